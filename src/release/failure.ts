@@ -1,0 +1,17 @@
+/**
+ * The world said no: the network, a right, a moved tag. Expected, one at a time; thrown by adapters,
+ * or held by a step of the plan that is refused.
+ */
+export class Failure extends Error {
+  override readonly name = 'Failure'
+  /** Stable and human, the anchor of its paragraph in `docs/errors.md`: `tag-moved`, `token-invalid`. */
+  readonly code: string
+  /** What to do about it, as a sentence. */
+  readonly hint: string
+
+  constructor(code: string, message: string, options: { hint: string; cause?: unknown }) {
+    super(message, options.cause === undefined ? {} : { cause: options.cause })
+    this.code = code
+    this.hint = options.hint
+  }
+}

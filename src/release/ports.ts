@@ -1,0 +1,226 @@
+/**
+ * What a release needs from the world. The adapters in `git/`, `github/` and `disk/` implement these;
+ * nothing in this folder knows how. Readers and writers are apart, so that a check, a dry run and a
+ * refusal are never given a writer.
+ *
+ * Every method may throw a `Failure` when the world says no. "Not there" is an answer
+ * (`undefined`), never a failure.
+ */
+import type { RepositoryName } from './settings.ts'
+
+// ---- git: a clone, read by object; its working tree, HEAD and tags are not believed -------------
+
+export interface Commit {
+  /** Forty (or sixty-four) hexadecimal digits. */
+  readonly id: string
+  /** The committer's time in seconds since the epoch. */
+  readonly committedAt: number
+}
+
+/** An entry of a commit's tree, folders left out. */
+export interface TreeEntry {
+  /** Byte string: git paths are bytes. */
+  readonly path: string
+  readonly kind: 'file' | 'executable' | 'symlink' | 'submodule'
+  /** The object's id: a blob, or the commit of a submodule. */
+  readonly object: string
+}
+
+export interface CommitReader {
+  /** The commit that is checked out. */
+  head(): Promise<string>
+  /** The commit a tag of the clone names, peeled; only a command on a person's machine asks this. */
+  localTag(name: string): Promise<string | undefined>
+  commit(id: string): Promise<Commit | undefined>
+  /** Fetches a commit that the clone lacks (depth 1). */
+  fetch(id: string): Promise<void>
+  /** Every entry of the commit's tree, in git's order. */
+  entries(commit: string): Promise<readonly TreeEntry[]>
+  /** The bytes of a blob. */
+  read(object: string): Promise<Uint8Array>
+}
+
+// ---- the archive, made on this machine ----------------------------------------------------------
+
+export interface Checksums {
+  /** Lower-case hexadecimal. */
+  readonly sha256: string
+  readonly sha512: string
+}
+
+/** An archive on disk, read back and verified. */
+export interface Archive extends Checksums {
+  readonly path: string
+  /** The file's name, `tally-1.2.0.tbz`. */
+  readonly name: string
+  /** In bytes. */
+  readonly size: number
+  /** Its one top folder, `tally-1.2.0`. */
+  readonly root: string
+}
+
+/** What any opam user gets from an address, with no token. */
+export interface PublicDownloads {
+  /** Downloads it whole and hashes it; `undefined` where there is nothing (404). */
+  checksums(url: string): Promise<(Checksums & { readonly size: number }) | undefined>
+}
+
+// ---- tokens -------------------------------------------------------------------------------------
+
+/** What the API tells of a token before anything is written. */
+export type TokenIdentity =
+  /** A person's: `scopes` of a classic token; absent for a fine-grained one, which has none. */
+  | { readonly kind: 'user'; readonly login: string; readonly scopes?: readonly string[] }
+  /** An App installation's, such as the workflow's own: `GET /user` refuses it with 403. */
+  | { readonly kind: 'installation' }
+  /** The server does not know it: 401. */
+  | { readonly kind: 'invalid' }
+
+// ---- the source repository on its forge ---------------------------------------------------------
+
+export interface SourceRepository extends RepositoryName {
+  readonly defaultBranch: string
+  readonly webUrl: string
+  /** Whether the token may write contents, where the API tells. */
+  readonly canPush: boolean | undefined
+}
+
+export interface ForgeTag {
+  readonly name: string
+  /** Peeled. */
+  readonly commit: string
+  /** An annotated tag's message. */
+  readonly message?: string
+}
+
+export interface ForgeAsset {
+  readonly id: number
+  /** As the forge stored it: GitHub turns `~` and `+` into `.`. */
+  readonly name: string
+  /** `starter`: an upload that never ended. */
+  readonly state: 'uploaded' | 'starter'
+  readonly size: number
+  /** `sha256:…`, where the server tells it. */
+  readonly digest?: string
+  readonly downloadUrl: string
+}
+
+export interface ForgeRelease {
+  readonly id: number
+  readonly tag: string
+  readonly name: string
+  readonly body: string
+  readonly draft: boolean
+  readonly prerelease: boolean
+  /** Published under "immutable releases": its assets and tag can never change. */
+  readonly immutable: boolean
+  readonly webUrl: string
+  /** The RFC 6570 template of the upload address, as the API gave it. */
+  readonly uploadUrl: string
+  readonly assets: readonly ForgeAsset[]
+}
+
+export interface SourceForgeReader {
+  identity(): Promise<TokenIdentity>
+  repository(): Promise<SourceRepository>
+  tag(name: string): Promise<ForgeTag | undefined>
+  /** Names of tags, newest first as far as the API orders them; the first hundred. */
+  tagNames(): Promise<readonly string[]>
+  /** Every release, drafts included where the token may see them, all pages. */
+  releases(): Promise<readonly ForgeRelease[]>
+  release(id: number): Promise<ForgeRelease | undefined>
+  /** The notes GitHub generates from merged pull requests. */
+  generatedNotes(tag: string): Promise<string>
+}
+
+export interface SourceForgeWriter {
+  /** Makes an annotated tag; answers the one that is there when somebody was faster. */
+  createTag(tag: { name: string; commit: string; message: string }): Promise<ForgeTag>
+  createDraft(draft: {
+    tag: string
+    name: string
+    body: string
+    prerelease: boolean
+  }): Promise<ForgeRelease>
+  uploadAsset(release: ForgeRelease, archive: Archive): Promise<ForgeAsset>
+  deleteAsset(id: number): Promise<void>
+  publish(id: number, marks: { prerelease: boolean; makeLatest: boolean }): Promise<ForgeRelease>
+}
+
+// ---- the opam repository on its forge -----------------------------------------------------------
+
+export interface OpamUpstream extends RepositoryName {
+  readonly defaultBranch: string
+  readonly webUrl: string
+  readonly canPush: boolean | undefined
+}
+
+export interface Fork extends RepositoryName {
+  readonly defaultBranch: string
+  readonly webUrl: string
+  readonly canPush: boolean | undefined
+  /** Whether a person owns it; maintainers cannot push to an organisation's. */
+  readonly ownedByUser: boolean
+}
+
+export interface PullRequest {
+  readonly number: number
+  readonly nodeId: string
+  readonly state: 'open' | 'closed' | 'merged'
+  readonly draft: boolean
+  readonly title: string
+  readonly body: string
+  readonly webUrl: string
+}
+
+/** A file to commit; `content` is a byte string. */
+export interface RepositoryFile {
+  readonly path: string
+  readonly content: string
+}
+
+export interface OpamForgeReader {
+  identity(): Promise<TokenIdentity>
+  upstream(): Promise<OpamUpstream>
+  /** The head of a branch. */
+  branchHead(repository: RepositoryName, branch: string): Promise<string | undefined>
+  /** Versions of a package in the folder `packagesDir` of the upstream branch, as opam writes them. */
+  publishedVersions(name: string): Promise<readonly string[]>
+  /** A file's byte string at a branch or commit. */
+  file(repository: RepositoryName, path: string, ref: string): Promise<string | undefined>
+  /** The token owner's fork (or the given one), whatever its name. */
+  fork(wanted: RepositoryName | undefined, owner: string): Promise<Fork | undefined>
+  /**
+   * A commit that the fork has and upstream's branch contains: the fork's default branch's head where
+   * that is an ancestor, else their merge base. A commit made on it needs no `workflow` scope.
+   */
+  sharedBase(fork: Fork, upstreamBranch: string): Promise<string>
+  /** Pull requests from that branch of that fork, newest first, any state. */
+  pullRequests(head: { fork: Fork; branch: string }): Promise<readonly PullRequest[]>
+}
+
+export interface OpamForgeWriter {
+  /** Makes the fork and waits until it answers. */
+  createFork(): Promise<Fork>
+  createBranch(fork: RepositoryName, name: string, commit: string): Promise<void>
+  /** One verified commit by the token's owner (`createCommitOnBranch`); answers its id. */
+  commit(commit: {
+    fork: RepositoryName
+    branch: string
+    /** The head the branch must still have. */
+    parent: string
+    headline: string
+    body: string
+    files: readonly RepositoryFile[]
+  }): Promise<string>
+  openPullRequest(request: {
+    fork: Fork
+    branch: string
+    base: string
+    title: string
+    body: string
+    draft: boolean
+  }): Promise<PullRequest>
+  updatePullRequest(number: number, text: { title: string; body: string }): Promise<PullRequest>
+  markReady(pullRequest: PullRequest): Promise<void>
+}

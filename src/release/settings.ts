@@ -1,0 +1,62 @@
+/** A repository on a forge. */
+export interface RepositoryName {
+  readonly owner: string
+  readonly name: string
+}
+
+/** What started the run, reduced to what decides tag and version. */
+export type Trigger =
+  /** A tag was pushed (or a release of it published); it must still name `commit`. */
+  | { readonly kind: 'pushed-tag'; readonly tag: string; readonly commit: string }
+  /** The user named a tag; its commit is released, whatever is checked out. */
+  | { readonly kind: 'named-tag'; readonly tag: string }
+  /**
+   * A manual run on a branch: the tag of `version` (absent: of the changelog's newest section), made
+   * on `commit` where there is none.
+   */
+  | { readonly kind: 'version'; readonly version?: string; readonly commit: string }
+  /** A pull request, a push to a branch, a dry run: nothing is written, the version is supposed. */
+  | { readonly kind: 'hypothetical'; readonly version?: string; readonly commit: string }
+
+/** What the user asked for: the inputs of `action.yml` and the runner's environment, parsed. */
+export interface Settings {
+  readonly source: RepositoryName
+  readonly trigger: Trigger
+  /** Below the repository's root, without leading or trailing `/`; empty for the root. */
+  readonly workingDirectory: string
+  /** What stands before the version in the tags of a repository with several projects. */
+  readonly tagPrefix: string
+  /** Whether a tag's `v` belongs to the version; `auto`: as the versions published so far do. */
+  readonly keepV: 'auto' | 'always' | 'never'
+  /** Names of packages to release; empty: all. */
+  readonly packages: readonly string[]
+  readonly exclude: readonly string[]
+  readonly changelog: {
+    /** Its path below the working directory, where the usual names are not enough. */
+    readonly file?: string
+    /** Whether a version without a section is an error. */
+    readonly required: boolean
+  }
+  /** What a committed opam file that differs from the generated one is. */
+  readonly drift: 'error' | 'warning'
+  /** From which severity on findings refuse the release. */
+  readonly failOn: 'error' | 'warning' | 'never'
+  readonly prerelease: 'auto' | 'always' | 'never'
+  /** What becomes of submodules; absent: a project that has some is refused. */
+  readonly submodules?: 'include' | 'exclude'
+  /** Leave the release and the pull request drafts. */
+  readonly draft: boolean
+  /** Stop before the first write. */
+  readonly dryRun: boolean
+  readonly opam: {
+    readonly repository: RepositoryName
+    /** The branch to merge into; absent: the repository's default branch. */
+    readonly branch?: string
+    /** The folder of packages in it: `packages`. */
+    readonly packagesDir: string
+    /** The fork to push to; absent: the token owner's, found or made. */
+    readonly fork?: RepositoryName
+  }
+  /** The login of the person who released, named in the pull request. */
+  readonly actor?: string
+}

@@ -1,0 +1,58 @@
+/**
+ * A named text. dune and opam work on bytes, so `text` is a *byte string*: one character per byte
+ * (latin-1), whatever the file's encoding. `decodeBytes` makes it readable, `Buffer.from(text,
+ * 'latin1')` gives the bytes back.
+ */
+export interface Source {
+  /** The path the reader knows the file by, relative to the project, with `/`. */
+  readonly name: string
+  readonly text: string
+}
+
+/** A part of a source: byte offsets, `end` exclusive. */
+export interface Span {
+  readonly start: number
+  readonly end: number
+}
+
+/** A span of a given source. */
+export interface Location {
+  readonly source: Source
+  readonly span: Span
+}
+
+/** A place as people write it: `line` counts from 1, `column` from 0, in bytes. */
+export interface Position {
+  readonly line: number
+  readonly column: number
+}
+
+/** The offset at which the line that holds `offset` starts. */
+export function lineStart(text: string, offset: number): number {
+  return offset === 0 ? 0 : text.lastIndexOf('\n', offset - 1) + 1
+}
+
+/** Line and column of a byte offset; an offset past the end counts as the end. */
+export function positionAt(text: string, offset: number): Position {
+  const clamped = Math.min(Math.max(offset, 0), text.length)
+  let line = 1
+  for (let at = text.indexOf('\n'); at !== -1 && at < clamped; at = text.indexOf('\n', at + 1)) {
+    line++
+  }
+  return { line, column: clamped - lineStart(text, clamped) }
+}
+
+/** The readable text of a byte string: UTF-8, with U+FFFD for what is not. */
+export function decodeBytes(bytes: string): string {
+  // ignoreBOM: true keeps a byte order mark in the text; widths and excerpts count it.
+  return new TextDecoder('utf-8', { ignoreBOM: true }).decode(
+    Uint8Array.from(bytes, (character) => character.charCodeAt(0)),
+  )
+}
+
+/** The byte string of a readable text: its UTF-8 bytes, one character each. */
+export function encodeBytes(text: string): string {
+  let bytes = ''
+  for (const byte of new TextEncoder().encode(text)) bytes += String.fromCharCode(byte)
+  return bytes
+}
