@@ -173,6 +173,16 @@ export interface PullRequest {
   readonly webUrl: string
 }
 
+export interface Branch {
+  readonly name: string
+  /** The commit it points to. */
+  readonly head: string
+  /** That commit's message. */
+  readonly message: string
+  /** The login of its author, where the forge knows one. */
+  readonly author?: string
+}
+
 /** A file to commit; `content` is a byte string. */
 export interface RepositoryFile {
   readonly path: string
@@ -182,8 +192,8 @@ export interface RepositoryFile {
 export interface OpamForgeReader {
   identity(): Promise<TokenIdentity>
   upstream(): Promise<OpamUpstream>
-  /** The head of a branch. */
-  branchHead(repository: RepositoryName, branch: string): Promise<string | undefined>
+  /** A branch and who made its last commit. */
+  branch(repository: RepositoryName, name: string): Promise<Branch | undefined>
   /** Versions of a package in the folder `packagesDir` of the upstream branch, as opam writes them. */
   publishedVersions(name: string): Promise<readonly string[]>
   /** A file's byte string at a branch or commit. */

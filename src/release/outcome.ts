@@ -1,0 +1,78 @@
+import type { Diagnostic } from '../text/diagnostic.ts'
+import type { Failure } from './failure.ts'
+import type { Archive, ForgeRelease } from './ports.ts'
+
+/** A package of the release, with the opam file that is (or would be) published. */
+export interface ReleasedPackage {
+  readonly name: string
+  /** Its place in the opam repository: `packages/tally/tally.1.2.0/opam`. */
+  readonly path: string
+  /** The final file, a byte string. */
+  readonly opam: string
+}
+
+/** What is released: everything the source says, before any forge is asked. */
+export interface ReleaseSubject {
+  readonly project: string
+  /** opam's version of it: `1.2.0~beta1`. */
+  readonly version: string
+  /** Absent when the version is supposed (a check, a dry run on a branch). */
+  readonly tag?: string
+  readonly commit: string
+  readonly prerelease: boolean
+  readonly packages: readonly ReleasedPackage[]
+}
+
+/** How the way into the opam repository ended. */
+export type Ending =
+  | {
+      readonly kind: 'pull-request'
+      readonly number: number
+      readonly url: string
+      readonly operation: 'created' | 'updated' | 'unchanged'
+    }
+  /** The branch is pushed; a person opens the pull request with GitHub's prefilled page. */
+  | { readonly kind: 'compare-link'; readonly url: string }
+  /** The token cannot leave its repository; a person proposes each file in the browser. */
+  | {
+      readonly kind: 'new-file-links'
+      readonly links: readonly { readonly package: string; readonly url: string }[]
+    }
+  /** The opam repository has this version already, with the same content. */
+  | { readonly kind: 'upstream'; readonly url: string }
+
+/** What became of a step of the release. */
+export interface StepReport {
+  readonly title: string
+  readonly state: /** found so */
+    | 'done'
+    /** by this run */
+    | 'made'
+    /** a dry run, or a run that stopped before it */
+    | 'todo'
+    /** the world, as it is, does not allow it */
+    | 'refused'
+    /** tried, and went wrong */
+    | 'failed'
+  readonly url?: string
+  /** The evidence, or what was made, in a few words. */
+  readonly detail?: string
+}
+
+/** All that a run has to tell. */
+export interface Outcome {
+  /**
+   * `published`: this run wrote something and all is done; `unchanged`: all was done before;
+   * `rehearsed`: a dry run that would have gone through; `refused`: nothing was written; `failed`:
+   * the run stopped after its first write, and running it again goes on from there.
+   */
+  readonly status: 'published' | 'unchanged' | 'rehearsed' | 'refused' | 'failed'
+  readonly subject?: ReleaseSubject
+  readonly archive?: Archive
+  readonly release?: ForgeRelease
+  readonly ending?: Ending
+  readonly steps: readonly StepReport[]
+  readonly diagnostics: readonly Diagnostic[]
+  /** Why it was refused or failed, where that is not in the diagnostics. */
+  readonly failure?: Failure
+}
