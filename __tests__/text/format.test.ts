@@ -63,8 +63,9 @@ describe('the margin', () => {
   })
 
   test('a box opened past column 68 starts on a new line of the box around it', () => {
-    const layout = box('hov', 2, [text('x'.repeat(70)), ...box('hv', 0, words([3, 3]))])
-    expect(renderLayout(layout)).toBe(`${'x'.repeat(70)}\n  xxx xxx`)
+    const inner = box('hv', 0, words([3, 3]))
+    const layout = box('hov', 2, [text('x'.repeat(70)), ...inner, space, text('end')])
+    expect(renderLayout(layout)).toBe(`${'x'.repeat(70)}\n  xxx xxx end`)
   })
 })
 
