@@ -163,6 +163,10 @@ export interface Fork extends RepositoryName {
   readonly ownedByUser: boolean
 }
 
+export type WantedFork =
+  | { readonly kind: 'named'; readonly repository: RepositoryName }
+  | { readonly kind: 'owned'; readonly login: string }
+
 export interface PullRequest {
   readonly number: number
   readonly nodeId: string
@@ -198,8 +202,8 @@ export interface OpamForgeReader {
   publishedVersions(name: string): Promise<readonly string[]>
   /** A file's byte string at a branch or commit. */
   file(repository: RepositoryName, path: string, ref: string): Promise<string | undefined>
-  /** The token owner's fork (or the given one), whatever its name. */
-  fork(wanted: RepositoryName | undefined, owner: string): Promise<Fork | undefined>
+  /** The fork of that name, or the one of that person, whatever its name. */
+  fork(wanted: WantedFork): Promise<Fork | undefined>
   /**
    * A commit that the fork has and upstream's branch contains: the fork's default branch's head where
    * that is an ancestor, else their merge base. A commit made on it needs no `workflow` scope.
