@@ -49,7 +49,9 @@ function reachOfClassic(login: string, scopes: readonly string[]): Reach | Failu
   return new Failure(
     'opam-token-scope',
     `The token given as opam-token belongs to ${login} and has ${has}: it can neither push to a fork nor open a pull request.`,
-    { hint: 'Edit the token on GitHub (Settings, Developer settings) and add the scope public_repo.' },
+    {
+      hint: 'Edit the token on GitHub (Settings, Developer settings) and add the scope public_repo.',
+    },
   )
 }
 

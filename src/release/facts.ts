@@ -157,7 +157,9 @@ async function filesAt(
 ): Promise<ReadonlyMap<string, string>> {
   const files = new Map<string, string>()
   const contents = await Promise.all(
-    wanted.paths.map(async (path) => [path, await forge.file(repository, path, wanted.ref)] as const),
+    wanted.paths.map(
+      async (path) => [path, await forge.file(repository, path, wanted.ref)] as const,
+    ),
   )
   for (const [path, content] of contents) if (content !== undefined) files.set(path, content)
   return files

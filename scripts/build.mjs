@@ -1,0 +1,18 @@
+// Builds dist/: the sources are compiled by tsc, then bundled by ncc, once for the action and once for
+// the command. The folders are removed first, as ncc leaves files of former builds behind.
+import { execFileSync } from 'node:child_process'
+import { rmSync } from 'node:fs'
+import { join } from 'node:path'
+
+const root = join(import.meta.dirname, '..')
+const node = (script, ...args) =>
+  execFileSync(process.execPath, [join(root, 'node_modules', script), ...args], {
+    cwd: root,
+    stdio: ['ignore', 'ignore', 'inherit'],
+  })
+
+for (const folder of ['build', 'dist']) rmSync(join(root, folder), { recursive: true, force: true })
+node('typescript/bin/tsc')
+const ncc = '@vercel/ncc/dist/ncc/cli.js'
+node(ncc, 'build', 'build/src/main.js', '--out', 'dist', '--license', 'licenses.txt')
+node(ncc, 'build', 'build/src/cli.js', '--out', 'dist/cli')

@@ -1,0 +1,25 @@
+import { storedAssetName } from '../version/asset-name.ts'
+import { type Candidate, tagName } from './candidate.ts'
+import type { SourceFacts } from './facts.ts'
+import type { Archive, ForgeAsset, ForgeRelease } from './ports.ts'
+
+/** The release's asset of the archive's name, as GitHub spells it. */
+export function assetOf(release: ForgeRelease, archive: Archive): ForgeAsset | undefined {
+  const stored = storedAssetName(archive.name)
+  return release.assets.find((asset) => asset.name === archive.name || asset.name === stored)
+}
+
+/** Whether an asset is known to hold the archive's bytes. */
+export function holdsArchive(asset: ForgeAsset, archive: Archive): boolean {
+  return asset.state === 'uploaded' && asset.digest === `sha256:${archive.sha256}`
+}
+
+/** Where the archive is (or will be, once its release is published). */
+export function archiveAddress(candidate: Candidate, facts: SourceFacts): string {
+  const { release } = facts
+  const asset = release?.draft === false ? assetOf(release, candidate.archive) : undefined
+  if (asset !== undefined) return asset.downloadUrl
+  const tag = tagName(candidate).split('/').map(encodeURIComponent).join('/')
+  const name = encodeURIComponent(storedAssetName(candidate.archive.name))
+  return `${facts.repository.webUrl}/releases/download/${tag}/${name}`
+}

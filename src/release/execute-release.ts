@@ -1,0 +1,134 @@
+import { archiveAddress, assetOf, holdsArchive } from './asset.ts'
+import { tagName } from './candidate.ts'
+import type { Achieved, Made, Undertaking } from './undertaking.ts'
+import { Failure } from './failure.ts'
+import { isLatest } from './latest.ts'
+import type { Archive, ForgeRelease } from './ports.ts'
+
+/** Makes the annotated tag of a manual run, on the candidate's commit. */
+export async function createTag(
+  { candidate, writers }: Undertaking,
+  achieved: Achieved,
+): Promise<Made> {
+  if (candidate.tag.kind !== 'new') return { achieved }
+  const { name, message } = candidate.tag
+  const tag = await writers.source.createTag({ name, commit: candidate.commit, message })
+  if (tag.commit !== candidate.commit) {
+    throw new Failure(
+      'tag-moved',
+      `The tag ${name} was made on ${tag.commit} by somebody else while this run was about to make it on ${candidate.commit}.`,
+      { hint: 'Run again to release the commit that the tag names, or choose another version.' },
+    )
+  }
+  return { achieved, detail: candidate.commit }
+}
+
+/** Makes the draft, invisible to others until it is published with its archive. */
+export async function draftRelease(
+  { candidate, readers, writers }: Undertaking,
+  achieved: Achieved,
+): Promise<Made> {
+  const tag = tagName(candidate)
+  const { name, body } = candidate.texts.release
+  const release = await writers.source.createDraft({
+    tag,
+    name,
+    body: body ?? (await readers.source.generatedNotes(tag)),
+    prerelease: candidate.prerelease,
+  })
+  return { achieved: { ...achieved, release }, url: release.webUrl }
+}
+
+/** Uploads the archive; in its way may be a broken upload, or other bytes in a draft. */
+export async function uploadArchive(
+  { candidate, readers, writers }: Undertaking,
+  achieved: Achieved,
+): Promise<Made> {
+  const release = await current(readers, achieved)
+  const { archive } = candidate
+  const there = assetOf(release, archive)
+  if (there !== undefined) {
+    if (holdsArchive(there, archive)) return { achieved: { ...achieved, release } }
+    if (!release.draft && there.state === 'uploaded') {
+      // A server without digests (GitHub Enterprise Server before 3.18) leaves only the bytes to ask.
+      await expectSameBytes(readers, there.downloadUrl, archive)
+      return { achieved: { ...achieved, release }, detail: 'the same bytes are there' }
+    }
+    await writers.source.deleteAsset(there.id)
+  }
+  const asset = await writers.source.uploadAsset(release, archive)
+  if (asset.digest !== undefined && !holdsArchive(asset, archive)) {
+    throw new Failure(
+      'upload-differs',
+      `GitHub holds ${asset.digest} as ${asset.name}, which is not the archive that was sent (sha256:${archive.sha256}).`,
+      { hint: 'Run again: the upload is repeated as long as the release is a draft.' },
+    )
+  }
+  const assets = [...release.assets.filter((one) => one.id !== there?.id), asset]
+  return {
+    achieved: { ...achieved, release: { ...release, assets } },
+    detail: `${archive.size} bytes`,
+    url: asset.downloadUrl,
+  }
+}
+
+/** Makes the release public. It is the latest unless a newer version is. */
+export async function publishRelease(
+  { candidate, facts, readers, writers, settings }: Undertaking,
+  achieved: Achieved,
+): Promise<Made> {
+  const release = await current(readers, achieved)
+  const makeLatest =
+    !candidate.prerelease && isLatest(candidate.version, facts.source.otherTags, settings.tagPrefix)
+  const published = await writers.source.publish(release.id, {
+    prerelease: candidate.prerelease,
+    makeLatest,
+  })
+  return { achieved: { ...achieved, release: published }, url: published.webUrl }
+}
+
+/**
+ * Downloads the archive from its public address, as any opam user will, and compares it. Only an
+ * address that gives the right bytes may go into an opam file.
+ */
+export async function verifyArchive(
+  { candidate, facts, readers }: Undertaking,
+  achieved: Achieved,
+): Promise<Made> {
+  const release = await current(readers, achieved)
+  const { archive } = candidate
+  const address = archiveAddress(candidate, { ...facts.source, release })
+  await expectSameBytes(readers, address, archive)
+  return { achieved: { ...achieved, release, address }, detail: 'the same bytes', url: address }
+}
+
+/** @throws Failure unless the address gives anybody the archive's bytes. */
+async function expectSameBytes(
+  readers: Undertaking['readers'],
+  address: string,
+  archive: Archive,
+): Promise<void> {
+  const found = await readers.downloads.checksums(address)
+  if (found === undefined) {
+    throw new Failure('archive-not-public', `There is nothing at ${address}.`, {
+      hint: 'Run again in a minute. If the repository is private, opam users cannot download from it.',
+    })
+  }
+  if (found.sha256 !== archive.sha256 || found.sha512 !== archive.sha512) {
+    throw new Failure(
+      'archive-public-differs',
+      `${address} gives other bytes (sha256 ${found.sha256}) than the archive of the tag (sha256 ${archive.sha256}).`,
+      { hint: 'Release the next version from a new tag: a published archive never changes.' },
+    )
+  }
+}
+
+/** The release as it is now: between two steps somebody else may have changed it. */
+async function current(readers: Undertaking['readers'], achieved: Achieved): Promise<ForgeRelease> {
+  const known = achieved.release
+  const release = known === undefined ? undefined : await readers.source.release(known.id)
+  if (release !== undefined) return release
+  throw new Failure('release-gone', 'The GitHub release disappeared while this run worked on it.', {
+    hint: 'Run again: it makes a new one.',
+  })
+}

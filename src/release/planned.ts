@@ -1,0 +1,37 @@
+import type { OpamFacts, SourceFacts } from './facts.ts'
+import type { Failure } from './failure.ts'
+
+/** What a release does, in its order. */
+export type StepKind =
+  | 'tag'
+  | 'draft'
+  | 'upload'
+  | 'publish'
+  | 'verify'
+  | 'fork'
+  | 'commit'
+  | 'pull-request'
+  | 'links'
+
+/** A step, judged by what the forges showed. Resuming is planning again. */
+export type Planned =
+  | {
+      readonly kind: StepKind
+      readonly title: string
+      readonly state: 'done'
+      /** Why it counts as done. */
+      readonly evidence: string
+      readonly url?: string
+    }
+  | { readonly kind: StepKind; readonly title: string; readonly state: 'todo' }
+  | {
+      readonly kind: StepKind
+      readonly title: string
+      readonly state: 'refused'
+      readonly failure: Failure
+    }
+
+export interface Facts {
+  readonly source: SourceFacts
+  readonly opam: OpamFacts
+}

@@ -1,0 +1,31 @@
+import type { Candidate } from './candidate.ts'
+import type { Ending } from './outcome.ts'
+import type { Facts } from './planned.ts'
+import type { ForgeRelease } from './ports.ts'
+import type { Settings } from './settings.ts'
+import type { Readers, Writers } from './world.ts'
+
+/** What the steps need besides what those before them made. */
+export interface Undertaking {
+  readonly candidate: Candidate
+  readonly facts: Facts
+  readonly settings: Settings
+  readonly readers: Readers
+  readonly writers: Writers
+}
+
+/** What is there so far: found by the run, or made by it. */
+export interface Achieved {
+  readonly release: ForgeRelease | undefined
+  /** The public address of the archive. */
+  readonly address: string
+  readonly fork: Facts['opam']['fork']
+  readonly ending: Ending | undefined
+}
+
+/** What a step made, and what there is now. */
+export interface Made {
+  readonly achieved: Achieved
+  readonly detail?: string
+  readonly url?: string
+}
