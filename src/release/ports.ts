@@ -6,6 +6,7 @@
  * Every method may throw a `Failure` when the world says no. "Not there" is an answer
  * (`undefined`), never a failure.
  */
+import type { TreeEntry } from '../archive/tree.ts'
 import type { RepositoryName } from './settings.ts'
 
 // ---- git: a clone, read by object; its working tree, HEAD and tags are not believed -------------
@@ -17,13 +18,14 @@ export interface Commit {
   readonly committedAt: number
 }
 
-/** An entry of a commit's tree, folders left out. */
-export interface TreeEntry {
-  /** Byte string: git paths are bytes. */
+/** A submodule as a commit records it. */
+export interface RecordedSubmodule {
+  /** The commit whose `.gitmodules` says where the submodule comes from. */
+  readonly containing: string
+  /** Byte string: where the submodule lies in that commit. */
   readonly path: string
-  readonly kind: 'file' | 'executable' | 'symlink' | 'submodule'
-  /** The object's id: a blob, or the commit of a submodule. */
-  readonly object: string
+  /** The submodule's own commit. */
+  readonly commit: string
 }
 
 export interface CommitReader {
@@ -36,8 +38,14 @@ export interface CommitReader {
   fetch(id: string): Promise<void>
   /** Every entry of the commit's tree, in git's order. */
   entries(commit: string): Promise<readonly TreeEntry[]>
-  /** The bytes of a blob. */
+  /** The bytes of a blob. Several may be asked for at once; they are answered in order. */
   read(object: string): Promise<Uint8Array>
+  /** The same in pieces, for a blob too large to hold; no other read is answered meanwhile. */
+  stream(object: string): AsyncIterable<Uint8Array>
+  /** What `git show -s --format=FORMAT` prints of the commit: a byte string. */
+  format(commit: string, format: string): Promise<string>
+  /** The repository of a submodule; its commit is fetched (depth 1) where the clone lacks it. */
+  submodule(recorded: RecordedSubmodule): Promise<CommitReader>
 }
 
 // ---- the archive, made on this machine ----------------------------------------------------------

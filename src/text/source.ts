@@ -19,6 +19,11 @@ export interface Span {
 export interface Location {
   readonly source: Source
   readonly span: Span
+  /**
+   * Shown as if it ended on the line where it starts, whatever it spans: dune's scanner of the first
+   * line does not count lines.
+   */
+  readonly uncountedLines?: true
 }
 
 /** A place as people write it: `line` counts from 1, `column` from 0, in bytes. */
@@ -52,7 +57,16 @@ export function decodeBytes(bytes: string): string {
 
 /** The byte string of a readable text: its UTF-8 bytes, one character each. */
 export function encodeBytes(text: string): string {
-  let bytes = ''
-  for (const byte of new TextEncoder().encode(text)) bytes += String.fromCharCode(byte)
-  return bytes
+  return byteString(new TextEncoder().encode(text))
+}
+
+/** Bytes as a byte string: one character each. */
+export function byteString(bytes: Uint8Array): string {
+  let text = ''
+  // In slices, as a call takes no more than some ten thousand arguments.
+  const step = 0x8000
+  for (let at = 0; at < bytes.length; at += step) {
+    text += String.fromCharCode(...bytes.subarray(at, at + step))
+  }
+  return text
 }
