@@ -1,0 +1,47 @@
+import { readFileSync } from 'node:fs'
+import type { ReportContext } from './report/context.ts'
+
+type Variables = Readonly<Record<string, string | undefined>>
+
+/**
+ * What the runner tells of the run: its variables, and the event's payload from the file that
+ * `GITHUB_EVENT_PATH` names. A payload that is missing or no JSON counts as none: the variables alone
+ * decide then.
+ */
+export function readEnvironment(env: Variables = process.env): {
+  readonly env: Variables
+  readonly event: unknown
+} {
+  return { env, event: readEvent(env['GITHUB_EVENT_PATH'] ?? '') }
+}
+
+function readEvent(path: string): unknown {
+  if (path === '') return undefined
+  try {
+    return JSON.parse(readFileSync(path, 'utf8'))
+  } catch {
+    return undefined
+  }
+}
+
+/**
+ * Where the files of the run's reports are found on the web, as the runner's variables say; what they do
+ * not say is left out. `uses: ./` names no repository of the action, so there is no documentation to link.
+ *
+ * @param workingDirectory the project's folder below the repository's root
+ */
+export function reportContext(env: Variables, workingDirectory: string): ReportContext {
+  const server = env['GITHUB_SERVER_URL'] ?? ''
+  const source = env['GITHUB_REPOSITORY'] ?? ''
+  const commit = env['GITHUB_SHA'] ?? ''
+  const action = env['GITHUB_ACTION_REPOSITORY'] ?? ''
+  const ref = env['GITHUB_ACTION_REF'] ?? ''
+  return {
+    workingDirectory,
+    ...(server === '' || source === '' ? {} : { sourceUrl: `${server}/${source}` }),
+    ...(commit === '' ? {} : { commit }),
+    ...(action === '' || ref === ''
+      ? {}
+      : { docsUrl: `https://github.com/${action}/blob/${encodeURI(ref)}/docs` }),
+  }
+}

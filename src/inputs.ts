@@ -1,0 +1,101 @@
+import { readActor, readOccasion, type Run } from './inputs/event.ts'
+import { type Fields, readFields, unknownInputs } from './inputs/fields.ts'
+import { type Hosts, readHosts } from './inputs/host.ts'
+import { parseRepository, parseTag, parseTagPrefix, parseVersion } from './inputs/names.ts'
+import { readOpamSettings } from './inputs/opam-settings.ts'
+import { readRules } from './inputs/rules.ts'
+import { readTokens, type Tokens } from './inputs/token.ts'
+import { triggerOf } from './inputs/trigger.ts'
+import { parseBoolean } from './inputs/values.ts'
+import type { RepositoryName, Settings, Trigger } from './release/settings.ts'
+import { type Diagnostic, hasErrors } from './text/diagnostic.ts'
+
+/** Everything the user and the runner say, or every defect in it. */
+export type Inputs =
+  | {
+      readonly kind: 'inputs'
+      readonly settings: Settings
+      readonly hosts: Hosts
+      readonly tokens: Tokens
+      /** Warnings only. */
+      readonly diagnostics: readonly Diagnostic[]
+    }
+  | { readonly kind: 'refused'; readonly diagnostics: readonly Diagnostic[] }
+
+/**
+ * Reads the inputs of `action.yml` and the runner's environment. Nothing is thrown and nothing is
+ * asked of the world: all defects come back at once. An empty input is an absent one, and an absent one has
+ * the default that `action.yml` states.
+ */
+export function readInputs(run: Run): Inputs {
+  const fields = readFields(run.env)
+  for (const diagnostic of unknownInputs(run.env)) fields.report(diagnostic)
+  const source = readSource(run, fields)
+  const tagPrefix = fields.read('tag-prefix', parseTagPrefix) ?? ''
+  const wanted = readWanted(run, fields, tagPrefix)
+  const rules = readRules(fields)
+  const opam = readOpamSettings(fields)
+  const hosts = readHosts(run, fields)
+  const tokens = readTokens(fields, wanted?.dryRun ?? true)
+  const { diagnostics } = fields
+  if (hasErrors(diagnostics) || source === undefined || wanted === undefined) {
+    return { kind: 'refused', diagnostics }
+  }
+  const actor = readActor(run)
+  const settings: Settings = {
+    source,
+    tagPrefix,
+    ...wanted,
+    ...rules,
+    opam,
+    ...(actor === undefined ? {} : { actor }),
+  }
+  return { kind: 'inputs', settings, hosts, tokens, diagnostics }
+}
+
+function readSource(run: Run, fields: Fields): RepositoryName | undefined {
+  const parsed = parseRepository(run.env['GITHUB_REPOSITORY'] ?? '')
+  if (parsed.kind === 'value') return parsed.value
+  reportMissing(fields, 'GITHUB_REPOSITORY')
+  return undefined
+}
+
+/** What is to be released; absent where nothing is, which a diagnostic explains. */
+function readWanted(
+  run: Run,
+  fields: Fields,
+  tagPrefix: string,
+): { readonly trigger: Trigger; readonly dryRun: boolean } | undefined {
+  const tag = fields.read('tag', parseTag)
+  const version = fields.read('version', parseVersion)
+  const dryRun = fields.read('dry-run', parseBoolean) ?? false
+  const commit = run.env['GITHUB_SHA'] ?? ''
+  if (!/^[0-9a-f]{40,64}$/.test(commit)) {
+    reportMissing(fields, 'GITHUB_SHA')
+    return undefined
+  }
+  const occasion = readOccasion(run, commit, tagPrefix)
+  if (occasion.kind === 'refused') {
+    fields.report(occasion.diagnostic)
+    return undefined
+  }
+  const decided = triggerOf(occasion, { tag, version, dryRun })
+  if ('diagnostic' in decided) {
+    fields.report(decided.diagnostic)
+    return undefined
+  }
+  const { trigger } = decided
+  const isQuiet = dryRun || trigger.kind === 'hypothetical' || occasion.kind === 'proposal'
+  return { trigger, dryRun: isQuiet }
+}
+
+function reportMissing(fields: Fields, variable: string): void {
+  fields.report({
+    severity: 'error',
+    code: 'environment-missing',
+    message: `The variable ${variable}, which GitHub's runner sets, is missing or has no valid value.`,
+    hints: [
+      'Run the action in a GitHub workflow; on your own machine use the command dune-publish.',
+    ],
+  })
+}

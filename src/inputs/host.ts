@@ -1,0 +1,71 @@
+import type { Run } from './event.ts'
+import type { Fields } from './fields.ts'
+import { defect, type Parsed, value } from './parsed.ts'
+
+/** Where a GitHub answers: github.com, GitHub Enterprise Server, or one with its own subdomain. */
+export interface Host {
+  /** The root of its REST API, without a last `/`. */
+  readonly apiUrl: string
+  readonly graphqlUrl: string
+}
+
+/**
+ * The root of a REST API. It must be `https:`, but for a server on this machine: a token is sent there.
+ */
+export function parseApiUrl(text: string): Parsed<string> {
+  const hint = 'Write the root of the REST API, such as https://api.github.com.'
+  if (!URL.canParse(text)) return defect('it is not a web address.', hint)
+  const url = new URL(text)
+  if (!/^https?:$/.test(url.protocol)) return defect('it is not a web address.', hint)
+  if (url.username !== '' || url.password !== '') {
+    return defect(
+      'it holds credentials, which belong into opam-token.',
+      `${hint} Revoke the token that stands in the address.`,
+    )
+  }
+  if (url.search !== '' || url.hash !== '') {
+    return defect('it has something behind "?" or "#".', hint)
+  }
+  const isLoopback = /^(?:localhost|127(?:\.\d+){3}|\[::1\])$/.test(url.hostname)
+  if (url.protocol === 'http:' && !isLoopback) {
+    return defect('it is not encrypted, and the token would be read on the way.', 'Write https.')
+  }
+  return value(`${url.origin}${url.pathname}`.replace(/\/+$/, ''))
+}
+
+/**
+ * The GraphQL address of a server, from that of its REST API, as GitHub documents both: `/api/v3` and
+ * `/api/graphql` on an Enterprise Server, `/graphql` behind the root elsewhere.
+ */
+export function graphqlUrlOf(apiUrl: string): string {
+  const enterprise = /^(.*)\/api\/v3$/.exec(apiUrl)?.[1]
+  return enterprise === undefined ? `${apiUrl}/graphql` : `${enterprise}/api/graphql`
+}
+
+/** The servers a release talks to; they differ where the source lies on an Enterprise Server. */
+export interface Hosts {
+  readonly source: Host
+  readonly opam: Host
+}
+
+/** GitHub's own REST API. */
+const gitHub = 'https://api.github.com'
+
+/** Reads where the source and the opam repository live. */
+export function readHosts(run: Run, fields: Fields): Hosts {
+  // The runner's own addresses are believed as they are: a server of the house may do without TLS.
+  const sourceApi = nonEmpty(run.env['GITHUB_API_URL'])?.replace(/\/+$/, '') ?? gitHub
+  const source: Host = {
+    apiUrl: sourceApi,
+    graphqlUrl: nonEmpty(run.env['GITHUB_GRAPHQL_URL']) ?? graphqlUrlOf(sourceApi),
+  }
+  const apiUrl = fields.read('opam-api-url', parseApiUrl) ?? gitHub
+  return {
+    source,
+    opam: apiUrl === source.apiUrl ? source : { apiUrl, graphqlUrl: graphqlUrlOf(apiUrl) },
+  }
+}
+
+function nonEmpty(text: string | undefined): string | undefined {
+  return text === '' ? undefined : text
+}

@@ -1,0 +1,75 @@
+import type { RepositoryName } from '../release/settings.ts'
+import { isRefName } from '../version/ref-name.ts'
+import { isVersion } from '../version/version.ts'
+import { defect, type Parsed, value } from './parsed.ts'
+
+/** A repository as GitHub names it, `owner/name`. */
+export function parseRepository(text: string): Parsed<RepositoryName> {
+  const plain = parts(text)
+  if (plain !== undefined) return value(plain)
+  const within = /^(?:https?:\/\/|ssh:\/\/|git@)[^/:\s]+[/:]([^\s]+?)(?:\.git)?\/?$/.exec(text)
+  const meant = within?.[1] === undefined ? undefined : parts(within[1])
+  return defect(
+    'it is not of the form owner/name.',
+    meant === undefined
+      ? 'Write the repository as owner/name, such as ocaml/opam-repository.'
+      : `Write it without the server: ${meant.owner}/${meant.name}.`,
+  )
+}
+
+function parts(text: string): RepositoryName | undefined {
+  const match = /^([A-Za-z0-9][A-Za-z0-9_-]*)\/([A-Za-z0-9._-]+)$/.exec(text)
+  const [, owner, name] = match ?? []
+  if (owner === undefined || name === undefined || name === '.' || name === '..') return undefined
+  return { owner, name }
+}
+
+const noRefName = 'git accepts no tag or branch of such a name.'
+
+/** The name of a tag; `refs/tags/` before it is dropped. */
+export function parseTag(text: string): Parsed<string> {
+  if (text.startsWith('refs/heads/')) {
+    return defect('it names a branch.', 'Name a tag; to release a branch, give version instead.')
+  }
+  const name = text.replace(/^refs\/tags\//, '')
+  return isRefName(name)
+    ? value(name)
+    : defect(noRefName, 'Write the name of the tag as git tag lists it, such as v1.2.0.')
+}
+
+/** The name of a branch; `refs/heads/` before it is dropped. */
+export function parseBranch(text: string): Parsed<string> {
+  const name = text.replace(/^refs\/heads\//, '')
+  return isRefName(name)
+    ? value(name)
+    : defect(noRefName, 'Write the name of the branch as git branch lists it, such as master.')
+}
+
+/** What a tag's name begins with: anything that a version can follow. */
+export function parseTagPrefix(text: string): Parsed<string> {
+  return isRefName(`${text}1`)
+    ? value(text)
+    : defect(noRefName, 'Write what stands before the version in the tags, such as carton- .')
+}
+
+/** A version as opam accepts it. */
+export function parseVersion(text: string): Parsed<string> {
+  return isVersion(text)
+    ? value(text)
+    : defect(
+        'an opam version holds letters, digits, "-", "_", "+", "." and "~" only.',
+        'Write the version as opam shows it, such as 1.2.0 or 1.2.0~beta1.',
+      )
+}
+
+/** A path below a folder, with `/`; `./` and a last `/` are dropped, the folder itself is empty. */
+export function parsePath(text: string): Parsed<string> {
+  const path = text.replaceAll('\\', '/')
+  if (path.startsWith('/') || /^[A-Za-z]:/.test(path)) {
+    return defect('it is an absolute path.', 'Write the path as it is inside the repository.')
+  }
+  const names = path.split('/').filter((name) => name !== '' && name !== '.')
+  return names.includes('..')
+    ? defect('it leads out with "..".', 'Write a path that stays inside, without "..".')
+    : value(names.join('/'))
+}

@@ -1,0 +1,70 @@
+import type { Settings } from '../release/settings.ts'
+import type { Fields } from './fields.ts'
+import { parsePath } from './names.ts'
+import { oneOf, parseBoolean, parsePackageNames } from './values.ts'
+
+/** `auto`, or a boolean that overrules it. */
+const automatic = oneOf({ auto: 'auto', true: 'always', false: 'never' } as const, [
+  'auto',
+  'true',
+  'false',
+])
+
+/** The settings that say which packages are released and by which rules they are judged. */
+export type Rules = Omit<Settings, 'source' | 'trigger' | 'dryRun' | 'tagPrefix' | 'opam' | 'actor'>
+
+/** Reads which packages are released, and the rules. */
+export function readRules(fields: Fields): Rules {
+  const submodules = fields.read(
+    'submodules',
+    oneOf({ include: 'include', exclude: 'exclude' } as const),
+  )
+  const file = readChangelogFile(fields)
+  const packages = fields.read('packages', parsePackageNames) ?? []
+  const exclude = fields.read('exclude', parsePackageNames) ?? []
+  const both = packages.filter((name) => exclude.includes(name))
+  if (both.length > 0) {
+    fields.report({
+      severity: 'error',
+      code: 'inputs-contradict',
+      message: `Both packages and exclude name ${both.join(', ')}.`,
+      hints: ['Leave it out of one of them; packages alone is enough to select.'],
+    })
+  }
+  const drift = oneOf({ error: 'error', warn: 'warning', warning: 'warning' } as const, [
+    'error',
+    'warn',
+  ])
+  const failOn = oneOf(
+    { error: 'error', warning: 'warning', warn: 'warning', never: 'never' } as const,
+    ['error', 'warning', 'never'],
+  )
+  return {
+    workingDirectory: fields.read('working-directory', parsePath) ?? '',
+    keepV: fields.read('keep-v', automatic) ?? 'auto',
+    packages,
+    exclude,
+    changelog: {
+      ...(file === undefined ? {} : { file }),
+      required: fields.read('changelog-required', parseBoolean) ?? false,
+    },
+    drift: fields.read('drift', drift) ?? 'error',
+    failOn: fields.read('fail-on', failOn) ?? 'error',
+    prerelease: fields.read('prerelease', automatic) ?? 'auto',
+    ...(submodules === undefined ? {} : { submodules }),
+    draft: fields.read('draft', parseBoolean) ?? false,
+  }
+}
+
+/** The changelog's path; a word that sounds like a rule is not taken for a file's name. */
+function readChangelogFile(fields: Fields): string | undefined {
+  return fields.read('changelog', (text) =>
+    /^(?:required|true|false|auto|none)$/i.test(text)
+      ? {
+          kind: 'defect',
+          fact: 'it is the path of the changelog.',
+          hint: 'Leave it out to have the changelog found; write changelog-required: true to insist on a section.',
+        }
+      : parsePath(text),
+  )
+}

@@ -1,0 +1,75 @@
+import * as core from '@actions/core'
+import type { StepReport } from '../release/outcome.ts'
+import type { Progress } from '../release/progress.ts'
+import type { Annotation } from './annotations.ts'
+import type { Output } from './outputs.ts'
+import { oneLine, plainLog } from './printable.ts'
+import { stateSigns } from './step-signs.ts'
+
+/** Has the runner hide secrets wherever they would be shown. Comes before anything else. */
+export function maskSecrets(secrets: readonly (string | undefined)[]): void {
+  for (const secret of secrets) if (secret !== undefined) core.setSecret(secret)
+}
+
+/**
+ * Tells the progress in the action's log: a group per step, and behind it one line that stays visible
+ * when the group is folded, with the time it took and the link.
+ *
+ * @param now the time in milliseconds, from any beginning
+ */
+export function actionProgress(now: () => number = () => performance.now()): Progress {
+  let startedAt: number | undefined
+  const close = (): void => {
+    if (startedAt !== undefined) core.endGroup()
+    startedAt = undefined
+  }
+  return {
+    started(title) {
+      close()
+      startedAt = now()
+      core.startGroup(oneLine(title))
+    },
+    finished(step) {
+      const took = startedAt === undefined ? '' : ` (${((now() - startedAt) / 1000).toFixed(1)} s)`
+      close()
+      core.info(plainLog(stepLine(step) + took))
+    },
+    notice(text) {
+      core.info(plainLog(text))
+    },
+  }
+}
+
+function stepLine({ title, state, detail, url }: StepReport): string {
+  const parts = [`${stateSigns[state].sign} ${oneLine(title)}`, detail, url]
+  return parts
+    .filter((part) => part !== undefined)
+    .map(oneLine)
+    .join(' · ')
+}
+
+/** Writes annotations as workflow commands; the toolkit escapes whatever would end one. */
+export function writeAnnotations(annotations: readonly Annotation[]): void {
+  const write = { error: core.error, warning: core.warning, notice: core.notice }
+  for (const { severity, message, ...properties } of annotations) {
+    write[severity](message, properties)
+  }
+}
+
+/**
+ * Adds the text to the job's summary. A runner without summaries, or a file that cannot be written,
+ * costs the summary and not the release.
+ */
+export async function writeJobSummary(text: string): Promise<void> {
+  if ((process.env['GITHUB_STEP_SUMMARY'] ?? '') === '') return
+  try {
+    await core.summary.addRaw(text, true).write()
+  } catch (error) {
+    core.warning(`The job summary could not be written: ${String(error)}`)
+  }
+}
+
+/** Sets the outputs of the step. */
+export function writeOutputs(outputs: readonly Output[]): void {
+  for (const { name, value } of outputs) core.setOutput(name, value)
+}

@@ -1,0 +1,131 @@
+import { assetOf } from '../release/asset.ts'
+import type { Failure } from '../release/failure.ts'
+import type { Outcome, ReleasedPackage, StepReport } from '../release/outcome.ts'
+import type { Archive } from '../release/ports.ts'
+import { hasErrors } from '../text/diagnostic.ts'
+import { decodeBytes } from '../text/source.ts'
+import { type Block, joinBlocks, whole } from './blocks.ts'
+import type { ReportContext } from './context.ts'
+import { findingsBlock } from './findings-table.ts'
+import { headline } from './headline.ts'
+import { clipped, code, html, link, preformatted } from './markup.ts'
+import { nextSteps } from './next-steps.ts'
+import { sizeInWords } from './size.ts'
+import { stateSigns } from './step-signs.ts'
+
+/** GitHub refuses a summary of more than 1 MiB whole; some is left for what other tools add. */
+const longestSummary = 1_000_000
+
+/** A message of the world longer than this is cut. */
+const longestMessage = 10_000
+
+/**
+ * The job's summary: what became of the release, why, what happens now, what it is made of, each step, each
+ * finding, each opam file. Always below 1 MiB: what finds no room is counted. All that comes from a file
+ * or from the world is escaped.
+ */
+export function jobSummary(outcome: Outcome, context: ReportContext): string {
+  const { diagnostics, failure, steps, subject } = outcome
+  const commit = subject?.commit ?? context.commit
+  const blocks: readonly (Block | undefined)[] = [
+    whole(`<h2>${html(headline(outcome))}</h2>`),
+    failure && failureBlock(failure, context),
+    nextBlock(outcome),
+    hasErrors(diagnostics) ? findingsBlock(diagnostics, { context, commit }) : undefined,
+    subject && factsBlock(outcome, context),
+    steps.length === 0 ? undefined : stepsBlock(steps),
+    diagnostics.length === 0 || hasErrors(diagnostics)
+      ? undefined
+      : findingsBlock(diagnostics, { context, commit }),
+    subject && opamFilesBlock(subject.packages),
+  ]
+  return `${joinBlocks(
+    blocks.filter((block) => block !== undefined),
+    longestSummary,
+  )}\n`
+}
+
+function failureBlock(failure: Failure, { docsUrl }: ReportContext): Block {
+  const message = html(clipped(failure.message, longestMessage))
+  const hint = html(clipped(failure.hint, longestMessage))
+  const name = link(
+    code(failure.code),
+    docsUrl === undefined ? undefined : `${docsUrl}/errors.md#${failure.code}`,
+  )
+  return whole(`<blockquote><strong>${message}</strong><br>${hint}<br>${name}</blockquote>`)
+}
+
+function nextBlock(outcome: Outcome): Block {
+  return {
+    open: '<h3>What happens now</h3>\n\n<ul>',
+    rows: nextSteps(outcome).map(({ text, url }) => `<li>${link(html(text), url)}</li>`),
+    close: '</ul>',
+    left: (count) => `<li>and ${count} more</li>`,
+  }
+}
+
+function factsBlock(outcome: Outcome, context: ReportContext): Block {
+  const { subject, archive, release } = outcome
+  if (subject === undefined) return whole('')
+  const { packages, version, tag, commit, prerelease } = subject
+  const commitUrl =
+    context.sourceUrl === undefined ? undefined : `${context.sourceUrl}/commit/${commit}`
+  const releaseUrl = release?.draft === false ? release.webUrl : undefined
+  const facts: readonly (readonly [string, string | undefined])[] = [
+    ['Packages', packages.map(({ name }) => code(name)).join(', ')],
+    ['Version', html(version) + (prerelease ? ' (pre-release)' : '')],
+    ['Tag', tag === undefined ? undefined : link(code(tag), releaseUrl)],
+    ['Commit', link(code(commit), commitUrl)],
+    ['Archive', archive && archiveCell(outcome, archive)],
+    ['SHA-256', archive && code(archive.sha256)],
+    ['SHA-512', archive && code(archive.sha512)],
+    [
+      'To build it again',
+      archive && tag !== undefined ? code(rebuildCommand(tag, context)) : undefined,
+    ],
+  ]
+  return {
+    open: '<h3>What is released</h3>\n\n<table>',
+    rows: facts.flatMap(([name, cell]) =>
+      cell === undefined ? [] : [`<tr><th align="left">${name}</th><td>${cell}</td></tr>`],
+    ),
+    close: '</table>',
+    left: (count) => `<tr><td colspan="2">and ${count} more</td></tr>`,
+  }
+}
+
+function archiveCell({ release }: Outcome, archive: Archive): string {
+  const asset = release?.draft === false ? assetOf(release, archive) : undefined
+  return `${link(code(archive.name), asset?.downloadUrl)}, ${sizeInWords(archive.size)}`
+}
+
+function rebuildCommand(tag: string, { workingDirectory }: ReportContext): string {
+  const folder = workingDirectory === '' ? '' : ` '${workingDirectory.replaceAll("'", `'\\''`)}'`
+  return `dune-publish plan${folder} --tag '${tag.replaceAll("'", `'\\''`)}' --out ./rebuilt`
+}
+
+function stepsBlock(steps: readonly StepReport[]): Block {
+  return {
+    open: '<h3>Steps</h3>\n\n<table>',
+    rows: steps.map(({ title, state, url, detail }) => {
+      const { sign, words } = stateSigns[state]
+      const about = detail === undefined ? '' : html(clipped(detail, longestMessage))
+      const cells = [`${sign} ${words}`, link(html(title), url), about]
+      return `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`
+    }),
+    close: '</table>',
+    left: (count) => `<tr><td></td><td>and ${count} more</td><td></td></tr>`,
+  }
+}
+
+function opamFilesBlock(packages: readonly ReleasedPackage[]): Block {
+  return {
+    open: '<h3>opam files</h3>',
+    rows: packages.map(
+      ({ path, opam }) =>
+        `\n<details><summary>${code(path)}</summary>${preformatted(decodeBytes(opam))}</details>`,
+    ),
+    close: '',
+    left: (count) => `\n<p>and ${count} more, which find no room here</p>`,
+  }
+}

@@ -1,0 +1,88 @@
+import type { Outcome } from '../release/outcome.ts'
+import { assetOf } from '../release/asset.ts'
+
+/** Every output of `action.yml`, in its order. */
+export const outputNames = [
+  'version',
+  'tag',
+  'packages',
+  'prerelease',
+  'archive',
+  'archive-url',
+  'sha256',
+  'sha512',
+  'opam-files',
+  'release-url',
+  'release-id',
+  'pull-request-url',
+  'pull-request-number',
+  'pull-request-operation',
+  'status',
+] as const
+
+/** An output of the action. */
+export interface Output {
+  readonly name: (typeof outputNames)[number]
+  readonly value: string
+}
+
+/**
+ * The outputs of a run; what it does not have is an empty text, as GitHub has it for outputs that were
+ * never set.
+ *
+ * @param opamFiles the folder that holds the opam files, where they were written
+ */
+export function outputsOf(outcome: Outcome, opamFiles: string | undefined): readonly Output[] {
+  const { subject, archive, release, ending } = outcome
+  const values: Readonly<Record<Output['name'], string | undefined>> = {
+    version: subject?.version,
+    tag: subject?.tag,
+    packages: JSON.stringify(subject?.packages.map(({ name }) => name) ?? []),
+    prerelease: subject === undefined ? undefined : String(subject.prerelease),
+    archive: archive?.path,
+    'archive-url': archiveUrl(outcome),
+    sha256: archive?.sha256,
+    sha512: archive?.sha512,
+    'opam-files': opamFiles,
+    'release-url': release?.webUrl,
+    'release-id': release === undefined ? undefined : String(release.id),
+    'pull-request-url': pullRequestUrl(ending),
+    'pull-request-number': ending?.kind === 'pull-request' ? String(ending.number) : undefined,
+    'pull-request-operation': pullRequestOperation(ending),
+    status: outcome.status,
+  }
+  return outputNames.map((name) => ({ name, value: values[name] ?? '' }))
+}
+
+/** The archive's public address; a draft has none that lasts. */
+function archiveUrl({ archive, release }: Outcome): string | undefined {
+  if (archive === undefined || release === undefined || release.draft) return undefined
+  return assetOf(release, archive)?.downloadUrl
+}
+
+function pullRequestUrl(ending: Outcome['ending']): string | undefined {
+  switch (ending?.kind) {
+    case undefined:
+      return undefined
+    case 'new-file-links':
+      return ending.links[0]?.url
+    case 'pull-request':
+    case 'compare-link':
+    case 'upstream':
+      return ending.url
+  }
+}
+
+function pullRequestOperation(ending: Outcome['ending']): string | undefined {
+  switch (ending?.kind) {
+    case undefined:
+      return undefined
+    case 'pull-request':
+      return ending.operation
+    case 'upstream':
+      return 'unchanged'
+    case 'compare-link':
+    case 'new-file-links':
+      return 'link'
+  }
+}

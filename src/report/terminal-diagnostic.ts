@@ -1,0 +1,91 @@
+import type { Diagnostic, Severity } from '../text/diagnostic.ts'
+import { decodeBytes, lineStart, type Location, positionAt } from '../text/source.ts'
+import { characters } from './place.ts'
+import { printable } from './printable.ts'
+import type { Style } from './style.ts'
+
+const words: Readonly<Record<Severity, string>> = {
+  error: 'Error',
+  warning: 'Warning',
+  notice: 'Notice',
+}
+
+/** Lines of a span that are shown before it is cut short. */
+const longestExcerpt = 6
+
+/** Characters of a line that are shown around the span. */
+const widestExcerpt = 160
+
+/**
+ * A diagnostic as OCaml's tools lay theirs out, so that editors find the place: where, the lines with the
+ * span underlined, what, and what to do.
+ */
+export function diagnosticLines(diagnostic: Diagnostic, style: Style): readonly string[] {
+  const { severity, message, code, hints, location } = diagnostic
+  const where = location === undefined ? [] : locationLines(location, style, severity)
+  const label = style.severity(severity, words[severity])
+  const [first = '', ...others] = printable(message).split('\n')
+  return [
+    ...where,
+    ...[`${label}: ${first}`, ...others].map((line, index) =>
+      index === others.length ? `${line} ${style.faint(`[${code}]`)}` : line,
+    ),
+    ...hints.map((hint) => `${style.bold('Hint')}: ${printable(hint)}`),
+  ]
+}
+
+function locationLines(
+  { source, span }: Location,
+  style: Style,
+  severity: Severity,
+): readonly string[] {
+  const start = positionAt(source.text, span.start)
+  const end = positionAt(source.text, Math.max(span.end, span.start))
+  const lines = start.line === end.line ? `line ${start.line}` : `lines ${start.line}-${end.line}`
+  const heading = `File "${printable(source.name)}", ${lines}, characters ${start.column}-${end.column}:`
+  return [style.bold(heading), ...excerpt({ source, span }, style, severity)]
+}
+
+function excerpt({ source, span }: Location, style: Style, severity: Severity): readonly string[] {
+  const { text } = source
+  const first = positionAt(text, span.start).line
+  const from = lineStart(text, Math.min(span.start, text.length))
+  const end = text.indexOf('\n', Math.max(span.end - 1, span.start))
+  const lines = text.slice(from, end === -1 ? text.length : end).split('\n')
+  if (text.length === 0) return []
+  const shown = lines.slice(0, longestExcerpt)
+  const width = String(first + shown.length - 1).length
+  const numbered = shown.map((line, index) => {
+    const number = String(first + index).padStart(width)
+    return `${style.faint(`${number} |`)} ${readable(clippedLine(line))}`
+  })
+  if (lines.length > shown.length) return [...numbered, style.faint(`${'.'.repeat(width)} |`)]
+  const [only] = lines
+  if (lines.length !== 1 || only === undefined) return numbered
+  const marks = underline(only, { from: span.start - from, to: span.end - from })
+  if (marks === undefined) return numbered
+  return [
+    ...numbered,
+    `${' '.repeat(width + 3)}${marks.blank}${style.severity(severity, marks.carets)}`,
+  ]
+}
+
+/** The carets below a span of a line; tabs before it are kept, so that they stand below it. */
+function underline(
+  line: string,
+  span: { readonly from: number; readonly to: number },
+): { readonly blank: string; readonly carets: string } | undefined {
+  const before = readable(line.slice(0, span.from))
+  const marked = readable(line.slice(span.from, span.to))
+  if (characters(before) + characters(marked) > widestExcerpt) return undefined
+  const blank = before.replace(/[^\t]/gu, ' ')
+  return { blank, carets: '^'.repeat(Math.max(characters(marked), 1)) }
+}
+
+function clippedLine(line: string): string {
+  return line.length > 2 * widestExcerpt ? `${line.slice(0, 2 * widestExcerpt)}...` : line
+}
+
+function readable(bytes: string): string {
+  return printable(decodeBytes(bytes.replace(/\r$/, '')))
+}

@@ -1,0 +1,111 @@
+import type { Failure } from '../release/failure.ts'
+import type { Outcome, StepReport } from '../release/outcome.ts'
+import type { Progress } from '../release/progress.ts'
+import type { Diagnostic } from '../text/diagnostic.ts'
+import { countFindings } from './findings-table.ts'
+import { headline } from './headline.ts'
+import { nextSteps } from './next-steps.ts'
+import { oneLine, printable } from './printable.ts'
+import { sizeInWords } from './size.ts'
+import { stateSigns } from './step-signs.ts'
+import { type Style, styleOf } from './style.ts'
+import { diagnosticLines } from './terminal-diagnostic.ts'
+
+/** How a terminal is written to. */
+export interface TerminalOptions {
+  /** Whether it shows colours; `NO_COLOR` and pipes say no. */
+  readonly colour: boolean
+}
+
+/** Diagnostics for a terminal, in their order, with their excerpts and a last line that counts them. */
+export function terminalDiagnostics(
+  diagnostics: readonly Diagnostic[],
+  options: TerminalOptions,
+): readonly string[] {
+  if (diagnostics.length === 0) return []
+  const style = styleOf(options)
+  return [
+    ...diagnostics.flatMap((diagnostic) => [...diagnosticLines(diagnostic, style), '']),
+    style.bold(`${countFindings(diagnostics)}.`),
+  ]
+}
+
+/** A failure for a terminal: the fact, and what to do. */
+export function terminalFailure(failure: Failure, options: TerminalOptions): readonly string[] {
+  const style = styleOf(options)
+  return [
+    `${style.severity('error', 'Error')}: ${printable(failure.message)} ${style.faint(`[${failure.code}]`)}`,
+    `${style.bold('Hint')}: ${printable(failure.hint)}`,
+  ]
+}
+
+/**
+ * A whole outcome for a terminal: findings, why not, what is released, and where to look. Steps that were
+ * carried out were told while they went; those of a refusal or a rehearsal are told here.
+ */
+export function terminalOutcome(outcome: Outcome, options: TerminalOptions): readonly string[] {
+  const style = styleOf(options)
+  const { status, failure } = outcome
+  const paint = status === 'refused' || status === 'failed' ? style.bad : style.good
+  const parts: readonly (readonly string[])[] = [
+    terminalDiagnostics(outcome.diagnostics, options),
+    status === 'refused' || status === 'rehearsed'
+      ? outcome.steps.map((step) => stepLine(step, style))
+      : [],
+    failure === undefined ? [] : terminalFailure(failure, options),
+    [style.bold(paint(`${printable(headline(outcome))}.`)), ...factLines(outcome, style)],
+    nextSteps(outcome).flatMap(({ text, url }) =>
+      url === undefined ? [printable(text)] : [printable(text), `  ${oneLine(url)}`],
+    ),
+  ]
+  return parts
+    .filter((lines) => lines.length > 0)
+    .flatMap((lines, index) => (index === 0 ? lines : ['', ...lines]))
+}
+
+function factLines({ subject, archive, release }: Outcome, style: Style): readonly string[] {
+  const facts: readonly (readonly [string, string | undefined])[] = [
+    ['packages', subject?.packages.map(({ name }) => name).join(', ')],
+    ['version', subject?.version],
+    ['tag', subject?.tag],
+    ['commit', subject?.commit],
+    ['archive', archive && `${archive.path}, ${sizeInWords(archive.size)}`],
+    ['sha256', archive?.sha256],
+    ['sha512', archive?.sha512],
+    ['release', release?.webUrl],
+  ]
+  return facts.flatMap(([name, fact]) =>
+    fact === undefined ? [] : [`  ${style.faint(name.padEnd(8))} ${oneLine(fact)}`],
+  )
+}
+
+function stepLine(step: StepReport, style: Style): string {
+  const { sign, words } = stateSigns[step.state]
+  const isBad = step.state === 'refused' || step.state === 'failed'
+  const painted = isBad ? style.bad(sign) : style.good(sign)
+  const parts = [words, step.detail, step.url].filter((part) => part !== undefined)
+  return `${painted} ${oneLine(step.title)} ${style.faint(`(${parts.map(oneLine).join(', ')})`)}`
+}
+
+/**
+ * Tells the progress on a terminal, a line per step once it is over.
+ *
+ * @param write takes one line, without its end
+ */
+export function terminalProgress(
+  write: (line: string) => void,
+  options: TerminalOptions,
+): Progress {
+  const style = styleOf(options)
+  return {
+    started() {
+      // A step's line is written when there is something to tell.
+    },
+    finished(step) {
+      write(stepLine(step, style))
+    },
+    notice(text) {
+      for (const line of printable(text).split('\n')) write(style.faint(line))
+    },
+  }
+}
