@@ -1,0 +1,58 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { readEnvironment, reportContext } from '../src/environment.ts'
+
+let folder = ''
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'environment-'))
+})
+afterAll(() => {
+  rmSync(folder, { recursive: true })
+})
+
+describe('the event', () => {
+  test('is read from the file that the runner names', () => {
+    const path = join(folder, 'event.json')
+    writeFileSync(path, '{"deleted": true}')
+    expect(readEnvironment({ GITHUB_EVENT_PATH: path }).event).toEqual({ deleted: true })
+  })
+
+  test.each([
+    ['no variable', () => ({})],
+    ['no file', () => ({ GITHUB_EVENT_PATH: join(folder, 'missing.json') })],
+    [
+      'no JSON',
+      () => {
+        const path = join(folder, 'broken.json')
+        writeFileSync(path, '{')
+        return { GITHUB_EVENT_PATH: path }
+      },
+    ],
+  ])('counts as none with %s', (_, env) => {
+    expect(readEnvironment(env()).event).toBeUndefined()
+  })
+})
+
+describe('where reports link to', () => {
+  test('follows from the variables of the runner', () => {
+    const env = {
+      GITHUB_SERVER_URL: 'https://github.com',
+      GITHUB_REPOSITORY: 'ada/tally',
+      GITHUB_SHA: 'abc',
+      GITHUB_ACTION_REPOSITORY: 'grace/dune-publish',
+      GITHUB_ACTION_REF: 'v1',
+    }
+    expect(reportContext(env, 'libs')).toEqual({
+      workingDirectory: 'libs',
+      sourceUrl: 'https://github.com/ada/tally',
+      commit: 'abc',
+      docsUrl: 'https://github.com/grace/dune-publish/blob/v1/docs',
+    })
+  })
+
+  test('is left out where they are silent', () => {
+    expect(reportContext({ GITHUB_ACTION_REPOSITORY: '' }, '')).toEqual({ workingDirectory: '' })
+  })
+})
