@@ -1,0 +1,219 @@
+import type { HeadingVersion } from '../version/heading-version.ts'
+import type { Candidate, Mark } from './candidates.ts'
+import { gnuHeadings } from './gnu-headings.ts'
+import type { Form } from './heading.ts'
+import type { Line } from './lines.ts'
+
+/** A heading that starts a section, or only ends the one before it. */
+export interface Chosen {
+  readonly kind: 'section' | 'end'
+  readonly candidate: Candidate
+  /** Versions told by other lines than the heading. */
+  readonly versions?: readonly HeadingVersion[]
+}
+
+/** Where most version headings of a changelog stand. */
+interface Main {
+  readonly mark: Mark
+  readonly level: number
+  /** Whether its headings are dates, which then are the versions. */
+  readonly dates: boolean
+}
+
+/**
+ * Which of a changelog's headings are those of versions. The mark and level that most versions have is
+ * the rule; a heading that can be nothing else counts anywhere, a doubtful one only where the rule is
+ * kept. Without any marked version, plain lines count.
+ */
+export function chooseHeadings(
+  candidates: readonly Candidate[],
+  lines: readonly Line[],
+): readonly Chosen[] {
+  const main = findMain(candidates)
+  if (main === undefined) return choosePlain(candidates, lines)
+  const names = namesOf(candidates, main)
+  const chosen: Chosen[] = []
+  // The oldest versions of some files stand a level deeper than the rest: what stands among them does too.
+  let { level } = main
+  for (const candidate of candidates) {
+    const kind =
+      candidate.mark === 'plain'
+        ? isPlainAmongMarked(candidate, lines, names)
+          ? 'section'
+          : undefined
+        : roleOfMarked(candidate, { main, level, first: chosen.length === 0 })
+    if (kind === undefined) continue
+    chosen.push({ kind, candidate })
+    if (candidate.mark === main.mark) level = Math.max(main.level, candidate.level)
+  }
+  return chosen
+}
+
+/** How much a heading of each form tells about where versions stand. */
+const weights: Readonly<Record<Form, number>> = {
+  version: 6,
+  named: 4,
+  tagged: 3,
+  number: 2,
+  titled: 2,
+  date: 0,
+  event: 0,
+  unreleased: 1,
+  words: 0,
+}
+
+interface Place {
+  readonly mark: Mark
+  readonly level: number
+  readonly weight: number
+  /** How many headings can be nothing but a version's. */
+  readonly certain: number
+  /** How many are dates alone. */
+  readonly days: number
+}
+
+function findMain(candidates: readonly Candidate[]): Main | undefined {
+  const places = new Map<string, Place>()
+  let plainVersions = 0
+  for (const { mark, level, heading, apart } of candidates) {
+    const certain = ['version', 'named', 'tagged', 'date'].includes(heading.form) ? 1 : 0
+    if (mark === 'plain') {
+      if (apart && heading.form === 'version') plainVersions++
+      continue
+    }
+    const key = `${mark} ${level}`
+    const known = places.get(key)
+    places.set(key, {
+      mark,
+      level,
+      weight: (known?.weight ?? 0) + weights[heading.form],
+      certain: (known?.certain ?? 0) + certain,
+      days: (known?.days ?? 0) + (heading.form === 'date' ? 1 : 0),
+    })
+  }
+  const all = [...places.values()]
+  const [best] = all
+    .filter((place) => place.weight + place.days > 0 && isPlausible(place, all, plainVersions))
+    .toSorted((a, b) => b.weight + b.days - (a.weight + a.days) || a.level - b.level)
+  return best === undefined ? undefined : { ...best, dates: best.days * 2 > best.weight }
+}
+
+/**
+ * `* 1.0` is a heading of Org only where nothing else names a version, else an item of a list; and
+ * where plain lines certainly name versions, doubtful marked ones do not overrule them.
+ */
+function isPlausible(place: Place, places: readonly Place[], plainVersions: number): boolean {
+  if (place.mark !== 'star') return place.certain > 0 || plainVersions === 0
+  const others = places.some((other) => other.mark !== 'star' && other.weight > 1)
+  return !others && place.certain > plainVersions
+}
+
+/** The package names of the headings, each with how often it stands where versions stand. */
+function namesOf(candidates: readonly Candidate[], main: Main): ReadonlyMap<string, number> {
+  const names = new Map<string, number>()
+  for (const candidate of candidates) {
+    const name = plainName(candidate)
+    if (name !== undefined && candidate.mark === main.mark && candidate.level === main.level) {
+      names.set(name, (names.get(name) ?? 0) + 1)
+    }
+  }
+  return names
+}
+
+/** `Lablgtk` and `lablgtk2` are one name. */
+function plainName(candidate: Candidate): string | undefined {
+  return candidate.heading.name?.toLowerCase().replace(/\d+$/, '')
+}
+
+function roleOfMarked(
+  candidate: Candidate,
+  context: {
+    readonly main: Main
+    /** The deepest level on which doubtful headings count here. */
+    readonly level: number
+    readonly first: boolean
+  },
+): Chosen['kind'] | undefined {
+  const { main } = context
+  if (candidate.mark !== main.mark && !(candidate.mark === 'markdown' && main.mark === 'equals')) {
+    return undefined
+  }
+  const regular = candidate.level <= context.level
+  switch (candidate.heading.form) {
+    case 'version':
+      return candidate.mark === 'star' && !regular ? undefined : 'section'
+    case 'named':
+    case 'number':
+    case 'titled':
+    case 'tagged':
+    case 'event':
+      return regular ? 'section' : undefined
+    case 'date':
+      return main.dates && regular ? 'section' : undefined
+    case 'unreleased':
+      return regular || /^\W*unreleased\W*$/i.test(candidate.text) ? 'section' : undefined
+    case 'words':
+      return regular ? roleOfWords(candidate, main, context.first) : undefined
+  }
+}
+
+const olderVersions =
+  /\b(?:old|older|oldest|earlier|previous|ancient|prior|before|pre-?v?\d|very old)\b|^(?:history|archive|initiali[sz]ation|references|bts references|changelog format)$/i
+
+/** What a heading at the versions' level is that names none. */
+function roleOfWords(candidate: Candidate, main: Main, first: boolean): Chosen['kind'] | undefined {
+  if (!first) return olderVersions.test(candidate.text) ? 'end' : undefined
+  const unnamed = candidate.level === main.level && /^changes:?$/i.test(candidate.text)
+  return unnamed ? 'section' : undefined
+}
+
+/** Some versions of a file with marked headings lost their mark: `2.6:` among `# 3.1:`. */
+function isPlainAmongMarked(
+  candidate: Candidate,
+  lines: readonly Line[],
+  names: ReadonlyMap<string, number>,
+): boolean {
+  const { heading } = candidate
+  const above = lines[candidate.line - 1]
+  if (above !== undefined && above.text.trim() !== '') return false
+  if (heading.form === 'version') return true
+  const name = plainName(candidate)
+  return heading.form === 'named' && name !== undefined && names.has(name)
+}
+
+function choosePlain(candidates: readonly Candidate[], lines: readonly Line[]): readonly Chosen[] {
+  const plain = candidates.filter((candidate) => candidate.mark === 'plain')
+  const sections: Chosen[] = []
+  for (const candidate of plain) {
+    const above = sections.at(-1)?.candidate
+    const apart = candidate.apart || above?.line === candidate.line - 1
+    // Words for what comes next are only believed at the top.
+    if (candidate.heading.versions.length === 0 && sections.length > 0) continue
+    if (apart && isPlainVersion(candidate)) sections.push({ kind: 'section', candidate })
+  }
+  if (sections.length > 0) return sections
+  const days = plain.filter((candidate) => candidate.heading.form === 'date')
+  if (days.length > 0) return days.map((candidate) => ({ kind: 'section', candidate }))
+  return gnuHeadings(plain, lines)
+}
+
+function isPlainVersion(candidate: Candidate): boolean {
+  const { heading, text } = candidate
+  switch (heading.form) {
+    case 'version':
+      return true
+    case 'named':
+      return text.endsWith(':') || text.length < 60
+    case 'titled':
+      return heading.unreleased || /^v?\d[\w.+~-]*(?:\s*:| {2,}| release)/i.test(text)
+    case 'unreleased':
+      return true
+    case 'number':
+      return false
+    case 'tagged':
+    case 'date':
+    case 'event':
+    case 'words':
+      return false
+  }
+}

@@ -1,0 +1,59 @@
+import { readDate } from './date.ts'
+
+/** How changelogs call what is not released yet. */
+export const unreleasedWord =
+  /^(?:un-?released|not (?:yet )?released(?: yet)?|not released|next(?: (?:release|version|up))?|upcoming(?: (?:release|version|changes))?|(?:work )?in progress|wip|development(?: version)?|dev(?:el)?(?: version)?|pending|trunk|head|main|master|current(?: version)?|future(?: (?:release|version))?|to be released|tb[ad]|snapshot)(?![A-Za-z0-9-])/i
+
+/** What a heading says behind its version. */
+export interface Tail {
+  readonly date?: string
+  readonly unreleased: boolean
+  /** Whether it holds words that are neither date, state nor a note in parentheses. */
+  readonly words: boolean
+}
+
+/** Reads date, state and notes behind a version. */
+export function readTail(text: string): Tail {
+  let date: string | undefined
+  let unreleased = false
+  let rest = text
+  while (rest !== '') {
+    const gap = /^[\s:;,.|=*_–—([\])#-]+/.exec(rest)?.[0]
+    if (gap !== undefined) {
+      rest = rest.slice(gap.length)
+      continue
+    }
+    const state = /^(?:released?|on|retracted|aborted|yanked|withdrawn)(?![\w-])/i.exec(rest)?.[0]
+    const open = unreleasedWord.exec(rest)?.[0]
+    if (open !== undefined && isWholeState(text, text.length - rest.length, open.length)) {
+      unreleased = true
+      rest = rest.slice(open.length)
+      continue
+    }
+    if (state !== undefined) {
+      rest = rest.slice(state.length)
+      continue
+    }
+    if (/^(?:\?{2,4}|[xy]{4}|20[\dx?]{2})-(?:[?xm]{2})-(?:[?xd]{2})/i.test(rest)) unreleased = true
+    const written = readDate(rest)
+    if (written === undefined) return { ...dated(date), unreleased, words: !isNote(text, rest) }
+    date ??= written.iso
+    // Whatever follows a date says where, why or who: it makes no title of the heading.
+    return { ...dated(date), unreleased, words: false }
+  }
+  return { ...dated(date), unreleased, words: false }
+}
+
+function dated(date: string | undefined): { readonly date?: string } {
+  return date === undefined ? {} : { date }
+}
+
+/** Whether a word for "unreleased" stands alone: behind it a bracket, a mark or the end. */
+function isWholeState(text: string, start: number, length: number): boolean {
+  return /^\s*(?:$|[)\]:,;_.])/.test(text.slice(start + length))
+}
+
+/** Whether what is left began as a note in parentheses or brackets right behind the version. */
+function isNote(text: string, rest: string): boolean {
+  return /[([]\s*$/.test(text.slice(0, text.length - rest.length))
+}

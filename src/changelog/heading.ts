@@ -1,0 +1,204 @@
+import { isHeadingVersion, type HeadingVersion } from '../version/heading-version.ts'
+import { readDate } from './date.ts'
+import { readTail, unreleasedWord } from './heading-tail.ts'
+import { readMoreVersions, readVersion, type Versioned } from './heading-versions.ts'
+import { withoutMarkup } from './markup.ts'
+
+/** What the text of a heading says. */
+export interface Heading {
+  /** The versions it names, as written; several in `2.0.0 and 2.1.0`. */
+  readonly versions: readonly HeadingVersion[]
+  /** The package it names: `Timere-parse` in `Timere-parse 0.0.7`. */
+  readonly name?: string
+  /** `2024-01-31`. */
+  readonly date?: string
+  readonly unreleased: boolean
+  /** Aborted, retracted or struck out: never released under this version. */
+  readonly withdrawn: boolean
+  readonly form: Form
+}
+
+/**
+ * How much a heading looks like a version's: `version` (a version, its date and what is said of it),
+ * `number` (the same with a number that has no dot), `named` (a package's name before it), `titled`
+ * (words behind it), `tagged` (a version that the words call a tag), `date` (a date alone), `event`
+ * (words and a date in parentheses), `unreleased` (a word for what is not released), `words`.
+ */
+export type Form =
+  | 'version'
+  | 'number'
+  | 'named'
+  | 'titled'
+  | 'tagged'
+  | 'date'
+  | 'event'
+  | 'unreleased'
+  | 'words'
+
+/** Longer lines are paragraphs; what stands behind these characters decides nothing. */
+const longest = 200
+
+const withdrawnWord = /aborted|retracted|withdrawn|yanked|\bnever released\b/i
+const lead =
+  /^(?:(?:noteworthy )?changes (?:in|for)|(?:what['’]s )?new in|in|release notes(?: for)?:?) (?=\S)/i
+const keyword = /^(?:versions?|releases?|ver\.?|rel\.?|v\.?|tag)(?: ?:)?(?: |$)/i
+const notAName =
+  /^(?:and|as|at|by|for|from|of|on|or|since|than|the|to|with|support|compatibility|requires?|require|drop|add|use|fix|before|after|until|pre|post|released?|was|is)$/i
+
+/** Reads the text of a heading, its marks (`##`, `==`, an underline) taken off. Total; linear. */
+export function readHeading(text: string): Heading {
+  const withdrawn = withdrawnWord.test(text.slice(0, longest)) || /^\s*~~/.test(text)
+  const words = withoutMarkup(text.slice(0, longest))
+  return { ...(readDateFirst(words) ?? readWords(words)), ...(withdrawn ? { withdrawn } : {}) }
+}
+
+const nothing = { versions: [], unreleased: false, withdrawn: false } as const
+
+/** `2011-10-18 1.2.2: first item`, `2008-07-13: Release 1.0.0`, or the date alone, as a version. */
+function readDateFirst(words: string): Heading | undefined {
+  const match = /^(\d{4}[-/.]\d{1,2}[-/.]\d{1,2})(?![\w/.-])[:,]? ?/.exec(words)
+  if (match === null) return undefined
+  const date = readDate(words)?.iso
+  const dated = date === undefined ? {} : { date }
+  const rest = words.slice(match[0].length)
+  const written = match[1] ?? ''
+  if (rest === '' && isHeadingVersion(written)) {
+    return { ...nothing, ...dated, versions: [written], form: 'date' }
+  }
+  const called = keyword.test(rest)
+  const heading = readWords(rest)
+  if (heading.versions.length === 0) return { ...nothing, ...dated, form: 'words' }
+  if (heading.form === 'titled' && (called || /^\S+:/.test(rest))) {
+    return { ...heading, ...dated, form: 'version' }
+  }
+  return { ...heading, ...dated }
+}
+
+function readWords(words: string): Heading {
+  const unreleased = readUnreleased(words)
+  if (unreleased !== undefined) return unreleased
+  const between = /^(?:changes )?(?:between|from) \S+ (?:and|to) (?=v?\d)/i.exec(words)
+  const inner = between === null ? words.replace(lead, '') : words.slice(between[0].length)
+  const { name, rest } = splitName(inner)
+  const first = readVersion(rest)
+  if (first === undefined) return readTagged(words) ?? readEvent(words)
+  return describe({ name, first })
+}
+
+/** The package's name before a version, and the keyword between them: `Kind 2 v3.0.0`. */
+function splitName(text: string): { readonly name?: string; readonly rest: string } {
+  const plain = text.replace(keyword, '')
+  if (/^[vV]?\d/.test(plain)) return { rest: plain }
+  const words = plain.split(' ', 5)
+  let at = 0
+  for (let count = 0; count < Math.min(words.length, 4); count++) {
+    const word = words[count] ?? ''
+    const called = count > 0 && keyword.test(plain.slice(at))
+    const rest = called ? plain.slice(at).replace(keyword, '') : plain.slice(at)
+    if (count > 0 && count <= 3 && readVersion(rest)?.dotted === true) {
+      const name = plain
+        .slice(0, at)
+        .trim()
+        .replace(/[:,-]$/, '')
+      return { name, rest }
+    }
+    const joined = /^([A-Za-z][A-Za-z0-9_+']*(?:-[A-Za-z][A-Za-z0-9_+']*)*)[-.](?=[vV]?\d)/.exec(
+      word,
+    )
+    if (
+      count === 0 &&
+      joined?.[1] !== undefined &&
+      readVersion(word.slice(joined[0].length))?.dotted === true
+    ) {
+      return { name: joined[1], rest: plain.slice(joined[0].length) }
+    }
+    if (!/^[A-Za-z0-9][\w.+'-]*$/.test(word) || notAName.test(word)) break
+    at += word.length + 1
+  }
+  return { rest: plain }
+}
+
+/** Everything a heading says behind its first version. */
+function describe(found: {
+  readonly name: string | undefined
+  readonly first: Versioned
+}): Heading {
+  const day = readDay(found.first)
+  const named = found.name === undefined ? {} : { name: found.name }
+  if (day !== undefined) {
+    return { ...day, ...named, form: found.name === undefined ? 'version' : 'named' }
+  }
+  const more = readMoreVersions(found.first)
+  const tail = readTail(more.rest)
+  const form = formOf(found, tail.words, more.rest)
+  if (form === 'words') return { ...nothing, form }
+  const date = tail.date ?? (tail.words ? readEvent(more.rest).date : undefined)
+  return {
+    versions: more.versions,
+    ...named,
+    ...(date === undefined ? {} : { date }),
+    unreleased: tail.unreleased || /[~-]dev$/.test(found.first.version),
+    withdrawn: false,
+    form,
+  }
+}
+
+function formOf(
+  found: { readonly name: string | undefined; readonly first: Versioned },
+  wordsFollow: boolean,
+  rest: string,
+): Form {
+  if (found.name !== undefined) {
+    // `coq-lsp 0.2.4: Barrage` is a title; `OCaml 5.0 support` speaks of something else.
+    return wordsFollow && !/^ ?[:,–—-]/.test(rest) ? 'words' : 'named'
+  }
+  if (wordsFollow) return 'titled'
+  return found.first.dotted ? 'version' : 'number'
+}
+
+/** `20051027 (2.6.0)`: a snapshot's day, and the version it became. */
+function readDay(first: Versioned): Omit<Heading, 'form'> | undefined {
+  const day = /^(\d{4})(\d\d)(\d\d)$/.exec(first.version)
+  if (day === null) return undefined
+  const date = readDate(day.slice(1).join('-'))?.iso
+  const inside = /^ ?\((?=[vV]?\d)/.exec(first.rest)?.[0]
+  const version = inside === undefined ? undefined : readVersion(first.rest.slice(inside.length))
+  const becomes = version?.dotted === true && version.rest.startsWith(')')
+  if (date === undefined || !(becomes || /^:?$/.test(first.rest))) return undefined
+  const versions = becomes ? [version.version, first.version] : [first.version]
+  return { ...nothing, versions, date }
+}
+
+function readUnreleased(words: string): Heading | undefined {
+  const whole = words.replace(/^[([]/, '')
+  const bare = unreleasedWord.test(whole) ? whole : whole.replace(lead, '')
+  const word = unreleasedWord.exec(bare)?.[0]
+  if (word === undefined) return undefined
+  const rest = bare.slice(word.length)
+  const behind = /^(?: changes)?[ :([–—-]+(?=[vV]?\d)/.exec(rest)?.[0]
+  const planned = behind === undefined ? undefined : readVersion(rest.slice(behind.length))
+  if (planned?.dotted === true && readDate(rest.slice(behind?.length)) === undefined) {
+    return { ...nothing, versions: [planned.version], unreleased: true, form: 'version' }
+  }
+  const alone = /^(?: changes)?(?: ?[)\]])?[:. –—-]*(?:[([].*)?$/.test(rest)
+  if (!alone && !/^ ?\)?:/.test(rest)) return undefined
+  return { ...nothing, unreleased: true, form: alone ? 'unreleased' : 'titled' }
+}
+
+/** `Initial announce (tag 1.0-alpha2)`, `merging dev; tagging 0.1.1-2017-09-01`. */
+function readTagged(words: string): Heading | undefined {
+  const tagged = /(?:^|[\s(])(?:tag|tagged|tagging):? (?=[vV]?\d)/.exec(words)
+  if (tagged === null) return undefined
+  const version = readVersion(words.slice(tagged.index + tagged[0].length))
+  if (version?.dotted !== true) return undefined
+  return { ...nothing, versions: [version.version], form: 'tagged' }
+}
+
+/** `LPAR 2015 (Jul 12, 2015)`: something that happened, without a version. */
+function readEvent(words: string): Heading {
+  const open = words.lastIndexOf('(')
+  const date = open === -1 ? undefined : readDate(words.slice(open + 1))
+  const whole = date !== undefined && words.slice(open + 1 + date.length) === ')'
+  if (!whole || date.iso === undefined) return { ...nothing, form: 'words' }
+  return { ...nothing, date: date.iso, form: 'event' }
+}

@@ -1,0 +1,15 @@
+/**
+ * The words of a heading without their markup: links and images reduced to their text, emphasis,
+ * strike-through, code marks, HTML tags and backslashes left out. Brackets stay, but for those around a
+ * version.
+ */
+export function withoutMarkup(text: string): string {
+  return text
+    .replaceAll(/<\/?[a-z][^<>]*>/gi, ' ')
+    .replaceAll(/\[([^[\]]*)\](?:\([^()]*\)|\[[^[\]]*\])/g, ' $1 ')
+    .replaceAll(/\[([vV]?\d[\w.+~/-]*|[A-Za-z][A-Za-z ]*)\]/g, ' $1 ')
+    .replaceAll(/~~|\*\*?|`|\\/g, '')
+    .replace(/^__?(?=\S)(.*\S)__?$/, '$1')
+    .replaceAll(/\s+/g, ' ')
+    .trim()
+}

@@ -1,0 +1,138 @@
+import type { Diagnostic } from '../text/diagnostic.ts'
+import { setOffPrerelease } from './prerelease.ts'
+import { isRefName } from './ref-name.ts'
+import { isVersion, type Version } from './version.ts'
+
+declare const gitTag: unique symbol
+
+/** The name of a git tag, without `refs/tags/`: `v1.2.0`, `1.0.0_beta1`, `carton-v0.4.3`. */
+export type Tag = string & { readonly [gitTag]: true }
+
+/** Whether git accepts the text as a tag's name. */
+export function isTag(name: string): name is Tag {
+  return isRefName(name)
+}
+
+/** How a repository writes its tags. */
+export interface TagStyle {
+  /** What stands before the version (`tag-prefix`): `carton-`, or nothing. */
+  readonly prefix: string
+  /** Written between prefix and version, and no part of the version. */
+  readonly v: '' | 'v' | 'V'
+}
+
+/** How a tag is read. */
+export interface TagReading {
+  readonly prefix: string
+  /** Whether a `v` before the number is part of the version. */
+  readonly keepV: boolean
+}
+
+/** What a tag says. */
+export type TagMeaning =
+  | { readonly kind: 'version'; readonly version: Version; readonly notices: readonly Diagnostic[] }
+  /** The tag names no version: `cause` is the fact, `fix` what to do. */
+  | { readonly kind: 'no-version'; readonly cause: string; readonly fix: string }
+
+/** What a version is tagged with. */
+export type TagForVersion =
+  | { readonly kind: 'tag'; readonly tag: Tag }
+  /** No tag in that style names the version. */
+  | { readonly kind: 'no-tag'; readonly cause: string; readonly fix: string }
+
+/**
+ * The version a tag names: without the prefix and one leading `v` or `V`, `_` read as `~` (DEP-14, as
+ * `dune-release tag` writes it), and a pre-release suffix that starts with a word set off by `~`
+ * instead of `-`, with a notice, because opam orders `1.0.0-beta.1` after `1.0.0`. A suffix of digits
+ * is an opam revision and stays. Total: a tag that is no version is an answer.
+ */
+export function readTag(tag: string, reading: TagReading): TagMeaning {
+  if (!tag.startsWith(reading.prefix)) {
+    return {
+      kind: 'no-version',
+      cause: `the tag ${quoted(tag)} does not start with the tag-prefix ${quoted(reading.prefix)}`,
+      fix: `Release a tag such as ${quoted(`${reading.prefix}1.0.0`)}, or change the input tag-prefix.`,
+    }
+  }
+  const rest = tag.slice(reading.prefix.length)
+  const number = reading.keepV ? rest : rest.replace(/^[vV](?=\d)/, '')
+  const written = number.replaceAll('_', '~')
+  const version = setOffPrerelease(written)
+  if (!/^[vV]?\d/.test(version) || !isVersion(version)) return noVersion(tag, rest)
+  if (version === written) return { kind: 'version', version, notices: [] }
+  return { kind: 'version', version, notices: [prereleaseNotice(tag, number, version)] }
+}
+
+function prereleaseNotice(tag: string, number: string, version: string): Diagnostic {
+  const core = number.slice(0, number.indexOf('-'))
+  return {
+    severity: 'notice',
+    code: 'tag-prerelease',
+    message: `the tag ${quoted(tag)} is released as version ${version}: opam orders ${number} after ${core}, and ${version} before it`,
+    hints: [`A tag ${quoted(tag.replace(number, version.replaceAll('~', '_')))} says the same.`],
+  }
+}
+
+function noVersion(tag: string, rest: string): TagMeaning {
+  if (!/^[vV]?\d/.test(rest)) {
+    const lead = /^[^\d]*?(?=[vV]?\d)/.exec(rest)?.[0]
+    return {
+      kind: 'no-version',
+      cause: `the tag ${quoted(tag)} does not name a version: a version starts with a digit, or a v and a digit`,
+      fix:
+        lead === undefined
+          ? 'Release a tag such as "1.0.0" or "v1.0.0".'
+          : `Set the input tag-prefix to ${quoted(tag.slice(0, tag.length - rest.length) + lead)}, or release a tag such as "1.0.0".`,
+    }
+  }
+  const odd = /[^A-Za-z0-9_+.~-]/.exec(rest)?.[0] ?? ''
+  return {
+    kind: 'no-version',
+    cause: `the tag ${quoted(tag)} does not name a version: opam versions cannot hold ${quoted(odd)}`,
+    fix: 'Release a tag of letters, digits and ".", "-", "+", "_" only; "_" stands for "~".',
+  }
+}
+
+/**
+ * The style of a repository's tags: that of the newest one that names a version behind `prefix`
+ * (`tags` newest first). Where none does, the plain number.
+ */
+export function tagStyle(tags: readonly string[], prefix: string): TagStyle {
+  for (const tag of tags) {
+    const mark = tag.startsWith(prefix) ? /^([vV]?)\d/.exec(tag.slice(prefix.length)) : null
+    if (mark !== null) return { prefix, v: mark[1] === 'v' ? 'v' : mark[1] === 'V' ? 'V' : '' }
+  }
+  return { prefix, v: '' }
+}
+
+/**
+ * The tag of a version: `~` written `_`, in the repository's style. `no-tag` where git refuses the
+ * name, or where it would be read as another version (`1.0-beta`, `1.0_1`).
+ */
+export function tagOfVersion(version: string, style: TagStyle): TagForVersion {
+  const ownV = /^[vV]\d/.test(version)
+  const tag = `${style.prefix}${ownV ? '' : style.v}${version.replaceAll('~', '_')}`
+  if (!isTag(tag)) {
+    return {
+      kind: 'no-tag',
+      cause: `${quoted(tag)}, the tag of version ${quoted(version)}, is not a name git accepts`,
+      fix: 'Change the version or the input tag-prefix.',
+    }
+  }
+  const meaning = readTag(tag, { prefix: style.prefix, keepV: ownV })
+  if (meaning.kind === 'no-version') {
+    return { kind: 'no-tag', cause: meaning.cause, fix: 'Give a version such as "1.2.0".' }
+  }
+  if (meaning.version !== version) {
+    return {
+      kind: 'no-tag',
+      cause: `the tag ${quoted(tag)} of version ${quoted(version)} is read as version ${quoted(meaning.version)}`,
+      fix: `Give the version ${quoted(meaning.version)}.`,
+    }
+  }
+  return { kind: 'tag', tag }
+}
+
+function quoted(text: string): string {
+  return JSON.stringify(text)
+}
