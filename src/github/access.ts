@@ -1,0 +1,17 @@
+/** A GitHub to talk to, and as whom. */
+export interface GithubAccess {
+  /** `https://api.github.com`, `https://HOST/api/v3`, or a server on loopback. */
+  readonly apiUrl: string
+  /** Where it is not the one that GitHub documents for `apiUrl`. */
+  readonly graphqlUrl?: string
+  /** The address of the web pages, where it does not follow from `apiUrl`. */
+  readonly webUrl?: string
+  /** Empty: nobody. */
+  readonly token: string
+  /** The input that gave the token, named in explanations. */
+  readonly tokenInput: 'github-token' | 'opam-token'
+  /** Waits between attempts are multiplied by this: 1, and next to nothing in tests. */
+  readonly waitFactor?: number
+  /** Told when a limit makes the client wait. */
+  readonly notice?: (message: string) => void
+}

@@ -1,0 +1,109 @@
+import { openAsBlob } from 'node:fs'
+import { Failure } from '../release/failure.ts'
+import type { Archive, ForgeAsset, ForgeRelease } from '../release/ports.ts'
+import type { RepositoryName } from '../release/settings.ts'
+import { storedAssetName } from '../version/asset-name.ts'
+import { repositoryPath, uploadAddress } from './addresses.ts'
+import type { GithubClient } from './client.ts'
+import { isRefusal } from './refusal.ts'
+import { assetFrom } from './releases.ts'
+import { unlessMissing } from './repetition.ts'
+
+const attempts = { times: 3, wait: 2000 } as const
+
+/** Where an archive goes. */
+export interface Destination {
+  readonly repository: RepositoryName
+  readonly release: ForgeRelease
+}
+
+/**
+ * Uploads an archive, read from the disk piece by piece (a file-backed `Blob`, which also says its
+ * length and can be sent again, on Node 20 and 24).
+ *
+ * An upload can fail and yet leave its asset behind, whole or broken. So after a failure, and where
+ * the name is taken, the release's assets are listed: the one with the archive's digest is the
+ * answer; another is removed from a draft, and the upload repeated.
+ *
+ * @throws Failure `asset-differs` where a published release holds other bytes under the name.
+ */
+export async function uploadAsset(
+  client: GithubClient,
+  destination: Destination,
+  archive: Archive,
+): Promise<ForgeAsset> {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      const asset = await send(client, destination, archive)
+      if (isWhole(asset, archive) || attempt === attempts.times) return asset
+    } catch (error) {
+      const taken = isRefusal(error, 422) && error.names('already_exists')
+      if (!isRefusal(error) || !(error.lost || taken) || attempt === attempts.times) throw error
+      if (error.lost) await client.wait(attempts.wait * attempt)
+    }
+    const there = await findOrClear(client, destination, archive)
+    if (there !== undefined) return there
+  }
+}
+
+/** Removes an asset; one that is gone already is no trouble. */
+export async function deleteAsset(
+  client: GithubClient,
+  repository: RepositoryName,
+  id: number,
+): Promise<void> {
+  const path = repositoryPath(repository, `releases/assets/${id}`)
+  const doing = `remove the asset ${id} in ${repository.owner}/${repository.name}`
+  await unlessMissing(client.call({ method: 'DELETE', path, doing }))
+}
+
+async function send(
+  client: GithubClient,
+  { repository, release }: Destination,
+  archive: Archive,
+): Promise<ForgeAsset> {
+  const { data } = await client.call({
+    method: 'POST',
+    path: uploadAddress(release.uploadUrl, archive.name),
+    doing: `upload ${archive.name} to the release of ${release.tag} in ${repository.owner}/${repository.name}`,
+    body: await openAsBlob(archive.path),
+    contentType: archive.name.endsWith('.tbz') ? 'application/x-bzip2' : 'application/gzip',
+  })
+  return assetFrom(data)
+}
+
+/** The asset of the archive's name if it holds its bytes; else that asset is removed. */
+async function findOrClear(
+  client: GithubClient,
+  { repository, release }: Destination,
+  archive: Archive,
+): Promise<ForgeAsset | undefined> {
+  const path = repositoryPath(repository, `releases/${release.id}/assets`)
+  const doing = `list the assets of the release of ${release.tag} in ${repository.owner}/${repository.name}`
+  const assets = (await client.pages({ path, doing })).map(assetFrom)
+  const stored = storedAssetName(archive.name)
+  const there = assets.find(({ name }) => name === archive.name || name === stored)
+  if (there === undefined) return undefined
+  if (there.digest !== undefined && isWhole(there, archive)) return there
+  if (!release.draft && there.state === 'uploaded') throw differs(release, there)
+  await deleteAsset(client, repository, there.id)
+  return undefined
+}
+
+/** As far as the server tells: Enterprise servers before 3.18 tell no digest. */
+function isWhole(asset: ForgeAsset, archive: Archive): boolean {
+  const digest = asset.digest ?? `sha256:${archive.sha256}`
+  return (
+    asset.state === 'uploaded' &&
+    asset.size === archive.size &&
+    digest === `sha256:${archive.sha256}`
+  )
+}
+
+function differs(release: ForgeRelease, asset: ForgeAsset): Failure {
+  return new Failure(
+    'asset-differs',
+    `The published release ${release.webUrl} holds other bytes as ${asset.name}.`,
+    { hint: 'Release the next version from a new tag: a published archive never changes.' },
+  )
+}

@@ -1,0 +1,116 @@
+import type { GithubAccess } from './access.ts'
+import { setTimeout } from 'node:timers/promises'
+import { graphqlAddress, webAddress } from './addresses.ts'
+import { type Circumstances, explain, explainSaid } from './failures.ts'
+import { octokitFor, repetitions } from './octokit.ts'
+import { readRefusal } from './refusal.ts'
+import { isRecord, valueAt } from './shape.ts'
+
+/** One request to the API. */
+export interface ApiRequest {
+  readonly method: 'GET' | 'POST' | 'PATCH' | 'DELETE'
+  /** Below the API's address, with its query; or a whole address. */
+  readonly path: string
+  /** What it is for, after "to", shown when it fails: `read the tag v1.0 of owner/name`. */
+  readonly doing: string
+  readonly body?: Readonly<Record<string, unknown>> | Blob
+  readonly contentType?: string
+  /**
+   * Whether it may be sent again although the first may have arrived; so it is with everything but
+   * a POST, unless said otherwise.
+   */
+  readonly repeatable?: boolean
+}
+
+export interface Answer {
+  readonly data: unknown
+  /** Names in lower case. */
+  readonly headers: Readonly<Record<string, string | number | undefined>>
+}
+
+/** A GitHub's API, spoken to with one token. */
+export interface GithubClient {
+  /** @throws Refusal */
+  readonly call: (request: ApiRequest) => Promise<Answer>
+  /** The elements of all pages of a list. @throws Refusal */
+  readonly pages: (request: Pick<ApiRequest, 'path' | 'doing'>) => Promise<readonly unknown[]>
+  /** The `data` of a GraphQL answer. @throws Refusal also for `errors` in the answer. */
+  readonly graphql: (request: GraphqlRequest) => Promise<unknown>
+  /** Waits that many milliseconds, as far as the client's wait factor says. */
+  readonly wait: (milliseconds: number) => Promise<void>
+}
+
+/** A query or mutation; as with every POST, it is sent once unless it may be repeated. */
+export interface GraphqlRequest extends Pick<ApiRequest, 'doing' | 'repeatable'> {
+  readonly query: string
+  readonly variables: Readonly<Record<string, unknown>>
+}
+
+/**
+ * A client of a GitHub's API: `@actions/github`'s octokit with the plugins for repetition and limits.
+ *
+ * A request without an answer, or with a 5xx, is repeated three times if nothing can be doubled by
+ * that; a 4xx never is. Limits are waited for as GitHub asks, up to five minutes. Writes follow one
+ * another without a pause, at most one at a time: a release makes fewer than ten.
+ */
+export function githubClient(access: GithubAccess): GithubClient {
+  const factor = access.waitFactor ?? 1
+  const octokit = octokitFor(access, factor)
+  const graphqlUrl = access.graphqlUrl ?? graphqlAddress(access.apiUrl)
+  const circumstances = (doing: string, writes: boolean): Circumstances => ({
+    doing,
+    writes,
+    host: new URL(access.apiUrl).host,
+    webUrl: access.webUrl ?? webAddress(access.apiUrl),
+    token: access.token,
+    tokenInput: access.tokenInput,
+  })
+
+  async function call({ method, path, doing, body, ...more }: ApiRequest): Promise<Answer> {
+    const repeatable = more.repeatable ?? method !== 'POST'
+    try {
+      const { data, headers } = await octokit.request<unknown>({
+        method,
+        url: path,
+        headers: {
+          accept: 'application/vnd.github+json',
+          'x-github-api-version': '2022-11-28',
+          ...(more.contentType === undefined ? {} : { 'content-type': more.contentType }),
+        },
+        ...(body === undefined ? {} : { data: body }),
+        request: { retries: repeatable ? repetitions.times : 0 },
+      })
+      return { data, headers: { ...headers } }
+    } catch (error) {
+      throw explain(error, circumstances(doing, method !== 'GET'))
+    }
+  }
+
+  async function pages({ path, doing }: Pick<ApiRequest, 'path' | 'doing'>) {
+    const found: unknown[] = []
+    for (let page = 1, more = true; more; page++) {
+      const separator = path.includes('?') ? '&' : '?'
+      const url = `${path}${separator}per_page=100&page=${page}`
+      const { data, headers } = await call({ method: 'GET', path: url, doing })
+      if (Array.isArray(data)) found.push(...data)
+      more = String(headers['link'] ?? '').includes('rel="next"')
+    }
+    return found
+  }
+
+  async function graphql({ query, variables, ...more }: GraphqlRequest): Promise<unknown> {
+    const body = { query, variables }
+    const { data, headers } = await call({ method: 'POST', path: graphqlUrl, body, ...more })
+    const errors = valueAt(data, 'errors')
+    if (Array.isArray(errors) && errors.length > 0) {
+      const said = readRefusal({ response: { status: 200, data, headers } })
+      throw explainSaid(said, circumstances(more.doing, true))
+    }
+    return isRecord(data) ? data['data'] : undefined
+  }
+
+  const wait = async (milliseconds: number): Promise<void> => {
+    await setTimeout(milliseconds * factor)
+  }
+  return { call, pages, graphql, wait }
+}

@@ -1,0 +1,68 @@
+import type { RepositoryName } from '../release/settings.ts'
+import { repositoryPath } from './addresses.ts'
+import type { GithubClient } from './client.ts'
+import { unlessMissing } from './repetition.ts'
+import { fullName } from './repositories.ts'
+import { optionalTextAt, textAt } from './shape.ts'
+
+/** A place in a repository; without `ref`, on its default branch. */
+export interface Place {
+  readonly path: string
+  /** A branch or a commit. */
+  readonly ref?: string
+}
+
+/** The byte string of a file; a folder, a symlink or nothing is no file. */
+export async function readFile(
+  client: GithubClient,
+  repository: RepositoryName,
+  place: Place,
+): Promise<string | undefined> {
+  const data = await askContents(client, repository, place)
+  if (optionalTextAt(data, 'type') !== 'file') return undefined
+  // Above a megabyte the content is left out here, and the blob has it.
+  const holder =
+    optionalTextAt(data, 'encoding') === 'base64'
+      ? data
+      : await askBlob(client, repository, textAt(data, 'sha'))
+  return Buffer.from(textAt(holder, 'content'), 'base64').toString('latin1')
+}
+
+/** The names of the folders in a folder; none where there is no such folder. */
+export async function readFolders(
+  client: GithubClient,
+  repository: RepositoryName,
+  place: Place,
+): Promise<readonly string[]> {
+  const data = await askContents(client, repository, place)
+  if (!Array.isArray(data)) return []
+  return data
+    .filter((entry) => optionalTextAt(entry, 'type') === 'dir')
+    .map((entry) => textAt(entry, 'name'))
+}
+
+async function askContents(
+  client: GithubClient,
+  repository: RepositoryName,
+  { path, ref }: Place,
+): Promise<unknown> {
+  const query = ref === undefined ? '' : `?ref=${encodeURIComponent(ref)}`
+  const answer = await unlessMissing(
+    client.call({
+      method: 'GET',
+      path: `${repositoryPath(repository, `contents/${path}`)}${query}`,
+      doing: `read ${path} in ${fullName(repository)}`,
+    }),
+  )
+  return answer?.data
+}
+
+async function askBlob(
+  client: GithubClient,
+  repository: RepositoryName,
+  id: string,
+): Promise<unknown> {
+  const path = repositoryPath(repository, `git/blobs/${id}`)
+  const doing = `read the blob ${id} in ${fullName(repository)}`
+  return (await client.call({ method: 'GET', path, doing })).data
+}

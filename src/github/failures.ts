@@ -1,0 +1,188 @@
+import { Failure } from '../release/failure.ts'
+import { fineGrainedTokensPage, newTokenPage } from './addresses.ts'
+import { type FieldError, Refusal, type Said, readRefusal } from './refusal.ts'
+import { type TokenKind, listed, tokenKind } from './token-kind.ts'
+
+/** Which client asked for what; enough to explain a refusal to the person who reads the log. */
+export interface Circumstances {
+  /** What was asked for, after "to": `read the tag v1.0 of owner/name`. */
+  readonly doing: string
+  readonly writes: boolean
+  /** The API's host, `api.github.com`. */
+  readonly host: string
+  /** The web pages' address, `https://github.com`. */
+  readonly webUrl: string
+  readonly token: string
+  /** The input that gave the token. */
+  readonly tokenInput: 'github-token' | 'opam-token'
+}
+
+/** The secret, wherever it stands in a text, made unreadable. */
+export function withoutToken(text: string, token: string): string {
+  return token === '' ? text : text.replaceAll(token, '***')
+}
+
+/**
+ * Explains an error of octokit: a `Refusal` with a stable code, found by status, header fields and
+ * GitHub's codes, never by its words, and with nothing of the request in it. A `Failure` is let through.
+ */
+export function explain(error: unknown, circumstances: Circumstances): Failure {
+  return error instanceof Failure ? error : explainSaid(readRefusal(error), circumstances)
+}
+
+/** Explains what an API said. */
+export function explainSaid(said: Said, circumstances: Circumstances): Refusal {
+  const { code, message, hint } = explanation(said, circumstances)
+  const conceal = (text: string): string => withoutToken(text, circumstances.token)
+  return new Refusal(said, {
+    code,
+    message: conceal(message),
+    hint: conceal(hint),
+    cause: new Error(conceal(`${said.status ?? 'no answer'}: ${said.words}`)),
+  })
+}
+
+interface Explanation {
+  readonly code: string
+  readonly message: string
+  readonly hint: string
+}
+
+function explanation(said: Said, circumstances: Circumstances): Explanation {
+  const { status, headers } = said
+  const { host, doing, writes } = circumstances
+  if (status === undefined) {
+    return {
+      code: 'github-unreachable',
+      message: `${host} did not answer when asked to ${doing}: ${said.words}.`,
+      hint: 'Run again when the network is back; behind a proxy, HTTPS_PROXY and NO_PROXY say the way.',
+    }
+  }
+  const message = `${host} refused to ${doing}: ${wordsOfAll(said)}`
+  if (status === 401) return invalidToken(message, circumstances)
+  if (isRateLimit(said)) return { code: 'rate-limited', message, hint: waitHint(headers) }
+  if (status === 403 || (status === 404 && writes)) return missingRight(said, circumstances)
+  if (status === 404) {
+    return {
+      code: 'not-found',
+      message,
+      hint: `Check the name; what is private is shown only to a token that may read it (input ${circumstances.tokenInput}).`,
+    }
+  }
+  if (status >= 500) {
+    return {
+      code: 'github-unavailable',
+      message: `${host} failed to ${doing}: ${wordsOfAll(said)}`,
+      hint: 'Run again in some minutes: what was done is found and kept.',
+    }
+  }
+  if (said.errors.some(({ field }) => field === 'tag_name' || field === 'pre_receive')) {
+    return {
+      code: 'tag-refused',
+      message,
+      hint: 'A ruleset of the repository may forbid the tag, or an immutable release may have used its name, which is then gone for ever: release the next version from a new tag.',
+    }
+  }
+  return {
+    code: 'github-refused',
+    message,
+    hint: 'Run again: each step looks first at what is there. If it is refused again, the words above say why.',
+  }
+}
+
+/** Status, words, errors of the fields, and the number under which GitHub's support finds the request. */
+function wordsOfAll({ status, words, errors, headers }: Said): string {
+  const id = headers['x-github-request-id']
+  const fields = errors.map(fieldWords).filter((one) => one !== '' && !words.includes(one))
+  const told = [words, ...fields].filter((one) => one !== '').join('; ')
+  return `${status}${told === '' ? '' : ` ${told}`}${id === undefined ? '' : ` (request ${id})`}.`
+}
+
+function fieldWords({ code, field, message }: FieldError): string {
+  const what = message ?? code
+  return field === undefined ? what : `${field}: ${what}`
+}
+
+function invalidToken(message: string, { tokenInput, webUrl }: Circumstances): Explanation {
+  return {
+    code: 'token-invalid',
+    message,
+    hint:
+      tokenInput === 'github-token'
+        ? 'The token given as github-token is unknown, expired or revoked: leave the input out, so that the workflow uses its own.'
+        : `The token given as opam-token is unknown, expired or revoked: make a new one at ${newTokenPage(webUrl)} and put it into the secret.`,
+  }
+}
+
+/** Both kinds of limit come as 403 or 429; the words differ, the header fields do not. */
+function isRateLimit({ status, headers }: Said): boolean {
+  if (status === 429) return true
+  const asksToWait = headers['retry-after'] !== undefined
+  return status === 403 && (asksToWait || headers['x-ratelimit-remaining'] === '0')
+}
+
+function waitHint(headers: Readonly<Record<string, string>>): string {
+  const wait = headers['retry-after']
+  if (wait !== undefined) return `Run again in ${wait} seconds.`
+  const reset = Number(headers['x-ratelimit-reset'])
+  return reset > 0
+    ? `Run again after ${new Date(reset * 1000).toISOString().slice(0, 16).replace('T', ' ')} UTC.`
+    : 'Run again in an hour.'
+}
+
+const nameOfKind: Readonly<Record<TokenKind, string>> = {
+  classic: 'a classic one',
+  'fine-grained': 'a fine-grained one',
+  installation: "an App installation's, such as the workflow's own",
+  other: 'neither a classic one nor known to be anything else',
+}
+
+function missingRight(said: Said, circumstances: Circumstances): Explanation {
+  const { headers } = said
+  const { host, doing, token, tokenInput } = circumstances
+  const kind = tokenKind(token, headers)
+  const lacks = lacking(headers)
+  return {
+    code: `${tokenInput}-rights`,
+    message: `${host} refused to ${doing}: ${wordsOfAll(said)} The token given as ${tokenInput} is ${nameOfKind[kind]}${lacks}.`,
+    hint: signOnHint(headers) ?? rightsHint(kind, circumstances),
+  }
+}
+
+/** What the endpoint takes, from the header fields that say so, beside what a classic token has. */
+function lacking(headers: Readonly<Record<string, string>>): string {
+  const permissions = headers['x-accepted-github-permissions']
+  if (permissions !== undefined) return `; this takes the permission ${permissions}`
+  const accepted = listed(headers['x-accepted-oauth-scopes'])
+  const has = headers['x-oauth-scopes']
+  if (has === undefined) return ''
+  const scopes = listed(has)
+  const owns = scopes.length === 0 ? 'no scope' : `the scopes ${scopes.join(', ')}`
+  if (accepted.length === 0) return ` with ${owns}`
+  return ` with ${owns}; this takes ${accepted.join(' or ')}`
+}
+
+/** An organisation with single sign-on wants each token to be let in on a page that GitHub names. */
+function signOnHint(headers: Readonly<Record<string, string>>): string | undefined {
+  const page = /\burl=(\S+)/.exec(headers['x-github-sso'] ?? '')?.[1]
+  return page === undefined ? undefined : `Let the token into the organisation at ${page}.`
+}
+
+function rightsHint(kind: TokenKind, { tokenInput, webUrl }: Circumstances): string {
+  const classic = `a classic token with the scope public_repo, made at ${newTokenPage(webUrl)}`
+  if (tokenInput === 'github-token') {
+    return kind === 'installation' || kind === 'other'
+      ? 'Give the job "permissions: contents: write".'
+      : `Leave github-token out and give the job "permissions: contents: write"; or use ${classic}.`
+  }
+  switch (kind) {
+    case 'classic':
+      return `Use ${classic}, of a person who may do this; some organisations forbid classic tokens.`
+    case 'fine-grained':
+      return `Give the token "Contents: read and write" on the fork at ${fineGrainedTokensPage(webUrl)}; to open the pull request too, use ${classic}.`
+    case 'installation':
+      return `Such a token cannot leave the repositories it is installed on: pass ${classic}, as opam-token.`
+    case 'other':
+      return `Pass ${classic}, as opam-token.`
+  }
+}

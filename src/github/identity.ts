@@ -1,0 +1,27 @@
+import type { TokenIdentity } from '../release/ports.ts'
+import type { GithubClient } from './client.ts'
+import { isRefusal } from './refusal.ts'
+import { textAt } from './shape.ts'
+import { listed } from './token-kind.ts'
+
+/**
+ * Whose the token is (`GET /user`). An App's installation, such as the workflow's own, is refused with
+ * 403; 401 is a token that the server does not know. Scopes are told to classic and OAuth tokens only.
+ *
+ * @throws Refusal where the server does not answer, or limits the rate.
+ */
+export async function identityOf(client: GithubClient): Promise<TokenIdentity> {
+  try {
+    const doing = 'say whose the token is'
+    const { data, headers } = await client.call({ method: 'GET', path: '/user', doing })
+    const login = textAt(data, 'login')
+    const scopes = headers['x-oauth-scopes']
+    return scopes === undefined
+      ? { kind: 'user', login }
+      : { kind: 'user', login, scopes: listed(String(scopes)) }
+  } catch (error) {
+    if (isRefusal(error, 401)) return { kind: 'invalid' }
+    if (isRefusal(error, 403) && error.code !== 'rate-limited') return { kind: 'installation' }
+    throw error
+  }
+}

@@ -1,0 +1,181 @@
+import type { Fork, PullRequest } from '../release/ports.ts'
+import type { RepositoryName } from '../release/settings.ts'
+import { repositoryPath } from './addresses.ts'
+import type { GithubClient } from './client.ts'
+import { type Refusal, isRefusal } from './refusal.ts'
+import { once, onceHeardOf } from './repetition.ts'
+import { fullName, isSameRepository } from './repositories.ts'
+import { flagAt, numberAt, optionalTextAt, textAt } from './shape.ts'
+
+/** The branch that a pull request is from. */
+export interface Head {
+  readonly fork: Fork
+  readonly branch: string
+}
+
+/** A pull request to open. */
+export interface PullRequestDraft extends Head {
+  readonly base: string
+  readonly title: string
+  readonly body: string
+  readonly draft: boolean
+}
+
+/** A pull request, from the API's answer: a merged one is told by the time it was merged at. */
+export function pullRequestFrom(data: unknown): PullRequest {
+  const merged = optionalTextAt(data, 'merged_at') !== undefined
+  const open = textAt(data, 'state') === 'open'
+  return {
+    number: numberAt(data, 'number'),
+    nodeId: textAt(data, 'node_id'),
+    state: merged ? 'merged' : open ? 'open' : 'closed',
+    draft: flagAt(data, 'draft') ?? false,
+    title: textAt(data, 'title'),
+    body: optionalTextAt(data, 'body') ?? '',
+    webUrl: textAt(data, 'html_url'),
+  }
+}
+
+/**
+ * Pull requests from a branch, newest first, in any state. GitHub's filter by head may miss some
+ * where fork and upstream have the same owner: then the open ones are all gone through.
+ */
+export async function listPullRequests(
+  client: GithubClient,
+  upstream: RepositoryName,
+  head: Head,
+): Promise<readonly PullRequest[]> {
+  const { fork, branch } = head
+  const sameOwner = fork.owner.toLowerCase() === upstream.owner.toLowerCase()
+  const label = encodeURIComponent(`${fork.owner}:${branch}`)
+  const filter = sameOwner ? 'state=open' : `state=all&head=${label}`
+  const path = `${repositoryPath(upstream, 'pulls')}?${filter}&sort=created&direction=desc`
+  const doing = `list the pull requests of ${branch} in ${fullName(upstream)}`
+  const pulls = await client.pages({ path, doing })
+  return pulls.filter((pull) => isFrom(pull, head)).map(pullRequestFrom)
+}
+
+/** A head's repository is null once the fork was deleted; the owner and the branch are left then. */
+function isFrom(pull: unknown, { fork, branch }: Head): boolean {
+  if (optionalTextAt(pull, 'head.ref') !== branch) return false
+  const owner = optionalTextAt(pull, 'head.repo.owner.login')
+  const name = optionalTextAt(pull, 'head.repo.name')
+  return owner === undefined || name === undefined || isSameRepository({ owner, name }, fork)
+}
+
+/**
+ * Opens a pull request that maintainers may push to, as far as GitHub lets the token grant that. One
+ * that is open already is brought up to date instead.
+ */
+export async function openPullRequest(
+  client: GithubClient,
+  upstream: RepositoryName,
+  request: PullRequestDraft,
+): Promise<PullRequest> {
+  const post = async (grant: boolean): Promise<PullRequest> =>
+    await onceHeardOf(
+      client,
+      async () => await sendPullRequest(client, upstream, { ...request, grant }),
+      isUnheard,
+    )
+  return await once(client, {
+    send: async () => {
+      try {
+        return await post(true)
+      } catch (error) {
+        if (isRefusal(error, 422) && deniesGrant(error)) return await post(false)
+        throw error
+      }
+    },
+    find: async () => {
+      const pulls = await listPullRequests(client, upstream, request)
+      const open = pulls.find(({ state }) => state === 'open')
+      const { title, body } = request
+      return (
+        open && (await updatePullRequest(client, upstream, { number: open.number, title, body }))
+      )
+    },
+  })
+}
+
+async function sendPullRequest(
+  client: GithubClient,
+  upstream: RepositoryName,
+  request: PullRequestDraft & { readonly grant: boolean },
+): Promise<PullRequest> {
+  const { fork, branch, base, title, body, draft, grant } = request
+  const { data } = await client.call({
+    method: 'POST',
+    path: repositoryPath(upstream, 'pulls'),
+    doing: `open the pull request for ${branch} in ${fullName(upstream)}`,
+    body: {
+      title,
+      body,
+      base,
+      head: `${fork.owner}:${branch}`,
+      // Needed where GitHub could not guess the repository from its owner.
+      ...(fork.name === upstream.name ? {} : { head_repo: fullName(fork) }),
+      draft,
+      maintainer_can_modify: grant,
+    },
+  })
+  return pullRequestFrom(data)
+}
+
+/** The branch was made a moment ago. */
+function isUnheard(refusal: Refusal): boolean {
+  return refusal.status === 422 && refusal.names('invalid', 'head')
+}
+
+/** "Fork collab can't be granted by someone without permission". */
+function deniesGrant(refusal: Refusal): boolean {
+  return refusal.errors.some(
+    ({ field, message }) => field === 'fork_collab' || /^fork collab/i.test(message ?? ''),
+  )
+}
+
+/** Gives a pull request another title and text. */
+export async function updatePullRequest(
+  client: GithubClient,
+  upstream: RepositoryName,
+  {
+    number,
+    title,
+    body,
+  }: { readonly number: number; readonly title: string; readonly body: string },
+): Promise<PullRequest> {
+  const { data } = await client.call({
+    method: 'PATCH',
+    path: repositoryPath(upstream, `pulls/${number}`),
+    doing: `update the pull request #${number} of ${fullName(upstream)}`,
+    body: { title, body },
+  })
+  return pullRequestFrom(data)
+}
+
+const markReadyForReview = `mutation ($input: MarkPullRequestReadyForReviewInput!) {
+  markPullRequestReadyForReview(input: $input) { pullRequest { isDraft } }
+}`
+
+/** Makes a draft ready for review; one that is ready already is left as it is. */
+export async function markReady(
+  client: GithubClient,
+  upstream: RepositoryName,
+  { number, nodeId }: PullRequest,
+): Promise<void> {
+  const doing = `mark the pull request #${number} of ${fullName(upstream)} as ready`
+  const variables = { input: { pullRequestId: nodeId } }
+  await once(client, {
+    send: async () => {
+      const send = async (): Promise<unknown> =>
+        await client.graphql({ query: markReadyForReview, variables, doing })
+      await onceHeardOf(client, send, ({ status }) => status === 404)
+      return true
+    },
+    find: async () => {
+      const path = repositoryPath(upstream, `pulls/${number}`)
+      const { data } = await client.call({ method: 'GET', path, doing })
+      return pullRequestFrom(data).draft ? undefined : true
+    },
+  })
+}

@@ -1,0 +1,148 @@
+import type { ForgeAsset, ForgeRelease } from '../release/ports.ts'
+import type { RepositoryName } from '../release/settings.ts'
+import { repositoryPath } from './addresses.ts'
+import type { GithubClient } from './client.ts'
+import { once, unlessMissing } from './repetition.ts'
+import { flagAt, listAt, numberAt, optionalTextAt, textAt } from './shape.ts'
+
+/** A release, from the API's answer. Enterprise servers know no `immutable`. */
+export function releaseFrom(data: unknown): ForgeRelease {
+  return {
+    id: numberAt(data, 'id'),
+    tag: textAt(data, 'tag_name'),
+    name: optionalTextAt(data, 'name') ?? '',
+    body: optionalTextAt(data, 'body') ?? '',
+    draft: flagAt(data, 'draft') ?? false,
+    prerelease: flagAt(data, 'prerelease') ?? false,
+    immutable: flagAt(data, 'immutable') ?? false,
+    webUrl: textAt(data, 'html_url'),
+    uploadUrl: textAt(data, 'upload_url'),
+    assets: listAt(data, 'assets').map(assetFrom),
+  }
+}
+
+/** An asset, from the API's answer: what is not `uploaded` (`starter`, `open`) never ended. */
+export function assetFrom(data: unknown): ForgeAsset {
+  const digest = optionalTextAt(data, 'digest')
+  return {
+    id: numberAt(data, 'id'),
+    name: textAt(data, 'name'),
+    state: textAt(data, 'state') === 'uploaded' ? 'uploaded' : 'starter',
+    size: numberAt(data, 'size'),
+    ...(digest === undefined ? {} : { digest }),
+    downloadUrl: textAt(data, 'browser_download_url'),
+  }
+}
+
+/** Every release; drafts are found in no other way than by listing. */
+export async function listReleases(
+  client: GithubClient,
+  repository: RepositoryName,
+): Promise<readonly ForgeRelease[]> {
+  const path = repositoryPath(repository, 'releases')
+  const doing = `list the releases of ${repository.owner}/${repository.name}`
+  return (await client.pages({ path, doing })).map(releaseFrom)
+}
+
+/** The release of that number. */
+export async function readRelease(
+  client: GithubClient,
+  repository: RepositoryName,
+  id: number,
+): Promise<ForgeRelease | undefined> {
+  const path = repositoryPath(repository, `releases/${id}`)
+  const doing = `read the release ${id} of ${repository.owner}/${repository.name}`
+  const answer = await unlessMissing(client.call({ method: 'GET', path, doing }))
+  return answer === undefined ? undefined : releaseFrom(answer.data)
+}
+
+/** The notes that GitHub would write; nothing is made by asking. */
+export async function generatedNotes(
+  client: GithubClient,
+  repository: RepositoryName,
+  tag: string,
+): Promise<string> {
+  const { data } = await client.call({
+    method: 'POST',
+    path: repositoryPath(repository, 'releases/generate-notes'),
+    doing: `generate the notes of ${tag} in ${repository.owner}/${repository.name}`,
+    body: { tag_name: tag },
+    repeatable: true,
+  })
+  return textAt(data, 'body')
+}
+
+/** What a draft starts with. */
+export interface Draft {
+  readonly tag: string
+  readonly name: string
+  readonly body: string
+  readonly prerelease: boolean
+}
+
+/**
+ * Makes a draft, with no `target_commitish`: the tag exists, and a target whose commit changes a
+ * workflow is refused to the workflow's own token. Where the reply is lost, the tag's release is
+ * looked for instead of making a second one. Of two runs that make one at the same time, both go on
+ * with the older one, and the other, still empty, is removed.
+ */
+export async function createDraft(
+  client: GithubClient,
+  repository: RepositoryName,
+  draft: Draft,
+): Promise<ForgeRelease> {
+  const created = await once(client, {
+    send: async () => await sendDraft(client, repository, draft),
+    find: async () => await releaseToGoOnWith(client, repository, draft.tag),
+  })
+  const first = (await releaseToGoOnWith(client, repository, draft.tag)) ?? created
+  if (first.id !== created.id && created.draft && created.assets.length === 0) {
+    const path = repositoryPath(repository, `releases/${created.id}`)
+    const doing = `remove the second draft of ${draft.tag} in ${repository.owner}/${repository.name}`
+    await unlessMissing(client.call({ method: 'DELETE', path, doing }))
+  }
+  return first
+}
+
+async function sendDraft(
+  client: GithubClient,
+  repository: RepositoryName,
+  { tag, name, body, prerelease }: Draft,
+): Promise<ForgeRelease> {
+  const { data } = await client.call({
+    method: 'POST',
+    path: repositoryPath(repository, 'releases'),
+    doing: `create the draft release of ${tag} in ${repository.owner}/${repository.name}`,
+    body: { tag_name: tag, name, body, draft: true, prerelease },
+  })
+  return releaseFrom(data)
+}
+
+/** Of all releases of a tag the published one, else the draft with the lowest id. */
+async function releaseToGoOnWith(
+  client: GithubClient,
+  repository: RepositoryName,
+  tag: string,
+): Promise<ForgeRelease | undefined> {
+  const ofTag = (await listReleases(client, repository)).filter((release) => release.tag === tag)
+  return ofTag.toSorted((a, b) => Number(a.draft) - Number(b.draft) || a.id - b.id)[0]
+}
+
+/**
+ * Makes a draft public, marked as said; `legacy`, the default of `make_latest`, would go by dates.
+ * May be repeated.
+ */
+export async function publishRelease(
+  client: GithubClient,
+  repository: RepositoryName,
+  release: { readonly id: number; readonly prerelease: boolean; readonly makeLatest: boolean },
+): Promise<ForgeRelease> {
+  const { id, prerelease, makeLatest } = release
+  const { data } = await client.call({
+    method: 'PATCH',
+    path: repositoryPath(repository, `releases/${id}`),
+    doing: `publish the release ${id} of ${repository.owner}/${repository.name}`,
+    body: { draft: false, prerelease, make_latest: makeLatest ? 'true' : 'false' },
+  })
+  return releaseFrom(data)
+}

@@ -1,0 +1,71 @@
+import type { Fork, SourceRepository } from '../release/ports.ts'
+import type { RepositoryName } from '../release/settings.ts'
+import { repositoryPath } from './addresses.ts'
+import type { GithubClient } from './client.ts'
+import { unlessMissing } from './repetition.ts'
+import { flagAt, optionalTextAt, textAt } from './shape.ts'
+
+/** What the API tells of a repository. */
+export interface GithubRepository {
+  /** It and its owner; whether it is a fork or not, it is described as one. */
+  readonly repository: Fork
+  /** Full names of the repository it was forked from, and of the one at the root of all the forks. */
+  readonly forkOf: readonly string[]
+}
+
+/**
+ * A repository, from the API's answer. Its name is the present one: a renamed repository answers under
+ * its old name too. `canPush` is the part of the token's owner; an App's installation is told `false`
+ * even where it may write.
+ */
+export function repositoryFrom(data: unknown): GithubRepository {
+  const isFork = flagAt(data, 'fork') ?? false
+  const ancestors = isFork ? ['parent.full_name', 'source.full_name'] : []
+  return {
+    repository: {
+      owner: textAt(data, 'owner.login'),
+      name: textAt(data, 'name'),
+      defaultBranch: textAt(data, 'default_branch'),
+      webUrl: textAt(data, 'html_url'),
+      canPush: flagAt(data, 'permissions.push'),
+      ownedByUser: textAt(data, 'owner.type') === 'User',
+    },
+    forkOf: ancestors.flatMap((path) => optionalTextAt(data, path) ?? []),
+  }
+}
+
+/** The repository. @throws Refusal `not-found` where the token cannot see one. */
+export async function readRepository(
+  client: GithubClient,
+  repository: RepositoryName,
+): Promise<SourceRepository> {
+  const { owner, name, defaultBranch, webUrl, canPush } = repositoryFrom(
+    await askRepository(client, repository),
+  ).repository
+  return { owner, name, defaultBranch, webUrl, canPush }
+}
+
+/** The repository, where there is one that the token can see. */
+export async function findRepository(
+  client: GithubClient,
+  repository: RepositoryName,
+): Promise<GithubRepository | undefined> {
+  const data = await unlessMissing(askRepository(client, repository))
+  return data === undefined ? undefined : repositoryFrom(data)
+}
+
+async function askRepository(client: GithubClient, repository: RepositoryName): Promise<unknown> {
+  const doing = `read the repository ${repository.owner}/${repository.name}`
+  const path = repositoryPath(repository)
+  return (await client.call({ method: 'GET', path, doing })).data
+}
+
+/** Whether two names are the same repository's: GitHub's names ignore the case of letters. */
+export function isSameRepository(a: RepositoryName, b: RepositoryName): boolean {
+  return fullName(a).toLowerCase() === fullName(b).toLowerCase()
+}
+
+/** `owner/name`. */
+export function fullName({ owner, name }: RepositoryName): string {
+  return `${owner}/${name}`
+}

@@ -1,0 +1,50 @@
+import { Failure } from '../release/failure.ts'
+
+/** Whether a value is an object whose members can be asked for. */
+export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null
+}
+
+/** The value at a path of member names (`owner.login`), `undefined` where there is none or null. */
+export function valueAt(value: unknown, path: string): unknown {
+  let found = value
+  for (const name of path.split('.')) found = isRecord(found) ? found[name] : undefined
+  return found ?? undefined
+}
+
+/** The text at a path. @throws Failure where there is none. */
+export function textAt(value: unknown, path: string): string {
+  const found = valueAt(value, path)
+  return typeof found === 'string' ? found : unreadable('a text', path)
+}
+
+/** The text at a path, where there is one. */
+export function optionalTextAt(value: unknown, path: string): string | undefined {
+  const found = valueAt(value, path)
+  return typeof found === 'string' ? found : undefined
+}
+
+/** The number at a path. @throws Failure where there is none. */
+export function numberAt(value: unknown, path: string): number {
+  const found = valueAt(value, path)
+  return typeof found === 'number' ? found : unreadable('a number', path)
+}
+
+/** The truth value at a path, where there is one. */
+export function flagAt(value: unknown, path: string): boolean | undefined {
+  const found = valueAt(value, path)
+  return typeof found === 'boolean' ? found : undefined
+}
+
+/** The list at a path; an empty path is the value itself. @throws Failure where there is none. */
+export function listAt(value: unknown, path: string): readonly unknown[] {
+  const found = path === '' ? value : valueAt(value, path)
+  return Array.isArray(found) ? found : unreadable('a list', path)
+}
+
+function unreadable(kind: string, path: string): never {
+  const place = path === '' ? 'the answer itself' : `"${path}"`
+  throw new Failure('answer-unreadable', `The API's answer should have ${kind} as ${place}.`, {
+    hint: 'Run again; if it stays so, check that the API address is that of a GitHub server.',
+  })
+}
