@@ -1,0 +1,109 @@
+import type { Span } from '../text/source.ts'
+import type { Constraint, Operand } from './constraint.ts'
+import { OPERATORS, checkDepth } from './constraint.ts'
+import type { Constructors, Reading, Values } from './decoder.ts'
+import { constructor, repeat, since, take } from './decoder.ts'
+import { newestSupported } from './supported-versions.ts'
+import { EXTENSIONS } from './extensions.ts'
+import { stop } from './stop.ts'
+import type { Template } from './syntax.ts'
+
+/** The variables of `(enabled_if …)`, and what opam calls them. */
+const VARIABLES: ReadonlyMap<string, string> = new Map([
+  ['architecture', 'arch'],
+  ['os', 'os'],
+  ['os_version', 'os-version'],
+  ['os_distribution', 'os-distribution'],
+  ['os_family', 'os-family'],
+])
+
+/** When a package can be installed, and the operands that stand where `true` or `false` should. */
+export interface EnabledIf {
+  readonly condition: Constraint
+  readonly misplaced: readonly Span[]
+}
+
+function templateOperand(values: Values, template: Template): Operand {
+  let operand: Operand | undefined
+  for (const part of template.parts) {
+    if (part.kind === 'text') continue
+    const name = part.payload === undefined ? VARIABLES.get(part.name) : undefined
+    if (name === undefined) {
+      const [kind, payload] = part.payload === undefined ? ['variable', ''] : ['macro', ':..']
+      stop(values.reading, part.span, { message: `Unknown ${kind} %{${part.name}${payload}}` })
+    }
+    operand = { kind: 'variable', name }
+  }
+  if (operand === undefined || template.parts.length > 1) {
+    return stop(values.reading, template.span, {
+      message: 'A variable must stand by itself here.',
+    })
+  }
+  return operand
+}
+
+function operand(values: Values): Operand {
+  const sexp = take(values)
+  if (sexp.kind === 'list') {
+    return stop(values.reading, sexp.span, { message: 'Unexpected list' })
+  }
+  if (sexp.kind === 'template') return templateOperand(values, sexp)
+  return { kind: 'string', text: sexp.text }
+}
+
+const COMPARISONS: Constructors<Constraint> = OPERATORS.map((operator) => [
+  operator,
+  (values) => {
+    const left = operand(values)
+    return { kind: 'comparison', operator, left, right: operand(values) }
+  },
+])
+
+function condition(values: Values, misplaced: Span[], depth: number): Constraint {
+  checkDepth(values, depth)
+  const sexp = take(values)
+  values.next--
+  if (sexp.kind !== 'list') {
+    const alone = operand(values)
+    const boolean = alone.kind === 'string' && /^(?:true|false)$/.test(alone.text)
+    if (!boolean) misplaced.push(sexp.span)
+    return { kind: 'operand', operand: alone }
+  }
+  const deeper = (inner: Values) => condition(inner, misplaced, depth + 1)
+  const all = (kind: 'and' | 'or') => (inner: Values) => {
+    const operands = repeat(inner, deeper)
+    return { kind, operands }
+  }
+  return constructor<Constraint>(
+    values,
+    [
+      ['or', all('or')],
+      ['and', all('and')],
+      [
+        'not',
+        (inner) => {
+          since(inner, '3.2')
+          return { kind: 'not', operand: deeper(inner) }
+        },
+      ],
+      ...COMPARISONS,
+    ],
+    'required',
+  )
+}
+
+function checkUnreleased(reading: Reading, span: Span): void {
+  if (reading.extensions.has('unreleased')) return
+  const extension = EXTENSIONS.find(({ name }) => name === 'unreleased')
+  const newest = extension === undefined ? undefined : newestSupported(extension, reading.lang)
+  stop(reading, span, {
+    message: `'enabled_if' is available only when unreleased is enabled in the dune-project or workspace file. You must enable it using (using unreleased ${newest ?? '..'}) in the file.\nNote however that unreleased is experimental and might change without notice in the future.`,
+  })
+}
+
+/** Reads `(enabled_if …)`, an experiment of dune 3.24 that needs `(using unreleased 0.1)`. */
+export function enabledIf(values: Values): EnabledIf {
+  checkUnreleased(values.reading, values.span)
+  const misplaced: Span[] = []
+  return { condition: condition(values, misplaced, 1), misplaced }
+}

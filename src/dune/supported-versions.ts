@@ -1,0 +1,126 @@
+import type { LanguageVersion, VersionText } from './language-version.ts'
+import {
+  atLeast,
+  compareLanguageVersions,
+  languageVersion,
+  versionText,
+} from './language-version.ts'
+import type { Located } from './located.ts'
+import type { Log } from './stop.ts'
+import { stop, warn } from './stop.ts'
+
+/** A version of a language or extension: the dune language it needs, and the one that deleted it. */
+export interface SupportedVersion {
+  readonly version: VersionText
+  readonly since?: VersionText
+  readonly deletedIn?: VersionText
+}
+
+/** The dune language itself, or an extension of it, as `using` names it. */
+export interface Language {
+  readonly name: string
+  /** What messages call it. */
+  readonly description: string
+  readonly experimental?: true
+  readonly versions: readonly SupportedVersion[]
+}
+
+/** `- 1.0 to 1.12`, a line per major version that some language up to `lang` offers. */
+function ranges(language: Language, lang: LanguageVersion): readonly string[] {
+  const highest = new Map<number, number>()
+  for (const { version, since } of language.versions) {
+    if (since === undefined || !atLeast(lang, since)) continue
+    const { major, minor } = languageVersion(version)
+    highest.set(major, Math.max(minor, highest.get(major) ?? 0))
+  }
+  return [...highest]
+    .toSorted(([a], [b]) => a - b)
+    .map(([major, minor]) => {
+      // 0.0 is no version.
+      const lowest = major === 0 ? 1 : 0
+      return lowest === minor ? `- ${major}.${minor}` : `- ${major}.${lowest} to ${major}.${minor}`
+    })
+}
+
+interface Asked {
+  readonly language: Language
+  readonly version: Located<LanguageVersion>
+  readonly lang: LanguageVersion
+}
+
+function stopAtDeleted(log: Log, asked: Asked, deletedIn: VersionText): never {
+  const { language, lang, version } = asked
+  const kept = language.versions.filter(({ since }) => since !== undefined)
+  const oldest = kept.toSorted((a, b) =>
+    compareLanguageVersions(languageVersion(a.version), languageVersion(b.version)),
+  )[0]
+  let port = ''
+  if (
+    oldest !== undefined &&
+    compareLanguageVersions(languageVersion(oldest.version), version.value) > 0
+  ) {
+    port = ` Please port this project to a newer version of the extension, such as ${oldest.version}.`
+  }
+  const needed = oldest?.since
+  return stop(log, version.span, {
+    message: `Version ${versionText(version.value)} of the ${language.name} extension has been deleted in Dune ${deletedIn}.${port}`,
+    hints:
+      needed === undefined || atLeast(lang, needed)
+        ? []
+        : [`You will also need to upgrade to (lang dune ${needed}).`],
+  })
+}
+
+/**
+ * Refuses a version that the dune language `lang` does not offer. A version that only a newer language
+ * offers is a warning below 2.6 (dune 3.24, `Syntax.check_supported`).
+ */
+export function checkSupported(log: Log, asked: Asked): void {
+  const { language, lang, version } = asked
+  const name = versionText(version.value)
+  const entries = language.versions.filter((entry) => entry.version === name)
+  const since = entries.find((entry) => entry.since !== undefined)?.since
+  const deletedIn = entries.find((entry) => entry.deletedIn !== undefined)?.deletedIn
+  const offered = since !== undefined && atLeast(lang, since)
+  if (deletedIn !== undefined && (!offered || atLeast(lang, deletedIn))) {
+    stopAtDeleted(log, asked, deletedIn)
+  }
+  if (offered) return
+  const ofTheLanguage = `version ${versionText(lang)} of the dune language`
+  const until = since === undefined ? '' : ` until version ${since} of the dune language`
+  const found = ranges(language, lang)
+  const message = [
+    `Version ${name} of ${language.description} is not supported${until}.`,
+    found.length === 0
+      ? `There are no supported versions of this extension in ${ofTheLanguage}.\n`
+      : `Supported versions of this extension in ${ofTheLanguage}:`,
+    ...found,
+  ].join('\n')
+  if (since === undefined || atLeast(lang, '2.6')) stop(log, version.span, { message })
+  warn(log, version.span, { message })
+}
+
+/** The newest version of an extension that the dune language `lang` offers. */
+export function newestSupported(
+  language: Language,
+  lang: LanguageVersion,
+): VersionText | undefined {
+  return language.versions
+    .filter(({ since }) => since !== undefined && atLeast(lang, since))
+    .map(({ version }) => version)
+    .toSorted((a, b) => compareLanguageVersions(languageVersion(a), languageVersion(b)))
+    .at(-1)
+}
+
+const minors = (major: number, last: number): readonly SupportedVersion[] =>
+  Array.from({ length: last + 1 }, (_, minor) => {
+    const version: VersionText = `${major}.${minor}`
+    return { version, since: version }
+  })
+
+/** The dune language as dune 3.24 knows it. */
+export const DUNE_LANGUAGE: Language = {
+  name: 'dune',
+  description: 'the dune language',
+  versions: [...minors(1, 12), ...minors(2, 9), ...minors(3, 24)],
+}
