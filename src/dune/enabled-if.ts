@@ -24,7 +24,7 @@ export interface EnabledIf {
 }
 
 function templateOperand(values: Values, template: Template): Operand {
-  let operand: Operand | undefined
+  let found: Operand | undefined
   for (const part of template.parts) {
     if (part.kind === 'text') continue
     const name = part.payload === undefined ? VARIABLES.get(part.name) : undefined
@@ -32,14 +32,14 @@ function templateOperand(values: Values, template: Template): Operand {
       const [kind, payload] = part.payload === undefined ? ['variable', ''] : ['macro', ':..']
       stop(values.reading, part.span, { message: `Unknown ${kind} %{${part.name}${payload}}` })
     }
-    operand = { kind: 'variable', name }
+    found = { kind: 'variable', name }
   }
-  if (operand === undefined || template.parts.length > 1) {
+  if (found === undefined || template.parts.length > 1) {
     return stop(values.reading, template.span, {
       message: 'A variable must stand by itself here.',
     })
   }
-  return operand
+  return found
 }
 
 function operand(values: Values): Operand {

@@ -26,8 +26,8 @@ export function readImplicitTransitiveDeps(fields: Fields): void {
     const start = values.next
     const word = keyword(values, ['true', 'false', 'false-if-hidden-includes-supported'])
     const span = values.elements[start]?.span ?? values.span
-    const named = { ...values, span, name: word }
-    since(named, word === 'true' || word === 'false' ? '1.7' : '3.20')
+    const value = { ...values, span, name: word }
+    since(value, word === 'true' || word === 'false' ? '1.7' : '3.20')
     return word
   })
 }

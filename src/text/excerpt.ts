@@ -1,0 +1,107 @@
+import type { Location, Position, Source } from './source.ts'
+
+/** Excerpts of more line breaks than this show their first and last lines only. */
+const LONGEST = 10
+/** The lines shown at either end of a longer one. */
+const KEPT = 3
+
+/** The offsets at which the lines of a text start. */
+function lineStarts(text: string): readonly number[] {
+  const starts = [0]
+  for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) starts.push(at + 1)
+  return starts
+}
+
+const known = new WeakMap<Source, readonly number[]>()
+
+/** Several excerpts of a text need its lines once. */
+function startsOf(source: Source): readonly number[] {
+  const starts = known.get(source) ?? lineStarts(source.text)
+  known.set(source, starts)
+  return starts
+}
+
+/** The index of the last of the ascending numbers that is not above `value`. */
+function lastUpTo(ascending: readonly number[], value: number): number {
+  let [low, high] = [0, ascending.length - 1]
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2)
+    if ((ascending[middle] ?? 0) <= value) low = middle
+    else high = middle - 1
+  }
+  return low
+}
+
+interface Lines {
+  readonly source: Source
+  readonly starts: readonly number[]
+  /** The last line of the range counts from 1. */
+  readonly first: number
+  readonly last: number
+  /** Columns from the start of the first line, the end too. */
+  readonly from: Position['column']
+  readonly to: Position['column']
+}
+
+function linesOf({ source, span, uncountedLines }: Location): Lines {
+  const starts = startsOf(source)
+  const index = lastUpTo(starts, span.start)
+  const lineStart = starts[index] ?? 0
+  const last = uncountedLines === true ? index : lastUpTo(starts, span.end)
+  return {
+    source,
+    starts,
+    first: index + 1,
+    last: last + 1,
+    from: span.start - lineStart,
+    to: span.end - lineStart,
+  }
+}
+
+/** A line's text without its line break; nothing for the empty rest after the last line break. */
+function lineText({ source, starts }: Lines, line: number): string | undefined {
+  const start = starts[line - 1]
+  if (start === undefined || start >= source.text.length) return undefined
+  const next = starts[line]
+  return source.text.slice(start, next === undefined ? undefined : next - 1)
+}
+
+function numbered(lines: Lines, first: number, last: number): readonly string[] | undefined {
+  const padding = String(lines.last).length
+  const shown: string[] = []
+  for (let line = first; line <= last; line++) {
+    const text = lineText(lines, line)
+    if (text === undefined) return undefined
+    shown.push(`${String(line).padStart(padding)} | ${text}`)
+  }
+  return shown
+}
+
+function excerptLines(lines: Lines): readonly string[] {
+  const { first, last, from, to } = lines
+  if (from === 0 && to === 0) return []
+  const padding = String(last).length
+  if (first === last) {
+    const carets = '^'.repeat(to - from).padStart(to + padding + 3)
+    const shown = numbered(lines, first, last)
+    return shown === undefined ? [] : [...shown, carets]
+  }
+  if (last - first <= LONGEST) return numbered(lines, first, last) ?? []
+  const head = numbered(lines, first, first + KEPT - 1)
+  const tail = numbered(lines, last - KEPT + 1, last)
+  return head === undefined || tail === undefined ? [] : [...head, '.'.repeat(padding + 2), ...tail]
+}
+
+/**
+ * A place as dune shows it: `File "dune-project", line 3, characters 1-5:`, the lines, and carets
+ * below a part of one line. Columns are bytes and both count from the start of the first line, so carets
+ * drift after non-ASCII text. A place of no width at the start of a line has no lines (dune 3.24,
+ * `stdune/loc.ml`). A byte string of whole lines.
+ */
+export function excerpt(location: Location): string {
+  const lines = linesOf(location)
+  const { first, last, from, to, source } = lines
+  const where = first === last ? `line ${first}` : `lines ${first}-${last}`
+  const header = `File "${source.name}", ${where}, characters ${from}-${to}:`
+  return `${[header, ...excerptLines(lines)].join('\n')}\n`
+}
