@@ -2,7 +2,7 @@ import type { GithubAccess } from './access.ts'
 import { setTimeout } from 'node:timers/promises'
 import { graphqlAddress, webAddress } from './addresses.ts'
 import { type Circumstances, explain, explainSaid } from './failures.ts'
-import { octokitFor, repetitions } from './octokit.ts'
+import { octokitFor } from './octokit.ts'
 import { readRefusal } from './refusal.ts'
 import { isRecord, valueAt } from './shape.ts'
 
@@ -78,7 +78,8 @@ export function githubClient(access: GithubAccess): GithubClient {
           ...(more.contentType === undefined ? {} : { 'content-type': more.contentType }),
         },
         ...(body === undefined ? {} : { data: body }),
-        request: { retries: repeatable ? repetitions.times : 0 },
+        // A number of its own would make the plugin repeat what it is told not to (403, 404 …).
+        ...(repeatable ? {} : { request: { retries: 0 } }),
       })
       return { data, headers: { ...headers } }
     } catch (error) {

@@ -17,11 +17,6 @@ export interface Circumstances {
   readonly tokenInput: 'github-token' | 'opam-token'
 }
 
-/** The secret, wherever it stands in a text, made unreadable. */
-export function withoutToken(text: string, token: string): string {
-  return token === '' ? text : text.replaceAll(token, '***')
-}
-
 /**
  * Explains an error of octokit: a `Refusal` with a stable code, found by status, header fields and
  * GitHub's codes, never by its words, and with nothing of the request in it. A `Failure` is let through.
@@ -30,16 +25,28 @@ export function explain(error: unknown, circumstances: Circumstances): Failure {
   return error instanceof Failure ? error : explainSaid(readRefusal(error), circumstances)
 }
 
-/** Explains what an API said. */
+/** Explains what an API said; the token is made unreadable, should the server have repeated it. */
 export function explainSaid(said: Said, circumstances: Circumstances): Refusal {
-  const { code, message, hint } = explanation(said, circumstances)
-  const conceal = (text: string): string => withoutToken(text, circumstances.token)
-  return new Refusal(said, {
-    code,
-    message: conceal(message),
-    hint: conceal(hint),
-    cause: new Error(conceal(`${said.status ?? 'no answer'}: ${said.words}`)),
-  })
+  const heard = withoutToken(said, circumstances.token)
+  const cause = new Error(`${heard.status ?? 'no answer'}: ${heard.words}`)
+  return new Refusal(heard, { ...explanation(heard, circumstances), cause })
+}
+
+function withoutToken(said: Said, token: string): Said {
+  if (token === '') return said
+  const conceal = (text: string): string => text.replaceAll(token, '***')
+  return {
+    ...said,
+    words: conceal(said.words),
+    errors: said.errors.map((error) => ({
+      code: conceal(error.code),
+      ...(error.field === undefined ? {} : { field: conceal(error.field) }),
+      ...(error.message === undefined ? {} : { message: conceal(error.message) }),
+    })),
+    headers: Object.fromEntries(
+      Object.entries(said.headers).map(([name, field]) => [name, conceal(field)]),
+    ),
+  }
 }
 
 interface Explanation {
@@ -61,6 +68,13 @@ function explanation(said: Said, circumstances: Circumstances): Explanation {
   const message = `${host} refused to ${doing}: ${wordsOfAll(said)}`
   if (status === 401) return invalidToken(message, circumstances)
   if (isRateLimit(said)) return { code: 'rate-limited', message, hint: waitHint(headers) }
+  if (bringsWorkflow(said)) {
+    return {
+      code: 'workflow-scope',
+      message,
+      hint: 'The fork lacks a workflow that the branch has: open the fork on GitHub and choose "Sync fork", or give the token the scope workflow.',
+    }
+  }
   if (status === 403 || (status === 404 && writes)) return missingRight(said, circumstances)
   if (status === 404) {
     return {
@@ -119,6 +133,13 @@ function isRateLimit({ status, headers }: Said): boolean {
   if (status === 429) return true
   const asksToWait = headers['retry-after'] !== undefined
   return status === 403 && (asksToWait || headers['x-ratelimit-remaining'] === '0')
+}
+
+/** GitHub has no code for this; the folder's name is in its words in any case. */
+function bringsWorkflow({ words, errors }: Said): boolean {
+  return [words, ...errors.map(({ message }) => message ?? '')].some((text) =>
+    text.includes('.github/workflows/'),
+  )
 }
 
 function waitHint(headers: Readonly<Record<string, string>>): string {

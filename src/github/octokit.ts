@@ -8,7 +8,7 @@ import { recogniseLimits } from './limits.ts'
 import { proxiedFetch } from './network.ts'
 
 /** How often a request is repeated that got no answer, or one of 500 and above: after 1, 4 and 9 waits. */
-export const repetitions = { times: 3, wait: 500 } as const
+const repetitions = { times: 3, wait: 500 } as const
 /** How often, and for how many seconds at most, a rate limit is waited for. */
 const limits = { times: 3, seconds: 300 } as const
 /** All that says "you", which no repetition changes; 403 and 429 for a limit are throttling's. */

@@ -1,0 +1,224 @@
+import { inspect } from 'node:util'
+import { describe, expect, test } from '@jest/globals'
+import { Failure } from '../../src/release/failure.ts'
+import { type Reply, secret, startScriptedServer } from './scripted-server.ts'
+
+const doing = 'read the repository ana/tally'
+const read = { method: 'GET', path: '/repos/ana/tally', doing } as const
+const write = { method: 'POST', path: '/repos/ana/tally/releases', doing, body: {} } as const
+
+async function failureOf(work: Promise<unknown>): Promise<Failure> {
+  try {
+    await work
+  } catch (error) {
+    if (error instanceof Failure) return error
+    throw error
+  }
+  throw new Error('nothing failed')
+}
+
+const told = (failure: Failure): string =>
+  [
+    inspect(failure, { depth: Infinity, showHidden: true, getters: true }),
+    failure.stack,
+    JSON.stringify(failure),
+    failure.hint,
+  ].join('\n')
+
+const secondary = (status: number, words: string, after: string): Reply => ({
+  status,
+  json: { message: words },
+  headers: { 'retry-after': after },
+})
+
+describe('a request', () => {
+  test('carries the token, the version of the API, and who asks', async () => {
+    await using server = await startScriptedServer([{ json: { id: 1 } }])
+    expect((await server.client().call(read)).data).toEqual({ id: 1 })
+    expect(server.asked[0]?.headers).toMatchObject({
+      authorization: `token ${secret}`,
+      'x-github-api-version': '2022-11-28',
+      accept: 'application/vnd.github+json',
+      'user-agent': expect.stringContaining('dune-publish'),
+    })
+  })
+
+  test('carries no authorization where there is no token', async () => {
+    await using server = await startScriptedServer([{ json: {} }])
+    await server.client({ token: '' }).call(read)
+    expect(server.asked[0]?.headers.authorization).toBeUndefined()
+  })
+
+  test('goes below the path of the API address, and GraphQL beside it', async () => {
+    await using server = await startScriptedServer(() => ({ json: { data: { ok: true } } }))
+    const client = server.client({ apiUrl: `${server.url}/api/v3/` })
+    await client.call(read)
+    await client.graphql({ query: '{ ok }', variables: {}, doing })
+    expect(server.log()).toEqual(['GET /api/v3/repos/ana/tally', 'POST /api/graphql'])
+  })
+
+  test('of GraphQL goes to the address that was given, if one was', async () => {
+    await using server = await startScriptedServer([{ json: { data: { ok: true } } }])
+    const client = server.client({ graphqlUrl: `${server.url}/elsewhere` })
+    const asked = client.graphql({ query: '{ ok }', variables: {}, doing })
+    expect(await asked).toEqual({ ok: true })
+    expect(server.log()).toEqual(['POST /elsewhere'])
+  })
+
+  test('does not go through a proxy to a loopback server', async () => {
+    await using server = await startScriptedServer([{ json: {} }])
+    process.env['http_proxy'] = 'http://127.0.0.1:1'
+    try {
+      await server.client().call(read)
+    } finally {
+      delete process.env['http_proxy']
+    }
+    expect(server.asked).toHaveLength(1)
+  })
+})
+
+describe('a list', () => {
+  test('is read to its last page', async () => {
+    const link = { link: '<https://api.github.com/repositories/1/tags?page=2>; rel="next"' }
+    await using server = await startScriptedServer([
+      { json: [1, 2], headers: link },
+      { json: [], headers: link },
+      { json: [3] },
+    ])
+    expect(await server.client().pages({ path: '/list?a=b', doing })).toEqual([1, 2, 3])
+    expect(server.log()).toEqual([
+      'GET /list?a=b&per_page=100&page=1',
+      'GET /list?a=b&per_page=100&page=2',
+      'GET /list?a=b&per_page=100&page=3',
+    ])
+  })
+})
+
+describe('repetition', () => {
+  const ok: Reply = { json: {} }
+
+  test.each<[string, Reply]>([
+    ['a 502', { status: 502, text: '<html>' }],
+    ['a broken connection', 'hang-up'],
+  ])('a read is sent again after %s', async (_name, trouble) => {
+    await using server = await startScriptedServer([trouble, trouble, trouble, ok])
+    await server.client().call(read)
+    expect(server.asked).toHaveLength(4)
+  })
+
+  test('a read that keeps failing ends as a failure after four attempts', async () => {
+    await using server = await startScriptedServer(() => ({ status: 503 }))
+    expect((await failureOf(server.client().call(read))).code).toBe('github-unavailable')
+    expect(server.asked).toHaveLength(4)
+  })
+
+  test.each<[string, Reply]>([
+    ['a 502', { status: 502 }],
+    ['a broken connection', 'hang-up'],
+  ])('a POST is not sent again after %s, for it may have arrived', async (_name, trouble) => {
+    await using server = await startScriptedServer([trouble, ok])
+    await failureOf(server.client().call(write))
+    expect(server.asked).toHaveLength(1)
+  })
+
+  test.each([400, 401, 403, 404, 409, 410, 422, 451])('a %d is final', async (status) => {
+    await using server = await startScriptedServer([{ status, json: { message: 'No' } }, ok])
+    await failureOf(server.client().call(read))
+    expect(server.asked).toHaveLength(1)
+  })
+})
+
+describe('rate limits', () => {
+  test.each([
+    ['a 403 that names the secondary limit', 403, 'You have exceeded a secondary rate limit.'],
+    ['a 403 with other words', 403, 'Slow down'],
+    ['a 429', 429, 'Too many requests'],
+  ])('%s is waited for as long as Retry-After says', async (_name, status, words) => {
+    await using server = await startScriptedServer([secondary(status, words, '200'), { json: {} }])
+    const notices: string[] = []
+    const started = performance.now()
+    await server.client({ notice: (message) => notices.push(message) }).call(write)
+    // 200 s at a factor of a thousandth.
+    expect(performance.now() - started).toBeGreaterThan(190)
+    expect(server.asked).toHaveLength(2)
+    expect(notices).toEqual([expect.stringMatching(/asks to wait: the run goes on in 200 s\./)])
+  })
+
+  test('a wait beyond five minutes is a failure that says for how long', async () => {
+    await using server = await startScriptedServer([secondary(403, 'secondary rate limit', '301')])
+    const failure = await failureOf(server.client().call(read))
+    expect(failure.code).toBe('rate-limited')
+    expect(failure.hint).toBe('Run again in 301 seconds.')
+  })
+
+  test('the hourly limit is waited for where it ends soon', async () => {
+    const reset = String(Math.floor(Date.now() / 1000) + 10)
+    const headers = { 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': reset }
+    await using server = await startScriptedServer([
+      { status: 403, headers, json: { message: 'API rate limit exceeded' } },
+      { json: {} },
+    ])
+    await server.client().call(read)
+    expect(server.asked).toHaveLength(2)
+  })
+
+  test('a limit that never ends is given up after three waits', async () => {
+    await using server = await startScriptedServer(() => secondary(403, 'Slow down', '1'))
+    expect((await failureOf(server.client().call(read))).code).toBe('rate-limited')
+    expect(server.asked).toHaveLength(4)
+  })
+})
+
+describe('a GraphQL answer with errors', () => {
+  test('is a refusal with the status that REST would have', async () => {
+    await using server = await startScriptedServer([
+      { json: { data: null, errors: [{ type: 'NOT_FOUND', message: 'Could not resolve' }] } },
+    ])
+    const asked = server.client().graphql({ query: '{ x }', variables: {}, doing })
+    expect(await failureOf(asked)).toMatchObject({ status: 404, code: 'opam-token-rights' })
+  })
+
+  test('of a limit is a rate limit', async () => {
+    await using server = await startScriptedServer(() => ({
+      json: { errors: [{ type: 'RATE_LIMITED', message: 'limit' }] },
+    }))
+    const asked = server.client().graphql({ query: '{ x }', variables: {}, doing })
+    expect((await failureOf(asked)).code).toBe('rate-limited')
+  })
+})
+
+describe('the token', () => {
+  test.each<[string, Reply]>([
+    ['a 401', { status: 401, json: { message: `Bad credentials ${secret}` } }],
+    ['a 403', { status: 403, json: { message: 'Resource not accessible' } }],
+    ['a 404', { status: 404, json: { message: 'Not Found' } }],
+    ['a 422', { status: 422, json: { message: 'x', errors: [{ code: secret, message: secret }] } }],
+    ['a 500', { status: 500, text: `token ${secret}` }],
+    ['a broken connection', 'hang-up'],
+    ['a GraphQL error', { json: { errors: [{ type: 'FORBIDDEN', message: secret }] } }],
+  ])('is nowhere in the failure that %s becomes', async (name, reply) => {
+    await using server = await startScriptedServer(() => reply)
+    const { call, graphql } = server.client()
+    const failures = [
+      await failureOf(graphql({ query: '{ x }', variables: {}, doing })),
+      await failureOf(graphql({ query: '{ x }', variables: {}, doing, repeatable: true })),
+      ...(name === 'a GraphQL error'
+        ? []
+        : [await failureOf(call(read)), await failureOf(call(write))]),
+    ]
+    for (const failure of failures) {
+      expect(told(failure)).not.toContain(secret)
+      expect(told(failure).toLowerCase()).not.toContain('authorization')
+    }
+  })
+
+  test('is nowhere in the failure of a server that is not there', async () => {
+    const server = await startScriptedServer([])
+    const client = server.client()
+    await server[Symbol.asyncDispose]()
+    const failure = await failureOf(client.call(read))
+    expect(failure.code).toBe('github-unreachable')
+    expect(failure.message).toContain('ECONNREFUSED')
+    expect(told(failure)).not.toContain(secret)
+  })
+})

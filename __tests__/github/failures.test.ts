@@ -1,0 +1,179 @@
+import { describe, expect, test } from '@jest/globals'
+import { type Circumstances, explainSaid } from '../../src/github/failures.ts'
+import { fieldErrors, readRefusal } from '../../src/github/refusal.ts'
+
+const circumstances: Circumstances = {
+  doing: 'create the draft release of v1.0 in ana/tally',
+  writes: true,
+  host: 'api.github.com',
+  webUrl: 'https://github.com',
+  token: 'ghp_secret',
+  tokenInput: 'github-token',
+}
+
+interface Case {
+  readonly status: number
+  readonly words?: string
+  readonly errors?: unknown
+  readonly headers?: Readonly<Record<string, string>>
+}
+
+function explain(
+  { status, words = '', errors, headers = {} }: Case,
+  more: Partial<Circumstances> = {},
+) {
+  const said = { status, words, errors: fieldErrors(errors), headers }
+  return explainSaid(said, { ...circumstances, ...more })
+}
+
+describe('the code of a refusal', () => {
+  const cases: readonly (readonly [string, Case, Partial<Circumstances>, string])[] = [
+    ['401', { status: 401 }, {}, 'token-invalid'],
+    ['403', { status: 403 }, {}, 'github-token-rights'],
+    ['403 to opam-token', { status: 403 }, { tokenInput: 'opam-token' }, 'opam-token-rights'],
+    ['404 on a write', { status: 404 }, {}, 'github-token-rights'],
+    ['404 on a read', { status: 404 }, { writes: false }, 'not-found'],
+    ['429', { status: 429 }, {}, 'rate-limited'],
+    ['403 with Retry-After', { status: 403, headers: { 'retry-after': '60' } }, {}, 'rate-limited'],
+    [
+      '403 with nothing remaining',
+      { status: 403, headers: { 'x-ratelimit-remaining': '0' } },
+      {},
+      'rate-limited',
+    ],
+    ['409', { status: 409 }, {}, 'github-refused'],
+    [
+      '422 about the tag',
+      { status: 422, errors: [{ resource: 'Release', code: 'custom', field: 'tag_name' }] },
+      {},
+      'tag-refused',
+    ],
+    [
+      '422 of a ruleset',
+      { status: 422, errors: [{ code: 'custom', field: 'pre_receive' }] },
+      {},
+      'tag-refused',
+    ],
+    [
+      '422 about a workflow',
+      {
+        status: 422,
+        words:
+          'refusing to allow a Personal Access Token to create or update workflow `.github/workflows/x.yml` without `workflow` scope',
+      },
+      {},
+      'workflow-scope',
+    ],
+    ['422 otherwise', { status: 422 }, {}, 'github-refused'],
+    ['502', { status: 502 }, {}, 'github-unavailable'],
+  ]
+  test.each(cases)('%s', (_name, refusal, more, code) => {
+    expect(explain(refusal, more).code).toBe(code)
+  })
+})
+
+describe('the words of a refusal', () => {
+  test('tell what was asked, the answer, the field, and the number of the request', () => {
+    const { message } = explain({
+      status: 422,
+      words: 'Validation Failed',
+      errors: [{ resource: 'Release', code: 'already_exists', field: 'tag_name' }],
+      headers: { 'x-github-request-id': 'AB12:34' },
+    })
+    expect(message).toBe(
+      'api.github.com refused to create the draft release of v1.0 in ana/tally: 422 Validation Failed; tag_name: already_exists (request AB12:34).',
+    )
+  })
+
+  test('tell which scopes a classic token has and which it takes, and where to make one', () => {
+    const { message, hint } = explain(
+      {
+        status: 404,
+        words: 'Not Found',
+        headers: { 'x-oauth-scopes': 'gist', 'x-accepted-oauth-scopes': 'public_repo, repo' },
+      },
+      { tokenInput: 'opam-token' },
+    )
+    expect(message).toContain(
+      'The token given as opam-token is a classic one with the scopes gist; this takes public_repo or repo.',
+    )
+    expect(hint).toContain(
+      'https://github.com/settings/tokens/new?scopes=public_repo&description=dune-publish',
+    )
+  })
+
+  test('tell which permission a fine-grained token lacks', () => {
+    const { message, hint } = explain(
+      { status: 403, headers: { 'x-accepted-github-permissions': 'contents=write' } },
+      { token: 'github_pat_x', tokenInput: 'opam-token' },
+    )
+    expect(message).toContain('is a fine-grained one; this takes the permission contents=write.')
+    expect(hint).toContain('https://github.com/settings/personal-access-tokens')
+  })
+
+  test("tell how a job gives its own token the right to release, for the workflow's own", () => {
+    const { message, hint } = explain({ status: 403 }, { token: 'ghs_x' })
+    expect(message).toContain("an App installation's, such as the workflow's own")
+    expect(hint).toContain('permissions: contents: write')
+  })
+
+  test('name the page where an organisation lets the token in', () => {
+    const { hint } = explain({
+      status: 403,
+      headers: { 'x-github-sso': 'required; url=https://github.com/orgs/acme/sso?token=x' },
+    })
+    expect(hint).toContain('https://github.com/orgs/acme/sso?token=x')
+  })
+
+  test('tell when a limit ends', () => {
+    const headers = { 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': '1780000000' }
+    expect(explain({ status: 403, headers }).hint).toBe('Run again after 2026-05-28 20:26 UTC.')
+    expect(explain({ status: 429, headers: { 'retry-after': '7' } }).hint).toBe(
+      'Run again in 7 seconds.',
+    )
+  })
+
+  test('do not repeat the token, even where the server does', () => {
+    const failure = explain({ status: 500, words: 'no such token: ghp_secret' })
+    expect(failure.message).toContain('no such token: ***')
+    expect(String(failure.cause)).not.toContain('ghp_secret')
+  })
+})
+
+describe('reading what octokit threw', () => {
+  test('takes the innermost reason of a connection that failed', () => {
+    const error = Object.assign(new Error('fetch failed'), {
+      status: 500,
+      cause: Object.assign(new TypeError('fetch failed'), {
+        cause: Object.assign(new Error('connect ECONNREFUSED 127.0.0.1:1'), {
+          code: 'ECONNREFUSED',
+        }),
+      }),
+    })
+    expect(readRefusal(error)).toMatchObject({ words: 'connect ECONNREFUSED 127.0.0.1:1' })
+    expect(readRefusal(error).status).toBeUndefined()
+  })
+
+  test('keeps quiet about a page of HTML', () => {
+    const said = readRefusal({ response: { status: 502, data: '<html>Bad gateway</html>' } })
+    expect(said).toMatchObject({ status: 502, words: '' })
+  })
+
+  test.each([
+    ['NOT_FOUND', 404],
+    ['FORBIDDEN', 403],
+    ['STALE_DATA', 409],
+    ['RATE_LIMITED', 429],
+    ['SOMETHING_NEW', 422],
+  ])('gives a GraphQL error of type %s the status %d', (type, status) => {
+    const data = { data: null, errors: [{ type, message: 'no' }] }
+    expect(readRefusal({ response: { status: 200, data } }).status).toBe(status)
+  })
+
+  test.each([[undefined], [null], ['text'], [{ response: null }], [{ response: { status: '?' } }]])(
+    'makes the best of %p',
+    (thrown) => {
+      expect(readRefusal(thrown)).toEqual({ words: 'no answer', errors: [], headers: {} })
+    },
+  )
+})
