@@ -21,6 +21,8 @@ export type Reply =
       readonly headers?: Readonly<Record<string, string>>
       readonly json?: unknown
       readonly text?: string
+      /** Break the connection in the middle of the answer. */
+      readonly cut?: boolean
     }
 
 /** A server on loopback that answers as it is told and remembers what it was asked. */
@@ -52,7 +54,10 @@ export async function startScriptedServer(
     const reply = typeof script === 'function' ? script(one) : script.shift()
     if (reply === 'hang-up') request.socket.destroy()
     else if (reply === undefined) response.writeHead(501).end()
-    else {
+    else if (typeof reply === 'object' && reply.cut === true) {
+      response.writeHead(200, { 'content-length': '1000' })
+      response.write(reply.text, () => request.socket.destroy())
+    } else {
       const type = reply.json === undefined ? 'text/plain' : 'application/json'
       response.writeHead(reply.status ?? 200, { 'content-type': type, ...reply.headers })
       response.end(reply.json === undefined ? reply.text : JSON.stringify(reply.json))

@@ -2,7 +2,10 @@ import { HttpClient } from '@actions/http-client'
 import { type Dispatcher, type RequestInit, type Response, fetch } from 'undici'
 
 /** How long one request may take, in milliseconds; one that carries a file may take longer. */
-export const patience = { answer: 60_000, file: 900_000 } as const
+export const patience: { readonly answer: number; readonly file: number } = {
+  answer: 60_000,
+  file: 900_000,
+}
 
 /** The way to each origin: through a proxy, or (`undefined`) straight. */
 const ways = new Map<string, Dispatcher | undefined>()
