@@ -67,7 +67,12 @@ function placeCell(
 
 /** The page of a file at its lines; prose is asked for as it was written, since only that has lines. */
 function lineUrl({ file, startLine, endLine }: Place, folder: string): string {
-  const path = file.split('/').map(encodeURIComponent).join('/')
+  // Half a character outside the basic plane cannot stand in an address.
+  const path = file
+    .replace(/\p{Cs}/gu, '\uFFFD')
+    .split('/')
+    .map(encodeURIComponent)
+    .join('/')
   const plain = /\.(?:md|markdown|adoc|asciidoc|org|rst)$/i.test(file) ? '?plain=1' : ''
   const lines = startLine === endLine ? `L${startLine}` : `L${startLine}-L${endLine}`
   return `${folder}/${path}${plain}#${lines}`

@@ -4,7 +4,7 @@ import { countFindings } from './findings-table.ts'
 /** What became of the release, in one line. */
 export function headline(outcome: Outcome): string {
   const { subject, status, diagnostics, failure } = outcome
-  const name = subject === undefined ? 'The release' : `${subject.project} ${subject.version}`
+  const name = subject === undefined ? 'The project' : `${subject.project} ${subject.version}`
   switch (status) {
     case 'published':
       return outcome.release?.draft === true ? `${name} is drafted` : `${name} is released`

@@ -37,7 +37,9 @@ export function jobSummary(outcome: Outcome, context: ReportContext): string {
     diagnostics.length === 0 || hasErrors(diagnostics)
       ? undefined
       : findingsBlock(diagnostics, { context, commit }),
-    subject && opamFilesBlock(subject.packages),
+    subject === undefined || subject.packages.length === 0
+      ? undefined
+      : opamFilesBlock(subject.packages),
   ]
   return `${joinBlocks(
     blocks.filter((block) => block !== undefined),
@@ -85,9 +87,11 @@ function factsBlock(outcome: Outcome, context: ReportContext): Block {
     ],
   ]
   return {
-    open: '<h3>What is released</h3>\n\n<table>',
+    open: '<h3>The release</h3>\n\n<table>',
     rows: facts.flatMap(([name, cell]) =>
-      cell === undefined ? [] : [`<tr><th align="left">${name}</th><td>${cell}</td></tr>`],
+      cell === undefined || cell === ''
+        ? []
+        : [`<tr><th align="left">${name}</th><td>${cell}</td></tr>`],
     ),
     close: '</table>',
     left: (count) => `<tr><td colspan="2">and ${count} more</td></tr>`,
@@ -100,8 +104,13 @@ function archiveCell({ release }: Outcome, archive: Archive): string {
 }
 
 function rebuildCommand(tag: string, { workingDirectory }: ReportContext): string {
-  const folder = workingDirectory === '' ? '' : ` '${workingDirectory.replaceAll("'", `'\\''`)}'`
-  return `dune-publish plan${folder} --tag '${tag.replaceAll("'", `'\\''`)}' --out ./rebuilt`
+  const folder = workingDirectory === '' ? '' : ` ${shellWord(workingDirectory)}`
+  return `dune-publish plan${folder} --tag ${shellWord(tag)} --out rebuilt`
+}
+
+/** A word of a shell's command line, in quotes where it needs some. */
+function shellWord(text: string): string {
+  return /^[\w./+-]+$/.test(text) ? text : `'${text.replaceAll("'", String.raw`'\''`)}'`
 }
 
 function stepsBlock(steps: readonly StepReport[]): Block {

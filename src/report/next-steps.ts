@@ -76,15 +76,16 @@ function afterEnding(ending: Ending | undefined): readonly NextStep[] {
   }
 }
 
-function afterRefusal({ diagnostics, failure, release, subject }: Outcome): readonly NextStep[] {
+function afterRefusal({ diagnostics, failure, subject }: Outcome): readonly NextStep[] {
   const nothing = { text: 'Nothing was written.' }
   if (failure !== undefined) {
     return [nothing, { text: 'Run the job again when the cause is gone.' }]
   }
-  if (!hasErrors(diagnostics)) return [nothing]
-  const isTagFree = subject?.tag !== undefined && release === undefined
-  const text = isTagFree
-    ? 'Mend what was found. As this version is not published, its tag can still be moved to the corrected commit.'
-    : 'Mend what was found, and run again.'
-  return [nothing, { text }]
+  if (!hasErrors(diagnostics) || subject?.tag === undefined) return [nothing]
+  return [
+    nothing,
+    {
+      text: 'Mend what was found and tag the corrected commit: with the next version, or with this tag, as long as nothing was published from it.',
+    },
+  ]
 }

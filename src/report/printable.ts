@@ -1,8 +1,9 @@
 /**
  * Controls, which a terminal or a log viewer would obey instead of showing them (colours, cursor
- * moves, a carriage return that overwrites the line), and the marks that turn the direction of writing.
+ * moves, a carriage return that overwrites the line), the marks that turn the direction of writing, and
+ * halves of characters, which no file can hold.
  */
-const unprintable = /[\p{Cc}\u202A-\u202E\u2066-\u2069]/gu
+const unprintable = /[\p{Cc}\p{Cs}\u202A-\u202E\u2066-\u2069]/gu
 
 /** A text with its controls made visible; line breaks and tabs stay, `\r\n` is a line break. */
 export function printable(text: string): string {

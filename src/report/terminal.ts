@@ -75,7 +75,7 @@ function factLines({ subject, archive, release }: Outcome, style: Style): readon
     ['release', release?.webUrl],
   ]
   return facts.flatMap(([name, fact]) =>
-    fact === undefined ? [] : [`  ${style.faint(name.padEnd(8))} ${oneLine(fact)}`],
+    fact === undefined || fact === '' ? [] : [`  ${style.faint(name.padEnd(8))} ${oneLine(fact)}`],
   )
 }
 

@@ -1,0 +1,226 @@
+import { Failure } from '../../src/release/failure.ts'
+import type { Outcome, ReleaseSubject } from '../../src/release/outcome.ts'
+import type { Archive, ForgeRelease } from '../../src/release/ports.ts'
+import type { Diagnostic, Severity } from '../../src/text/diagnostic.ts'
+import { encodeBytes } from '../../src/text/source.ts'
+
+/** A diagnostic on `part` of a file (its first occurrence), or of the whole project. */
+export function diagnostic(
+  severity: Severity,
+  message: string,
+  where?: { readonly file: string; readonly text: string; readonly part: string },
+): Diagnostic {
+  const common = { severity, code: 'example', message, hints: ['Do this.'] }
+  if (where === undefined) return common
+  const source = { name: where.file, text: encodeBytes(where.text) }
+  const part = encodeBytes(where.part)
+  const start = source.text.indexOf(part)
+  return { ...common, location: { source, span: { start, end: start + part.length } } }
+}
+
+/** `count` diagnostics on the lines of a file, one each. */
+export function manyDiagnostics(
+  severity: Severity,
+  file: string,
+  count: number,
+): readonly Diagnostic[] {
+  const text = 'x\n'.repeat(count)
+  return Array.from({ length: count }, (_, index) => ({
+    severity,
+    code: 'example',
+    message: `finding ${index + 1}`,
+    hints: [],
+    location: { source: { name: file, text }, span: { start: index * 2, end: index * 2 + 1 } },
+  }))
+}
+
+export const archive: Archive = {
+  path: '/tmp/tally-1.2.0.tbz',
+  name: 'tally-1.2.0.tbz',
+  size: 12345,
+  root: 'tally-1.2.0',
+  sha256: 'a'.repeat(64),
+  sha512: 'b'.repeat(128),
+}
+
+export const release: ForgeRelease = {
+  id: 42,
+  tag: 'v1.2.0',
+  name: '1.2.0',
+  body: '',
+  draft: false,
+  prerelease: false,
+  immutable: false,
+  webUrl: 'https://github.com/ada/tally/releases/tag/v1.2.0',
+  uploadUrl: 'https://uploads.github.com/',
+  assets: [
+    {
+      id: 7,
+      name: 'tally-1.2.0.tbz',
+      state: 'uploaded',
+      size: 12345,
+      downloadUrl: 'https://github.com/ada/tally/releases/download/v1.2.0/tally-1.2.0.tbz',
+    },
+  ],
+}
+
+const subject: ReleaseSubject = {
+  project: 'tally',
+  version: '1.2.0',
+  tag: 'v1.2.0',
+  commit: '1234567890abcdef1234567890abcdef12345678',
+  prerelease: false,
+  packages: [
+    {
+      name: 'tally',
+      path: 'packages/tally/tally.1.2.0/opam',
+      opam: 'opam-version: "2.0"\n\nsynopsis: "Count <things> & more"\n',
+    },
+    {
+      name: 'tally-unix',
+      path: 'packages/tally-unix/tally-unix.1.2.0/opam',
+      opam: 'opam-version: "2.0"\n',
+    },
+  ],
+}
+
+/** A release that went through. */
+export const published: Outcome = {
+  status: 'published',
+  subject,
+  archive,
+  release,
+  ending: {
+    kind: 'pull-request',
+    number: 31000,
+    url: 'https://github.com/ocaml/opam-repository/pull/31000',
+    operation: 'created',
+  },
+  steps: [
+    { title: 'Tag v1.2.0', state: 'done', detail: '1234567' },
+    {
+      title: 'GitHub release published',
+      state: 'made',
+      url: 'https://github.com/ada/tally/releases/tag/v1.2.0',
+    },
+  ],
+  diagnostics: [],
+}
+
+const duneProject = `(lang dune 3.20)
+(name tally)
+
+(package
+ (name tally)
+ (depends
+  (ocaml (>= 4.14))
+\tfmt))
+`
+
+const { tag: _, ...supposed } = subject
+
+/** One outcome of each way a run can end, by the name of its folder in `cases/`. */
+export const outcomes: Readonly<Record<string, Outcome>> = {
+  published,
+  refused: {
+    status: 'refused',
+    subject: { ...subject, packages: [] },
+    steps: [],
+    diagnostics: [
+      {
+        ...diagnostic('warning', 'Dependency "fmt" has no lower bound.', {
+          file: 'dune-project',
+          text: duneProject,
+          part: 'fmt',
+        }),
+        code: 'missing-lower-bound',
+        hints: ['Write (fmt (>= 0.9.0)) with the oldest version that works.'],
+      },
+      {
+        ...diagnostic('error', "Missing field 'license'", {
+          file: 'dune-project',
+          text: duneProject,
+          part: '(package\n (name tally)',
+        }),
+        code: 'opam-lint-68',
+        hints: ['Add (license ISC), or whichever it is.'],
+      },
+      {
+        ...diagnostic('error', 'CHANGES.md has no section for 1.2.0.', {
+          file: 'CHANGES.md',
+          text: '## 1.1.0 (2026-01-02)\n',
+          part: '1.1.0',
+        }),
+        code: 'changelog-section-missing',
+        hints: [],
+      },
+    ],
+  },
+  'refused-early': {
+    status: 'refused',
+    steps: [],
+    diagnostics: [],
+    failure: new Failure('token-invalid', 'GitHub does not know the token given as opam-token.', {
+      hint: 'Make a new one.',
+    }),
+  },
+  unchanged: {
+    ...published,
+    status: 'unchanged',
+    ending: {
+      kind: 'upstream',
+      url: 'https://github.com/ocaml/opam-repository/tree/master/packages/tally/tally.1.2.0',
+    },
+    steps: published.steps.map((step) => ({ ...step, state: 'done' as const })),
+  },
+  rehearsed: {
+    status: 'rehearsed',
+    subject: supposed,
+    archive,
+    steps: [
+      { title: 'Tag 1.3.0', state: 'todo' },
+      { title: 'Draft of the GitHub release', state: 'todo' },
+    ],
+    diagnostics: [diagnostic('notice', 'This version is supposed.')],
+  },
+  failed: {
+    ...published,
+    status: 'failed',
+    release: { ...release, draft: true },
+    steps: [
+      { title: 'Tag v1.2.0', state: 'done', detail: '1234567' },
+      {
+        title: 'Draft of the GitHub release',
+        state: 'made',
+        url: 'https://github.com/ada/tally/releases',
+      },
+      {
+        title: 'Archive tally-1.2.0.tbz uploaded',
+        state: 'failed',
+        detail: 'GitHub answered 502.',
+      },
+      { title: 'GitHub release published', state: 'todo' },
+    ],
+    failure: new Failure('server-error', 'GitHub answered 502.', {
+      hint: 'Run again in a few minutes.',
+    }),
+  },
+  'compare-link': {
+    ...published,
+    ending: {
+      kind: 'compare-link',
+      url: 'https://github.com/ocaml/opam-repository/compare/master...ada:opam-repository:release-tally-1.2.0?quick_pull=1',
+    },
+  },
+  'new-file-links': {
+    ...published,
+    ending: {
+      kind: 'new-file-links',
+      links: ['tally', 'tally-unix'].map((name) => ({
+        package: name,
+        url: `https://github.com/ocaml/opam-repository/new/master?filename=packages%2F${name}`,
+      })),
+    },
+  },
+  drafted: { ...published, release: { ...release, draft: true } },
+}
