@@ -7,6 +7,8 @@
  * (`undefined`), never a failure.
  */
 import type { TreeEntry } from '../archive/tree.ts'
+import type { StartRewriting } from '../archive/rewriting.ts'
+import type { Diagnostic } from '../text/diagnostic.ts'
 import type { RepositoryName } from './settings.ts'
 
 // ---- git: a clone, read by object; its working tree, HEAD and tags are not believed -------------
@@ -65,6 +67,42 @@ export interface Archive extends Checksums {
   readonly size: number
   /** Its one top folder, `tally-1.2.0`. */
   readonly root: string
+}
+
+/** The archive of a release, as it is to be made. */
+export interface ArchiveOrder {
+  readonly commit: string
+  /** Of the archive and its top folder: the project's, `tally`. */
+  readonly project: string
+  /** opam's: `1.2.0~beta1`. Part of the archive's name, and the first line of its opam files. */
+  readonly version: string
+  /** The released tag, which `export-subst` may tell; absent for a supposed version. */
+  readonly tag?: string
+  /** The project's folder in the repository, without leading or trailing `/`; empty: the root. */
+  readonly folder: string
+  /** What becomes of submodules; absent: having some is an error. */
+  readonly submodules?: 'include' | 'exclude'
+  /**
+   * What else becomes of the project's files (`dune subst`), by their path in the project: a byte
+   * string. Absent for a file that stays as it is.
+   */
+  readonly rewrite: (path: string) => StartRewriting | undefined
+}
+
+/** What became of an order. */
+export interface MadeArchive {
+  /** Absent where a diagnostic is an error. */
+  readonly archive?: Archive
+  readonly diagnostics: readonly Diagnostic[]
+  /**
+   * The archive's `dune-project` and opam files at their places, as read back from the file on disk:
+   * byte strings, by their path below the top folder.
+   */
+  readonly metadata: ReadonlyMap<string, string>
+}
+
+export interface ArchiveMaker {
+  make(order: ArchiveOrder): Promise<MadeArchive>
 }
 
 /** What any opam user gets from an address, with no token. */

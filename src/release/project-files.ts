@@ -1,5 +1,6 @@
 import { Failure } from './failure.ts'
-import type { Commit, CommitReader, TreeEntry } from './ports.ts'
+import type { TreeEntry } from '../archive/tree.ts'
+import type { Commit, CommitReader } from './ports.ts'
 import { byteString, decodeBytes } from '../text/source.ts'
 
 /** The files of a commit below the working directory, which is taken for the root. */

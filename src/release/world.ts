@@ -1,4 +1,6 @@
 import type {
+  ArchiveMaker,
+  CommitReader,
   OpamForgeReader,
   OpamForgeWriter,
   PublicDownloads,
@@ -17,4 +19,14 @@ export interface Readers {
 export interface Writers {
   readonly source: SourceForgeWriter
   readonly opam: OpamForgeWriter
+}
+
+/** Everything outside that a release meets. */
+export interface World {
+  /** The clone. */
+  readonly git: CommitReader
+  /** Makes the archive on this machine, which is no write in the release's sense. */
+  readonly archives: ArchiveMaker
+  readonly readers: Readers
+  readonly writers: Writers
 }

@@ -1,0 +1,78 @@
+import { makeReleaseArchive } from './disk/release-archive.ts'
+import { openClone } from './git/clone.ts'
+import { githubClient } from './github/client.ts'
+import { publicDownloads } from './github/downloads.ts'
+import { opamForgeReader, opamForgeWriter } from './github/opam-forge.ts'
+import { sourceForgeReader, sourceForgeWriter } from './github/source-forge.ts'
+import type { Hosts } from './inputs/host.ts'
+import type { Tokens } from './inputs/token.ts'
+import type { RepositoryName, Settings } from './release/settings.ts'
+import type { World } from './release/world.ts'
+
+/** Where a release finds what it needs. */
+export interface Surroundings {
+  readonly settings: Settings
+  readonly hosts: Hosts
+  readonly tokens: Tokens
+  /** Where the source is cloned from, for commits that the clone lacks. */
+  readonly sourceUrl: string
+  /** A folder of the clone. */
+  readonly directory: string
+  /** An existing folder for the archive and whatever is made on the way. */
+  readonly scratch: string
+  readonly environment: NodeJS.ProcessEnv
+  /** Told of pauses that a limit of the API makes necessary. */
+  readonly notice: (text: string) => void
+}
+
+/**
+ * Puts the adapters together: git, the disk, the forge of the source, and the forge of the opam
+ * repository, which may be another host.
+ *
+ * @throws Failure where there is no clone, or no git.
+ */
+export async function connect(surroundings: Surroundings): Promise<World> {
+  const { settings, hosts, tokens, environment, scratch, notice } = surroundings
+  const source = githubClient({
+    ...hosts.source,
+    token: tokens.github ?? '',
+    tokenInput: 'github-token',
+    notice,
+  })
+  const opam = githubClient({
+    ...hosts.opam,
+    token: tokens.opam ?? '',
+    tokenInput: 'opam-token',
+    notice,
+  })
+  const git = await openClone({
+    directory: surroundings.directory,
+    environment,
+    scratch,
+    remote: remote(surroundings.sourceUrl, tokens.github),
+  })
+  return {
+    git,
+    archives: {
+      make: async (order) => await makeReleaseArchive(git, order, { folder: scratch, environment }),
+    },
+    readers: {
+      source: sourceForgeReader(source, settings.source),
+      opam: opamForgeReader(opam, settings.opam),
+      downloads: publicDownloads(),
+    },
+    writers: {
+      source: sourceForgeWriter(source, settings.source),
+      opam: opamForgeWriter(opam, settings.opam.repository),
+    },
+  }
+}
+
+function remote(url: string, token: string | undefined): { url: string; token?: string } {
+  return token === undefined ? { url } : { url, token }
+}
+
+/** Where git finds a repository of a server: its web address is its clone address. */
+export function cloneUrl(serverUrl: string, { owner, name }: RepositoryName): string {
+  return `${serverUrl}/${owner}/${name}.git`
+}
