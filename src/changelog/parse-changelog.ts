@@ -1,6 +1,6 @@
 import type { Source, Span } from '../text/source.ts'
 import type { HeadingVersion } from '../version/heading-version.ts'
-import { type Candidate, findCandidates } from './candidates.ts'
+import { type Candidate, findCandidates, type Mark } from './candidates.ts'
 import { chooseHeadings, type Chosen } from './choose-headings.ts'
 import { decodeChangelog } from './decode.ts'
 import { type Line, splitLines } from './lines.ts'
@@ -13,6 +13,8 @@ export interface Section {
   readonly versions: readonly HeadingVersion[]
   /** The package the heading names, as written. */
   readonly name?: string
+  /** What marks its heading, and so the language it is written in. */
+  readonly mark: Mark
   /** Readable line of the heading, marks included. */
   readonly heading: string
   /** `2024-01-31`, where the heading tells day, month and year. */
@@ -65,6 +67,7 @@ function section(lines: readonly Line[], chosen: Chosen, last: number): Section 
     ...(version === undefined ? {} : { version }),
     versions,
     ...(name === undefined ? {} : { name }),
+    mark: candidate.mark,
     heading: decodeChangelog(lines[candidate.line]?.text ?? '').trim(),
     ...(date === undefined ? {} : { date }),
     unreleased: heading.unreleased,
@@ -77,6 +80,12 @@ function section(lines: readonly Line[], chosen: Chosen, last: number): Section 
 }
 
 function bodySpan(lines: readonly Line[], candidate: Candidate, last: number): Span {
+  const said = wordsBehindVersion(lines[candidate.line], candidate)
+  if (said !== undefined) {
+    let end = last
+    while (lines[end]?.text.trim() === '') end--
+    return { start: said, end: lineEnd(lines[end]) }
+  }
   let first = candidate.lastLine + 1
   let end = last
   // A rule under an ATX heading belongs to the heading, not to what it says.
@@ -88,6 +97,13 @@ function bodySpan(lines: readonly Line[], candidate: Candidate, last: number): S
     return { start: empty, end: empty }
   }
   return { start: lines[first]?.start ?? 0, end: lineEnd(lines[end]) }
+}
+
+/** Where a plain heading's first item starts: `2011-10-18 1.2.2: [bug] first item`. */
+function wordsBehindVersion(line: Line | undefined, candidate: Candidate): number | undefined {
+  if (line === undefined || candidate.mark !== 'plain') return undefined
+  const lead = /^[^:]*\d[^:]*:\s+(?=\S)|^[A-Za-z ]+:\s+(?=[^\s\d])/.exec(line.text)?.[0]
+  return lead === undefined ? undefined : line.start + lead.length
 }
 
 function lineEnd(line: Line | undefined): number {

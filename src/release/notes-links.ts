@@ -1,0 +1,40 @@
+/** Where the files of the released tag are shown, so that a link to them works from anywhere. */
+export interface TagTree {
+  /** Address of the page that shows a file, up to its path: `https://github.com/o/r/blob/v1.2.0/`. */
+  readonly pages: string
+  /** Address of a file's bytes, up to its path: `https://github.com/o/r/raw/v1.2.0/`. */
+  readonly files: string
+  /** Path of the changelog in the repository: `CHANGES.md`, `lib/CHANGES.md`. */
+  readonly changelog: string
+}
+
+/** The tree of a tag as GitHub shows it; `webUrl` is the repository's, as the API gives it. */
+export function tagTree(webUrl: string, tag: string, changelog: string): TagTree {
+  const ref = tag.split('/').map(encodeURIComponent).join('/')
+  return { pages: `${webUrl}/blob/${ref}/`, files: `${webUrl}/raw/${ref}/`, changelog }
+}
+
+/**
+ * The absolute address of a link that a changelog writes relative to itself; `undefined` where it is
+ * absolute already, or leaves the repository. A link to a heading of the changelog (`#120`) leads to
+ * the changelog, one that starts with `/` to the repository's root, as GitHub shows them.
+ */
+export function absoluteLink(
+  url: string,
+  tree: TagTree,
+  kind: 'page' | 'image',
+): string | undefined {
+  if (/^[a-z][a-z0-9+.-]*:|^\/\/|^$/i.test(url)) return undefined
+  const base = kind === 'page' ? tree.pages : tree.files
+  if (url.startsWith('#')) return `${base}${tree.changelog}${url}`
+  const [, path = '', rest = ''] = /^([^?#]*)(.*)$/s.exec(url) ?? []
+  const folder = path.startsWith('/') ? [] : tree.changelog.split('/').slice(0, -1)
+  const parts: string[] = []
+  for (const part of [...folder, ...path.split('/')]) {
+    if (part === '..') {
+      if (parts.pop() === undefined) return undefined
+    } else if (part !== '' && part !== '.') parts.push(part)
+  }
+  const end = path.endsWith('/') && parts.length > 0 ? '/' : ''
+  return `${base}${parts.join('/')}${end}${rest}`
+}

@@ -1,0 +1,31 @@
+import type { TextEdit } from '../text/edit.ts'
+import type { References } from './notes-setting.ts'
+
+/**
+ * Follows an `@` that must notify nobody: U+200B, a blank of no width. The name reads as before, stays
+ * text (OCaml's `[@deriving]` and dune's `@install` are no people), and needs no account to exist.
+ */
+export const silence = '\u200b'
+
+/** An address, left alone; a reference to an issue; an `@` before a name, however it is escaped. */
+const pattern =
+  /(?:https?:\/\/|www\.)[^\s<]*|(?<![\w&#])\\?#(\d+)(?!\w)|(?<![\w-])gh-(\d+)(?!\w)|(?<!\w)(?:\\?@|&#(?:64|x40);|&commat;)(?=[a-z\d])/gi
+
+/**
+ * The edits of a piece of real text that starts at `offset`: `#12` and `GH-12` become
+ * `owner/repo#12`, and names notify nobody.
+ */
+export function referenceEdits(
+  text: string,
+  offset: number,
+  references: References,
+): readonly TextEdit[] {
+  const { owner, name } = references.repository
+  return Array.from(text.matchAll(pattern)).flatMap((match) => {
+    const start = offset + match.index
+    const end = start + match[0].length
+    const number = match[1] ?? match[2]
+    if (number !== undefined) return [{ start, end, text: `${owner}/${name}#${number}` }]
+    return /^[hw]/i.test(match[0]) ? [] : [{ start, end, text: `@${silence}` }]
+  })
+}
