@@ -1,0 +1,39 @@
+import { describe, expect, test } from '@jest/globals'
+import { identityOf } from '../../src/github/identity.ts'
+import { type Reply, startScriptedServer } from './scripted-server.ts'
+
+describe('the owner of a token', () => {
+  test.each<[string, Reply, unknown]>([
+    [
+      'a classic token, with its scopes',
+      { json: { login: 'ana' }, headers: { 'x-oauth-scopes': 'public_repo, workflow' } },
+      { kind: 'user', login: 'ana', scopes: ['public_repo', 'workflow'] },
+    ],
+    [
+      'a classic token without a scope',
+      { json: { login: 'ana' }, headers: { 'x-oauth-scopes': '' } },
+      { kind: 'user', login: 'ana', scopes: [] },
+    ],
+    ['a fine-grained token', { json: { login: 'ana' } }, { kind: 'user', login: 'ana' }],
+    [
+      'an installation, refused with 403',
+      { status: 403, json: { message: 'Resource not accessible by integration' } },
+      { kind: 'installation' },
+    ],
+    [
+      'an unknown token, refused with 401',
+      { status: 401, json: { message: 'Bad credentials' } },
+      { kind: 'invalid' },
+    ],
+  ])('is known for %s', async (_name, reply, expected) => {
+    await using server = await startScriptedServer([reply])
+    expect(await identityOf(server.client())).toEqual(expected)
+  })
+
+  test('is not mistaken for an installation where the rate is limited', async () => {
+    const later = String(Math.floor(Date.now() / 1000) + 3600)
+    const headers = { 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': later }
+    await using server = await startScriptedServer([{ status: 403, headers, json: {} }])
+    await expect(identityOf(server.client())).rejects.toMatchObject({ code: 'rate-limited' })
+  })
+})
