@@ -91,8 +91,15 @@ export function named(rule: NameRule): Decoder<Located<string>> {
   }
 }
 
-/** Refuses what cannot name a project: nothing at all, or a text with a dot or a slash. */
+/** What is wrong with the name of a project: it is not empty and has no dot and no slash. */
+export function projectNameDefect(name: string): string | undefined {
+  return /^[^./]+$/.test(name)
+    ? undefined
+    : `${ocamlString(name)} is not a valid Dune project name.`
+}
+
+/** Refuses what cannot name a project. */
 export function checkProjectName(log: Log, name: string, span: Span): void {
-  if (/^[^./]+$/.test(name)) return
-  stop(log, span, { message: `${ocamlString(name)} is not a valid Dune project name.` })
+  const message = projectNameDefect(name)
+  if (message !== undefined) stop(log, span, { message })
 }

@@ -1,0 +1,169 @@
+import { mkdir, readFile, readdir, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { readProject } from '../dune/project.ts'
+import type { GeneratedFile, Generation } from '../generate/opam-files.ts'
+import { generateOpamFiles } from '../generate/opam-files.ts'
+import type { Diagnostic } from '../text/diagnostic.ts'
+import { hasErrors } from '../text/diagnostic.ts'
+import { diagnosticText } from '../text/diagnostic-text.ts'
+import type { Source } from '../text/source.ts'
+import { unifiedDiff } from '../text/unified-diff.ts'
+
+const usage = `Usage: dune-publish generate [DIR] [--out OUT] [--check]
+
+Writes the opam files that dune generates from DIR/dune-project (default: the current folder) and
+from templates to their places below OUT (default: DIR). With --check nothing is written: the
+differences are printed, and the exit status is 1 if there are any.
+`
+
+/**
+ * The verb `generate [DIR] [--out OUT] [--check]`. Warnings and errors go to standard error in dune's
+ * own layout. Answers the exit status: 0; 1 when the project has errors, cannot be read, or differs
+ * under `--check`; 2 when the command line is wrong.
+ */
+export async function runGenerate(args: readonly string[]): Promise<number> {
+  const request = readRequest(args)
+  if (request.kind === 'help') return say(usage)
+  if (request.kind === 'wrong') return complain(`${request.fact}\n${usage}`, 2)
+  const { dir, out, check } = request
+  const source = await readSource(dir, 'dune-project')
+  if (source === undefined) {
+    return complain(`${quoted(join(dir, 'dune-project'))} cannot be read.\n`, 1)
+  }
+  const { project, diagnostics } = readProject(source, await namesOf(dir, '.opam'))
+  report(diagnostics)
+  if (project === undefined) return 1
+  if (project.generateOpamFiles?.value !== true) {
+    return say('The project has no (generate_opam_files true): its opam files are left alone.\n')
+  }
+  const [templates, opamFiles] = [await readTemplates(dir), await readAll(dir, '.opam')]
+  const generation = generateOpamFiles({ project, templates, opamFiles })
+  report(generation.diagnostics)
+  if (hasErrors(generation.diagnostics)) return 1
+  return check ? await compareFiles(generation, out) : await writeFiles(generation.files, out)
+}
+
+type Request =
+  | { readonly kind: 'help' }
+  | { readonly kind: 'wrong'; readonly fact: string }
+  | {
+      readonly kind: 'generate'
+      readonly dir: string
+      readonly out: string
+      readonly check: boolean
+    }
+
+function readRequest(args: readonly string[]): Request {
+  try {
+    const { values, positionals } = parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: {
+        out: { type: 'string' },
+        check: { type: 'boolean', default: false },
+        help: { type: 'boolean', short: 'h', default: false },
+      },
+    })
+    if (values.help) return { kind: 'help' }
+    const [dir = '.', ...more] = positionals
+    if (more.length > 0) {
+      const fact = `One DIR is read at a time; ${more.map(quoted).join(', ')} is one too many.`
+      return { kind: 'wrong', fact }
+    }
+    return { kind: 'generate', dir, out: values.out ?? dir, check: values.check }
+  } catch (error) {
+    if (typeof error === 'object' && error !== null && 'message' in error) {
+      return { kind: 'wrong', fact: String(error.message) }
+    }
+    throw error
+  }
+}
+
+/** The names of the files in a folder that end so and have more before it; none without the folder. */
+async function namesOf(dir: string, ending: string): Promise<readonly string[]> {
+  try {
+    const entries = await readdir(dir, { withFileTypes: true, encoding: 'latin1' })
+    return entries
+      .filter((entry) => !entry.isDirectory())
+      .map(({ name }) => name)
+      .filter((name) => name.endsWith(ending) && name.length > ending.length)
+  } catch {
+    return []
+  }
+}
+
+/** A file below `dir` by its path there, a byte string. */
+async function readSource(dir: string, path: string): Promise<Source | undefined> {
+  try {
+    const file = join(dir, Buffer.from(path, 'latin1').toString())
+    return { name: path, text: await readFile(file, 'latin1') }
+  } catch {
+    return undefined
+  }
+}
+
+async function readAll(dir: string, ending: string, folder = ''): Promise<readonly Source[]> {
+  const names = await namesOf(join(dir, folder), ending)
+  const sources = await Promise.all(names.map(async (name) => await readSource(dir, folder + name)))
+  return sources.filter((source) => source !== undefined)
+}
+
+async function readTemplates(dir: string): Promise<readonly Source[]> {
+  const ending = '.opam.template'
+  return [...(await readAll(dir, ending)), ...(await readAll(dir, ending, 'opam/'))]
+}
+
+/** dune sees templates where it has copied them to. */
+function asSeenByDune(diagnostic: Diagnostic): Diagnostic {
+  const { location } = diagnostic
+  if (location === undefined || diagnostic.code !== 'opam-template') return diagnostic
+  const source = { ...location.source, name: `_build/default/${location.source.name}` }
+  return { ...diagnostic, location: { ...location, source } }
+}
+
+function report(diagnostics: readonly Diagnostic[]): void {
+  for (const diagnostic of diagnostics.map(asSeenByDune)) {
+    // The one error that dune prints without saying that it is one.
+    const text =
+      diagnostic.code === 'dune-project-warnings'
+        ? diagnosticText(diagnostic, '')
+        : diagnosticText(diagnostic)
+    process.stderr.write(Buffer.from(text, 'latin1'))
+  }
+}
+
+async function writeFiles(files: readonly GeneratedFile[], out: string): Promise<number> {
+  for (const { path, content } of files) {
+    const file = join(out, Buffer.from(path, 'latin1').toString())
+    await mkdir(dirname(file), { recursive: true })
+    await writeFile(file, content, 'latin1')
+  }
+  return 0
+}
+
+async function compareFiles({ files }: Generation, out: string): Promise<number> {
+  let differs = false
+  for (const { path, content } of files) {
+    const committed = await readSource(out, path)
+    const names = [committed === undefined ? '/dev/null' : path, `${path} (generated)`] as const
+    const diff = unifiedDiff(names, committed?.text ?? '', content)
+    if (diff !== '') differs = true
+    process.stdout.write(Buffer.from(diff, 'latin1'))
+  }
+  return differs ? 1 : 0
+}
+
+function quoted(text: string): string {
+  return JSON.stringify(text)
+}
+
+function say(text: string): number {
+  process.stdout.write(text)
+  return 0
+}
+
+function complain(text: string, status: number): number {
+  process.stderr.write(text)
+  return status
+}
