@@ -7,8 +7,8 @@
  * (`undefined`), never a failure.
  */
 import type { TreeEntry } from '../archive/tree.ts'
-import type { StartRewriting } from '../archive/rewriting.ts'
 import type { Diagnostic } from '../text/diagnostic.ts'
+import type { StartRewriting } from '../text/rewriting.ts'
 import type { RepositoryName } from './settings.ts'
 
 // ---- git: a clone, read by object; its working tree, HEAD and tags are not believed -------------

@@ -1,0 +1,76 @@
+import type { Attributes } from './attributes.ts'
+import type { LineEnds } from './line-ends.ts'
+import { lineEndsOf, withLineEnds } from './line-ends.ts'
+import type { StartRewriting } from '../text/rewriting.ts'
+import { wholeText } from '../text/rewriting.ts'
+
+/** What git's attributes make of a file between the repository and an archive. */
+export interface Conversion {
+  /** `$Id$` becomes the object's id. */
+  readonly ident: boolean
+  readonly lineEnds: LineEnds
+  /** `$Format:…$` tells of the commit (`export-subst`). */
+  readonly exportSubst: boolean
+}
+
+/** The conversion that a file's attributes ask for; `undefined`: the file stays as it is. */
+export function conversionOf(attributes: Attributes): Conversion | undefined {
+  const conversion = {
+    ident: attributes.get('ident') === true,
+    lineEnds: lineEndsOf(attributes),
+    exportSubst: attributes.get('export-subst') === true,
+  }
+  return conversion.ident || conversion.exportSubst || conversion.lineEnds !== 'as-stored'
+    ? conversion
+    : undefined
+}
+
+/** What a conversion must be told. */
+export interface ConversionFacts {
+  /** The id of the file's blob. */
+  readonly object: string
+  /** What git prints of the commit for each format. */
+  readonly formats: ReadonlyMap<string, string>
+}
+
+/** The rewriting that carries a conversion out, in git's order. */
+export function converting(conversion: Conversion, facts: ConversionFacts): StartRewriting {
+  return wholeText((stored) => {
+    const identified = conversion.ident ? withIdent(stored, facts.object) : stored
+    const ended = withLineEnds(identified, conversion.lineEnds)
+    const text = conversion.exportSubst ? withFormats(ended, facts.formats) : ended
+    return { text, diagnostics: [] }
+  })
+}
+
+/** An id that is there already is replaced, but one of another tool (with more words) is not. */
+function withIdent(text: string, object: string): string {
+  return text.replaceAll(/\$Id(?:: [^ $\n]* |:[^ $\n]*)?\$/g, () => `$Id: ${object} $`)
+}
+
+const formatMark = /\$Format:([^$]*)\$/g
+
+/** The formats that a text with `export-subst` asks for. */
+export function formatsIn(text: string): readonly string[] {
+  return [...new Set([...text.matchAll(formatMark)].map((match) => match[1] ?? ''))]
+}
+
+function withFormats(text: string, formats: ReadonlyMap<string, string>): string {
+  return text.replaceAll(formatMark, (mark, format: string) => formats.get(format) ?? mark)
+}
+
+/**
+ * A format in which what depends on the clone's tags and branches is replaced by the released tag:
+ * a shallow clone then answers as a full one. `%d` and `%D` name that tag alone.
+ *
+ * @param tag its name; `undefined` for a supposed version.
+ */
+export function withTag(format: string, tag: string | undefined): string {
+  const name = (tag ?? '').replaceAll('%', '%%')
+  return format.replaceAll(/%(?:%|\(describe[^)]*\)|d|D|S)?/g, (placeholder) => {
+    if (placeholder === '%' || placeholder === '%%') return placeholder
+    if (placeholder === '%d') return tag === undefined ? '' : ` (tag: ${name})`
+    if (placeholder === '%D') return tag === undefined ? '' : `tag: ${name}`
+    return name
+  })
+}

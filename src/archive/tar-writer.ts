@@ -1,0 +1,164 @@
+import type { TarEntry } from './tar-entry.ts'
+import { blockSize, padding, ustarField, ustarMagic, ustarSizeLimit } from './tar-entry.ts'
+
+/** The two blocks of zeros that end an archive. It is not filled up to 10,240 bytes. */
+export const tarEnd: Uint8Array = new Uint8Array(2 * blockSize)
+
+/**
+ * The header of an entry, bit for bit as `dune-release` 2.2.1 writes it: ustar, owner and group 0,
+ * `devminor` written over `devmajor`, the checksum eight octal digits without a NUL. Where ustar
+ * cannot hold a path, a link's target or a size, a pax header stands before it.
+ *
+ * @param time seconds since the epoch; what lies before it counts as 0.
+ */
+export function tarHeader(entry: TarEntry, time: number): Uint8Array {
+  const parts = splitPath(entry.path)
+  const records: [string, string][] = []
+  if (parts === undefined) records.push(['path', entry.path])
+  const target = entry.kind === 'symlink' ? entry.target : ''
+  if (target.length > ustarField.target.length) records.push(['linkpath', target])
+  const size = entry.kind === 'file' ? entry.size : 0
+  if (size >= ustarSizeLimit) records.push(['size', String(size)])
+  const block = headerBlock({
+    name: parts?.name ?? entry.path.slice(0, ustarField.name.length),
+    prefix: parts?.prefix ?? '',
+    mode: modeOf(entry),
+    size: size >= ustarSizeLimit ? 0 : size,
+    time,
+    type: typeOf(entry),
+    target: target.slice(0, ustarField.target.length),
+  })
+  return records.length === 0 ? block : join([paxHeader(records, time), block])
+}
+
+interface PathParts {
+  readonly prefix: string
+  readonly name: string
+}
+
+/**
+ * A path over 100 bytes is cut at a slash, the last that leaves both parts short enough;
+ * `undefined`: there is none.
+ */
+function splitPath(path: string): PathParts | undefined {
+  if (path.length <= ustarField.name.length) return { prefix: '', name: path }
+  const cut = path.lastIndexOf('/', ustarField.prefix.length)
+  const parts = { prefix: path.slice(0, Math.max(cut, 0)), name: path.slice(cut + 1) }
+  return cut <= 0 || parts.name === '' || parts.name.length > ustarField.name.length
+    ? undefined
+    : parts
+}
+
+function modeOf(entry: TarEntry): number {
+  switch (entry.kind) {
+    case 'folder':
+      return 0o775
+    case 'file':
+      return entry.executable ? 0o775 : 0o664
+    case 'symlink':
+      return 0o777
+  }
+}
+
+function typeOf(entry: TarEntry): string {
+  switch (entry.kind) {
+    case 'folder':
+      return '5'
+    case 'file':
+      return '0'
+    case 'symlink':
+      return '2'
+  }
+}
+
+interface HeaderFields extends PathParts {
+  readonly mode: number
+  readonly size: number
+  readonly time: number
+  readonly type: string
+  readonly target: string
+}
+
+function headerBlock(fields: HeaderFields): Uint8Array {
+  const block = new Uint8Array(blockSize)
+  const put = (field: keyof typeof ustarField, text: string): void => {
+    putBytes(block, ustarField[field].start, text)
+  }
+  put('name', fields.name)
+  put('mode', octal(fields.mode, 7))
+  put('owner', octal(0, 7))
+  put('group', octal(0, 7))
+  put('size', octal(fields.size, 11))
+  put('time', octal(Math.max(fields.time, 0), 11))
+  put('checksum', ' '.repeat(ustarField.checksum.length))
+  put('type', fields.type)
+  put('target', fields.target)
+  put('magic', ustarMagic)
+  put('device', octal(0, 7))
+  put('prefix', fields.prefix)
+  put('checksum', octal(headerSum(block), 8))
+  return block
+}
+
+/** The sum of a header's bytes, which its checksum field must hold. */
+export function headerSum(block: Uint8Array): number {
+  const { start, length } = ustarField.checksum
+  return block.reduce(
+    (sum, byte, at) => sum + (at >= start && at < start + length ? 0x20 : byte),
+    0,
+  )
+}
+
+function octal(value: number, digits: number): string {
+  return value.toString(8).padStart(digits, '0')
+}
+
+/**
+ * A pax header (POSIX.1-2001) and its records. Paths are written as they are; one that is not UTF-8
+ * is announced as binary.
+ */
+function paxHeader(records: readonly (readonly [string, string])[], time: number): Uint8Array {
+  const binary = records.some(([, value]) => !isUtf8(value))
+  const all = binary ? [['hdrcharset', 'BINARY'] as const, ...records] : records
+  const text = all.map(([key, value]) => paxRecord(key, value)).join('')
+  const content = new Uint8Array(text.length + padding(text.length))
+  putBytes(content, 0, text)
+  const header = headerBlock({
+    name: 'pax_header',
+    prefix: '',
+    mode: 0o664,
+    size: text.length,
+    time,
+    type: 'x',
+    target: '',
+  })
+  return join([header, content])
+}
+
+/** `LENGTH KEY=VALUE` and a line break, where the length counts its own digits. */
+function paxRecord(key: string, value: string): string {
+  const rest = key.length + value.length + 3
+  let length = rest + String(rest).length
+  if (String(length).length > String(rest).length) length = rest + String(length).length
+  return `${length} ${key}=${value}\n`
+}
+
+function isUtf8(bytes: string): boolean {
+  const buffer = new Uint8Array(bytes.length)
+  putBytes(buffer, 0, bytes)
+  return !new TextDecoder('utf-8').decode(buffer).includes('\uFFFD')
+}
+
+function putBytes(block: Uint8Array, start: number, text: string): void {
+  for (let at = 0; at < text.length; at++) block[start + at] = text.charCodeAt(at)
+}
+
+function join(parts: readonly Uint8Array[]): Uint8Array {
+  const whole = new Uint8Array(parts.reduce((size, part) => size + part.length, 0))
+  let at = 0
+  for (const part of parts) {
+    whole.set(part, at)
+    at += part.length
+  }
+  return whole
+}

@@ -1,0 +1,82 @@
+import { spawn } from 'node:child_process'
+import type { ChildProcessByStdio } from 'node:child_process'
+import { constants } from 'node:fs'
+import { access } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Readable, Writable } from 'node:stream'
+import { Failure } from '../release/failure.ts'
+
+/** A running `bzip2`, between two streams. */
+export interface Bzip2 {
+  readonly input: Writable
+  readonly output: Readable
+  /** Settles when it has ended; rejects with a `Failure` when it could not start or went wrong. */
+  readonly ended: Promise<void>
+}
+
+/**
+ * Starts `bzip2`, without a shell and without the options that a user may keep in the environment.
+ *
+ * @param option `-9` to compress, `-dc` to unpack.
+ * @throws Failure `bzip2-missing`, `bzip2-failed` (by `ended`).
+ */
+export async function startBzip2(
+  option: '-9' | '-dc',
+  environment: NodeJS.ProcessEnv,
+): Promise<Bzip2> {
+  const { BZIP: _, BZIP2: __, ...clean } = environment
+  const child: ChildProcessByStdio<Writable, Readable, Readable> = spawn(
+    await bzip2Program(environment),
+    [option],
+    { env: clean, stdio: ['pipe', 'pipe', 'pipe'], windowsHide: true },
+  )
+  let said = ''
+  child.stderr.on('data', (chunk: Buffer) => {
+    said = (said + chunk.toString('utf8')).slice(-1000)
+  })
+  const ended = new Promise<void>((resolve, reject) => {
+    child.on('error', (cause) => {
+      reject(bzip2Missing(cause))
+    })
+    child.on('close', (status) => {
+      if (status === 0) resolve()
+      else reject(bzip2Failed(status, said.trim()))
+    })
+  })
+  return { input: child.stdin, output: child.stdout, ended }
+}
+
+/** The program's name or path: on Windows it lies where git for Windows keeps its own programs. */
+async function bzip2Program(environment: NodeJS.ProcessEnv): Promise<string> {
+  if (process.platform !== 'win32') return 'bzip2'
+  const folders = (environment['Path'] ?? environment['PATH'] ?? '').split(';')
+  const candidates = folders.flatMap((folder) => [
+    join(folder, 'bzip2.exe'),
+    join(folder, '..', 'usr', 'bin', 'bzip2.exe'),
+    join(folder, '..', '..', 'usr', 'bin', 'bzip2.exe'),
+  ])
+  for (const candidate of candidates) if (await isThere(candidate)) return candidate
+  throw bzip2Missing(undefined)
+}
+
+async function isThere(path: string): Promise<boolean> {
+  try {
+    await access(path, constants.X_OK)
+    return true
+  } catch {
+    return false
+  }
+}
+
+function bzip2Missing(cause: unknown): Failure {
+  return new Failure('bzip2-missing', 'The program "bzip2" could not be started.', {
+    hint: 'Install bzip2 and make sure that it is on the PATH; on Windows it comes with git.',
+    cause,
+  })
+}
+
+function bzip2Failed(status: number | null, said: string): Failure {
+  return new Failure('bzip2-failed', `"bzip2" ended with status ${status ?? -1}: ${said}`, {
+    hint: 'Check that the disk has room, then run again.',
+  })
+}

@@ -1,0 +1,70 @@
+import type { StartRewriting } from '../text/rewriting.ts'
+import type { Diagnostic } from '../text/diagnostic.ts'
+import type { CommitReader } from '../release/ports.ts'
+
+/** A file on its way into the archive: how many bytes it has there, and the bytes. */
+export interface FinalContent {
+  readonly size: number
+  readonly pieces: AsyncIterable<Uint8Array> | Iterable<Uint8Array>
+  readonly diagnostics: readonly Diagnostic[]
+}
+
+/** A stored file and what becomes of it. */
+export interface StoredFile {
+  readonly reader: CommitReader
+  readonly object: string
+  /** In bytes, as stored. */
+  readonly size: number
+  readonly rewriting: StartRewriting | undefined
+}
+
+/** Files above this size (4 MiB) are never held whole, unless their rewriting needs it. */
+export const largeFile = 4 * 1024 * 1024
+
+/** The final content of a file that fits into memory. */
+export function smallContent(stored: Uint8Array, file: StoredFile): FinalContent {
+  if (file.rewriting === undefined) {
+    return { size: stored.length, pieces: [stored], diagnostics: [] }
+  }
+  const text = Buffer.from(stored.buffer, stored.byteOffset, stored.length).toString('latin1')
+  const rewriting = file.rewriting()
+  const begun = rewriting.push(text)
+  const end = rewriting.end()
+  const result = begun + end.text
+  const bytes = result === text ? stored : Buffer.from(result, 'latin1')
+  return { size: bytes.length, pieces: [bytes], diagnostics: end.diagnostics }
+}
+
+/**
+ * The final content of a large file. Its size stands before it in an archive, so a file that is
+ * rewritten is read twice.
+ */
+export async function largeContent(file: StoredFile): Promise<FinalContent> {
+  const { reader, object, rewriting } = file
+  if (rewriting === undefined) {
+    return { size: file.size, pieces: reader.stream(object), diagnostics: [] }
+  }
+  let size = 0
+  let diagnostics: readonly Diagnostic[] = []
+  const measured = rewritten(file, rewriting, (found) => {
+    diagnostics = found
+  })
+  for await (const piece of measured) size += piece.length
+  return { size, pieces: rewritten(file, rewriting, () => undefined), diagnostics }
+}
+
+async function* rewritten(
+  { reader, object }: StoredFile,
+  start: StartRewriting,
+  tell: (diagnostics: readonly Diagnostic[]) => void,
+): AsyncGenerator<Uint8Array, void, undefined> {
+  const rewriting = start()
+  for await (const piece of reader.stream(object)) {
+    const text = Buffer.from(piece.buffer, piece.byteOffset, piece.length).toString('latin1')
+    const ready = rewriting.push(text)
+    if (ready !== '') yield Buffer.from(ready, 'latin1')
+  }
+  const end = rewriting.end()
+  tell(end.diagnostics)
+  if (end.text !== '') yield Buffer.from(end.text, 'latin1')
+}

@@ -1,0 +1,125 @@
+import { mkdir, rename, rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { FileContent, PlannedEntry } from '../archive/plan.ts'
+import { planArchive } from '../archive/plan.ts'
+import { converting, formatsIn, withTag } from '../archive/conversion.ts'
+import type { StartRewriting } from '../text/rewriting.ts'
+import { inTurn, wholeText } from '../text/rewriting.ts'
+import { versionedOpamFiles, withVersionLine } from '../archive/version-line.ts'
+import { Failure } from '../release/failure.ts'
+import type { ArchiveOrder, CommitReader, MadeArchive } from '../release/ports.ts'
+import { hasErrors } from '../text/diagnostic.ts'
+import { encodeBytes } from '../text/source.ts'
+import type { LoadedTree } from './commit-tree.ts'
+import { loadTree } from './commit-tree.ts'
+import { readBack } from './read-back.ts'
+import type { ArchiveFile } from './tar-stream.ts'
+import { writeTarball } from './tar-stream.ts'
+
+/** Where an archive is made. */
+export interface ArchivePlace {
+  /** Made where it is missing. */
+  readonly folder: string
+  readonly environment: NodeJS.ProcessEnv
+}
+
+/**
+ * Makes the archive of a commit, `PROJECT-VERSION.tbz`, bit for bit as `dune-release` 2.2.1 does,
+ * reads it back from the disk and hashes it. The same commit gives the same bytes from every clone
+ * and on every machine; memory does not grow with the size of its files.
+ *
+ * @throws Failure `commit-missing`, `bzip2-missing`, `bzip2-failed`, `archive-damaged`, and the reader's own.
+ */
+export async function makeReleaseArchive(
+  reader: CommitReader,
+  order: ArchiveOrder,
+  place: ArchivePlace,
+): Promise<MadeArchive> {
+  const commit = await reader.commit(order.commit)
+  if (commit === undefined) {
+    throw new Failure('commit-missing', `The commit ${order.commit} is not in the clone.`, {
+      hint: 'Fetch it, then run again.',
+    })
+  }
+  const loaded = await loadTree(reader, order.commit, order.submodules)
+  const plan = planArchive(loaded.tree, order)
+  const root = `${order.project}-${order.version}`
+  const formats = await readFormats(loaded, plan.entries, order.tag)
+  const rewriting = rewritings(plan.entries, order, formats)
+  const files: ArchiveFile[] = plan.entries.map((entry) => ({
+    entry,
+    stored:
+      entry.kind === 'file'
+        ? {
+            reader: loaded.readers.get(entry.content.repository) ?? reader,
+            object: entry.content.object,
+            size: entry.content.size,
+            rewriting: rewriting(entry.content),
+          }
+        : undefined,
+  }))
+  await mkdir(place.folder, { recursive: true })
+  const name = `${root}.tbz`
+  const path = join(place.folder, name)
+  const unfinished = `${path}.unfinished`
+  try {
+    const tar = { root: encodeBytes(root), time: commit.committedAt, files }
+    const written = await writeTarball(unfinished, tar, place.environment)
+    const read = await readBack(unfinished, { ...tar, written }, place.environment)
+    const diagnostics = [...plan.diagnostics, ...written.diagnostics]
+    if (hasErrors(diagnostics)) return { diagnostics, metadata: read.metadata }
+    await rename(unfinished, path)
+    const { size, sha256, sha512, metadata } = read
+    return { archive: { path, name, root, size, sha256, sha512 }, diagnostics, metadata }
+  } finally {
+    await rm(unfinished, { force: true })
+  }
+}
+
+/** By submodule, what git prints of its commit for each format that its files ask for. */
+type Formats = ReadonlyMap<string, ReadonlyMap<string, string>>
+
+async function readFormats(
+  loaded: LoadedTree,
+  entries: readonly PlannedEntry[],
+  tag: string | undefined,
+): Promise<Formats> {
+  const formats = new Map<string, Map<string, string>>()
+  for (const entry of entries) {
+    if (entry.kind !== 'file' || entry.content.conversion?.exportSubst !== true) continue
+    const { repository, object } = entry.content
+    const reader = loaded.readers.get(repository)
+    const commit = loaded.commits.get(repository)
+    if (reader === undefined || commit === undefined) continue
+    const known = formats.get(repository) ?? new Map<string, string>()
+    formats.set(repository, known)
+    const text = Buffer.from(await reader.read(object)).toString('latin1')
+    for (const format of formatsIn(text)) {
+      if (known.has(format)) continue
+      // The tag is the project's: a submodule's commit has none that is known.
+      const own = withTag(format, repository === '' ? tag : undefined)
+      known.set(format, await reader.format(commit, own))
+    }
+  }
+  return formats
+}
+
+function rewritings(
+  entries: readonly PlannedEntry[],
+  order: ArchiveOrder,
+  formats: Formats,
+): (content: FileContent) => StartRewriting | undefined {
+  const versioned = new Set(versionedOpamFiles(entries.map(({ path }) => path)))
+  const versionLine = wholeText((text) => ({
+    text: withVersionLine(text, encodeBytes(order.version)),
+    diagnostics: [],
+  }))
+  return ({ conversion, repository, object, rewrittenAs }) =>
+    inTurn([
+      conversion === undefined
+        ? undefined
+        : converting(conversion, { object, formats: formats.get(repository) ?? new Map() }),
+      rewrittenAs === undefined ? undefined : order.rewrite(rewrittenAs),
+      rewrittenAs !== undefined && versioned.has(rewrittenAs) ? versionLine : undefined,
+    ])
+}

@@ -1,0 +1,103 @@
+import { Failure } from '../release/failure.ts'
+import type { Commit, CommitReader } from '../release/ports.ts'
+import type { GitPlace } from './command.ts'
+import { gitFailed, runGit } from './command.ts'
+import type { Remote } from './environment.ts'
+import { readingEnvironment } from './environment.ts'
+import { commitMissing, fetchCommit, originUrl } from './fetch.ts'
+import type { ObjectReader } from './object-reader.ts'
+import { missingObject, openObjectReader } from './object-reader.ts'
+import { openSubmodule } from './submodule.ts'
+import { parseTreeListing } from './tree-listing.ts'
+
+/** How a clone is opened. */
+export interface CloneOptions {
+  /** Any folder of a working tree, or a bare repository. */
+  readonly directory: string
+  readonly environment: NodeJS.ProcessEnv
+  /** Where missing commits come from; absent: from nowhere, nothing is fetched. */
+  readonly remote?: Remote
+  /** An existing folder for the repositories of submodules that the clone lacks. */
+  readonly scratch: string
+}
+
+/**
+ * Opens a clone for reading by object: full, shallow, a worktree or a bare repository. Its working
+ * tree, index, tags and configuration do not change what is read, and nothing of it is written but
+ * the objects of commits that are fetched.
+ *
+ * @throws Failure `git-missing`, `not-a-repository`.
+ */
+export async function openClone(options: CloneOptions): Promise<CommitReader> {
+  const place: GitPlace = {
+    directory: options.directory,
+    environment: readingEnvironment(options.environment),
+  }
+  const answer = await runGit(place, ['rev-parse', '--git-dir'])
+  if (answer.status !== 0) {
+    throw new Failure(
+      'not-a-repository',
+      `"${options.directory}" is not in a git repository: ${answer.stderr}`,
+      { hint: 'Run "actions/checkout" first, or name the folder of a clone.' },
+    )
+  }
+  const objects = openObjectReader(place)
+  return {
+    head: async () => {
+      const head = await resolve(place, 'HEAD^{commit}')
+      if (head !== undefined) return head
+      throw new Failure('no-commit', `The repository "${options.directory}" has no commit.`, {
+        hint: 'Commit the project first.',
+      })
+    },
+    localTag: async (name) => await resolve(place, `refs/tags/${name}^{commit}`),
+    commit: async (id) => await readCommit(objects, id),
+    fetch: async (id) => {
+      const { remote } = options
+      if (remote === undefined) throw commitMissing(id, 'Nothing may be fetched here.')
+      const url = remote.url ?? (await originUrl(place)) ?? 'origin'
+      await fetchCommit(place, { ...remote, url, environment: options.environment }, id)
+    },
+    entries: async (commit) => {
+      const command = ['ls-tree', '-r', '-l', '-z', '--full-tree', `${commit}^{commit}`]
+      const listing = await runGit(place, command)
+      if (listing.status !== 0) throw gitFailed(command, listing)
+      return parseTreeListing(listing.stdout.toString('latin1'))
+    },
+    read: async (object) => {
+      const found = await objects.read(object)
+      if (found === undefined) throw missingObject(object)
+      return found.content
+    },
+    stream: (object) => objects.stream(object),
+    format: async (commit, format) => {
+      const command = [
+        'show',
+        '-s',
+        '--no-notes',
+        '--no-color',
+        `--format=format:${format}`,
+        commit,
+      ]
+      const shown = await runGit(place, command)
+      if (shown.status !== 0) throw gitFailed(command, shown)
+      return shown.stdout.toString('latin1')
+    },
+    submodule: async (recorded) =>
+      await openSubmodule({ options, place, open: openClone }, recorded),
+  }
+}
+
+async function resolve(place: GitPlace, name: string): Promise<string | undefined> {
+  const answer = await runGit(place, ['rev-parse', '--verify', '--quiet', '--end-of-options', name])
+  return answer.status === 0 ? answer.stdout.toString('latin1').trim() : undefined
+}
+
+async function readCommit(objects: ObjectReader, id: string): Promise<Commit | undefined> {
+  if (!/^[0-9a-f]{40,64}$/.test(id)) return undefined
+  const found = await objects.read(`${id}^{commit}`)
+  if (found === undefined || found.type !== 'commit') return undefined
+  const text = found.content.toString('latin1')
+  const committer = /^committer .*> (-?[0-9]+) [-+][0-9]+$/m.exec(text)
+  return { id: found.id, committedAt: Number(committer?.[1] ?? 0) }
+}

@@ -1,0 +1,70 @@
+import { spawn } from 'node:child_process'
+import { Failure } from '../release/failure.ts'
+import { globalArguments } from './environment.ts'
+
+/** What a git command answered. */
+export interface GitAnswer {
+  /** The exit status; -1 when a signal ended it. */
+  readonly status: number
+  readonly stdout: Buffer
+  /** The end of what it said. */
+  readonly stderr: string
+}
+
+/** Where and in which environment git runs. */
+export interface GitPlace {
+  /** The clone's folder: a working tree or a bare repository, or a folder below. */
+  readonly directory: string
+  readonly environment: NodeJS.ProcessEnv
+}
+
+/** The arguments of a git command that reads in a folder. */
+export function gitArguments(directory: string, command: readonly string[]): string[] {
+  // -C instead of the child's working directory: a missing folder is then git's error, and ENOENT
+  // can only mean that git itself is missing.
+  return ['-C', directory, ...globalArguments, ...command]
+}
+
+/**
+ * Runs git without a shell and collects what it prints. A status other than 0 is an answer.
+ *
+ * @throws Failure `git-missing` where there is no git.
+ */
+export async function runGit(place: GitPlace, command: readonly string[]): Promise<GitAnswer> {
+  return await new Promise<GitAnswer>((resolve, reject) => {
+    const child = spawn('git', gitArguments(place.directory, command), {
+      env: place.environment,
+      stdio: ['ignore', 'pipe', 'pipe'],
+      windowsHide: true,
+    })
+    const chunks: Buffer[] = []
+    let stderr = ''
+    child.stdout.on('data', (chunk: Buffer) => chunks.push(chunk))
+    child.stderr.on('data', (chunk: Buffer) => {
+      stderr = (stderr + chunk.toString('utf8')).slice(-4000)
+    })
+    child.on('error', (error) => {
+      reject(cannotStart(error))
+    })
+    child.on('close', (status) => {
+      resolve({ status: status ?? -1, stdout: Buffer.concat(chunks), stderr: stderr.trim() })
+    })
+  })
+}
+
+/** The failure of a git that cannot be started. */
+export function cannotStart(cause: unknown): Failure {
+  return new Failure('git-missing', 'The program "git" could not be started.', {
+    hint: 'Install git and make sure that it is on the PATH.',
+    cause,
+  })
+}
+
+/** The failure of a git command that ended badly, for a reason nobody foresaw. */
+export function gitFailed(command: readonly string[], answer: GitAnswer): Failure {
+  return new Failure(
+    'git-failed',
+    `"git ${command[0] ?? ''}" ended with status ${answer.status}: ${answer.stderr}`,
+    { hint: 'Check that the clone is complete ("git fsck"), then run again.' },
+  )
+}

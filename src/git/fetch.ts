@@ -1,0 +1,70 @@
+import { Failure } from '../release/failure.ts'
+import type { GitPlace } from './command.ts'
+import { runGit } from './command.ts'
+import type { Remote } from './environment.ts'
+import { fetchingEnvironment } from './environment.ts'
+
+const fetchObjects: readonly string[] = [
+  '-c',
+  'gc.auto=0',
+  '-c',
+  'maintenance.auto=false',
+  'fetch',
+  '--quiet',
+  '--no-tags',
+  '--no-write-fetch-head',
+  '--no-recurse-submodules',
+]
+
+/** Where a commit is fetched from. */
+export interface FetchSource extends Remote {
+  readonly url: string
+  readonly environment: NodeJS.ProcessEnv
+}
+
+/**
+ * Fetches a commit by its id. A shallow clone, and one that is empty, gets that commit alone; in a
+ * complete one `--depth` would cut the history off, so it gets what it lacks. No reference is
+ * written.
+ *
+ * @throws Failure `commit-missing` where the server does not hand it out.
+ */
+export async function fetchCommit(
+  place: GitPlace,
+  { environment, ...remote }: FetchSource,
+  id: string,
+): Promise<void> {
+  const command = [
+    ...fetchObjects,
+    ...((await isComplete(place)) ? [] : ['--depth=1']),
+    '--end-of-options',
+    remote.url,
+    id,
+  ]
+  const answer = await runGit(
+    { directory: place.directory, environment: fetchingEnvironment(environment, remote) },
+    command,
+  )
+  if (answer.status !== 0) throw commitMissing(id, `git could not fetch it: ${answer.stderr}`)
+}
+
+async function isComplete(place: GitPlace): Promise<boolean> {
+  const shallow = await runGit(place, ['rev-parse', '--is-shallow-repository'])
+  if (shallow.stdout.toString('latin1').trim() === 'true') return false
+  const commits = await runGit(place, ['rev-list', '--all', '--max-count=1'])
+  return commits.stdout.length > 0
+}
+
+/** The failure of a commit that neither the clone nor its remote has. */
+export function commitMissing(id: string, reason: string): Failure {
+  return new Failure('commit-missing', `The commit ${id} is not in the clone. ${reason}`, {
+    hint: 'Push the commit, check that the token may read the repository, then run again.',
+  })
+}
+
+/** The address a clone came from; `undefined` where it does not say. */
+export async function originUrl(place: GitPlace): Promise<string | undefined> {
+  const answer = await runGit(place, ['config', '--get', 'remote.origin.url'])
+  const url = answer.stdout.toString('utf8').trim()
+  return answer.status === 0 && url !== '' ? url : undefined
+}

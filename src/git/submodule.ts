@@ -1,0 +1,132 @@
+import { mkdtemp } from 'node:fs/promises'
+import { join, resolve } from 'node:path'
+import { Failure } from '../release/failure.ts'
+import type { CommitReader, RecordedSubmodule } from '../release/ports.ts'
+import type { CloneOptions } from './clone.ts'
+import type { GitPlace } from './command.ts'
+import { gitFailed, runGit } from './command.ts'
+import type { Remote } from './environment.ts'
+import { fetchCommit, originUrl } from './fetch.ts'
+
+/** A clone that has submodules. */
+export interface Containing {
+  readonly options: CloneOptions
+  readonly place: GitPlace
+  readonly open: (options: CloneOptions) => Promise<CommitReader>
+}
+
+/**
+ * Opens the repository of a submodule: the one the clone keeps in `modules/` if it has the commit,
+ * else one made in the scratch folder, with that commit fetched from the address in `.gitmodules`.
+ *
+ * @throws Failure `submodule-unknown` where `.gitmodules` does not describe it, `commit-missing`.
+ */
+export async function openSubmodule(
+  { options, place, open }: Containing,
+  recorded: RecordedSubmodule,
+): Promise<CommitReader> {
+  const { name, url } = await described(place, recorded)
+  const parent = options.remote?.url ?? (await originUrl(place))
+  const remote = options.remote === undefined ? undefined : remoteOf(url, parent, options.remote)
+  const inherited = { ...options, ...(remote === undefined ? {} : { remote }) }
+  const directory = await kept(place, name)
+  if (directory !== undefined) {
+    const reader = await open({ ...inherited, directory })
+    if ((await reader.commit(recorded.commit)) !== undefined) return reader
+  }
+  if (remote === undefined) {
+    throw new Failure(
+      'submodule-missing',
+      `The clone lacks the commit ${recorded.commit} of the submodule "${recorded.path}".`,
+      { hint: 'Run "git submodule update --init --recursive", then run again.' },
+    )
+  }
+  const fresh = await mkdtemp(join(options.scratch, 'submodule-'))
+  const made = { directory: fresh, environment: place.environment }
+  const init = ['init', '--quiet', '--bare']
+  const answer = await runGit(made, init)
+  if (answer.status !== 0) throw gitFailed(init, answer)
+  await fetchCommit(made, { ...remote, environment: options.environment }, recorded.commit)
+  return await open({ ...inherited, directory: fresh })
+}
+
+interface Described {
+  readonly name: string
+  readonly url: string
+}
+
+async function described(place: GitPlace, recorded: RecordedSubmodule): Promise<Described> {
+  const answer = await runGit(place, [
+    'config',
+    '--blob',
+    `${recorded.containing}:.gitmodules`,
+    '-z',
+    '--list',
+  ])
+  const settings = new Map<string, string>()
+  for (const line of answer.stdout.toString('latin1').split('\0')) {
+    const end = line.indexOf('\n')
+    if (end !== -1) settings.set(line.slice(0, end), line.slice(end + 1))
+  }
+  for (const [key, path] of settings) {
+    const name = /^submodule\.([^]*)\.path$/.exec(key)?.[1]
+    const url = name === undefined ? undefined : settings.get(`submodule.${name}.url`)
+    if (name !== undefined && url !== undefined && path.replace(/\/+$/, '') === recorded.path) {
+      return { name, url: Buffer.from(url, 'latin1').toString('utf8') }
+    }
+  }
+  throw new Failure(
+    'submodule-unknown',
+    `".gitmodules" does not say where the submodule "${recorded.path}" comes from.`,
+    { hint: 'Add it to ".gitmodules", remove it, or leave submodules out of the archive.' },
+  )
+}
+
+/** The repository a clone keeps for a submodule of that name. */
+async function kept(place: GitPlace, name: string): Promise<string | undefined> {
+  // git refuses such names too: they would leave the folder.
+  if (name.split('/').includes('..')) return undefined
+  const answer = await runGit(place, ['rev-parse', '--git-common-dir'])
+  const common = resolve(place.directory, answer.stdout.toString('utf8').trim())
+  const directory = join(common, 'modules', name)
+  const found = await runGit({ ...place, directory }, ['rev-parse', '--is-inside-git-dir'])
+  return found.status === 0 && found.stdout.toString('latin1').trim() === 'true'
+    ? directory
+    : undefined
+}
+
+interface SubmoduleRemote extends Remote {
+  readonly url: string
+}
+
+function remoteOf(url: string, parent: string | undefined, outer: Remote): SubmoduleRemote {
+  const address = /^\.\.?\//.test(url) && parent !== undefined ? resolveUrl(parent, url) : url
+  const { token } = outer
+  return token !== undefined && parent !== undefined && sameHost(address, parent)
+    ? { url: address, token, fromCommit: true }
+    : { url: address, fromCommit: true }
+}
+
+/** An address relative to that of the containing repository, as git resolves it. */
+function resolveUrl(parent: string, relative: string): string {
+  let base = parent.replace(/\/+$/, '')
+  let rest = relative
+  for (;;) {
+    if (rest.startsWith('./')) {
+      rest = rest.slice(2)
+    } else if (rest.startsWith('../')) {
+      rest = rest.slice(3)
+      base = base.slice(0, Math.max(base.lastIndexOf('/'), base.lastIndexOf(':')))
+    } else {
+      return `${base}/${rest}`
+    }
+  }
+}
+
+function sameHost(one: string, other: string): boolean {
+  return httpHost(one) !== undefined && httpHost(one) === httpHost(other)
+}
+
+function httpHost(url: string): string | undefined {
+  return /^https?:\/\/[^/]+\//.exec(url)?.[0]
+}

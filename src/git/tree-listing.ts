@@ -1,0 +1,29 @@
+import type { TreeEntry } from '../archive/tree.ts'
+
+/**
+ * The entries in the output of `git ls-tree -r -l -z`, in git's order. Paths are byte strings, as git
+ * keeps them.
+ */
+export function parseTreeListing(listing: string): readonly TreeEntry[] {
+  const entries: TreeEntry[] = []
+  for (let start = 0; start < listing.length;) {
+    const end = listing.indexOf('\0', start)
+    const tab = listing.indexOf('\t', start)
+    const [mode = '', type = '', object = '', size = ''] = listing.slice(start, tab).split(/ +/)
+    entries.push({
+      path: listing.slice(tab + 1, end),
+      kind: kindOf(mode, type),
+      object,
+      size: size === '-' ? 0 : Number(size),
+    })
+    start = end + 1
+  }
+  return entries
+}
+
+function kindOf(mode: string, type: string): TreeEntry['kind'] {
+  if (type === 'commit') return 'submodule'
+  if (mode === '120000') return 'symlink'
+  // Old trees hold modes such as 100664; only the owner's executable bit means something to git.
+  return (Number.parseInt(mode, 8) & 0o100) === 0 ? 'file' : 'executable'
+}
