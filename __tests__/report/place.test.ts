@@ -38,3 +38,9 @@ test('an offset past the end is the end', () => {
 test('the file is named from the root of the repository', () => {
   expect(place('(a)', 'a', 'libs/tally')).toMatchObject({ file: 'libs/tally/dune-project' })
 })
+
+test('a location whose lines are not counted ends on its first line', () => {
+  const source = { name: 'x', text: '(lang\n dune)' }
+  const location = { source, span: { start: 1, end: 11 }, uncountedLines: true } as const
+  expect(placeOf(location, '')).toMatchObject({ startLine: 1, endLine: 1, endColumn: 5 })
+})

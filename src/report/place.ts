@@ -17,9 +17,12 @@ export interface Place {
  * @param workingDirectory the project's folder below the repository's root, empty for the root
  */
 export function placeOf(location: Location, workingDirectory: string): Place {
-  const { source, span } = location
+  const { source, span, uncountedLines } = location
   const start = pointAt(source.text, span.start)
-  const end = span.end > span.start ? pointAt(source.text, span.end - 1) : start
+  const lineEnd = source.text.indexOf('\n', span.start)
+  const isCut = uncountedLines === true && lineEnd !== -1 && lineEnd < span.end
+  const last = (isCut ? lineEnd : span.end) - 1
+  const end = last > span.start ? pointAt(source.text, last) : start
   return {
     file: repositoryPath(source.name, workingDirectory),
     startLine: start.line,
