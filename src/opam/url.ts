@@ -1,0 +1,144 @@
+/** What fetches from an address. */
+export type UrlBackend = 'http' | 'rsync' | 'git' | 'hg' | 'darcs'
+
+/** An address as opam reads it. */
+export interface OpamUrl {
+  readonly backend: UrlBackend
+  /** `https`, `ssh`, `file`, `git` … */
+  readonly transport: string
+  /** All between `://` and `#`. */
+  readonly path: string
+  /** What follows `#`: a branch, tag or commit. */
+  readonly hash?: string
+}
+
+/** An address, or opam's words for what is none. */
+export type ParsedUrl =
+  | { readonly kind: 'url'; readonly url: OpamUrl }
+  | { readonly kind: 'defect'; readonly message: string }
+
+export interface UrlReading {
+  /** What the field says fetches it, as `http:` does in old files. */
+  readonly backend?: UrlBackend
+  /** Whether `.git` at the end, or `git@` at the start of the path, makes it a repository. */
+  readonly handleSuffix?: boolean
+}
+
+const shape = /^(?:(?:([^+:]*)(?:\+|:\/\/))?([^:]*):\/\/)?([^#]*?(?:\.([^\\/.#]+))?)(?:#(.*))?$/s
+const sshPath = /([^/:]{2,}):\/?((?:[^0-9]|[0-9]*[^0-9/]).*)?$/s
+
+/**
+ * Reads an address (opam 2.6.1, `OpamUrl.parse`). A path of this machine that is not absolute is
+ * taken to be below `/`, because nothing here knows the folder that opam would run in.
+ */
+export function parseUrl(text: string, reading: UrlReading = {}): ParsedUrl {
+  const match = shape.exec(text)
+  const [, control, transport, path = '', suffix, hash] = match ?? []
+  const found = findBackend({ control, transport, path, suffix }, reading)
+  if (found.kind === 'defect') return found
+  const place = locate(found.backend, transport, path)
+  const url = { backend: found.backend, ...place }
+  return { kind: 'url', url: hash === undefined || hash === '' ? url : { ...url, hash } }
+}
+
+interface UrlParts {
+  readonly control: string | undefined
+  readonly transport: string | undefined
+  readonly path: string
+  readonly suffix: string | undefined
+}
+
+type FoundBackend =
+  | { readonly kind: 'backend'; readonly backend: UrlBackend }
+  | { readonly kind: 'defect'; readonly message: string }
+
+function findBackend(
+  { control, transport, path, suffix }: UrlParts,
+  { backend, handleSuffix = false }: UrlReading,
+): FoundBackend {
+  if (backend !== undefined) return { kind: 'backend', backend }
+  if (control !== undefined) {
+    if (isVersionControl(control)) return { kind: 'backend', backend: control }
+    return { kind: 'defect', message: `unsupported version control system ${control}` }
+  }
+  const usual = transport === undefined ? 'rsync' : transportBackend(transport)
+  if (usual === undefined) {
+    return { kind: 'defect', message: `unsupported protocol ${transport ?? ''}` }
+  }
+  if (!handleSuffix || isVersionControl(usual)) return { kind: 'backend', backend: usual }
+  const hint = suffix ?? (path.includes('@') ? path.slice(0, path.indexOf('@')) : '')
+  return { kind: 'backend', backend: isVersionControl(hint) ? hint : usual }
+}
+
+/** Whether a backend, or a word that may name one, is a version control system. */
+export function isVersionControl(word: string): word is 'git' | 'hg' | 'darcs' {
+  return word === 'git' || word === 'hg' || word === 'darcs'
+}
+
+function transportBackend(transport: string): UrlBackend | undefined {
+  switch (transport) {
+    case 'http':
+    case 'https':
+    case 'ftp':
+    case 'wget':
+    case 'curl':
+      return 'http'
+    case 'file':
+    case 'path':
+    case 'local':
+    case 'rsync':
+    case 'ssh':
+    case 'scp':
+    case 'sftp':
+      return 'rsync'
+    default:
+      return isVersionControl(transport) ? transport : undefined
+  }
+}
+
+/** Where the address leads: ssh is recognised by the look of the path, files are made absolute. */
+function locate(
+  backend: UrlBackend,
+  transport: string | undefined,
+  path: string,
+): { readonly transport: string; readonly path: string } {
+  if (backend === 'http') return { transport: transport ?? 'http', path }
+  if (transport === undefined || isVersionControl(transport)) {
+    const ssh = sshPath.exec(path)
+    if (ssh !== null) {
+      const rest = ssh[2] === undefined ? '' : `/${ssh[2]}`
+      return { transport: 'ssh', path: path.slice(0, ssh.index) + (ssh[1] ?? '') + rest }
+    }
+  }
+  if (transport === undefined || transport === 'hg' || transport === 'darcs') {
+    return { transport: 'file', path: absolutePath(path) }
+  }
+  return { transport, path }
+}
+
+/** The path from the root, without `.`, `..` and double `/`. */
+function absolutePath(path: string): string {
+  const names: string[] = []
+  for (const name of path.split('/')) {
+    if (name === '..') names.pop()
+    else if (name !== '' && name !== '.') names.push(name)
+  }
+  return `/${names.join('/')}`
+}
+
+/** The address as opam prints it. */
+export function printUrl({ backend, transport, path, hash }: OpamUrl): string {
+  const fragment = hash === undefined ? '' : `#${hash}`
+  const control = isVersionControl(backend) && transport !== backend ? `${backend}+` : ''
+  return `${control}${transport}://${path}${fragment}`
+}
+
+/** Whether two addresses are the same to opam. */
+export function sameUrl(a: OpamUrl, b: OpamUrl): boolean {
+  return a.backend === b.backend && printUrl(a) === printUrl(b)
+}
+
+/** Whether a path ends like an archive that opam unpacks; opam asks for no dot before the ending. */
+export function isArchivePath(path: string): boolean {
+  return /(?:tar\.gz|tgz|tar\.bz2|tbz|tar\.xz|txz|tar\.lzma|tlz|zip)$/.test(path)
+}
