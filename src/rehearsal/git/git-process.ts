@@ -1,0 +1,94 @@
+import { spawn } from 'node:child_process'
+import type { ChildProcessWithoutNullStreams } from 'node:child_process'
+import { join } from 'node:path'
+
+/** What a git process left: its exit status, and what it wrote. */
+export interface GitOutcome {
+  readonly status: number
+  readonly stdout: Buffer
+  readonly stderr: string
+}
+
+/** What a git process is given besides its arguments. */
+export interface GitInput {
+  /** Written to its standard input. */
+  readonly input?: string | Buffer
+  /** Variables beside those every git process here gets. */
+  readonly environment?: Readonly<Record<string, string>>
+}
+
+/** The file beside a bare repository's own that holds the settings of git processes in it. */
+export const SETTINGS = 'process-settings'
+
+/**
+ * What is in that file: repositories of other users may be read, any commit may be fetched, and
+ * nothing is packed behind our back. It stands for the user's configuration, because a git process
+ * passes that on to the one it fetches from, unlike settings given in the environment.
+ */
+export const SETTINGS_TEXT = `[safe]
+\tdirectory = *
+[uploadpack]
+\tallowAnySHA1InWant = true
+[gc]
+\tauto = 0
+[maintenance]
+\tauto = false
+`
+
+/**
+ * The environment of git processes in a repository of the embedded GitHub: the caller's without its
+ * `GIT_*` variables, and no configuration of the machine or its user, so that the same run makes the
+ * same objects everywhere.
+ */
+export function gitEnvironment(folder: string): Record<string, string> {
+  const environment: Record<string, string> = {}
+  for (const [name, value] of Object.entries(process.env)) {
+    if (value !== undefined && !name.toUpperCase().startsWith('GIT_')) environment[name] = value
+  }
+  return {
+    ...environment,
+    GIT_CONFIG_NOSYSTEM: '1',
+    GIT_CONFIG_GLOBAL: join(folder, SETTINGS),
+    GIT_TERMINAL_PROMPT: '0',
+    LC_ALL: 'C',
+  }
+}
+
+/** Starts `git --git-dir=FOLDER ARGUMENTS…`; the caller talks to it. */
+export function spawnGit(
+  folder: string,
+  args: readonly string[],
+  environment: Readonly<Record<string, string>> = {},
+): ChildProcessWithoutNullStreams {
+  return spawn('git', [`--git-dir=${folder}`, ...args], {
+    cwd: folder,
+    env: { ...gitEnvironment(folder), ...environment },
+    windowsHide: true,
+  })
+}
+
+/** Runs `git --git-dir=FOLDER ARGUMENTS…` to its end; rejects only when git cannot be started. */
+export async function runGit(
+  folder: string,
+  args: readonly string[],
+  given: GitInput = {},
+): Promise<GitOutcome> {
+  return await new Promise((resolve, reject) => {
+    const child = spawnGit(folder, args, given.environment)
+    const stdout: Buffer[] = []
+    const stderr: Buffer[] = []
+    child.stdout.on('data', (chunk: Buffer) => stdout.push(chunk))
+    child.stderr.on('data', (chunk: Buffer) => stderr.push(chunk))
+    // A process that ends early closes its input; its exit status says why.
+    child.stdin.on('error', () => undefined)
+    child.on('error', reject)
+    child.on('close', (status) => {
+      resolve({
+        status: status ?? -1,
+        stdout: Buffer.concat(stdout),
+        stderr: Buffer.concat(stderr).toString('utf8'),
+      })
+    })
+    child.stdin.end(given.input ?? '')
+  })
+}

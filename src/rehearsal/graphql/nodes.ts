@@ -1,0 +1,230 @@
+import { nodeId } from '../answers/account.ts'
+import { mayPush } from '../access.ts'
+import { dateOf } from '../answers/git-data.ts'
+import { repositoryPage } from '../answers/repository.ts'
+import type { GitObject } from '../git/git-object.ts'
+import { parseCommit, parseTag, parseTree, typeOfMode } from '../git/git-object.ts'
+import { resolveCommit } from '../git/resolve.ts'
+import { lineAt } from '../git/tree-edit.ts'
+import { asText } from '../json.ts'
+import type { JsonObject } from '../json.ts'
+import type { Token } from '../tokens.ts'
+import { fullName } from '../world.ts'
+import type { Account, Pull, Repository, World } from '../world.ts'
+import type { ObjectNode, Resolved } from './execute.ts'
+import { FieldRefusal } from './execute.ts'
+
+/** Who asks, and in which world. */
+export interface Viewer {
+  readonly world: World
+  readonly token: Token
+}
+
+/** A user, an organisation or a bot. */
+export function accountNode({ world }: Viewer, account: Account): ObjectNode {
+  return {
+    typename: 'User',
+    fields: {
+      id: nodeId('U', account.id),
+      databaseId: account.id,
+      login: account.login,
+      name: account.name,
+      url: `${world.addresses.web}/${encodeURIComponent(account.login)}`,
+    },
+  }
+}
+
+/** A pull request. */
+export function pullNode({ world }: Viewer, repository: Repository, pull: Pull): ObjectNode {
+  const open = pull.state === 'open' ? 'OPEN' : 'CLOSED'
+  return {
+    typename: 'PullRequest',
+    fields: {
+      id: nodeId('PR', pull.id),
+      number: pull.number,
+      title: pull.title,
+      body: pull.body ?? '',
+      url: `${repositoryPage(world, repository)}/pull/${pull.number}`,
+      state: pull.mergedAt === null ? open : 'MERGED',
+      isDraft: pull.draft,
+      merged: pull.mergedAt !== null,
+      headRefName: pull.head.branch,
+      headRefOid: pull.headCommit,
+      baseRefName: pull.base,
+    },
+  }
+}
+
+async function objectNode(
+  viewer: Viewer,
+  repository: Repository,
+  id: string,
+): Promise<ObjectNode | null> {
+  const object = await repository.bare.object(id)
+  if (object === undefined) return null
+  switch (object.type) {
+    case 'commit':
+      return commitNode(viewer, repository, object)
+    case 'tree':
+      return treeNode(viewer, repository, object)
+    case 'blob':
+      return blobNode(object)
+    case 'tag': {
+      const tag = parseTag(object.bytes)
+      return {
+        typename: 'Tag',
+        fields: {
+          id: nodeId('TA', id),
+          oid: id,
+          name: tag.tag,
+          message: tag.message,
+          target: async () => await objectNode(viewer, repository, tag.object),
+        },
+      }
+    }
+  }
+}
+
+/** A commit. */
+export function commitNode(viewer: Viewer, repository: Repository, object: GitObject): ObjectNode {
+  const commit = parseCommit(object.bytes)
+  const verified = repository.verified.has(object.id)
+  return {
+    typename: 'Commit',
+    fields: {
+      id: nodeId('C', object.id),
+      oid: object.id,
+      url: `${repositoryPage(viewer.world, repository)}/commit/${object.id}`,
+      message: commit.message,
+      messageHeadline: commit.message.split('\n')[0] ?? '',
+      committedDate: dateOf(commit.committer.seconds),
+      author: {
+        typename: 'GitActor',
+        fields: { name: commit.author.name, email: commit.author.email },
+      },
+      tree: async () => await objectNode(viewer, repository, commit.tree),
+      signature: verified
+        ? { typename: 'GitSignature', fields: { isValid: true, state: 'VALID' } }
+        : null,
+    },
+  }
+}
+
+function treeNode(viewer: Viewer, repository: Repository, object: GitObject): ObjectNode {
+  return {
+    typename: 'Tree',
+    fields: {
+      id: nodeId('T', object.id),
+      oid: object.id,
+      entries: parseTree(object.bytes).map((line) => ({
+        typename: 'TreeEntry',
+        fields: {
+          name: line.name,
+          path: line.name,
+          type: typeOfMode(line.mode),
+          mode: Number.parseInt(line.mode, 8),
+          oid: line.id,
+          object: async () => await objectNode(viewer, repository, line.id),
+        },
+      })),
+    },
+  }
+}
+
+function blobNode(object: GitObject): ObjectNode {
+  const isBinary = object.bytes.includes(0)
+  return {
+    typename: 'Blob',
+    fields: {
+      id: nodeId('B', object.id),
+      oid: object.id,
+      byteSize: object.bytes.length,
+      isBinary,
+      text: isBinary ? null : object.bytes.toString('utf8'),
+    },
+  }
+}
+
+/** A reference; `null` where there is none. */
+export async function referenceNode(
+  viewer: Viewer,
+  repository: Repository,
+  name: string,
+): Promise<ObjectNode | null> {
+  const id = await repository.bare.reference(name)
+  if (id === undefined) return null
+  const [, kind = '', ...rest] = name.split('/')
+  return {
+    typename: 'Ref',
+    fields: {
+      id: nodeId('REF', `${repository.id}:${name}`),
+      name: rest.join('/'),
+      prefix: `refs/${kind}/`,
+      target: async () => await objectNode(viewer, repository, id),
+    },
+  }
+}
+
+/** What `object(expression: "master:packages/foo")` or `object(oid: …)` finds. */
+async function expressed(
+  viewer: Viewer,
+  repository: Repository,
+  args: JsonObject,
+): Promise<Resolved> {
+  const oid = args['oid']
+  if (typeof oid === 'string') return await objectNode(viewer, repository, oid)
+  const expression = asText(args['expression'])
+  const colon = expression.indexOf(':')
+  const revision = colon < 0 ? expression : expression.slice(0, colon)
+  const commit = await resolveCommit(repository.bare, repository.defaultBranch, revision)
+  if (commit === undefined) return null
+  if (colon < 0) return await objectNode(viewer, repository, commit)
+  const tree = (await repository.bare.commit(commit))?.tree ?? ''
+  const line = await lineAt(repository.bare, tree, expression.slice(colon + 1))
+  return line === undefined ? null : await objectNode(viewer, repository, line.id)
+}
+
+/** A repository. */
+export function repositoryNode(viewer: Viewer, repository: Repository): ObjectNode {
+  const { world, token } = viewer
+  return {
+    typename: 'Repository',
+    fields: {
+      id: nodeId('R', repository.id),
+      databaseId: repository.id,
+      name: repository.name,
+      nameWithOwner: fullName(repository),
+      url: repositoryPage(world, repository),
+      isFork: repository.parent !== undefined,
+      isPrivate: repository.private,
+      owner: accountNode(viewer, repository.owner),
+      parent: () =>
+        repository.parent === undefined ? null : repositoryNode(viewer, repository.parent),
+      viewerPermission: mayPush(token, repository) ? 'WRITE' : 'READ',
+      defaultBranchRef: async () =>
+        await referenceNode(viewer, repository, `refs/heads/${repository.defaultBranch}`),
+      ref: async (args) => await namedReference(viewer, repository, asText(args['qualifiedName'])),
+      object: async (args) => await expressed(viewer, repository, args),
+      pullRequest: (args) => {
+        const pull = repository.pulls.find(({ number }) => number === args['number'])
+        if (pull !== undefined) return pullNode(viewer, repository, pull)
+        throw new FieldRefusal(
+          'NOT_FOUND',
+          `Could not resolve to a PullRequest with the number of ${asText(args['number'])}.`,
+        )
+      },
+    },
+  }
+}
+
+async function namedReference(
+  viewer: Viewer,
+  repository: Repository,
+  name: string,
+): Promise<Resolved> {
+  if (name.startsWith('refs/')) return await referenceNode(viewer, repository, name)
+  return (
+    (await referenceNode(viewer, repository, `refs/heads/${name}`)) ??
+    (await referenceNode(viewer, repository, `refs/tags/${name}`))
+  )
+}

@@ -1,0 +1,89 @@
+import type { IncomingMessage } from 'node:http'
+import { restRoutes } from './api.ts'
+import type { Surface } from './exchange.ts'
+import { SyntaxTrouble } from './graphql/document.ts'
+import type { Operation } from './graphql/document.ts'
+import { operationIn } from './graphql/graphql-answer.ts'
+import { isJsonObject, parseJson } from './json.ts'
+import type { Json } from './json.ts'
+import { readBody } from './received-body.ts'
+import { findRoute } from './route.ts'
+import type { Match } from './route.ts'
+import { uploadRoutes } from './routes/asset-routes.ts'
+import { gitRequest } from './smart-http.ts'
+import type { GitRequest } from './smart-http.ts'
+import { secretOf } from './tokens.ts'
+import type { Token, TokenKind } from './tokens.ts'
+import type { World } from './world.ts'
+
+/** A request, understood; nothing has been done about it yet. */
+export interface Reception {
+  readonly surface: Surface
+  readonly method: string
+  readonly url: URL
+  /** The path below the surface's root. */
+  readonly path: string
+  readonly token: Token | undefined
+  readonly tokenKind: TokenKind
+  /** The REST operation it is for. */
+  readonly match: Match | undefined
+  /** The GraphQL operation it asks for. */
+  readonly operation: Operation | SyntaxTrouble | undefined
+  readonly git: GitRequest | undefined
+  /** Its JSON; the empty object where there was no body, `undefined` where it is no JSON. */
+  readonly body: Json | undefined
+  /** Whether the client broke off before its body was whole. */
+  readonly broken: boolean
+  readonly writes: boolean
+}
+
+function surfaceOf(url: URL): readonly [Surface, string] {
+  const { pathname } = url
+  for (const [root, surface] of [
+    ['/api/v3', 'rest'],
+    ['/api/uploads', 'uploads'],
+    ['/api/graphql', 'graphql'],
+  ] as const) {
+    if (pathname === root || pathname.startsWith(`${root}/`)) {
+      return [surface, pathname.slice(root.length)]
+    }
+  }
+  if (gitRequest(url) !== undefined) return ['git', pathname]
+  return [/\/releases\/download\/|^\/storage-/.test(pathname) ? 'download' : 'web', pathname]
+}
+
+/** Reads a request; the body of an upload or of a push is left to be streamed. */
+export async function receive(world: World, request: IncomingMessage): Promise<Reception> {
+  const url = new URL(request.url ?? '/', world.addresses.web)
+  const [surface, path] = surfaceOf(url)
+  const method = request.method === 'HEAD' ? 'GET' : (request.method ?? 'GET')
+  const routes = surface === 'uploads' ? uploadRoutes : restRoutes
+  const api = surface === 'rest' || surface === 'uploads'
+  const match = api ? findRoute(routes, method, path) : undefined
+  const git = surface === 'git' ? gitRequest(url) : undefined
+  const secret = secretOf(request.headers.authorization)
+  const token = secret === undefined ? undefined : world.tokens.get(secret)
+  const streamed = surface === 'git' || match?.route.takesFile === true
+  const bytes = streamed ? Buffer.alloc(0) : await readBody(request)
+  const text = bytes?.toString('utf8') ?? ''
+  const body = text === '' ? {} : parseJson(text)
+  const operation = surface === 'graphql' ? operationIn(isJsonObject(body) ? body : {}) : undefined
+  const mutation =
+    operation !== undefined &&
+    !(operation instanceof SyntaxTrouble) &&
+    operation.kind === 'mutation'
+  return {
+    surface,
+    method,
+    url,
+    path,
+    token,
+    tokenKind: secret === undefined ? 'none' : (token?.kind ?? 'unknown'),
+    match,
+    operation,
+    git,
+    body,
+    broken: bytes === undefined,
+    writes: mutation || match?.route.writes === true || (git?.push === true && method === 'POST'),
+  }
+}

@@ -1,0 +1,176 @@
+import { referenceAnswer } from '../answers/git-data.ts'
+import { flagField, json, noContent, requiredText } from '../call.ts'
+import type { Answer, Call } from '../call.ts'
+import { relate } from '../git/changes.ts'
+import { peel } from '../git/resolve.ts'
+import { isReferenceName } from '../git/references.ts'
+import type { Reference } from '../git/references.ts'
+import type { JsonObject } from '../json.ts'
+import { followBranch } from '../pull-heads.ts'
+import { Refusal, notFound, unprocessable } from '../refusal.ts'
+import { onRepository } from '../route.ts'
+import type { Route } from '../route.ts'
+import { refusedReach } from '../tokens.ts'
+import type { Repository } from '../world.ts'
+import { foreignWorkflow, mayWriteWorkflows } from '../workflow-rule.ts'
+
+const GIT = '/repos/{owner}/{repo}/git'
+const DOCUMENTATION = 'git/refs#'
+
+async function answer(
+  call: Call,
+  repository: Repository,
+  reference: Reference,
+): Promise<JsonObject> {
+  const object = await repository.bare.object(reference.id)
+  return referenceAnswer({ world: call.world, repository }, reference, object?.type ?? 'commit')
+}
+
+async function getReference(call: Call, repository: Repository): Promise<Answer> {
+  const name = `refs/${call.path['ref']}`
+  const id = await repository.bare.reference(name)
+  if (id === undefined) throw notFound()
+  return json(200, await answer(call, repository, { name, id }))
+}
+
+async function matchingReferences(call: Call, repository: Repository): Promise<Answer> {
+  const references = await repository.bare.references(`refs/${call.path['ref']}`)
+  return json(
+    200,
+    await Promise.all(
+      references.map(async (reference) => await answer(call, repository, reference)),
+    ),
+  )
+}
+
+function checkedSha(call: Call): string {
+  const sha = requiredText(call.body, 'sha')
+  if (/^[0-9a-f]{40}$/.test(sha)) return sha
+  throw unprocessable('The sha parameter must be exactly 40 characters and contain only [0-9a-f].')
+}
+
+/**
+ * Refuses an object the repository does not have (its own objects count, not its network's), and
+ * workflow files the token may not bring.
+ */
+async function checkTarget(call: Call, repository: Repository, sha: string): Promise<void> {
+  if ((await repository.bare.object(sha)) === undefined)
+    throw unprocessable('Object does not exist')
+  const commit = await peel(repository.bare, sha)
+  if (commit === undefined || call.token === undefined || mayWriteWorkflows(call.token)) return
+  if ((await foreignWorkflow(repository, commit)) === undefined) return
+  if (call.token.kind === 'classic') throw notFound()
+  throw new Refusal(403, refusedReach(call.token))
+}
+
+function checkImmutable(repository: Repository, name: string, verb: 'update' | 'delete'): void {
+  const frozen = repository.releases.some(
+    (release) => release.immutable && `refs/tags/${release.tag}` === name,
+  )
+  if (!frozen) return
+  throw unprocessable(
+    `Repository rule violations found\n\nCannot ${verb} this tag: an immutable release uses it.\n\n`,
+  )
+}
+
+async function createReference(call: Call, repository: Repository): Promise<Answer> {
+  const name = requiredText(call.body, 'ref')
+  const id = checkedSha(call)
+  if (!isReferenceName(name)) throw unprocessable(`${name} is not a valid ref name.`)
+  await checkTarget(call, repository, id)
+  if (name.startsWith('refs/heads/') && (await repository.bare.commit(id)) === undefined) {
+    throw unprocessable('Reference update failed')
+  }
+  if ((await repository.bare.reference(name)) !== undefined) {
+    throw unprocessable('Reference already exists')
+  }
+  if (name.startsWith('refs/tags/') && repository.burntTags.has(name.slice(10))) {
+    throw unprocessable(
+      'Repository rule violations found\n\nCannot create ref due to creations being restricted.\n\n',
+    )
+  }
+  if (!(await repository.bare.move(name, { id }))) throw unprocessable('Reference update failed')
+  return json(201, await answer(call, repository, { name, id }), {
+    Location: `${call.url.origin}${call.url.pathname}`,
+  })
+}
+
+async function updateReference(call: Call, repository: Repository): Promise<Answer> {
+  const name = `refs/${call.path['ref']}`
+  const id = checkedSha(call)
+  const old = await repository.bare.reference(name)
+  if (old === undefined) throw unprocessable('Reference does not exist')
+  checkImmutable(repository, name, 'update')
+  await checkTarget(call, repository, id)
+  if (flagField(call.body, 'force') !== true && id !== old) {
+    const { behind } = await relate([repository.bare], old, id)
+    if (behind > 0) throw unprocessable('Update is not a fast forward')
+  }
+  if (!(await repository.bare.move(name, { id, old }))) {
+    throw unprocessable('Reference update failed')
+  }
+  await followBranch(call.world, repository, name)
+  return json(200, await answer(call, repository, { name, id }))
+}
+
+async function deleteReference(call: Call, repository: Repository): Promise<Answer> {
+  const name = `refs/${call.path['ref']}`
+  const old = await repository.bare.reference(name)
+  if (old === undefined) throw unprocessable('Reference does not exist')
+  checkImmutable(repository, name, 'delete')
+  if (!(await repository.bare.move(name, { old }))) throw unprocessable('Reference update failed')
+  await followBranch(call.world, repository, name)
+  return noContent
+}
+
+const READ = { permission: 'contents', level: 'read' } as const
+const WRITE = { permission: 'contents', level: 'write' } as const
+
+/** Operations on references. */
+export const referenceRoutes: readonly Route[] = [
+  onRepository(
+    {
+      method: 'GET',
+      path: `${GIT}/ref/{+ref}`,
+      documentation: `${DOCUMENTATION}get-a-reference`,
+      need: READ,
+    },
+    getReference,
+  ),
+  onRepository(
+    {
+      method: 'GET',
+      path: `${GIT}/matching-refs/{+ref}`,
+      documentation: `${DOCUMENTATION}list-matching-references`,
+      need: READ,
+    },
+    matchingReferences,
+  ),
+  onRepository(
+    {
+      method: 'POST',
+      path: `${GIT}/refs`,
+      documentation: `${DOCUMENTATION}create-a-reference`,
+      need: WRITE,
+    },
+    createReference,
+  ),
+  onRepository(
+    {
+      method: 'PATCH',
+      path: `${GIT}/refs/{+ref}`,
+      documentation: `${DOCUMENTATION}update-a-reference`,
+      need: WRITE,
+    },
+    updateReference,
+  ),
+  onRepository(
+    {
+      method: 'DELETE',
+      path: `${GIT}/refs/{+ref}`,
+      documentation: `${DOCUMENTATION}delete-a-reference`,
+      need: WRITE,
+    },
+    deleteReference,
+  ),
+]
