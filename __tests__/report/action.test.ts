@@ -122,6 +122,14 @@ describe('the job summary', () => {
     expect(readFileSync(path, 'utf8').replaceAll('\r\n', '\n')).toBe('before\n<h2>x</h2>\n')
   })
 
+  test('that cannot be written is a warning, and the release goes on', async () => {
+    process.env['GITHUB_STEP_SUMMARY'] = join(folder, 'missing', 'summary.md')
+    await writeJobSummary('x')
+    expect(lines()).toEqual([
+      expect.stringMatching(/^::warning::The job summary could not be written: /),
+    ])
+  })
+
   test('that the runner has no place for is left out', async () => {
     delete process.env['GITHUB_STEP_SUMMARY']
     await writeJobSummary('x')

@@ -18,7 +18,8 @@ const widestExcerpt = 160
 
 /**
  * A diagnostic as OCaml's tools lay theirs out, so that editors find the place: where, the lines with the
- * span underlined, what, and what to do.
+ * span underlined, what, and what to do. Made for eyes: carets stand below characters, not bytes, controls are
+ * shown, and there may be colour. What must be dune's layout to the byte is `diagnosticText`.
  */
 export function diagnosticLines(diagnostic: Diagnostic, style: Style): readonly string[] {
   const { severity, message, code, hints, location } = diagnostic
