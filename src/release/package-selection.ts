@@ -23,8 +23,7 @@ export function selectPackages<P extends { readonly name: string }>(
     ...unknownNames('exclude', exclude, known),
   ]
   const chosen = all.filter(
-    ({ name }) =>
-      (packages.length === 0 || packages.includes(name)) && !exclude.includes(name),
+    ({ name }) => (packages.length === 0 || packages.includes(name)) && !exclude.includes(name),
   )
   if (chosen.length === 0 && all.length > 0 && diagnostics.length === 0) {
     diagnostics.push({

@@ -88,9 +88,8 @@ function editWithDefinitions(
 /** Headings of wikis and AsciiDoc (`====== Fixes ======`) and lists of stars (`** x`) as Markdown's. */
 function withoutWikiMarks(text: string): string {
   return text
-    .replaceAll(/^ {0,3}={2,6} +(\S.*)$/gm, (_, title: string) => {
-      return `#### ${title.replace(/ *=*\s*$/, '')}`
-    })
+    .replaceAll(/^ {0,3}={2,6} +([^\s=].*)$/gm, (_, title: string) => `#### ${title}`)
+    .replaceAll(/^(####.*[^=\s])[ \t]+=+[ \t]*$/gm, '$1')
     .replaceAll(/^\*(\*{1,4}) (?=\S)/gm, (_, more: string) => `${'  '.repeat(more.length)}* `)
 }
 

@@ -1,0 +1,129 @@
+import { type Project, readProject } from '../dune/project.ts'
+import { generateOpamFiles, opamFilePath } from '../generate/opam-files.ts'
+import { type Diagnostic, hasErrors } from '../text/diagnostic.ts'
+import type { Location, Source } from '../text/source.ts'
+import type { ProjectFiles } from './project-files.ts'
+
+/** A package of the project and the opam files it has. */
+export interface ProjectPackage {
+  readonly name: string
+  /** Where its opam file belongs, relative to the project: `ferry.opam`, `opam/ferry.opam`. */
+  readonly path: string
+  /** As it stands in the commit. */
+  readonly committed: Source | undefined
+  /** As dune writes it; absent where it is written by hand. */
+  readonly generated: string | undefined
+  /** What the user edits to change the package: its stanza, or its opam file. */
+  readonly place: Location
+}
+
+/** A project as its commit describes it. */
+export interface ProjectPackages {
+  readonly project: Project
+  readonly packages: readonly ProjectPackage[]
+}
+
+/** The project, where it can be read, and everything wrong with it. */
+export interface PackagesReading {
+  readonly read: ProjectPackages | undefined
+  readonly diagnostics: readonly Diagnostic[]
+}
+
+/**
+ * The packages of a project, as dune defines them: its `(package)` stanzas, else the opam files at the
+ * root or in `opam/`. Where `(generate_opam_files)` is on, the files of stanzas are generated; a file
+ * written by hand that dune would overwrite is taken as it is.
+ */
+export function readPackages(files: ProjectFiles): PackagesReading {
+  const text = files.texts.get('dune-project')
+  if (text === undefined) return { read: undefined, diagnostics: [noProject()] }
+  const source: Source = { name: 'dune-project', text }
+  const atRoot = sourcesOf(files, /^[^/]+\.opam$/)
+  const reading = readProject(
+    source,
+    atRoot.map(({ name }) => name),
+  )
+  const { project } = reading
+  if (project === undefined) return { read: undefined, diagnostics: reading.diagnostics }
+  if (project.packages.length === 0) {
+    const packages = handWritten(files)
+    const diagnostics = [...reading.diagnostics, ...(packages.length === 0 ? [noPackages()] : [])]
+    return { read: { project, packages }, diagnostics }
+  }
+  const templates = sourcesOf(files, /\.opam\.template$/)
+  const generation = generateOpamFiles({ project, templates, opamFiles: atRoot })
+  const generated = new Map(generation.files.map((file) => [file.package, file.content]))
+  const packages = stanzaPackages(files, project, generated)
+  const missing = hasErrors(generation.diagnostics) ? [] : packages.flatMap(withoutFile)
+  return {
+    read: { project, packages },
+    diagnostics: [...reading.diagnostics, ...generation.diagnostics, ...missing],
+  }
+}
+
+function sourcesOf(files: ProjectFiles, name: RegExp): readonly Source[] {
+  return [...files.texts].flatMap(([path, text]) => (name.test(path) ? [{ name: path, text }] : []))
+}
+
+function stanzaPackages(
+  files: ProjectFiles,
+  project: Project,
+  generated: ReadonlyMap<string, string>,
+): readonly ProjectPackage[] {
+  return project.packages.map((stanza) => {
+    const name = stanza.name.value
+    const path = opamFilePath(project, name)
+    const place = { source: project.source, span: stanza.name.form }
+    return { name, path, committed: sourceOf(files, path), generated: generated.get(name), place }
+  })
+}
+
+/** Opam files that no stanza describes: at the root; in `opam/` where the root has none. */
+function handWritten(files: ProjectFiles): readonly ProjectPackage[] {
+  const atRoot = sourcesOf(files, /^[^/]+\.opam$/)
+  const sources = atRoot.length > 0 ? atRoot : sourcesOf(files, /^opam\/[^/]+\.opam$/)
+  return sources.map((source) => ({
+    name: source.name.replace(/^opam\//, '').replace(/\.opam$/, ''),
+    path: source.name,
+    committed: source,
+    generated: undefined,
+    place: { source, span: { start: 0, end: 0 } },
+  }))
+}
+
+function sourceOf(files: ProjectFiles, path: string): Source | undefined {
+  const text = files.texts.get(path)
+  return text === undefined ? undefined : { name: path, text }
+}
+
+function noProject(): Diagnostic {
+  return {
+    severity: 'error',
+    code: 'dune-project-missing',
+    message: 'The commit has no file dune-project in the project folder.',
+    hints: ['Commit one, or name the folder that has it with the input working-directory.'],
+  }
+}
+
+function noPackages(): Diagnostic {
+  return {
+    severity: 'error',
+    code: 'packages-missing',
+    message: 'The project has no package: neither a (package) stanza nor an opam file.',
+    hints: ['Describe the package in dune-project: (package (name …) (synopsis …)).'],
+    location: { source: { name: 'dune-project', text: '' }, span: { start: 0, end: 0 } },
+  }
+}
+
+function withoutFile({ name, path, committed, generated, place }: ProjectPackage): Diagnostic[] {
+  if (committed !== undefined || generated !== undefined) return []
+  return [
+    {
+      severity: 'error',
+      code: 'opam-file-missing',
+      message: `The package "${name}" has no opam file: ${path} is not committed, and dune-project does not say (generate_opam_files).`,
+      hints: ['Write (generate_opam_files) below the name of the project, or commit the file.'],
+      location: place,
+    },
+  ]
+}

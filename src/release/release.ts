@@ -1,0 +1,175 @@
+import { type Diagnostic, hasErrors } from '../text/diagnostic.ts'
+import { archiveAddress } from './asset.ts'
+import type { Candidate } from './candidate.ts'
+import { execute, reportOf } from './execute.ts'
+import { Failure } from './failure.ts'
+import { observeOpam, observeSource } from './facts.ts'
+import type { Inquiries } from './inquiries.ts'
+import { opamRepositoryFiles } from './opam-file.ts'
+import type { Ending, Outcome, ReleaseSubject } from './outcome.ts'
+import { plan } from './plan.ts'
+import type { Facts, Planned } from './planned.ts'
+import { prepare } from './prepare.ts'
+import type { Progress } from './progress.ts'
+import type { Settings } from './settings.ts'
+import type { Achieved } from './undertaking.ts'
+import type { Readers, World } from './world.ts'
+
+/**
+ * A whole release: reads the source, makes the archive and the opam files, looks at both forges, plans,
+ * and, unless something is wrong or the run is dry, carries the plan out. Whatever the world answers is
+ * told in the outcome; only a bug of ours is thrown.
+ */
+export async function release(
+  settings: Settings,
+  world: World,
+  progress: Progress,
+): Promise<Outcome> {
+  const found: Diagnostic[] = []
+  try {
+    const workshop = { ...world, ask: inquiriesOf(world.readers) }
+    const { candidate, diagnostics } = await prepare(settings, workshop)
+    found.push(...diagnostics)
+    if (candidate === undefined) return { status: 'refused', steps: [], diagnostics: found }
+    const facts = await observe(candidate, settings, world.readers)
+    const planned = plan(candidate, facts, settings)
+    const subject = subjectOf(candidate, archiveAddress(candidate, facts.source), settings)
+    const known = { subject, archive: candidate.archive, diagnostics: found }
+    const stopped = reasonToStop(planned, found, settings)
+    if (stopped !== undefined) {
+      return { ...known, ...stopped, steps: planned.map((step) => reportOf(step)), ...there(facts) }
+    }
+    return {
+      ...known,
+      ...(await carryOut(candidate, { facts, planned, settings, world, progress })),
+    }
+  } catch (error) {
+    if (!(error instanceof Failure)) throw error
+    return { status: 'refused', steps: [], diagnostics: found, failure: error }
+  }
+}
+
+function inquiriesOf({ source, opam }: Readers): Inquiries {
+  return {
+    tag: async (name) => await source.tag(name),
+    tagNames: async () => await source.tagNames(),
+    publishedVersions: async (name) => await opam.publishedVersions(name),
+    webUrl: async () => (await source.repository()).webUrl,
+  }
+}
+
+async function observe(candidate: Candidate, settings: Settings, readers: Readers): Promise<Facts> {
+  const [source, opam] = await Promise.all([
+    observeSource(readers.source, candidate),
+    observeOpam(readers.opam, candidate, settings.opam),
+  ])
+  return { source, opam }
+}
+
+/** What is released, with the opam files as they are (or would be) published. */
+export function subjectOf(
+  candidate: Candidate,
+  address: string,
+  settings: Settings,
+): ReleaseSubject {
+  const { project, version, commit, prerelease, tag } = candidate
+  const files = opamRepositoryFiles(candidate, settings.opam.packagesDir, address)
+  return {
+    project,
+    version,
+    ...(tag.kind === 'none' ? {} : { tag: tag.name }),
+    commit,
+    prerelease,
+    packages: files.map(({ path, content }, index) => ({
+      name: candidate.packages[index]?.name ?? path,
+      path,
+      opam: content,
+    })),
+  }
+}
+
+/** Why nothing may be written, if so. */
+function reasonToStop(
+  planned: readonly Planned[],
+  diagnostics: readonly Diagnostic[],
+  settings: Settings,
+): Pick<Outcome, 'status' | 'failure'> | undefined {
+  const refused = planned.find((step) => step.state === 'refused')
+  if (refused?.state === 'refused') return { status: 'refused', failure: refused.failure }
+  if (findingsRefuse(diagnostics, settings.failOn)) return { status: 'refused' }
+  return settings.dryRun ? { status: 'rehearsed' } : undefined
+}
+
+/** Whether the findings are bad enough to refuse the release. */
+export function findingsRefuse(
+  diagnostics: readonly Diagnostic[],
+  failOn: Settings['failOn'],
+): boolean {
+  switch (failOn) {
+    case 'never':
+      return false
+    case 'error':
+      return hasErrors(diagnostics)
+    case 'warning':
+      return diagnostics.some(({ severity }) => severity !== 'notice')
+  }
+}
+
+/** What is on the forges already, of a run that stops before it writes. */
+function there({ source, opam }: Facts): Pick<Outcome, 'release' | 'ending'> {
+  const ending = endingThere(opam)
+  return {
+    ...(source.release === undefined ? {} : { release: source.release }),
+    ...(ending === undefined ? {} : { ending }),
+  }
+}
+
+function endingThere({ pullRequest }: Facts['opam']): Ending | undefined {
+  if (pullRequest?.state !== 'open') return undefined
+  const { number, webUrl: url } = pullRequest
+  return { kind: 'pull-request', number, url, operation: 'unchanged' }
+}
+
+async function carryOut(
+  candidate: Candidate,
+  run: {
+    readonly facts: Facts
+    readonly planned: readonly Planned[]
+    readonly settings: Settings
+    readonly world: World
+    readonly progress: Progress
+  },
+): Promise<Pick<Outcome, 'status' | 'steps' | 'release' | 'ending' | 'failure'>> {
+  const { facts, planned, settings, world, progress } = run
+  const start: Achieved = {
+    release: facts.source.release,
+    address: archiveAddress(candidate, facts.source),
+    fork: facts.opam.fork,
+    ending: endingOfPlan(planned, facts),
+  }
+  const { readers, writers } = world
+  const undertaking = { candidate, facts, settings, readers, writers }
+  const { achieved, reports, failure } = await execute(planned, undertaking, { start, progress })
+  const wrote = planned.some((step) => step.state === 'todo' && isWrite(step))
+  return {
+    status: failure !== undefined ? 'failed' : wrote ? 'published' : 'unchanged',
+    steps: reports,
+    ...(achieved.release === undefined ? {} : { release: achieved.release }),
+    ...(achieved.ending === undefined ? {} : { ending: achieved.ending }),
+    ...(failure === undefined ? {} : { failure }),
+  }
+}
+
+/** The verification and the links are made anew by every run. */
+function isWrite({ kind }: Planned): boolean {
+  return kind !== 'verify' && kind !== 'links'
+}
+
+/** The ending that is there before the first step, where the last step is done. */
+function endingOfPlan(planned: readonly Planned[], facts: Facts): Ending | undefined {
+  const last = planned.at(-1)
+  if (last?.kind !== 'pull-request' || last.state !== 'done') return undefined
+  return (
+    endingThere(facts.opam) ?? { kind: 'upstream', url: last.url ?? facts.opam.upstream.webUrl }
+  )
+}
