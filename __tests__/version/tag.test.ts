@@ -1,0 +1,148 @@
+import { describe, expect, test } from '@jest/globals'
+import * as fc from 'fast-check'
+import { compareVersions } from '../../src/version/opam-version.ts'
+import { isTag, readTag, tagOfVersion, tagStyle } from '../../src/version/tag.ts'
+
+const plain = { prefix: '', keepV: false }
+
+describe('the version of a tag', () => {
+  test.each([
+    ['1.2.0', '1.2.0', 'is the tag'],
+    ['v1.2.0', '1.2.0', 'loses its v'],
+    ['V1.2.0', '1.2.0', 'loses its V'],
+    ['1.2.0_beta1', '1.2.0~beta1', 'has ~ for _'],
+    ['v5.7.1-504', '5.7.1-504', 'keeps a revision of digits'],
+    ['5.4-503', '5.4-503', 'keeps a revision behind two numbers'],
+    ['1.0-20rc', '1.0-20rc', 'keeps a revision that starts with digits'],
+    ['0.2.2+8.17', '0.2.2+8.17', 'keeps a build'],
+    ['0.0.1_preview-0.1', '0.0.1~preview-0.1', 'keeps a number behind a pre-release'],
+    ['20230830', '20230830', 'may be a date'],
+  ])('%s → %s: %s', (tag, version) => {
+    expect(readTag(tag, plain)).toEqual({ kind: 'version', version, notices: [] })
+  })
+
+  test.each([
+    ['1.0.0-beta.1', '1.0.0~beta.1'],
+    ['v1.0.0-rc1', '1.0.0~rc1'],
+    ['1.0-alpha', '1.0~alpha'],
+    ['1.0.0.1-preview', '1.0.0.1~preview'],
+    ['1.0.0-rc.01', '1.0.0~rc.01'],
+    ['1.0.0-alpha-2', '1.0.0~alpha-2'],
+    ['1.0.0-beta_1', '1.0.0~beta~1'],
+    ['1.0.0-beta.1+x', '1.0.0~beta.1+x'],
+  ])(
+    '%s → %s: a suffix that starts with a word is a pre-release, with a notice',
+    (tag, version) => {
+      const meaning = readTag(tag, plain)
+      expect(meaning).toMatchObject({ kind: 'version', version, notices: [{ severity: 'notice' }] })
+      expect(compareVersions(version, version.split('~')[0] ?? '')).toBeLessThan(0)
+    },
+  )
+
+  test('the notice shows both readings and the tag that says the same', () => {
+    const meaning = readTag('v1.0.0-beta.1', plain)
+    expect(meaning.kind === 'version' && meaning.notices).toEqual([
+      {
+        severity: 'notice',
+        code: 'tag-prerelease',
+        message:
+          'the tag "v1.0.0-beta.1" is released as version 1.0.0~beta.1: opam orders 1.0.0-beta.1 after 1.0.0, and 1.0.0~beta.1 before it',
+        hints: ['A tag "v1.0.0_beta.1" says the same.'],
+      },
+    ])
+  })
+
+  test('a v that belongs to the versions stays', () => {
+    expect(readTag('v0.17.0', { prefix: '', keepV: true })).toMatchObject({ version: 'v0.17.0' })
+  })
+
+  test('a prefix comes off before the v', () => {
+    expect(readTag('carton-v0.4.3', { prefix: 'carton-', keepV: false })).toMatchObject({
+      version: '0.4.3',
+    })
+  })
+})
+
+describe('a tag that names no version says why, and what to do', () => {
+  test.each([
+    [
+      'v1.0',
+      'carton-',
+      'the tag "v1.0" does not start with the tag-prefix "carton-"',
+      'Release a tag such as "carton-1.0.0", or change the input tag-prefix.',
+    ],
+    [
+      'nightly',
+      '',
+      'the tag "nightly" does not name a version: a version starts with a digit, or a v and a digit',
+      'Release a tag such as "1.0.0" or "v1.0.0".',
+    ],
+    [
+      'carton-v0.4.3',
+      '',
+      'the tag "carton-v0.4.3" does not name a version: a version starts with a digit, or a v and a digit',
+      'Set the input tag-prefix to "carton-", or release a tag such as "1.0.0".',
+    ],
+    [
+      '1.0/2',
+      '',
+      'the tag "1.0/2" does not name a version: opam versions cannot hold "/"',
+      'Release a tag of letters, digits and ".", "-", "+", "_" only; "_" stands for "~".',
+    ],
+  ])('%s', (tag, prefix, cause, fix) => {
+    expect(readTag(tag, { prefix, keepV: false })).toEqual({ kind: 'no-version', cause, fix })
+  })
+
+  test('every text has an answer', () => {
+    fc.assert(
+      fc.property(fc.string(), fc.string(), fc.boolean(), (tag, prefix, keepV) => {
+        expect(['version', 'no-version']).toContain(readTag(tag, { prefix, keepV }).kind)
+      }),
+    )
+  })
+})
+
+describe('the style of the tags', () => {
+  test.each([
+    [['v2.0', '1.0'], '', { prefix: '', v: 'v' }, 'is that of the newest'],
+    [['nightly', '1.0', 'v0.9'], '', { prefix: '', v: '' }, 'is that of the newest version'],
+    [['v9', 'a-V1.0'], 'a-', { prefix: 'a-', v: 'V' }, 'is that of the tags with the prefix'],
+    [[], '', { prefix: '', v: '' }, 'is the plain number where there are none'],
+  ] as const)('of %j with prefix %j is %j: it %s', (tags, prefix, style) => {
+    expect(tagStyle(tags, prefix)).toEqual(style)
+  })
+})
+
+describe('the tag of a version', () => {
+  test.each([
+    ['1.2.0', { prefix: '', v: '' }, '1.2.0'],
+    ['1.2.0', { prefix: '', v: 'v' }, 'v1.2.0'],
+    ['1.2.0~beta1', { prefix: 'carton-', v: 'v' }, 'carton-v1.2.0_beta1'],
+    ['v0.17.0', { prefix: '', v: 'v' }, 'v0.17.0'],
+  ] as const)('%s in style %j is %s', (version, style, tag) => {
+    expect(tagOfVersion(version, style)).toEqual({ kind: 'tag', tag })
+  })
+
+  test.each([
+    ['1..0', 'is not a name git accepts'],
+    ['1.0-beta', 'is read as version "1.0~beta"'],
+    ['1.0_1', 'is read as version "1.0~1"'],
+    ['dev', 'does not name a version'],
+  ])('%s has none: its tag %s', (version, cause) => {
+    const found = tagOfVersion(version, { prefix: '', v: '' })
+    expect(found.kind === 'no-tag' && found.cause).toContain(cause)
+  })
+
+  test('is read back as the version', () => {
+    const version = fc.stringMatching(/^\d[a-z0-9.~+_-]{0,12}$/)
+    const v = fc.constantFrom('' as const, 'v' as const, 'V' as const)
+    fc.assert(
+      fc.property(version, v, fc.constantFrom('', 'a-'), (text, mark, prefix) => {
+        const found = tagOfVersion(text, { prefix, v: mark })
+        fc.pre(found.kind === 'tag')
+        expect(isTag(found.tag)).toBe(true)
+        expect(readTag(found.tag, { prefix, keepV: false })).toMatchObject({ version: text })
+      }),
+    )
+  })
+})
