@@ -65,6 +65,31 @@ describe('a request', () => {
     expect(server.log()).toEqual(['POST /elsewhere'])
   })
 
+  test.each([
+    [301, read],
+    [307, write],
+  ])('follows a %d to where a renamed repository is now', async (status, request) => {
+    const to = `/repositories/1${request === write ? '/releases' : ''}`
+    await using server = await startScriptedServer([
+      { status, headers: { location: to }, json: {} },
+      { json: { id: 1 } },
+    ])
+    expect((await server.client().call(request)).data).toEqual({ id: 1 })
+    expect(server.asked[1]).toMatchObject({
+      method: request.method,
+      url: to,
+      headers: { authorization: `token ${secret}` },
+    })
+  })
+
+  test('does not take the token along to another host', async () => {
+    await using other = await startScriptedServer([{ json: {} }])
+    const location = `${other.url}/elsewhere`
+    await using server = await startScriptedServer([{ status: 302, headers: { location } }])
+    await server.client().call(read)
+    expect(other.asked[0]?.headers).not.toHaveProperty('authorization')
+  })
+
   test('does not go through a proxy to a loopback server', async () => {
     await using server = await startScriptedServer([{ json: {} }])
     process.env['http_proxy'] = 'http://127.0.0.1:1'

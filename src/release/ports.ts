@@ -127,7 +127,10 @@ export type TokenIdentity =
 export interface SourceRepository extends RepositoryName {
   readonly defaultBranch: string
   readonly webUrl: string
-  /** Whether the token may write contents, where the API tells. */
+  /**
+   * Whether the token's owner may write contents, where the API tells. An App's installation, such as
+   * the workflow's own token, is told `false` even where it may.
+   */
   readonly canPush: boolean | undefined
 }
 
@@ -170,7 +173,7 @@ export interface SourceForgeReader {
   identity(): Promise<TokenIdentity>
   repository(): Promise<SourceRepository>
   tag(name: string): Promise<ForgeTag | undefined>
-  /** Names of tags, newest first as far as the API orders them; the first hundred. */
+  /** Names of all tags, in the order of their names: which is the newest, their versions tell. */
   tagNames(): Promise<readonly string[]>
   /** Every release, drafts included where the token may see them, all pages. */
   releases(): Promise<readonly ForgeRelease[]>
