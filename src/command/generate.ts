@@ -2,20 +2,25 @@ import { mkdir, readFile, readdir, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { readProject } from '../dune/project.ts'
-import type { GeneratedFile, Generation } from '../generate/opam-files.ts'
+import type { GeneratedFile } from '../generate/opam-files.ts'
 import { generateOpamFiles } from '../generate/opam-files.ts'
 import type { Diagnostic } from '../text/diagnostic.ts'
 import { hasErrors } from '../text/diagnostic.ts'
 import { diagnosticText } from '../text/diagnostic-text.ts'
 import type { Source } from '../text/source.ts'
 import { unifiedDiff } from '../text/unified-diff.ts'
+import { projectFolders } from './project-folders.ts'
 
 const usage = `Usage: dune-publish generate [DIR] [--out OUT] [--check]
 
 Writes the opam files that dune generates from DIR/dune-project (default: the current folder) and
 from templates to their places below OUT (default: DIR). With --check nothing is written: the
-differences are printed, and the exit status is 1 if there are any.
+differences are printed, and the exit status is 1 if there are any. Projects in folders of DIR count
+too.
 `
+
+const switchedOff =
+  'The project has no (generate_opam_files true): its opam files are left alone.\n'
 
 /**
  * The verb `generate [DIR] [--out OUT] [--check]`. Warnings and errors go to standard error in dune's
@@ -27,21 +32,41 @@ export async function runGenerate(args: readonly string[]): Promise<number> {
   if (request.kind === 'help') return say(usage)
   if (request.kind === 'wrong') return complain(`${request.fact}\n${usage}`, 2)
   const { dir, out, check } = request
-  const source = await readSource(dir, 'dune-project')
+  const generated: GeneratedFile[] = []
+  for await (const folder of projectFolders(dir)) {
+    const files = await generateBelow(dir, folder)
+    if (files === undefined) return 1
+    for (const file of files) generated.push({ ...file, path: folder + file.path })
+  }
+  return check ? await compareFiles(generated, out) : await writeFiles(generated, out)
+}
+
+/** The opam files of the project in a folder of `dir`; nothing when it has errors. */
+async function generateBelow(
+  dir: string,
+  folder: string,
+): Promise<readonly GeneratedFile[] | undefined> {
+  const home = join(dir, folder)
+  const source = await readSource(home, 'dune-project')
   if (source === undefined) {
-    return complain(`${quoted(join(dir, 'dune-project'))} cannot be read.\n`, 1)
+    complain(`${quoted(join(home, 'dune-project'))} cannot be read.\n`, 1)
+    return undefined
   }
-  const { project, diagnostics } = readProject(source, await namesOf(dir, '.opam'))
-  report(diagnostics)
-  if (project === undefined) return 1
+  const opamFiles = await readAll(home, '.opam')
+  const { project, diagnostics } = readProject(
+    source,
+    opamFiles.map(({ name }) => name),
+  )
+  report(diagnostics, folder)
+  if (project === undefined) return undefined
   if (project.generateOpamFiles?.value !== true) {
-    return say('The project has no (generate_opam_files true): its opam files are left alone.\n')
+    if (folder === '') say(switchedOff)
+    return []
   }
-  const [templates, opamFiles] = [await readTemplates(dir), await readAll(dir, '.opam')]
-  const generation = generateOpamFiles({ project, templates, opamFiles })
-  report(generation.diagnostics)
-  if (hasErrors(generation.diagnostics)) return 1
-  return check ? await compareFiles(generation, out) : await writeFiles(generation.files, out)
+  const input = { project, opamFiles, ...(await readTemplates(home)) }
+  const { files, diagnostics: more } = generateOpamFiles(input)
+  report(more, folder)
+  return hasErrors(more) ? undefined : files
 }
 
 type Request =
@@ -109,26 +134,30 @@ async function readAll(dir: string, ending: string, folder = ''): Promise<readon
   return sources.filter((source) => source !== undefined)
 }
 
-async function readTemplates(dir: string): Promise<readonly Source[]> {
-  const ending = '.opam.template'
-  return [...(await readAll(dir, ending)), ...(await readAll(dir, ending, 'opam/'))]
+async function readTemplates(home: string) {
+  const templates = [
+    ...(await readAll(home, '.template')),
+    ...(await readAll(home, '.template', 'opam/')),
+  ]
+  const duneFiles = [await readSource(home, 'dune'), await readSource(home, 'opam/dune')]
+  return { templates, duneFiles: duneFiles.filter((file) => file !== undefined) }
 }
 
-/** dune sees templates where it has copied them to. */
-function asSeenByDune(diagnostic: Diagnostic): Diagnostic {
+/** A place as dune names it: templates lie where dune has copied them to. */
+function asSeenByDune(diagnostic: Diagnostic, folder: string): Diagnostic {
   const { location } = diagnostic
-  if (location === undefined || diagnostic.code !== 'opam-template') return diagnostic
-  const source = { ...location.source, name: `_build/default/${location.source.name}` }
+  const prefix = diagnostic.code === 'opam-template' ? `_build/default/${folder}` : folder
+  if (location === undefined || prefix === '') return diagnostic
+  const source = { ...location.source, name: prefix + location.source.name }
   return { ...diagnostic, location: { ...location, source } }
 }
 
-function report(diagnostics: readonly Diagnostic[]): void {
-  for (const diagnostic of diagnostics.map(asSeenByDune)) {
+function report(diagnostics: readonly Diagnostic[], folder: string): void {
+  for (const diagnostic of diagnostics) {
+    const shown = asSeenByDune(diagnostic, folder)
     // The one error that dune prints without saying that it is one.
-    const text =
-      diagnostic.code === 'dune-project-warnings'
-        ? diagnosticText(diagnostic, '')
-        : diagnosticText(diagnostic)
+    const bare = diagnostic.code === 'dune-project-warnings'
+    const text = bare ? diagnosticText(shown, '') : diagnosticText(shown)
     process.stderr.write(Buffer.from(text, 'latin1'))
   }
 }
@@ -142,7 +171,7 @@ async function writeFiles(files: readonly GeneratedFile[], out: string): Promise
   return 0
 }
 
-async function compareFiles({ files }: Generation, out: string): Promise<number> {
+async function compareFiles(files: readonly GeneratedFile[], out: string): Promise<number> {
   let differs = false
   for (const { path, content } of files) {
     const committed = await readSource(out, path)

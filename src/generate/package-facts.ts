@@ -44,6 +44,9 @@ export type InfoFacts = Pick<
 
 const texts = (list: TextList | undefined) => list?.value.map(({ value }) => value)
 
+const dependencies = (list: DependencyList | undefined) =>
+  list?.value.map(({ value }) => value) ?? []
+
 /** The info fields, without their places. */
 export function infoFacts(info: Project['info']): InfoFacts {
   return {
@@ -60,8 +63,6 @@ export function infoFacts(info: Project['info']): InfoFacts {
 
 /** What holds for the package of a stanza. */
 export function stanzaFacts(project: Project, stanza: Package): PackageFacts {
-  const dependencies = (list: DependencyList | undefined) =>
-    list?.value.map(({ value }) => value) ?? []
   return {
     ...infoFacts(mergeInfo(project.info, stanza.info)),
     name: stanza.name.value,

@@ -1,0 +1,72 @@
+import type { Source } from '../text/source.ts'
+import { duneFileEntries } from './dune-file.ts'
+import type { Sexp } from './syntax.ts'
+
+type Predicate = (name: string) => boolean
+
+const NONE: Predicate = () => false
+/** What dune enters by itself. */
+const ORDINARY: Predicate = (name) => !/^[._]/.test(name)
+
+/** A name in which `*` stands for anything; one that starts it for no leading dot. */
+function glob(pattern: string): Predicate {
+  const [prefix = '', ...parts] = pattern.split('*')
+  const suffix = parts.pop()
+  if (suffix === undefined) return (name) => name === pattern
+  return (name) => {
+    if (!name.startsWith(prefix) || (prefix === '' && name.startsWith('.'))) return false
+    let at = prefix.length
+    for (const part of parts) {
+      const found = name.indexOf(part, at)
+      if (found === -1) return false
+      at = found + part.length
+    }
+    return name.endsWith(suffix) && name.length - suffix.length >= at
+  }
+}
+
+/** One element of a set; what nests deeper than anybody writes counts as empty. */
+function element(sexp: Sexp, standard: Predicate, depth: number): Predicate {
+  if (depth > 100 || sexp.kind === 'template') return NONE
+  if (sexp.kind === 'string') return glob(sexp.text)
+  if (sexp.kind === 'atom') return sexp.text === ':standard' ? standard : glob(sexp.text)
+  const [head, ...rest] = sexp.elements
+  const operator = head?.kind === 'atom' ? head.text : ''
+  if (operator === 'not') {
+    const inner = union(rest, standard, depth + 1)
+    return (name) => !inner(name)
+  }
+  if (operator === 'and') {
+    const all = rest.map((each) => element(each, standard, depth + 1))
+    return (name) => all.every((each) => each(name))
+  }
+  return union(operator === 'or' ? rest : sexp.elements, standard, depth + 1)
+}
+
+/** `a b \ c`: any of the first, none of the last. */
+function union(sexps: readonly Sexp[], standard: Predicate, depth: number): Predicate {
+  const cut = sexps.findIndex((sexp) => sexp.kind === 'atom' && sexp.text === '\\')
+  const wanted = cut === -1 ? sexps : sexps.slice(0, cut)
+  const any = wanted.map((each) => element(each, standard, depth))
+  const without = cut === -1 ? NONE : union(sexps.slice(cut + 1), standard, depth + 1)
+  return (name) => any.some((each) => each(name)) && !without(name)
+}
+
+/**
+ * Which of the folders `names` dune enters in search of further projects: by default those that do not
+ * start with `.` or `_`; the `dune` file beside them (empty where there is none) may choose others with
+ * `(dirs …)`, and excludes those that are data or somebody else's sources (dune 3.24, `Source_tree`).
+ */
+export function enteredFolders(dune: Source, names: readonly string[]): readonly string[] {
+  let [entered, excluded] = [ORDINARY, NONE]
+  for (const entry of duneFileEntries(dune)) {
+    const [head, ...rest] = entry.kind === 'list' ? entry.elements : []
+    if (head?.kind !== 'atom') continue
+    if (head.text === 'dirs') entered = union(rest, ORDINARY, 0)
+    if (head.text === 'data_only_dirs' || head.text === 'vendored_dirs') {
+      const [before, more] = [excluded, union(rest, NONE, 0)]
+      excluded = (name) => before(name) || more(name)
+    }
+  }
+  return names.filter((name) => entered(name) && !excluded(name))
+}
