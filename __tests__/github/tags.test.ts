@@ -53,11 +53,19 @@ describe('reading a tag', () => {
 })
 
 describe('the names of tags', () => {
-  test('are those of all references below refs/tags/', async () => {
-    await using server = await startScriptedServer([
-      { json: [{ ref: 'refs/tags/pkg/v1' }, { ref: 'refs/tags/v2' }, { ref: 'refs/tagsy' }] },
+  test('are those of all references below refs/tags/, the highest version first', async () => {
+    const names = ['0.9', 'latest', 'pkg-v2.10', 'v1.0', 'v1.0-rc1', 'v1.9', 'v2.9']
+    const json = [...names.map((name) => ({ ref: `refs/tags/${name}` })), { ref: 'refs/tagsy' }]
+    await using server = await startScriptedServer([{ json }])
+    expect(await tagNames(server.client(), repository)).toEqual([
+      'pkg-v2.10',
+      'v2.9',
+      'v1.9',
+      'v1.0-rc1',
+      'v1.0',
+      '0.9',
+      'latest',
     ])
-    expect(await tagNames(server.client(), repository)).toEqual(['pkg/v1', 'v2'])
   })
 })
 

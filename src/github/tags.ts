@@ -1,6 +1,7 @@
 import { Failure } from '../release/failure.ts'
 import type { ForgeTag } from '../release/ports.ts'
 import type { RepositoryName } from '../release/settings.ts'
+import { compareVersions } from '../version/opam-version.ts'
 import { repositoryPath } from './addresses.ts'
 import type { GithubClient } from './client.ts'
 import { once, unlessMissing } from './repetition.ts'
@@ -41,7 +42,10 @@ export async function readTag(
   })
 }
 
-/** Names of all tags, in the order of their names. */
+/**
+ * Names of all tags, newest first. The API lists them by name and tells no time, so the newest is the
+ * one with the highest number, in opam's order, whatever stands before the number (`v`, `pkg-v`).
+ */
 export async function tagNames(
   client: GithubClient,
   repository: RepositoryName,
@@ -53,6 +57,13 @@ export async function tagNames(
     .map((one) => textAt(one, 'ref'))
     .filter((reference) => reference.startsWith('refs/tags/'))
     .map((reference) => reference.slice('refs/tags/'.length))
+    .toSorted((a, b) => compareVersions(numberOf(b), numberOf(a)))
+}
+
+/** A tag's name from its first digit on; `~`, older than anything, where it has none. */
+function numberOf(tag: string): string {
+  const start = tag.search(/\d/)
+  return start === -1 ? '~' : tag.slice(start)
 }
 
 /**

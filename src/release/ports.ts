@@ -173,7 +173,7 @@ export interface SourceForgeReader {
   identity(): Promise<TokenIdentity>
   repository(): Promise<SourceRepository>
   tag(name: string): Promise<ForgeTag | undefined>
-  /** Names of all tags, in the order of their names: which is the newest, their versions tell. */
+  /** Names of all tags, the one with the highest version first: the API tells no times. */
   tagNames(): Promise<readonly string[]>
   /** Every release, drafts included where the token may see them, all pages. */
   releases(): Promise<readonly ForgeRelease[]>
