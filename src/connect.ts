@@ -23,6 +23,8 @@ export interface Surroundings {
   readonly environment: NodeJS.ProcessEnv
   /** Told of pauses that a limit of the API makes necessary. */
   readonly notice: (text: string) => void
+  /** Pauses between attempts are multiplied by this; a rehearsal need not wait for its own server. */
+  readonly waitFactor?: number
 }
 
 /**
@@ -32,18 +34,20 @@ export interface Surroundings {
  * @throws Failure where there is no clone, or no git.
  */
 export async function connect(surroundings: Surroundings): Promise<World> {
-  const { settings, hosts, tokens, environment, scratch, notice } = surroundings
+  const { settings, hosts, tokens, environment, scratch, notice, waitFactor = 1 } = surroundings
   const source = githubClient({
     ...hosts.source,
     token: tokens.github ?? '',
     tokenInput: 'github-token',
     notice,
+    waitFactor,
   })
   const opam = githubClient({
     ...hosts.opam,
     token: tokens.opam ?? '',
     tokenInput: 'opam-token',
     notice,
+    waitFactor,
   })
   const git = await openClone({
     directory: surroundings.directory,
@@ -59,7 +63,7 @@ export async function connect(surroundings: Surroundings): Promise<World> {
     readers: {
       source: sourceForgeReader(source, settings.source),
       opam: opamForgeReader(opam, settings.opam),
-      downloads: publicDownloads(),
+      downloads: publicDownloads(waitFactor),
     },
     writers: {
       source: sourceForgeWriter(source, settings.source),

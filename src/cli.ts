@@ -1,0 +1,64 @@
+#!/usr/bin/env node
+import { complain, say } from './command/command-line.ts'
+import { version } from './version-of-program.ts'
+
+/** A verb answers the exit status: 0, 1 for errors in what it was given, 2 for its command line. */
+type Verb = (args: readonly string[]) => Promise<number>
+
+interface Command {
+  readonly summary: string
+  /** Loads what the verb needs and nothing else: most verbs are pure, two speak with GitHub. */
+  readonly load: () => Promise<Verb>
+}
+
+const commands: Readonly<Record<string, Command>> = {
+  rehearse: {
+    summary: 'a whole release against a GitHub inside this command',
+    load: async () => (await import('./command/rehearse.ts')).runRehearse,
+  },
+  generate: {
+    summary: 'the opam files that dune generates',
+    load: async () => (await import('./command/generate.ts')).runGenerate,
+  },
+  changelog: {
+    summary: 'the sections of a changelog',
+    load: async () => (await import('./command/changelog.ts')).runChangelog,
+  },
+  subst: {
+    summary: 'what "dune subst" does to a tree',
+    load: async () => (await import('./command/subst.ts')).runSubst,
+  },
+}
+
+function usage(): string {
+  const verbs = Object.entries(commands).map(
+    ([name, { summary }]) => `  ${name.padEnd(11)}${summary}\n`,
+  )
+  return `Usage: dune-publish COMMAND …
+
+Releases dune projects to opam, as the action of the same name does.
+
+${verbs.join('')}
+"dune-publish COMMAND --help" tells more. --version prints the version.
+`
+}
+
+async function main([name, ...args]: readonly string[]): Promise<number> {
+  if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
+    say(usage())
+    return name === undefined ? 2 : 0
+  }
+  if (name === '--version') {
+    say(`dune-publish ${version}\n`)
+    return 0
+  }
+  const command = Object.hasOwn(commands, name) ? commands[name] : undefined
+  if (command === undefined) {
+    complain([`There is no command "${name}".`, '', usage().trimEnd()])
+    return 2
+  }
+  const run = await command.load()
+  return await run(args)
+}
+
+process.exitCode = await main(process.argv.slice(2))

@@ -1,0 +1,56 @@
+import { parseArgs, type ParseArgsOptionsConfig } from 'node:util'
+
+/** What `parseArgs` makes of the options `O`. */
+type Parsed<O extends ParseArgsOptionsConfig> = ReturnType<
+  typeof parseArgs<{ args: string[]; allowPositionals: true; options: O }>
+>
+
+/** A verb's command line. */
+export type CommandLine<O extends ParseArgsOptionsConfig> =
+  | { readonly kind: 'help' }
+  /** It cannot be understood, for the reason told. */
+  | { readonly kind: 'wrong'; readonly fact: string }
+  | {
+      readonly kind: 'read'
+      readonly values: Parsed<O>['values']
+      readonly positionals: readonly string[]
+    }
+
+/** Reads the arguments of a verb; `--help` and `-h` are known to every verb. */
+export function readCommandLine<const O extends ParseArgsOptionsConfig>(
+  args: readonly string[],
+  options: O,
+): CommandLine<O> {
+  if (args.includes('--help') || args.includes('-h')) return { kind: 'help' }
+  try {
+    const { values, positionals } = parseArgs({ args: [...args], allowPositionals: true, options })
+    return { kind: 'read', values, positionals }
+  } catch (error) {
+    // parseArgs throws a TypeError whose message says which option is unknown or lacks its value.
+    if (typeof error === 'object' && error !== null && 'message' in error) {
+      return { kind: 'wrong', fact: String(error.message) }
+    }
+    throw error
+  }
+}
+
+/** Prints to standard output. */
+export function say(text: string): void {
+  process.stdout.write(text)
+}
+
+/** Prints to standard error. */
+export function complain(lines: readonly string[]): void {
+  process.stderr.write(`${lines.join('\n')}\n`)
+}
+
+/** Prints what is wrong with a command line and how it is used; answers the exit status for that. */
+export function refuseCommandLine(fact: string, usage: string): number {
+  complain([fact, '', usage.trimEnd()])
+  return 2
+}
+
+/** Whether a stream shows colours: on a terminal, unless `NO_COLOR` says no. */
+export function showsColour(stream: NodeJS.WriteStream): boolean {
+  return stream.isTTY && (process.env['NO_COLOR'] ?? '') === ''
+}

@@ -1,0 +1,148 @@
+import { mkdir, writeFile } from 'node:fs/promises'
+import { basename, join, resolve } from 'node:path'
+import { cloneUrl, connect } from '../connect.ts'
+import { writeOpamFiles } from '../disk/opam-files.ts'
+import { type Checkout, readCheckout } from '../git/checkout.ts'
+import { type EmbeddedGitHub, startEmbeddedGitHub } from '../rehearsal/embedded-github.ts'
+import { rehearsedOpamRepository, seedOpamRepository } from '../rehearsal/opam-repository.ts'
+import { sampleRepository } from '../rehearsal/sample/project.ts'
+import { makeSampleRepository } from '../rehearsal/sample/repository.ts'
+import type { Outcome } from '../release/outcome.ts'
+import type { Progress } from '../release/progress.ts'
+import { release } from '../release/release.ts'
+import type { RepositoryName, Settings, Trigger } from '../release/settings.ts'
+
+/** What is to be rehearsed. */
+export interface RehearsalOrder {
+  /** A folder of a checkout; absent: the sample project. */
+  readonly dir: string | undefined
+  /** Absent: the newest tag of the commit, else the newest version of the changelog. */
+  readonly tag: string | undefined
+  /** An existing folder for all that is made. */
+  readonly out: string
+}
+
+/** The person who rehearses: owner of the token, and of the fork that is made. */
+const rehearser = 'you'
+
+/**
+ * Releases a project against an embedded GitHub, every request of a real release included, and leaves
+ * what was published below `out`.
+ *
+ * @throws Failure where the folder is no checkout, or a program is missing.
+ */
+export async function rehearse(order: RehearsalOrder, progress: Progress): Promise<Outcome> {
+  const { out } = order
+  const directory = order.dir === undefined ? join(out, 'sample.git') : resolve(order.dir)
+  if (order.dir === undefined) await makeSampleRepository(directory)
+  const checkout = await readCheckout(directory, process.env)
+  const source = order.dir === undefined ? sampleRepository : sourceName(checkout, directory)
+  const trigger = triggerOf(checkout, order.tag)
+  const scratch = join(out, 'archive')
+  await mkdir(scratch, { recursive: true })
+  const github = await startEmbeddedGitHub({ folder: join(out, 'github') })
+  try {
+    const tokens = await seed(github, { source, directory, checkout, trigger })
+    const host = { apiUrl: github.addresses.api, graphqlUrl: github.addresses.graphql }
+    const settings = settingsFor(source, trigger, checkout.prefix)
+    const world = await connect({
+      settings,
+      hosts: { source: host, opam: host },
+      tokens,
+      sourceUrl: cloneUrl(github.addresses.web, source),
+      directory,
+      scratch,
+      environment: process.env,
+      notice: (text) => progress.notice(text),
+      waitFactor: 0.02,
+    })
+    const outcome = await release(settings, world, progress)
+    await leaveBehind(github, { outcome, source, out })
+    return outcome
+  } finally {
+    await github.close()
+  }
+}
+
+/** The name a checkout has on its forge; one that was never pushed gets one. */
+function sourceName({ origin }: Checkout, directory: string): RepositoryName {
+  const folder = basename(directory)
+    .replace(/\.git$/, '')
+    .replaceAll(/[^A-Za-z0-9._-]/g, '-')
+  return origin ?? { owner: rehearser, name: folder === '' ? 'project' : folder }
+}
+
+function triggerOf({ head, tagsAtHead }: Checkout, wanted: string | undefined): Trigger {
+  const tag = wanted ?? tagsAtHead[0]
+  return tag === undefined ? { kind: 'version', commit: head } : { kind: 'named-tag', tag }
+}
+
+/** Fills the embedded GitHub; answers the tokens a workflow would have. */
+async function seed(
+  github: EmbeddedGitHub,
+  project: {
+    readonly source: RepositoryName
+    readonly directory: string
+    readonly checkout: Checkout
+    readonly trigger: Trigger
+  },
+): Promise<{ readonly github: string; readonly opam: string }> {
+  const { source, directory, checkout, trigger } = project
+  github.seed.user(rehearser)
+  await seedOpamRepository(github)
+  const tags = trigger.kind === 'named-tag' ? [`refs/tags/${trigger.tag}`] : []
+  await github.seed.repository({
+    ...source,
+    from: {
+      kind: 'folder',
+      folder: directory,
+      references: {
+        'refs/heads/main': checkout.head,
+        ...Object.fromEntries(tags.map((tag) => [tag, tag])),
+      },
+      depth: 1,
+    },
+  })
+  const repository = `${source.owner}/${source.name}`
+  return {
+    github: github.seed.token({ kind: 'workflow', repository, permissions: { contents: 'write' } }),
+    opam: github.seed.token({ kind: 'classic', owner: rehearser, scopes: ['public_repo'] }),
+  }
+}
+
+/** The settings of a workflow that sets no input but the token. */
+function settingsFor(source: RepositoryName, trigger: Trigger, folder: string): Settings {
+  return {
+    source,
+    trigger,
+    workingDirectory: folder,
+    tagPrefix: '',
+    keepV: 'auto',
+    packages: [],
+    exclude: [],
+    changelog: { required: false },
+    drift: 'error',
+    failOn: 'error',
+    prerelease: 'auto',
+    draft: false,
+    dryRun: false,
+    opam: { repository: rehearsedOpamRepository, packagesDir: 'packages' },
+    actor: rehearser,
+  }
+}
+
+/** Writes what was published in a form to look at: texts, opam files. */
+async function leaveBehind(
+  github: EmbeddedGitHub,
+  { outcome, source, out }: { outcome: Outcome; source: RepositoryName; out: string },
+): Promise<void> {
+  await writeOpamFiles(join(out, 'opam-repository'), outcome.subject?.packages ?? [])
+  const { repositories } = await github.snapshot()
+  const opam = `${rehearsedOpamRepository.owner}/${rehearsedOpamRepository.name}`
+  for (const release of repositories[`${source.owner}/${source.name}`]?.releases ?? []) {
+    await writeFile(join(out, 'release.md'), `# ${release.name ?? ''}\n\n${release.body ?? ''}\n`)
+  }
+  for (const pull of repositories[opam]?.pulls ?? []) {
+    await writeFile(join(out, 'pull-request.md'), `# ${pull.title}\n\n${pull.body ?? ''}\n`)
+  }
+}

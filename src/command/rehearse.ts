@@ -1,0 +1,91 @@
+import { mkdir, mkdtemp } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { Failure } from '../release/failure.ts'
+import type { Outcome } from '../release/outcome.ts'
+import { terminalFailure, terminalOutcome, terminalProgress } from '../report/terminal.ts'
+import { complain, readCommandLine, refuseCommandLine, say, showsColour } from './command-line.ts'
+import { rehearse } from './rehearsal.ts'
+
+const usage = `Usage: dune-publish rehearse [DIR] [--tag T] [--out OUT] [--json]
+
+Carries out a whole release of the checkout DIR against a GitHub that runs inside this command: nothing
+leaves the machine. Without DIR a small sample project is released. Without --tag: the tag of the commit
+that is checked out, else the newest version of the changelog. What was published is left in OUT
+(default: a new temporary folder).
+`
+
+/**
+ * The verb `rehearse [DIR] [--tag T] [--out OUT] [--json]`. Answers the exit status: 0 when the release
+ * went through; 1 when it was refused or failed; 2 when the command line is wrong.
+ */
+export async function runRehearse(args: readonly string[]): Promise<number> {
+  const line = readCommandLine(args, {
+    tag: { type: 'string' },
+    out: { type: 'string' },
+    json: { type: 'boolean', default: false },
+  })
+  if (line.kind === 'help') {
+    say(usage)
+    return 0
+  }
+  if (line.kind === 'wrong') return refuseCommandLine(line.fact, usage)
+  const [dir, ...more] = line.positionals
+  if (more.length > 0) return refuseCommandLine('One DIR is rehearsed at a time.', usage)
+  const { tag, json } = line.values
+  const out = await outFolder(line.values.out)
+  const colour = showsColour(process.stdout)
+  const progress = terminalProgress((text) => (json ? undefined : say(`${text}\n`)), { colour })
+  try {
+    const outcome = await rehearse({ dir, tag, out }, progress)
+    say(json ? `${JSON.stringify(asJson(outcome, out), null, 2)}\n` : asText(outcome, out, colour))
+    return outcome.status === 'published' ? 0 : 1
+  } catch (error) {
+    if (!(error instanceof Failure)) throw error
+    complain(terminalFailure(error, { colour: showsColour(process.stderr) }))
+    return 1
+  }
+}
+
+async function outFolder(wanted: string | undefined): Promise<string> {
+  if (wanted === undefined) return await mkdtemp(join(tmpdir(), 'dune-publish-rehearsal-'))
+  const folder = resolve(wanted)
+  await mkdir(folder, { recursive: true })
+  return folder
+}
+
+function asText(outcome: Outcome, out: string, colour: boolean): string {
+  const lines = ['', ...terminalOutcome(outcome, { colour }), '', ...whereToLook(outcome, out)]
+  return `${lines.join('\n')}\n`
+}
+
+function whereToLook({ status }: Outcome, out: string): readonly string[] {
+  if (status !== 'published') return [`Nothing left this machine. What was made is in ${out}.`]
+  return [
+    'Nothing left this machine: the addresses above were those of a GitHub inside the command, which has',
+    'ended. What it published:',
+    `  ${join(out, 'opam-repository')}  the opam files of the pull request, at their places`,
+    `  ${join(out, 'archive')}  the archive`,
+    `  ${join(out, 'release.md')}, ${join(out, 'pull-request.md')}  the texts`,
+    `  ${join(out, 'github')}  the repositories, for git`,
+  ]
+}
+
+function asJson(outcome: Outcome, out: string): object {
+  const { status, subject, archive, release, ending, steps, diagnostics, failure } = outcome
+  return {
+    status,
+    out,
+    project: subject?.project ?? null,
+    version: subject?.version ?? null,
+    tag: subject?.tag ?? null,
+    commit: subject?.commit ?? null,
+    packages: subject?.packages.map(({ name, path }) => ({ name, path })) ?? [],
+    archive: archive ?? null,
+    release: release === undefined ? null : { name: release.name, body: release.body },
+    ending: ending ?? null,
+    steps,
+    findings: diagnostics.map(({ severity, code, message }) => ({ severity, code, message })),
+    failure: failure === undefined ? null : { code: failure.code, message: failure.message },
+  }
+}

@@ -1,0 +1,66 @@
+import type { RepositoryName } from '../release/settings.ts'
+import { gitFailed, type GitPlace, runGit } from './command.ts'
+import { readingEnvironment } from './environment.ts'
+
+/** What a person's checkout says of itself. */
+export interface Checkout {
+  /** The commit that is checked out. */
+  readonly head: string
+  /** The folder below the repository's root, without slashes at its ends; empty for the root. */
+  readonly prefix: string
+  /** Tags of the commit that is checked out. */
+  readonly tagsAtHead: readonly string[]
+  /** All tags, the newest first. */
+  readonly tags: readonly string[]
+  /** The repository that `origin` names, where it is a repository of a forge. */
+  readonly origin: RepositoryName | undefined
+}
+
+/**
+ * Reads what a checkout (or a bare repository) says of itself.
+ *
+ * @throws Failure `not-a-repository`, `git-missing`; `git-failed` where there is no commit.
+ */
+export async function readCheckout(
+  directory: string,
+  environment: NodeJS.ProcessEnv,
+): Promise<Checkout> {
+  const place = { directory, environment: readingEnvironment(environment) }
+  const head = await lines(place, ['rev-parse', '--verify', 'HEAD^{commit}'])
+  const [prefix, tagsAtHead, tags, origin] = await Promise.all([
+    lines(place, ['rev-parse', '--show-prefix']),
+    lines(place, ['tag', '--points-at', 'HEAD', '--sort=-creatordate']),
+    lines(place, ['tag', '--sort=-creatordate']),
+    runGit(place, ['config', '--get', 'remote.origin.url']),
+  ])
+  return {
+    head: head[0] ?? '',
+    prefix: (prefix[0] ?? '').replace(/\/$/, ''),
+    tagsAtHead,
+    tags,
+    origin: repositoryOfUrl(origin.stdout.toString('utf8').trim()),
+  }
+}
+
+async function lines(place: GitPlace, command: readonly string[]): Promise<readonly string[]> {
+  const answer = await runGit(place, command)
+  if (answer.status !== 0) throw gitFailed(command, answer)
+  return answer.stdout
+    .toString('utf8')
+    .split('\n')
+    .filter((line) => line !== '')
+}
+
+/** `git@github.com:o/r.git`, `https://github.com/o/r`: owner and name; nothing for a local path. */
+export function repositoryOfUrl(url: string): RepositoryName | undefined {
+  const path =
+    /^(?:https?|ssh|git):\/\/[^/]+\/(.+)$/.exec(url)?.[1] ?? /^[^/:@]+@[^/:]+:(.+)$/.exec(url)?.[1]
+  const parts = path
+    ?.replace(/\/+$/, '')
+    .replace(/\.git$/, '')
+    .split('/')
+  const [owner, name, ...more] = parts ?? []
+  return owner === undefined || name === undefined || owner === '' || more.length > 0
+    ? undefined
+    : { owner, name }
+}

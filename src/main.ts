@@ -1,0 +1,61 @@
+import { mkdir } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { cloneUrl, connect } from './connect.ts'
+import { writeOpamFiles } from './disk/opam-files.ts'
+import { readEnvironment, reportContext } from './environment.ts'
+import { readInputs } from './inputs.ts'
+import { Failure } from './release/failure.ts'
+import type { Outcome } from './release/outcome.ts'
+import { release } from './release/release.ts'
+import {
+  actionProgress,
+  maskSecrets,
+  writeAnnotations,
+  writeJobSummary,
+  writeOutputs,
+} from './report/action.ts'
+import { annotationsOf } from './report/annotations.ts'
+import { jobSummary } from './report/job-summary.ts'
+import { outputsOf } from './report/outputs.ts'
+
+const run = readEnvironment()
+const inputs = readInputs(run)
+const folder = join(run.env['RUNNER_TEMP'] ?? tmpdir(), 'dune-publish')
+const opamFiles = join(folder, 'opam-files')
+
+/** Runs what the inputs ask for; defects in them are an outcome, too. */
+async function outcomeOf(): Promise<Outcome> {
+  const { diagnostics } = inputs
+  if (inputs.kind === 'refused') return { status: 'refused', steps: [], diagnostics }
+  const { settings, hosts, tokens } = inputs
+  maskSecrets([tokens.github, tokens.opam])
+  const progress = actionProgress()
+  try {
+    await mkdir(folder, { recursive: true })
+    const world = await connect({
+      settings,
+      hosts,
+      tokens,
+      sourceUrl: cloneUrl(run.env['GITHUB_SERVER_URL'] ?? 'https://github.com', settings.source),
+      directory: run.env['GITHUB_WORKSPACE'] ?? process.cwd(),
+      scratch: folder,
+      environment: process.env,
+      notice: (text) => progress.notice(text),
+    })
+    const released = await release(settings, world, progress)
+    return { ...released, diagnostics: [...diagnostics, ...released.diagnostics] }
+  } catch (error) {
+    if (!(error instanceof Failure)) throw error
+    return { status: 'refused', steps: [], diagnostics, failure: error }
+  }
+}
+
+const outcome = await outcomeOf()
+await writeOpamFiles(opamFiles, outcome.subject?.packages ?? [])
+const workingDirectory = inputs.kind === 'inputs' ? inputs.settings.workingDirectory : ''
+const context = reportContext(run.env, workingDirectory)
+writeAnnotations(annotationsOf(outcome, context))
+writeOutputs(outputsOf(outcome, outcome.subject === undefined ? undefined : opamFiles))
+await writeJobSummary(jobSummary(outcome, context))
+if (outcome.status === 'refused' || outcome.status === 'failed') process.exitCode = 1
