@@ -139,8 +139,8 @@ async function leaveBehind(
   await writeOpamFiles(join(out, 'opam-repository'), outcome.subject?.packages ?? [])
   const { repositories } = await github.snapshot()
   const opam = `${rehearsedOpamRepository.owner}/${rehearsedOpamRepository.name}`
-  for (const release of repositories[`${source.owner}/${source.name}`]?.releases ?? []) {
-    await writeFile(join(out, 'release.md'), `# ${release.name ?? ''}\n\n${release.body ?? ''}\n`)
+  for (const published of repositories[`${source.owner}/${source.name}`]?.releases ?? []) {
+    await writeFile(join(out, 'release.md'), `# ${published.name ?? ''}\n\n${published.body ?? ''}\n`)
   }
   for (const pull of repositories[opam]?.pulls ?? []) {
     await writeFile(join(out, 'pull-request.md'), `# ${pull.title}\n\n${pull.body ?? ''}\n`)
