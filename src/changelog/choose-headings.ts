@@ -182,7 +182,9 @@ function isPlainAmongMarked(
 }
 
 function choosePlain(candidates: readonly Candidate[], lines: readonly Line[]): readonly Chosen[] {
-  const plain = candidates.filter((candidate) => candidate.mark === 'plain')
+  const plain = candidates.filter(
+    ({ mark, heading }) => mark === 'plain' || heading.form === 'unreleased',
+  )
   const sections: Chosen[] = []
   for (const candidate of plain) {
     const above = sections.at(-1)?.candidate

@@ -85,37 +85,39 @@ function readWords(words: string): Heading {
   return describe({ name, first })
 }
 
-/** The package's name before a version, and the keyword between them: `Kind 2 v3.0.0`. */
-function splitName(text: string): { readonly name?: string; readonly rest: string } {
-  const plain = text.replace(keyword, '')
-  if (/^[vV]?\d/.test(plain)) return { rest: plain }
-  const words = plain.split(' ', 5)
+/** A package's name before a version, and what comes behind the name. */
+interface Named {
+  readonly name?: string
+  readonly rest: string
+}
+
+/** Takes a keyword (`Version`, `Release:`) and a package's name off the start of a heading. */
+function splitName(text: string): Named {
+  const rest = text.replace(keyword, '')
+  if (/^[vV]?\d/.test(rest)) return { rest }
+  return splitJoinedName(rest) ?? splitSpacedName(rest) ?? { rest }
+}
+
+/** `ounit-2.0.8`, `foo.1.2.0`. */
+function splitJoinedName(text: string): Named | undefined {
+  const joined = /^([A-Za-z][A-Za-z0-9_+']*(?:-[A-Za-z][A-Za-z0-9_+']*)*)[-.](?=[vV]?\d)/.exec(text)
+  if (joined?.[1] === undefined) return undefined
+  const rest = text.slice(joined[0].length)
+  return readVersion(rest)?.dotted === true ? { name: joined[1], rest } : undefined
+}
+
+/** `Kind 2 v3.0.0`, `Multicont version 1.0.3`: up to three words, the first no number. */
+function splitSpacedName(text: string): Named | undefined {
   let at = 0
-  for (let count = 0; count < Math.min(words.length, 4); count++) {
-    const word = words[count] ?? ''
-    const called = count > 0 && keyword.test(plain.slice(at))
-    const rest = called ? plain.slice(at).replace(keyword, '') : plain.slice(at)
-    if (count > 0 && count <= 3 && readVersion(rest)?.dotted === true) {
-      const name = plain
-        .slice(0, at)
-        .trim()
-        .replace(/[:,-]$/, '')
-      return { name, rest }
-    }
-    const joined = /^([A-Za-z][A-Za-z0-9_+']*(?:-[A-Za-z][A-Za-z0-9_+']*)*)[-.](?=[vV]?\d)/.exec(
-      word,
-    )
-    if (
-      count === 0 &&
-      joined?.[1] !== undefined &&
-      readVersion(word.slice(joined[0].length))?.dotted === true
-    ) {
-      return { name: joined[1], rest: plain.slice(joined[0].length) }
-    }
-    if (!/^[A-Za-z0-9][\w.+'-]*$/.test(word) || notAName.test(word)) break
+  for (const word of text.split(' ', 3)) {
+    if (!/^[A-Za-z0-9][\w.+'-]*:?$/.test(word) || notAName.test(word)) return undefined
     at += word.length + 1
+    const rest = text.slice(at).replace(keyword, '')
+    if (readVersion(rest)?.dotted === true) {
+      return { name: text.slice(0, at).replace(/:? $/, ''), rest }
+    }
   }
-  return { rest: plain }
+  return undefined
 }
 
 /** Everything a heading says behind its first version. */
@@ -137,7 +139,7 @@ function describe(found: {
     versions: more.versions,
     ...named,
     ...(date === undefined ? {} : { date }),
-    unreleased: tail.unreleased || /[~-]dev$/.test(found.first.version),
+    unreleased: tail.unreleased || /[~+.-]dev(?:el)?$/.test(found.first.version),
     withdrawn: false,
     form,
   }
@@ -152,6 +154,7 @@ function formOf(
     // `coq-lsp 0.2.4: Barrage` is a title; `OCaml 5.0 support` speaks of something else.
     return wordsFollow && !/^ ?[:,–—-]/.test(rest) ? 'words' : 'named'
   }
+  if (/^(?:19|20)\d\d$/.test(found.first.version)) return 'words'
   if (wordsFollow) return 'titled'
   return found.first.dotted ? 'version' : 'number'
 }

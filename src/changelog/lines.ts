@@ -55,7 +55,7 @@ function blockEnd(
     return end
   }
   const fence = openingFence(line)
-  if (fence === undefined || isUnderline(fence, lines[at - 1])) return at
+  if (fence === undefined || isUnderline(line, lines[at - 1])) return at
   // A fence that nothing closes would hide the rest of the file, and every version in it.
   if ((ends.closers[at + 1]?.[fence.mark] ?? 0) < fence.length) return at
   let end = at + 1
@@ -77,9 +77,10 @@ function openingFence(line: string): Fence | undefined {
 }
 
 /** Whether tildes underline the line above, as in reStructuredText, instead of opening a block. */
-function isUnderline(fence: Fence, above: string | undefined): boolean {
-  const text = above?.trim() ?? ''
-  return fence.mark === '~' && text !== '' && Math.abs(text.length - fence.length) <= 2
+function isUnderline(line: string, above = ''): boolean {
+  const run = line.trimEnd()
+  if (!run.startsWith('~~~') || !/^[^\s*+-]/.test(above)) return false
+  return Math.abs(above.trimEnd().length - run.length) <= 2
 }
 
 /** The longest closing fence of each mark on a line and below it. */

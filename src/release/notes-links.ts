@@ -36,5 +36,9 @@ export function absoluteLink(
     } else if (part !== '' && part !== '.') parts.push(part)
   }
   const end = path.endsWith('/') && parts.length > 0 ? '/' : ''
-  return `${base}${parts.join('/')}${end}${rest}`
+  // Out of the `<…>` it may have been written in, an address holds no blank and no lone parenthesis.
+  const escaped = `${parts.join('/')}${end}${rest}`.replaceAll(/[\s<>()]/g, (character) => {
+    return `%${character.charCodeAt(0).toString(16).padStart(2, '0')}`
+  })
+  return base + escaped
 }
