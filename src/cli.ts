@@ -16,6 +16,10 @@ const commands: Readonly<Record<string, Command>> = {
     summary: 'a whole release against a GitHub inside this command',
     load: async () => (await import('./command/rehearse.ts')).runRehearse,
   },
+  plan: {
+    summary: 'all that a release would publish, without a network',
+    load: async () => (await import('./command/plan.ts')).runPlan,
+  },
   generate: {
     summary: 'the opam files that dune generates',
     load: async () => (await import('./command/generate.ts')).runGenerate,
@@ -23,6 +27,14 @@ const commands: Readonly<Record<string, Command>> = {
   changelog: {
     summary: 'the sections of a changelog',
     load: async () => (await import('./command/changelog.ts')).runChangelog,
+  },
+  format: {
+    summary: 'an opam file in the layout of "opam lint --normalise"',
+    load: async () => (await import('./command/format.ts')).runFormat,
+  },
+  edit: {
+    summary: 'an opam file with fields changed and all else kept',
+    load: async () => (await import('./command/edit.ts')).runEdit,
   },
   subst: {
     summary: 'what "dune subst" does to a tree',

@@ -1,8 +1,9 @@
 import { mkdir, writeFile } from 'node:fs/promises'
-import { basename, join, resolve } from 'node:path'
+import { join, resolve } from 'node:path'
 import { cloneUrl, connect } from '../connect.ts'
 import { writeOpamFiles } from '../disk/opam-files.ts'
 import { type Checkout, readCheckout } from '../git/checkout.ts'
+import { openClone } from '../git/clone.ts'
 import { type EmbeddedGitHub, startEmbeddedGitHub } from '../rehearsal/embedded-github.ts'
 import { rehearsedOpamRepository, seedOpamRepository } from '../rehearsal/opam-repository.ts'
 import { sampleRepository } from '../rehearsal/sample/project.ts'
@@ -10,7 +11,9 @@ import { makeSampleRepository } from '../rehearsal/sample/repository.ts'
 import type { Outcome } from '../release/outcome.ts'
 import type { Progress } from '../release/progress.ts'
 import { release } from '../release/release.ts'
-import type { RepositoryName, Settings, Trigger } from '../release/settings.ts'
+import type { RepositoryName, Trigger } from '../release/settings.ts'
+import { sourceOfCheckout } from './checkout-source.ts'
+import { defaultSettings } from './default-settings.ts'
 
 /** What is to be rehearsed. */
 export interface RehearsalOrder {
@@ -36,7 +39,11 @@ export async function rehearse(order: RehearsalOrder, progress: Progress): Promi
   const directory = order.dir === undefined ? join(out, 'sample.git') : resolve(order.dir)
   if (order.dir === undefined) await makeSampleRepository(directory)
   const checkout = await readCheckout(directory, process.env)
-  const source = order.dir === undefined ? sampleRepository : sourceName(checkout, directory)
+  const git = await openClone({ directory, environment: process.env, scratch: out })
+  const source =
+    order.dir === undefined
+      ? sampleRepository
+      : await sourceOfCheckout({ directory, checkout, git })
   const trigger = triggerOf(checkout, order.tag)
   const scratch = join(out, 'archive')
   await mkdir(scratch, { recursive: true })
@@ -44,7 +51,11 @@ export async function rehearse(order: RehearsalOrder, progress: Progress): Promi
   try {
     const tokens = await seed(github, { source, directory, checkout, trigger })
     const host = { apiUrl: github.addresses.api, graphqlUrl: github.addresses.graphql }
-    const settings = settingsFor(source, trigger, checkout.prefix)
+    const settings = {
+      ...defaultSettings(source, trigger, checkout.prefix),
+      opam: { repository: rehearsedOpamRepository, packagesDir: 'packages' },
+      actor: rehearser,
+    }
     const world = await connect({
       settings,
       hosts: { source: host, opam: host },
@@ -62,14 +73,6 @@ export async function rehearse(order: RehearsalOrder, progress: Progress): Promi
   } finally {
     await github.close()
   }
-}
-
-/** The name a checkout has on its forge; one that was never pushed gets one. */
-function sourceName({ origin }: Checkout, directory: string): RepositoryName {
-  const folder = basename(directory)
-    .replace(/\.git$/, '')
-    .replaceAll(/[^A-Za-z0-9._-]/g, '-')
-  return origin ?? { owner: rehearser, name: folder === '' ? 'project' : folder }
 }
 
 function triggerOf({ head, tagsAtHead }: Checkout, wanted: string | undefined): Trigger {
@@ -110,27 +113,6 @@ async function seed(
   }
 }
 
-/** The settings of a workflow that sets no input but the token. */
-function settingsFor(source: RepositoryName, trigger: Trigger, folder: string): Settings {
-  return {
-    source,
-    trigger,
-    workingDirectory: folder,
-    tagPrefix: '',
-    keepV: 'auto',
-    packages: [],
-    exclude: [],
-    changelog: { required: false },
-    drift: 'error',
-    failOn: 'error',
-    prerelease: 'auto',
-    draft: false,
-    dryRun: false,
-    opam: { repository: rehearsedOpamRepository, packagesDir: 'packages' },
-    actor: rehearser,
-  }
-}
-
 /** Writes what was published in a form to look at: texts, opam files. */
 async function leaveBehind(
   github: EmbeddedGitHub,
@@ -140,7 +122,10 @@ async function leaveBehind(
   const { repositories } = await github.snapshot()
   const opam = `${rehearsedOpamRepository.owner}/${rehearsedOpamRepository.name}`
   for (const published of repositories[`${source.owner}/${source.name}`]?.releases ?? []) {
-    await writeFile(join(out, 'release.md'), `# ${published.name ?? ''}\n\n${published.body ?? ''}\n`)
+    await writeFile(
+      join(out, 'release.md'),
+      `# ${published.name ?? ''}\n\n${published.body ?? ''}\n`,
+    )
   }
   for (const pull of repositories[opam]?.pulls ?? []) {
     await writeFile(join(out, 'pull-request.md'), `# ${pull.title}\n\n${pull.body ?? ''}\n`)

@@ -13,7 +13,13 @@ export interface Checkout {
   /** All tags, the newest first. */
   readonly tags: readonly string[]
   /** The repository that `origin` names, where it is a repository of a forge. */
-  readonly origin: RepositoryName | undefined
+  readonly origin: Origin | undefined
+}
+
+/** A repository on a forge, as an address of it tells. */
+export interface Origin extends RepositoryName {
+  /** `https://github.com/owner/name` */
+  readonly webUrl: string
 }
 
 /**
@@ -51,16 +57,18 @@ async function lines(place: GitPlace, command: readonly string[]): Promise<reado
     .filter((line) => line !== '')
 }
 
-/** `git@github.com:o/r.git`, `https://github.com/o/r`: owner and name; nothing for a local path. */
-export function repositoryOfUrl(url: string): RepositoryName | undefined {
-  const path =
-    /^(?:https?|ssh|git):\/\/[^/]+\/(.+)$/.exec(url)?.[1] ?? /^[^/:@]+@[^/:]+:(.+)$/.exec(url)?.[1]
-  const parts = path
+/** `git@github.com:o/r.git`, `https://github.com/o/r`: what they name; nothing for a local path. */
+export function repositoryOfUrl(url: string): Origin | undefined {
+  const match =
+    /^(?:https?|ssh|git):\/\/(?:[^/@]*@)?([^/:]+)(?::\d+)?\/(.+)$/.exec(url) ??
+    /^[^/:@]+@([^/:]+):(.+)$/.exec(url)
+  const host = match?.[1]
+  const parts = match?.[2]
     ?.replace(/\/+$/, '')
     .replace(/\.git$/, '')
     .split('/')
   const [owner, name, ...more] = parts ?? []
-  return owner === undefined || name === undefined || owner === '' || more.length > 0
-    ? undefined
-    : { owner, name }
+  if (host === undefined || name === undefined || owner === undefined || owner === '')
+    return undefined
+  return more.length > 0 ? undefined : { owner, name, webUrl: `https://${host}/${owner}/${name}` }
 }

@@ -18,8 +18,12 @@ export function holdsArchive(asset: ForgeAsset, archive: Archive): boolean {
 export function archiveAddress(candidate: Candidate, facts: SourceFacts): string {
   const { release } = facts
   const asset = release?.draft === false ? assetOf(release, candidate.archive) : undefined
-  if (asset !== undefined) return asset.downloadUrl
+  return asset?.downloadUrl ?? predictedAddress(candidate, facts.repository.webUrl)
+}
+
+/** The address GitHub gives an asset of a published release, from that of the repository's page. */
+export function predictedAddress(candidate: Candidate, webUrl: string): string {
   const tag = tagName(candidate).split('/').map(encodeURIComponent).join('/')
   const name = encodeURIComponent(storedAssetName(candidate.archive.name))
-  return `${facts.repository.webUrl}/releases/download/${tag}/${name}`
+  return `${webUrl}/releases/download/${tag}/${name}`
 }

@@ -11,7 +11,7 @@ export function cutNotes(markdown: string, limit: number, rest: string): string 
   if (markdown.length <= limit) return markdown
   const link = `\n\n[… and more](${rest})`
   for (let room = limit - link.length; room > 0;) {
-    const cut = writeOpenTags(cutBlocks(markdown, room)) + link
+    const cut = writeOpenTags(cutBlocks(markdown, room).trimEnd()) + link
     if (cut.length <= limit) return cut
     room -= cut.length - limit
   }

@@ -1,0 +1,25 @@
+import type { RepositoryName, Settings, Trigger } from '../release/settings.ts'
+
+/** The settings of a workflow that sets no input but its token. */
+export function defaultSettings(
+  source: RepositoryName,
+  trigger: Trigger,
+  workingDirectory: string,
+): Settings {
+  return {
+    source: { owner: source.owner, name: source.name },
+    trigger,
+    workingDirectory,
+    tagPrefix: '',
+    keepV: 'auto',
+    packages: [],
+    exclude: [],
+    changelog: { required: false },
+    drift: 'error',
+    failOn: 'error',
+    prerelease: 'auto',
+    draft: false,
+    dryRun: false,
+    opam: { repository: { owner: 'ocaml', name: 'opam-repository' }, packagesDir: 'packages' },
+  }
+}

@@ -1,0 +1,205 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { writeOpamFiles } from '../disk/opam-files.ts'
+import { makeReleaseArchive } from '../disk/release-archive.ts'
+import { type Checkout, type Origin, readCheckout } from '../git/checkout.ts'
+import { openClone } from '../git/clone.ts'
+import { predictedAddress } from '../release/asset.ts'
+import type { Candidate } from '../release/candidate.ts'
+import { Failure } from '../release/failure.ts'
+import type { Inquiries } from '../release/inquiries.ts'
+import type { ReleaseSubject } from '../release/outcome.ts'
+import { type Prepared, prepare } from '../release/prepare.ts'
+import { findingsRefuse, subjectOf } from '../release/release.ts'
+import type { CommitReader } from '../release/ports.ts'
+import type { Settings, Trigger } from '../release/settings.ts'
+import { terminalDiagnostics, terminalFailure } from '../report/terminal.ts'
+import { type Diagnostic, hasErrors } from '../text/diagnostic.ts'
+import { decodeBytes, positionAt } from '../text/source.ts'
+import { sourceOfCheckout } from './checkout-source.ts'
+import { complain, readCommandLine, refuseCommandLine, say, showsColour } from './command-line.ts'
+import { defaultSettings } from './default-settings.ts'
+
+const usage = `Usage: dune-publish plan [DIR] [--tag T | --version V] [--json] [--out OUT]
+
+All that a release of the checkout DIR would publish, made from its commit, without a network: version,
+packages, findings, archive, opam files, texts. Without --tag and --version: the tag of the commit that is
+checked out, else the newest version of the changelog. With --out the archive, the opam files and the
+texts are left in OUT.
+`
+
+/** A candidate of a checkout, with its opam files at the address they would have. */
+interface Plan {
+  readonly prepared: Prepared
+  readonly subject: ReleaseSubject | undefined
+}
+
+/**
+ * The verb `plan [DIR] [--tag T | --version V] [--json] [--out OUT]`. Answers the exit status: 0; 1 when
+ * something stands in the way of the release; 2 when the command line is wrong.
+ */
+export async function runPlan(args: readonly string[]): Promise<number> {
+  const line = readCommandLine(args, {
+    tag: { type: 'string' },
+    version: { type: 'string' },
+    out: { type: 'string' },
+    json: { type: 'boolean', default: false },
+  })
+  if (line.kind === 'help') {
+    say(usage)
+    return 0
+  }
+  if (line.kind === 'wrong') return refuseCommandLine(line.fact, usage)
+  const { tag, version, json } = line.values
+  const [dir = '.', ...more] = line.positionals
+  if (more.length > 0) return refuseCommandLine('One DIR is planned at a time.', usage)
+  if (tag !== undefined && version !== undefined) {
+    return refuseCommandLine(
+      'The tag is the version: --tag and --version exclude each other.',
+      usage,
+    )
+  }
+  const out = line.values.out === undefined ? undefined : resolve(line.values.out)
+  const scratch = await mkdtemp(join(tmpdir(), 'dune-publish-plan-'))
+  try {
+    const place = { dir: resolve(dir), folder: out ?? scratch, scratch }
+    const planned = await plan(place, { tag, version })
+    if (out !== undefined) await leaveBehind(planned, out)
+    return tell(planned, json)
+  } catch (error) {
+    if (!(error instanceof Failure)) throw error
+    complain(terminalFailure(error, { colour: showsColour(process.stderr) }))
+    return 1
+  } finally {
+    await rm(scratch, { recursive: true, force: true })
+  }
+}
+
+async function plan(
+  place: { readonly dir: string; readonly folder: string; readonly scratch: string },
+  asked: { readonly tag: string | undefined; readonly version: string | undefined },
+): Promise<Plan> {
+  const environment = process.env
+  const checkout = await readCheckout(place.dir, environment)
+  const git = await openClone({ directory: place.dir, environment, scratch: place.scratch })
+  const source = await sourceOfCheckout({ directory: place.dir, checkout, git })
+  await mkdir(place.folder, { recursive: true })
+  const settings = defaultSettings(source, triggerOf(checkout, asked), checkout.prefix)
+  const prepared = await prepare(settings, {
+    git,
+    archives: {
+      make: async (order) =>
+        await makeReleaseArchive(git, order, { folder: place.folder, environment }),
+    },
+    ask: localInquiries(checkout, git, source),
+  })
+  const { candidate } = prepared
+  return { prepared, subject: candidate && predictedSubject(candidate, source, settings) }
+}
+
+function predictedSubject(
+  candidate: Candidate,
+  { webUrl }: Origin,
+  settings: Settings,
+): ReleaseSubject {
+  return subjectOf(candidate, predictedAddress(candidate, webUrl), settings)
+}
+
+function triggerOf(
+  { head, tagsAtHead }: Checkout,
+  { tag, version }: { readonly tag: string | undefined; readonly version: string | undefined },
+): Trigger {
+  if (version !== undefined) return { kind: 'hypothetical', version, commit: head }
+  const named = tag ?? tagsAtHead[0]
+  return named === undefined
+    ? { kind: 'hypothetical', commit: head }
+    : { kind: 'named-tag', tag: named }
+}
+
+/** What a clone can answer of what a release asks its forges. */
+function localInquiries({ tags }: Checkout, git: CommitReader, { webUrl }: Origin): Inquiries {
+  return {
+    tag: async (name) => {
+      const commit = await git.localTag(name)
+      return commit === undefined ? undefined : { name, commit }
+    },
+    tagNames: async () => await Promise.resolve(tags),
+    publishedVersions: async () => await Promise.resolve([]),
+    webUrl: async () => await Promise.resolve(webUrl),
+  }
+}
+
+async function leaveBehind({ prepared, subject }: Plan, out: string): Promise<void> {
+  const { candidate } = prepared
+  if (candidate === undefined || subject === undefined) return
+  const { release, pullRequest } = candidate.texts
+  await writeOpamFiles(join(out, 'opam-repository'), subject.packages)
+  await writeFile(join(out, 'release.md'), `# ${release.name}\n\n${release.body ?? ''}\n`)
+  await writeFile(join(out, 'pull-request.md'), `# ${pullRequest.title}\n\n${pullRequest.body}\n`)
+}
+
+function tell({ prepared, subject }: Plan, json: boolean): number {
+  const { candidate, diagnostics } = prepared
+  const colour = showsColour(process.stdout)
+  if (json) say(`${JSON.stringify(asJson(prepared, subject))}\n`)
+  else say(asText(prepared, subject, colour))
+  return candidate === undefined || hasErrors(diagnostics) || findingsRefuse(diagnostics, 'error')
+    ? 1
+    : 0
+}
+
+function asText(
+  { candidate, diagnostics }: Prepared,
+  subject: ReleaseSubject | undefined,
+  colour: boolean,
+): string {
+  const findings = terminalDiagnostics(diagnostics, { colour })
+  if (candidate === undefined || subject === undefined) return `${findings.join('\n')}\n`
+  const { archive, texts, project, version, commit } = candidate
+  const lines = [
+    ...findings,
+    `${project} ${version}, ${subject.tag === undefined ? 'without a tag' : `tag ${subject.tag}`}, commit ${commit}`,
+    `archive ${archive.name}, ${archive.size} bytes, sha256 ${archive.sha256}`,
+    ...subject.packages.map(({ path }) => `  ${path}`),
+    `pull request "${texts.pullRequest.title}" from ${texts.pullRequest.branch}`,
+  ]
+  return `${lines.join('\n')}\n`
+}
+
+function asJson({ candidate, diagnostics }: Prepared, subject: ReleaseSubject | undefined): object {
+  const findings = diagnostics.map(findingAsJson)
+  if (candidate === undefined || subject === undefined) return { findings }
+  const { archive, texts } = candidate
+  return {
+    project: candidate.project,
+    version: candidate.version,
+    tag: subject.tag ?? null,
+    commit: candidate.commit,
+    packages: subject.packages.map(({ name, opam }) => ({ name, opam: decodeBytes(opam) })),
+    archive: {
+      path: archive.path,
+      size: archive.size,
+      sha256: archive.sha256,
+      sha512: archive.sha512,
+      root: archive.root,
+    },
+    release: { ...texts.release, prerelease: candidate.prerelease },
+    pullRequest: {
+      ...texts.pullRequest,
+      files: subject.packages.map(({ path, opam }) => ({ path, content: decodeBytes(opam) })),
+    },
+    findings,
+  }
+}
+
+function findingAsJson({ severity, code, message, hints, location }: Diagnostic): object {
+  const place =
+    location === undefined
+      ? {}
+      : {
+          file: location.source.name,
+          ...positionAt(location.source.text, location.span.start),
+        }
+  return { severity, code, message, hints, ...place }
+}
