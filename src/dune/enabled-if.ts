@@ -6,7 +6,7 @@ import { constructor, repeat, since, take } from './decoder.ts'
 import { newestSupported } from './supported-versions.ts'
 import { EXTENSIONS } from './extensions.ts'
 import { stop } from './stop.ts'
-import type { Template } from './syntax.ts'
+import type { List, Template } from './syntax.ts'
 
 /** The variables of `(enabled_if …)`, and what opam calls them. */
 const VARIABLES: ReadonlyMap<string, string> = new Map([
@@ -59,6 +59,22 @@ const COMPARISONS: Constructors<Constraint> = OPERATORS.map((operator) => [
   },
 ])
 
+/** How many operands a term may have. */
+const MOST_OPERANDS: ReadonlyMap<string, number> = new Map([
+  ['or', Infinity],
+  ['and', Infinity],
+  ['not', 1],
+  ...OPERATORS.map((operator) => [operator, 2] as const),
+])
+
+/** dune tries a list as a term and as a text; of what is no term at all it says the latter. */
+function checkTerm(values: Values, { elements, span }: List): void {
+  const [head, ...operands] = elements
+  const most = head?.kind === 'atom' ? MOST_OPERANDS.get(head.text) : undefined
+  if (most !== undefined && operands.length <= most) return
+  stop(values.reading, span, { message: 'Unexpected list' })
+}
+
 function condition(values: Values, misplaced: Span[], depth: number): Constraint {
   checkDepth(values, depth)
   const sexp = take(values)
@@ -69,6 +85,7 @@ function condition(values: Values, misplaced: Span[], depth: number): Constraint
     if (!boolean) misplaced.push(sexp.span)
     return { kind: 'operand', operand: alone }
   }
+  checkTerm(values, sexp)
   const deeper = (inner: Values) => condition(inner, misplaced, depth + 1)
   const all = (kind: 'and' | 'or') => (inner: Values) => {
     const operands = repeat(inner, deeper)
