@@ -69,6 +69,11 @@ describe('a heading in every style', () => {
     ['2024/01/31', '2024/01/31', '2024-01-31'],
     ['Changes between 1.1.0 and 1.2.0:', '1.2.0', undefined],
     ["## What's new in 1.2.0", '1.2.0', undefined],
+    ['**1.2.0** (2024-01-31)', '1.2.0', '2024-01-31'],
+    ['## 🎉 1.2.0', '1.2.0', undefined],
+    ['## :tada: [1.2.0] [2024-01-31]', '1.2.0', '2024-01-31'],
+    ['31 January 2024: version 1.2.0', '1.2.0', '2024-01-31'],
+    ['Changes from V1.1 to V1.2\n=====', 'V1.2', undefined],
   ])('%j', (heading, version, date) => {
     const found = sections(`${heading}\n\n  - an item\n`)
     expect(found).toHaveLength(1)
@@ -114,6 +119,8 @@ describe('what is not released', () => {
     'next\n----',
     'in progress\n-----------',
     '# Development version',
+    'Working version\n---------------',
+    '# dev (2025-??-??)',
     '## Pending',
     '* next',
     '(trunk):',
@@ -189,6 +196,8 @@ describe('what only looks like a version heading', () => {
   test('a procedure, a list of API changes and the empty file have no sections', () => {
     expect(shape('# Releasing\n\n1. Run the tests with OCaml 5.2.\n')).toEqual([])
     expect(shape('* Foo.bar was removed\n* Foo.baz takes 2 arguments\n')).toEqual([])
+    expect(shape('1.  Tag the release.\n\n2.  Push.\n')).toEqual([])
+    expect(shape('## 2024\n\n## 2023\n')).toEqual([])
     expect(shape('')).toEqual([])
   })
 })

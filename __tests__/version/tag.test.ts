@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import * as fc from 'fast-check'
 import { compareVersions } from '../../src/version/opam-version.ts'
-import { isTag, readTag, tagOfVersion, tagStyle } from '../../src/version/tag.ts'
+import { isTag, readTag, tagOfVersion, type TagStyle, tagStyle } from '../../src/version/tag.ts'
 
 const plain = { prefix: '', keepV: false }
 
@@ -103,12 +103,12 @@ describe('a tag that names no version says why, and what to do', () => {
 })
 
 describe('the style of the tags', () => {
-  test.each([
+  test.each<[string[], string, TagStyle, string]>([
     [['v2.0', '1.0'], '', { prefix: '', v: 'v' }, 'is that of the newest'],
     [['nightly', '1.0', 'v0.9'], '', { prefix: '', v: '' }, 'is that of the newest version'],
     [['v9', 'a-V1.0'], 'a-', { prefix: 'a-', v: 'V' }, 'is that of the tags with the prefix'],
     [[], '', { prefix: '', v: '' }, 'is the plain number where there are none'],
-  ] as const)('of %j with prefix %j is %j: it %s', (tags, prefix, style) => {
+  ])('of %j with prefix %j is %j: it %s', (tags, prefix, style) => {
     expect(tagStyle(tags, prefix)).toEqual(style)
   })
 })

@@ -67,7 +67,7 @@ function canBeUnderlined(text: string, above: Line | undefined): boolean {
 
 /** A version or a word for what comes next; `[1.0]: https://…` is a link's definition. */
 function canBePlain(text: string): boolean {
-  if (!/^[\w([]/.test(text) || /^\[[^\]]*\]:/.test(text)) return false
+  if (!/^(?:[\w([]|\*\*(?=\S))/.test(text) || /^\[[^\]]*\]:/.test(text)) return false
   return /\d|:|^[([]?[A-Za-z ]{3,20}[)\]]?$/.test(text.slice(0, longestPlain))
 }
 

@@ -207,7 +207,7 @@ function isPlainVersion(candidate: Candidate): boolean {
     case 'named':
       return text.endsWith(':') || text.length < 60
     case 'titled':
-      return heading.unreleased || /^v?\d[\w.+~-]*(?:\s*:| {2,}| release)/i.test(text)
+      return heading.unreleased || /^v?\d+\.\d[\w.+~-]*(?:\s*:| {2,}| release)/i.test(text)
     case 'unreleased':
       return true
     case 'number':

@@ -2,7 +2,7 @@ import { readDate } from './date.ts'
 
 /** How changelogs call what is not released yet. */
 export const unreleasedWord =
-  /^(?:un-?released(?: yet)?|not (?:yet )?(?:released|published)(?: yet)?|next(?: (?:release|version|up))?|upcoming(?: (?:release|version|changes))?|(?:(?:work )?in|under) (?:progress|development)|ongoing|wip|development(?: version)?|dev(?:el)?(?: version)?|pending|trunk|head|main|master|current(?: version)?|future(?: (?:release|version))?|to be released|tb[ad]|snapshot)(?![A-Za-z0-9-])/i
+  /^(?:un-?released(?: yet)?|not (?:yet )?(?:released|published)(?: yet)?|next(?: (?:release|version|up))?|upcoming(?: (?:release|version|changes))?|(?:(?:work )?in|under) (?:progress|development)|ongoing|wip|working version|development(?: version)?|dev(?:el)?(?: version)?|pending|trunk|head|main|master|current(?: version)?|future(?: (?:release|version))?|to be released|tb[ad]|snapshot)(?![A-Za-z0-9-])/i
 
 /** What a heading says behind its version. */
 export interface Tail {

@@ -40,7 +40,7 @@ const longest = 200
 
 const withdrawnWord = /aborted|retracted|withdrawn|yanked|\bnever released\b/i
 const lead =
-  /^(?:(?:noteworthy )?changes (?:in|for)|(?:what['’]s )?new in|in|release notes(?: for)?:?) (?=\S)/i
+  /^(?:(?:noteworthy )?change[sd] (?:in|for)|(?:what['’]s )?new in|in|release notes(?: for)?:?) (?=\S)/i
 const keyword = /^(?:versions?|releases?|ver\.?|rel\.?|v\.?|tag)(?: ?:)?(?: |$)/i
 const notAName =
   /^(?:and|as|at|by|for|from|of|on|or|since|than|the|to|with|support|compatibility|requires?|require|drop|add|use|fix|before|after|until|pre|post|released?|was|is)$/i
@@ -54,14 +54,13 @@ export function readHeading(text: string): Heading {
 
 const nothing = { versions: [], unreleased: false, withdrawn: false } as const
 
-/** `2011-10-18 1.2.2: first item`, `2008-07-13: Release 1.0.0`, or the date alone, as a version. */
+/** `2011-10-18 1.2.2: first item`, `31 January 2024: Release 1.0`, or the date alone, as a version. */
 function readDateFirst(words: string): Heading | undefined {
-  const match = /^(\d{4}[-/.]\d{1,2}[-/.]\d{1,2})(?![\w/.-])[:,]? ?/.exec(words)
-  if (match === null) return undefined
-  const date = readDate(words)?.iso
-  const dated = date === undefined ? {} : { date }
-  const rest = words.slice(match[0].length)
-  const written = match[1] ?? ''
+  const day = readDate(words)
+  if (day?.iso === undefined || /^[\w/.-]/.test(words.slice(day.length))) return undefined
+  const dated = { date: day.iso }
+  const written = words.slice(0, day.length)
+  const rest = words.slice(day.length).replace(/^[:,]?(?: [–—-])? ?/, '')
   if (rest === '' && isHeadingVersion(written)) {
     return { ...nothing, ...dated, versions: [written], form: 'date' }
   }

@@ -1,6 +1,6 @@
 /**
  * The words of a heading without their markup: links and images reduced to their text, emphasis,
- * strike-through, code marks, HTML tags and backslashes left out. Brackets stay, but for those around a
+ * strike-through, code marks, HTML tags, backslashes and leading pictures left out. Brackets stay, but for those around a
  * version.
  */
 export function withoutMarkup(text: string): string {
@@ -11,5 +11,6 @@ export function withoutMarkup(text: string): string {
     .replaceAll(/~~|\*\*?|`|\\/g, '')
     .replace(/^__?(?=\S)(.*\S)__?$/, '$1')
     .replaceAll(/\s+/g, ' ')
+    .replace(/^ ?(?::[a-z_]+: ?|[^\p{L}\p{N}()[\]])+/iu, '')
     .trim()
 }
