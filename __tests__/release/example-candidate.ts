@@ -1,0 +1,112 @@
+import type { Candidate } from '../../src/release/candidate.ts'
+import type { OpamFacts, SourceFacts } from '../../src/release/facts.ts'
+import type { Archive, ForgeAsset, ForgeRelease, Fork } from '../../src/release/ports.ts'
+import type { Settings } from '../../src/release/settings.ts'
+
+/** A candidate of one package and the world it meets when nothing was done yet. */
+
+export const archive: Archive = {
+  path: '/tmp/ferry-1.2.0.tbz',
+  name: 'ferry-1.2.0.tbz',
+  size: 2002,
+  root: 'ferry-1.2.0',
+  sha256: 'a'.repeat(64),
+  sha512: 'b'.repeat(128),
+}
+
+export const candidate: Candidate = {
+  project: 'ferry',
+  version: '1.2.0',
+  tag: { kind: 'existing', name: 'v1.2.0' },
+  commit: 'c'.repeat(40),
+  prerelease: false,
+  packages: [{ name: 'ferry', opam: 'opam-version: "2.0"\nsynopsis: "Ferry"\n' }],
+  archive,
+  texts: {
+    release: { name: '1.2.0', body: '- Faster' },
+    pullRequest: {
+      title: '[new release] ferry (1.2.0)',
+      body: 'Ferry\n\n- Faster',
+      branch: 'release-ferry-1.2.0',
+    },
+    commit: { headline: '[new release] ferry (1.2.0)', body: 'Changes' },
+  },
+  diagnostics: [],
+}
+
+export const settings: Settings = {
+  source: { owner: 'harbour-works', name: 'ferry' },
+  trigger: { kind: 'named-tag', tag: 'v1.2.0' },
+  workingDirectory: '',
+  tagPrefix: '',
+  keepV: 'auto',
+  packages: [],
+  exclude: [],
+  changelog: { required: false },
+  drift: 'error',
+  failOn: 'error',
+  prerelease: 'auto',
+  draft: false,
+  dryRun: false,
+  opam: { repository: { owner: 'ocaml', name: 'opam-repository' }, packagesDir: 'packages' },
+}
+
+export const sourceFacts: SourceFacts = {
+  repository: {
+    owner: 'harbour-works',
+    name: 'ferry',
+    defaultBranch: 'main',
+    webUrl: 'https://github.com/harbour-works/ferry',
+    canPush: true,
+  },
+  release: undefined,
+  otherTags: [],
+}
+
+export const fork: Fork = {
+  owner: 'mara',
+  name: 'opam-repository',
+  defaultBranch: 'master',
+  webUrl: 'https://github.com/mara/opam-repository',
+  canPush: true,
+  ownedByUser: true,
+}
+
+export const opamFacts: OpamFacts = {
+  upstream: {
+    owner: 'ocaml',
+    name: 'opam-repository',
+    defaultBranch: 'master',
+    webUrl: 'https://github.com/ocaml/opam-repository',
+    canPush: false,
+  },
+  base: 'master',
+  reach: 'pull-request',
+  published: new Map(),
+  fork: undefined,
+  branch: undefined,
+  onBranch: new Map(),
+  pullRequest: undefined,
+}
+
+export const asset: ForgeAsset = {
+  id: 7,
+  name: 'ferry-1.2.0.tbz',
+  state: 'uploaded',
+  size: 2002,
+  digest: `sha256:${archive.sha256}`,
+  downloadUrl: 'https://github.com/harbour-works/ferry/releases/download/v1.2.0/ferry-1.2.0.tbz',
+}
+
+export const published: ForgeRelease = {
+  id: 5,
+  tag: 'v1.2.0',
+  name: '1.2.0',
+  body: '- Faster',
+  draft: false,
+  prerelease: false,
+  immutable: false,
+  webUrl: 'https://github.com/harbour-works/ferry/releases/tag/v1.2.0',
+  uploadUrl: 'https://uploads.github.com/repos/harbour-works/ferry/releases/5/assets{?name,label}',
+  assets: [asset],
+}
