@@ -1,0 +1,115 @@
+import { describe, expect, test } from '@jest/globals'
+import type { ProjectFiles } from '../../src/release/project-files.ts'
+import { findDrift } from '../../src/release/drift.ts'
+import { readPackages } from '../../src/release/project-packages.ts'
+import { checkStatedVersions } from '../../src/release/stated-version.ts'
+
+const files = (texts: Record<string, string>): ProjectFiles => ({
+  commit: { id: 'c'.repeat(40), committedAt: 0 },
+  entries: [],
+  texts: new Map(Object.entries(texts)),
+})
+const generating = '(lang dune 3.0)\n(generate_opam_files)\n(package (name ferry) (synopsis S))\n'
+const generated = readPackages(files({ 'dune-project': generating })).read?.packages[0]?.generated
+
+describe('the packages of a project', () => {
+  test('are its stanzas, their opam files generated', () => {
+    const { read, diagnostics } = readPackages(files({ 'dune-project': generating }))
+    expect(diagnostics).toEqual([])
+    expect(read?.packages).toMatchObject([
+      { name: 'ferry', path: 'ferry.opam', committed: undefined },
+    ])
+    expect(generated).toContain('\nsynopsis: "S"\n')
+  })
+
+  test('are its opam files, where it has no stanza', () => {
+    const texts = { 'dune-project': '(lang dune 3.0)', 'ferry.opam': 'opam-version: "2.0"' }
+    expect(readPackages(files(texts)).read?.packages).toMatchObject([
+      { name: 'ferry', path: 'ferry.opam', generated: undefined },
+    ])
+  })
+
+  test('lie in opam/ where dune-project says so', () => {
+    const text = generating
+      .replace('3.0', '3.8')
+      .replace(
+        '(generate_opam_files)',
+        '(generate_opam_files)(opam_file_location inside_opam_directory)',
+      )
+    const { read } = readPackages(files({ 'dune-project': text, 'opam/ferry.opam': 'x' }))
+    expect(read?.packages).toMatchObject([
+      { path: 'opam/ferry.opam', committed: { name: 'opam/ferry.opam' } },
+    ])
+  })
+
+  test.each<[string, Record<string, string>, string]>([
+    ['there is no dune-project', { 'ferry.opam': '' }, 'dune-project-missing'],
+    ['there is no package', { 'dune-project': '(lang dune 3.0)' }, 'packages-missing'],
+    [
+      'a stanza has no opam file and none is generated',
+      { 'dune-project': '(lang dune 3.0)(package (name ferry))'.replace(')(', ')\n(') },
+      'opam-file-missing',
+    ],
+    ['dune-project has an error', { 'dune-project': '(lang dune 3.0)\n(name' }, 'dune-project'],
+  ])('are refused where %s', (_, texts, code) => {
+    const { diagnostics } = readPackages(files(texts))
+    expect(diagnostics.map((one) => [one.severity, one.code])).toEqual([['error', code]])
+  })
+})
+
+describe('drift', () => {
+  const driftOf = (committed: string) => {
+    const texts = { 'dune-project': generating, 'ferry.opam': committed }
+    return (readPackages(files(texts)).read?.packages ?? []).flatMap((one) => [
+      ...findDrift(one, 'error'),
+    ])
+  }
+
+  test('is not there where the committed file is the generated one', () => {
+    expect(driftOf(generated ?? '')).toEqual([])
+  })
+
+  test('points to the first line that differs, with what dune writes there', () => {
+    const [drift] = driftOf((generated ?? '').replace('synopsis: "S"', 'synopsis: "T"'))
+    expect(drift).toMatchObject({ severity: 'error', code: 'drift' })
+    expect(drift?.message).toContain('line 3 is "synopsis: "T"", dune writes "synopsis: "S""')
+    const { source, span } = drift?.location ?? { source: undefined, span: undefined }
+    expect(source?.text.slice(span?.start, span?.end)).toBe('synopsis: "T"')
+  })
+
+  test('is found where the committed file only lacks its end', () => {
+    const cut = (generated ?? '').slice(0, 100)
+    expect(driftOf(cut)).toHaveLength(1)
+    expect(driftOf(`${generated ?? ''}x-more: 1\n`)).toHaveLength(1)
+  })
+})
+
+describe('a version written down', () => {
+  const check = (texts: Record<string, string>) => {
+    const { read } = readPackages(files(texts))
+    return read === undefined ? [] : checkStatedVersions(read, ['1.2.0', 'v1.2.0'])
+  }
+  const stated = (version: string) =>
+    generating.replace('(generate', `(version ${version})\n(generate`)
+
+  test.each([['1.2.0'], ['v1.2.0'], ['%%VERSION_NUM%%']])(
+    '%s agrees with the tag v1.2.0',
+    (version) => {
+      expect(check({ 'dune-project': stated(version) })).toEqual([])
+    },
+  )
+
+  test('that disagrees is an error at its place', () => {
+    const [found] = check({ 'dune-project': stated('1.1.0') })
+    expect(found).toMatchObject({ severity: 'error', code: 'version-disagrees' })
+    const { source, span } = found?.location ?? { source: undefined, span: undefined }
+    expect(source?.text.slice(span?.start, span?.end)).toBe('(version 1.1.0)')
+  })
+
+  test('in an opam file written by hand counts, too', () => {
+    const texts = { 'dune-project': '(lang dune 3.0)', 'ferry.opam': 'version: "1.1.0"\n' }
+    expect(check(texts)).toMatchObject([
+      { code: 'version-disagrees', location: { source: { name: 'ferry.opam' } } },
+    ])
+  })
+})
