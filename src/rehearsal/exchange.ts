@@ -10,7 +10,7 @@ export interface LogEntry {
   readonly number: number
   readonly surface: Surface
   readonly method: string
-  /** Without `/api/v3` and without the query. */
+  /** Without `/api/v3` or `/api/uploads`, and without the query; `/graphql` for all of GraphQL. */
   readonly path: string
   /** With `?`, or empty. */
   readonly query: string

@@ -3,7 +3,7 @@ import type { Json } from './json.ts'
 /** Which requests a fault is for; what is left out does not matter. */
 export interface FaultMatch {
   readonly method?: string
-  /** The path without `/api/v3`, or a pattern for it: `/repos/o/r/pulls`. */
+  /** The path as the log has it (`/repos/o/r/pulls`, `/graphql`), or a pattern for it. */
   readonly path?: string | RegExp
   /** Only requests that change something, or only those that do not. */
   readonly writes?: boolean

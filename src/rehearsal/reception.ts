@@ -21,7 +21,7 @@ export interface Reception {
   readonly surface: Surface
   readonly method: string
   readonly url: URL
-  /** The path below the surface's root. */
+  /** The path below the surface's root; `/graphql` for all of GraphQL. */
   readonly path: string
   readonly token: Token | undefined
   readonly tokenKind: TokenKind
@@ -45,7 +45,7 @@ function surfaceOf(url: URL): readonly [Surface, string] {
     ['/api/graphql', 'graphql'],
   ] as const) {
     if (pathname === root || pathname.startsWith(`${root}/`)) {
-      return [surface, pathname.slice(root.length)]
+      return [surface, surface === 'graphql' ? '/graphql' : pathname.slice(root.length)]
     }
   }
   if (gitRequest(url) !== undefined) return ['git', pathname]

@@ -1,0 +1,119 @@
+import { describe, expect, test } from '@jest/globals'
+import { runningGitHub } from './running-github.ts'
+
+const RELEASES = '/repos/ada/tally/releases'
+const DRAFT = { body: { tag_name: 'v1', draft: true } } as const
+
+describe('faults', () => {
+  test('answer in place of the server, before anything is done', async () => {
+    await using world = await runningGitHub()
+    world.github.inject({
+      on: { method: 'POST', path: RELEASES },
+      trouble: {
+        kind: 'answer',
+        when: 'before',
+        status: 503,
+        body: { message: 'Busy' },
+        headers: { 'Retry-After': '1' },
+      },
+    })
+    const reply = await world.send('POST', RELEASES, DRAFT)
+    expect([reply.status, reply.body['message'], reply.headers.get('retry-after')]).toEqual([
+      503,
+      'Busy',
+      '1',
+    ])
+    expect((await world.send('GET', RELEASES)).list).toHaveLength(0)
+    expect((await world.send('POST', RELEASES, DRAFT)).status).toBe(201)
+  })
+
+  test('answer in place of the server, after it was done', async () => {
+    await using world = await runningGitHub()
+    const body = '<html>Unicorn</html>'
+    world.github.inject({
+      on: { writes: true },
+      trouble: { kind: 'answer', when: 'after', status: 502, body },
+    })
+    const reply = await world.send('POST', RELEASES, DRAFT)
+    expect([reply.status, reply.text, reply.headers.get('content-type')]).toEqual([
+      502,
+      body,
+      'text/html; charset=utf-8',
+    ])
+    expect((await world.send('GET', RELEASES)).list).toHaveLength(1)
+  })
+
+  test.each([
+    ['before', 0],
+    ['during', 0],
+    ['after', 1],
+  ] as const)('cut the connection %s: %i release is there', async (when, releases) => {
+    await using world = await runningGitHub()
+    world.github.inject({ on: { method: 'POST' }, trouble: { kind: 'cut', when } })
+    await expect(world.send('POST', RELEASES, DRAFT)).rejects.toThrow('fetch failed')
+    expect((await world.send('GET', RELEASES)).list).toHaveLength(releases)
+    expect(world.github.log.at(-2)).toMatchObject({ status: undefined, faulty: true })
+  })
+
+  test('strike the n-th request, as often as said', async () => {
+    await using world = await runningGitHub()
+    world.github.inject({
+      on: { path: /^\/user$/, nth: 2 },
+      trouble: { kind: 'answer', when: 'before', status: 500 },
+    })
+    world.github.inject({
+      on: { path: '/rate_limit' },
+      times: 2,
+      trouble: { kind: 'answer', when: 'before', status: 429, body: { message: 'Slow down' } },
+    })
+    const statuses = async (path: string): Promise<readonly number[]> => {
+      const found = []
+      for (let time = 0; time < 3; time += 1) found.push((await world.send('GET', path)).status)
+      return found
+    }
+    expect(await statuses('/user')).toEqual([200, 500, 200])
+    expect(await statuses('/rate_limit')).toEqual([429, 429, 200])
+  })
+
+  test('delay answers until they are taken away', async () => {
+    await using world = await runningGitHub()
+    const remove = world.github.inject({
+      times: Infinity,
+      trouble: { kind: 'delay', milliseconds: 40 },
+    })
+    const time = async (): Promise<number> => {
+      const start = performance.now()
+      await world.send('GET', '/user')
+      return performance.now() - start
+    }
+    expect(await time()).toBeGreaterThan(38)
+    expect(await time()).toBeGreaterThan(38)
+    remove()
+    const before = world.github.log.length
+    await world.send('GET', '/user')
+    expect(world.github.log[before]?.faulty).toBe(false)
+  })
+
+  test('are all taken away at once', async () => {
+    await using world = await runningGitHub()
+    world.github.inject({ trouble: { kind: 'answer', when: 'before', status: 500 } })
+    world.github.clearFaults()
+    expect((await world.send('GET', '/user')).status).toBe(200)
+  })
+})
+
+describe('writes', () => {
+  test('that come together are done one after the other', async () => {
+    await using world = await runningGitHub()
+    const body = { ref: 'refs/heads/once', sha: world.commit }
+    const replies = await Promise.all(
+      Array.from(
+        { length: 5 },
+        async () => await world.send('POST', '/repos/ada/tally/git/refs', { body }),
+      ),
+    )
+    expect(replies.map(({ status }) => status).toSorted((a, b) => a - b)).toEqual([
+      201, 422, 422, 422, 422,
+    ])
+  })
+})

@@ -1,0 +1,240 @@
+import { describe, expect, test } from '@jest/globals'
+import { SyntaxTrouble, parseDocument } from '../../src/rehearsal/graphql/document.ts'
+import type { JsonObject } from '../../src/rehearsal/json.ts'
+import { at, runningGitHub, textAt } from './running-github.ts'
+
+const COMMIT = `mutation ($input: CreateCommitOnBranchInput!) {
+  createCommitOnBranch(input: $input) { commit { oid message author { name email } signature { isValid } } ref { name } }
+}`
+
+function commitInput(expectedHeadOid: string, more: JsonObject = {}): JsonObject {
+  return {
+    input: {
+      branch: { repositoryNameWithOwner: 'ada/tally', branchName: 'main' },
+      message: { headline: 'Add a file', body: 'Because.' },
+      expectedHeadOid,
+      fileChanges: {
+        additions: [{ path: 'doc/a.txt', contents: Buffer.from('a\n').toString('base64') }],
+        deletions: [{ path: 'src/dune' }],
+      },
+      ...more,
+    },
+  }
+}
+
+describe('createCommitOnBranch', () => {
+  test('makes a real commit, verified, by the token’s owner', async () => {
+    await using world = await runningGitHub()
+    const reply = await world.graphql(COMMIT, commitInput(world.commit))
+    const made = at(reply.body, 'data', 'createCommitOnBranch')
+    expect(made).toMatchObject({
+      commit: {
+        message: 'Add a file\n\nBecause.',
+        author: {
+          name: 'Ada Lovelace',
+          email: expect.stringMatching(/^\d+\+ada@users\.noreply\./),
+        },
+        signature: { isValid: true },
+      },
+      ref: { name: 'main' },
+    })
+    const oid = textAt(made, 'commit', 'oid')
+    const commit = await world.send('GET', `/repos/ada/tally/git/commits/${oid}`)
+    expect(commit.body).toMatchObject({
+      parents: [{ sha: world.commit }],
+      committer: { name: 'GitHub', email: 'noreply@github.com' },
+      verification: { verified: true, reason: 'valid' },
+    })
+    const tree = await world.send('GET', `/repos/ada/tally/git/trees/${oid}?recursive=1`)
+    const entries = at(tree.body, 'tree')
+    expect(Array.isArray(entries) ? entries.map((entry) => at(entry, 'path')) : []).toEqual([
+      'doc',
+      'doc/a.txt',
+      'dune-project',
+    ])
+  })
+
+  test('is refused when the branch has moved', async () => {
+    await using world = await runningGitHub()
+    const repository = 'ada/tally'
+    await world.github.seed.commit({ repository, branch: 'main', message: 'm', files: { b: '' } })
+    const reply = await world.graphql(COMMIT, commitInput(world.commit))
+    expect(reply.status).toBe(200)
+    expect(reply.body).toEqual({
+      data: { createCommitOnBranch: null },
+      errors: [
+        {
+          type: 'STALE_DATA',
+          path: ['createCommitOnBranch'],
+          locations: [{ line: 2, column: 3 }],
+          message: `Expected branch to point to "${world.commit}" but it did not.  Pull and try again.`,
+        },
+      ],
+    })
+  })
+
+  test.each([
+    [
+      'a repository that is not there',
+      { branch: { repositoryNameWithOwner: 'ada/nope', branchName: 'main' } },
+      'NOT_FOUND',
+    ],
+    [
+      'a branch that is not there',
+      { branch: { repositoryNameWithOwner: 'ada/tally', branchName: 'nope' } },
+      'NOT_FOUND',
+    ],
+    [
+      'a repository of others',
+      { branch: { repositoryNameWithOwner: 'ocaml/opam-repository', branchName: 'master' } },
+      'FORBIDDEN',
+    ],
+    ['a deletion of nothing', { fileChanges: { deletions: [{ path: 'nope' }] } }, 'UNPROCESSABLE'],
+    [
+      'a path outside',
+      { fileChanges: { additions: [{ path: '../a', contents: '' }] } },
+      'UNPROCESSABLE',
+    ],
+    [
+      'a workflow file without the scope',
+      { fileChanges: { additions: [{ path: '.github/workflows/a.yml', contents: '' }] } },
+      'FORBIDDEN',
+    ],
+    ['no expected head', { expectedHeadOid: null }, 'INVALID_ARGUMENT'],
+  ])('is refused with %s', async (_, more, type) => {
+    await using world = await runningGitHub()
+    const reply = await world.graphql(COMMIT, commitInput(world.commit, more))
+    expect(at(reply.body, 'data', 'createCommitOnBranch')).toBeNull()
+    expect(at(reply.body, 'errors', 0, 'type')).toBe(type)
+    const head = await world.send('GET', '/repos/ada/tally/git/ref/heads/main')
+    expect(at(head.body, 'object', 'sha')).toBe(world.commit)
+  })
+
+  test('tells tokens apart when it refuses them', async () => {
+    await using world = await runningGitHub()
+    const { seed } = world.github
+    const tokens = [
+      seed.token({ kind: 'classic', owner: 'ada', scopes: [] }),
+      seed.token({ kind: 'fine-grained', owner: 'ada', repositories: [], permissions: {} }),
+      seed.token({ kind: 'workflow', repository: 'ada/tally', permissions: { contents: 'read' } }),
+    ]
+    const answers = []
+    for (const token of tokens) {
+      const reply = await world.graphql(COMMIT, commitInput(world.commit), token)
+      answers.push([at(reply.body, 'errors', 0, 'type'), at(reply.body, 'errors', 0, 'message')])
+    }
+    expect(answers).toEqual([
+      ['INSUFFICIENT_SCOPES', expect.stringContaining("['public_repo', 'repo']")],
+      ['FORBIDDEN', 'Resource not accessible by personal access token'],
+      ['FORBIDDEN', 'Resource not accessible by integration'],
+    ])
+  })
+})
+
+describe('drafts', () => {
+  test('become ready, and drafts again', async () => {
+    await using world = await runningGitHub()
+    const { seed } = world.github
+    const repository = 'ada/tally'
+    await seed.commit({ repository, branch: 'topic', message: 'm', files: { b: '' } })
+    const body = { title: 't', head: 'topic', base: 'main', draft: true }
+    const pull = await world.send('POST', '/repos/ada/tally/pulls', { body })
+    const id = textAt(pull.body, 'node_id')
+    const set = async (mutation: string): Promise<unknown> => {
+      const query = `mutation M($id: ID!) { ${mutation}(input: {pullRequestId: $id}) { pullRequest { number isDraft } } }`
+      const reply = await world.graphql(query, { id })
+      return at(reply.body, 'data', mutation, 'pullRequest')
+    }
+    expect(await set('markPullRequestReadyForReview')).toEqual({ number: 1, isDraft: false })
+    expect(await set('convertPullRequestToDraft')).toEqual({ number: 1, isDraft: true })
+  })
+
+  test('of an unknown id are not found', async () => {
+    await using world = await runningGitHub()
+    const query =
+      'mutation { markPullRequestReadyForReview(input: {pullRequestId: "PR_x"}) { pullRequest { id } } }'
+    expect(at((await world.graphql(query)).body, 'errors', 0, 'type')).toBe('NOT_FOUND')
+  })
+})
+
+describe('queries', () => {
+  test('read the viewer, repositories, references and files, under names of their own', async () => {
+    await using world = await runningGitHub()
+    const reply = await world.graphql(
+      `query ($owner: String!, $name: String = "opam-repository") {
+        viewer { login }
+        repository(owner: $owner, name: $name) {
+          nameWithOwner
+          isFork
+          defaultBranchRef { name target { oid ... on Commit { messageHeadline } } }
+          foo: object(expression: "master:packages/foo") { __typename ... on Tree { entries { name type } } }
+          bar: object(expression: "HEAD:packages/bar") { oid }
+          file: object(expression: "master:packages/foo/foo.1.0/opam") { ... on Blob { text } }
+        }
+      }`,
+      { owner: 'ocaml' },
+    )
+    expect(reply.body).toMatchObject({
+      data: {
+        viewer: { login: 'ada' },
+        repository: {
+          nameWithOwner: 'ocaml/opam-repository',
+          isFork: false,
+          defaultBranchRef: { name: 'master', target: { messageHeadline: 'Initial commit' } },
+          foo: { __typename: 'Tree', entries: [{ name: 'foo.1.0', type: 'tree' }] },
+          bar: null,
+          file: { text: 'opam\n' },
+        },
+      },
+    })
+  })
+
+  test('of fields that do not exist are refused before anything is done', async () => {
+    await using world = await runningGitHub()
+    const query = COMMIT.replace('ref { name }', 'reference')
+    const reply = await world.graphql(query, commitInput(world.commit))
+    expect(reply.body).toEqual({
+      errors: [
+        {
+          path: ['mutation', 'createCommitOnBranch', 'reference'],
+          extensions: {
+            code: 'undefinedField',
+            typeName: 'CreateCommitOnBranchPayload',
+            fieldName: 'reference',
+          },
+          locations: [{ line: 2, column: 1 + (query.split('\n')[1] ?? '').indexOf('reference') }],
+          message: "Field 'reference' doesn't exist on type 'CreateCommitOnBranchPayload'",
+        },
+      ],
+    })
+    const head = await world.send('GET', '/repos/ada/tally/git/ref/heads/main')
+    expect(at(head.body, 'object', 'sha')).toBe(world.commit)
+  })
+
+  test.each([
+    ['{ viewer }', 'selectionMismatch'],
+    ['{ viewer { login { x } } }', 'selectionMismatch'],
+    ['mutation { deleteRepository { id } }', 'undefinedField'],
+  ])('%s is a %s', async (query, code) => {
+    await using world = await runningGitHub()
+    expect(at((await world.graphql(query)).body, 'errors', 0, 'extensions', 'code')).toBe(code)
+  })
+
+  test('need a token the server knows', async () => {
+    await using world = await runningGitHub()
+    expect((await world.graphql('{ viewer { login } }', {}, null)).status).toBe(401)
+    expect((await world.graphql('{ viewer { login } }', {}, 'ghp_nobody')).status).toBe(401)
+  })
+
+  test.each(['', '{', '{ a', 'query {{', 'subscription { a }', '{ a(b: ) }', '%', '{a}{b}'])(
+    '%j cannot be read',
+    (source) => {
+      expect(() => parseDocument(source)).toThrow(SyntaxTrouble)
+    },
+  )
+
+  test('that nest without end cannot be read', () => {
+    expect(() => parseDocument('{ a '.repeat(100_000))).toThrow('Selections nest too deep')
+    expect(() => parseDocument(`{ a(b: ${'['.repeat(100_000)}) }`)).toThrow('Values nest too deep')
+  })
+})
