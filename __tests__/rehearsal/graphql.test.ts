@@ -157,7 +157,58 @@ describe('drafts', () => {
   })
 })
 
+describe('createRef', () => {
+  const query = `mutation ($input: CreateRefInput!) { createRef(input: $input) { ref { name target { oid } } } }`
+
+  test('makes a branch, once', async () => {
+    await using world = await runningGitHub()
+    const repositoryId = textAt((await world.send('GET', '/repos/ada/tally')).body, 'node_id')
+    const input = { repositoryId, name: 'refs/heads/topic', oid: world.commit }
+    const made = await world.graphql(query, { input })
+    expect(at(made.body, 'data', 'createRef', 'ref')).toEqual({
+      name: 'topic',
+      target: { oid: world.commit },
+    })
+    const again = await world.graphql(query, { input })
+    expect(at(again.body, 'errors', 0)).toMatchObject({
+      type: 'UNPROCESSABLE',
+      message: 'Reference already exists',
+    })
+  })
+
+  test('needs a repository one may push to', async () => {
+    await using world = await runningGitHub()
+    const type = async (repositoryId: string): Promise<unknown> => {
+      const input = { repositoryId, name: 'refs/heads/topic', oid: world.commit }
+      return at((await world.graphql(query, { input })).body, 'errors', 0, 'type')
+    }
+    const foreign = await world.send('GET', '/repos/ocaml/opam-repository')
+    expect(await type(textAt(foreign.body, 'node_id'))).toBe('FORBIDDEN')
+    expect(await type('R_nothing')).toBe('NOT_FOUND')
+  })
+})
+
 describe('queries', () => {
+  test('list what somebody forked', async () => {
+    await using world = await runningGitHub()
+    await world.github.seed.fork({ of: 'ocaml/opam-repository', owner: 'ada', name: 'my-opam' })
+    const query = `query ($login: String!) {
+      repositoryOwner(login: $login) {
+        repositories(first: 100, isFork: true, ownerAffiliations: [OWNER]) {
+          totalCount
+          nodes { name parent { nameWithOwner } }
+        }
+      }
+    }`
+    const reply = await world.graphql(query, { login: 'Ada' })
+    expect(at(reply.body, 'data', 'repositoryOwner', 'repositories')).toEqual({
+      totalCount: 1,
+      nodes: [{ name: 'my-opam', parent: { nameWithOwner: 'ocaml/opam-repository' } }],
+    })
+    const nobody = await world.graphql(query, { login: 'nobody' })
+    expect(nobody.body).toEqual({ data: { repositoryOwner: null } })
+  })
+
   test('read the viewer, repositories, references and files, under names of their own', async () => {
     await using world = await runningGitHub()
     const reply = await world.graphql(

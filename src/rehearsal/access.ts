@@ -65,7 +65,11 @@ export function demand(token: Token | undefined, repository: Repository, need: N
   if (!maySee(token, repository)) throw notFound()
   if (may(token, repository, need)) return
   if (token === undefined) throw requiresAuthentication()
-  if (token.kind === 'classic') throw notFound()
+  if (token.kind === 'classic') {
+    // The scopes that would do are told even so.
+    const headers = { 'X-Accepted-OAuth-Scopes': acceptedScopes(repository, need).join(', ') }
+    throw new Refusal(404, 'Not Found', { headers })
+  }
   throw new Refusal(403, refusedReach(token), {
     headers: { 'X-Accepted-GitHub-Permissions': `${need.permission}=${need.level}` },
   })

@@ -42,7 +42,7 @@ export async function makeFork(
   const what = wish.defaultBranchOnly
     ? [`+${main}:${main}`]
     : ['+refs/heads/*:refs/heads/*', '+refs/tags/*:refs/tags/*']
-  await bare.git(['fetch', '--quiet', '--no-tags', '--update-shallow', parent.bare.folder, ...what])
+  await bare.fetch(parent.bare.folder, what)
   const fork: Repository = {
     id: world.nextId(),
     owner: wish.owner,

@@ -3,15 +3,9 @@ import type { Pull, Repository, World } from './world.ts'
 
 /** Copies a pull request's commits into the repository it is for, as `refs/pull/N/head`. */
 export async function keepHead(repository: Repository, pull: Pull): Promise<void> {
-  const source = pull.head.repository.bare.folder
+  const { repository: source, branch } = pull.head
   const target = `refs/pull/${pull.number}/head`
-  await repository.bare.git([
-    'fetch',
-    '--quiet',
-    '--no-tags',
-    source,
-    `+refs/heads/${pull.head.branch}:${target}`,
-  ])
+  await repository.bare.fetch(source.bare.folder, [`+refs/heads/${branch}:${target}`])
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { IncomingMessage } from 'node:http'
 import { restRoutes } from './api.ts'
+import { STORAGE } from './downloads.ts'
 import type { Surface } from './exchange.ts'
 import { SyntaxTrouble } from './graphql/document.ts'
 import type { Operation } from './graphql/document.ts'
@@ -49,7 +50,8 @@ function surfaceOf(url: URL): readonly [Surface, string] {
     }
   }
   if (gitRequest(url) !== undefined) return ['git', pathname]
-  return [/\/releases\/download\/|^\/storage-/.test(pathname) ? 'download' : 'web', pathname]
+  const download = pathname.startsWith(STORAGE) || pathname.includes('/releases/download/')
+  return [download ? 'download' : 'web', pathname]
 }
 
 /** Reads a request; the body of an upload or of a push is left to be streamed. */

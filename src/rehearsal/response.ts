@@ -16,7 +16,7 @@ export function standingHeaders(
   return {
     Server: 'github.com',
     'X-GitHub-Media-Type': 'github.v3; format=json',
-    'X-GitHub-Api-Version-Selected': version,
+    ...(version === '' ? {} : { 'X-GitHub-Api-Version-Selected': version }),
     ...rateLimitHeaders(world, token),
     ...(token?.kind === 'classic'
       ? { 'X-OAuth-Scopes': token.scopes.join(', '), 'X-Accepted-OAuth-Scopes': '' }

@@ -1,6 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto'
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { storedAssetName } from './asset-name.ts'
 import { makeFork } from './fork.ts'
 import { createBareRepository } from './git/bare-repository.ts'
@@ -167,20 +168,9 @@ async function fillRepository(
     return
   }
   const references = Object.entries(from.references).map(([to, what]) => `+${what}:${to}`)
-  const depth = from.depth === undefined ? [] : [`--depth=${from.depth}`]
   // Only an address makes git heed a depth; a plain path would be cloned whole.
-  const source = from.depth === undefined ? from.folder : `file://${from.folder}`
-  const args = [
-    'fetch',
-    '--quiet',
-    '--no-tags',
-    '--update-shallow',
-    ...depth,
-    source,
-    ...references,
-  ]
-  const { status, stderr } = await bare.git(args)
-  if (status !== 0) throw new Error(`git fetch from ${from.folder} failed: ${stderr.trim()}`)
+  const source = from.depth === undefined ? from.folder : pathToFileURL(from.folder).href
+  await bare.fetch(source, references, from.depth)
 }
 
 async function addRepository(world: World, seed: RepositorySeed): Promise<void> {

@@ -31,6 +31,13 @@ export interface BareRepository {
    * where git refuses: another value by now, a bad name, a folder of the same name.
    */
   move(name: string, change: { id?: string; old?: string }): Promise<boolean>
+  /**
+   * Fetches references (`+refs/heads/a:refs/heads/b`) or commits from another repository, a folder or
+   * an address.
+   *
+   * @throws Error with git's own words where it fails.
+   */
+  fetch(from: string, what: readonly string[], depth?: number): Promise<void>
   /** Runs git in it. */
   git(args: readonly string[], given?: GitInput): Promise<GitOutcome>
   close(): Promise<void>
@@ -105,6 +112,12 @@ function openBareRepository(folder: string): BareRepository {
           ? ['update-ref', '-d', name, ...(old === undefined ? [] : [old])]
           : ['update-ref', name, id, old ?? NO_OBJECT]
       return (await runGit(folder, change)).status === 0
+    },
+    fetch: async (from, what, depth) => {
+      const limit = depth === undefined ? [] : [`--depth=${depth}`]
+      const args = ['fetch', '--quiet', '--no-tags', '--update-shallow', ...limit, from, ...what]
+      const { status, stderr } = await runGit(folder, args)
+      if (status !== 0) throw new Error(`git fetch from ${from} failed: ${stderr.trim()}`)
     },
     git: async (args, given) => await runGit(folder, args, given),
     close: async () => await reader.close(),

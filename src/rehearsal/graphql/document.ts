@@ -79,56 +79,60 @@ function tokenize(source: string): readonly Token[] {
   return tokens
 }
 
-class Reader {
-  readonly #tokens: readonly Token[]
-  #at = 0
+/** Reads tokens one after the other. */
+interface Reader {
+  /** The token to come, or the empty text at the end. */
+  next(): string
+  place(): Place
+  take(): string
+  /** Takes the token if it is that one. */
+  skip(text: string): boolean
+  expect(text: string): void
+  name(): string
+}
 
-  constructor(source: string) {
-    this.#tokens = tokenize(source)
+function createReader(source: string): Reader {
+  const tokens = tokenize(source)
+  let at = 0
+  const next = (): string => tokens[at]?.text ?? ''
+  const take = (): string => {
+    const text = next()
+    if (text === '') throw new SyntaxTrouble('Unexpected end of document')
+    at += 1
+    return text
   }
-
-  get next(): string {
-    return this.#tokens[this.#at]?.text ?? ''
-  }
-
-  get place(): Place {
-    return this.#tokens[this.#at]?.place ?? { line: 1, column: 1 }
-  }
-
-  take(): string {
-    const { next } = this
-    if (next === '') throw new SyntaxTrouble('Unexpected end of document')
-    this.#at += 1
-    return next
-  }
-
-  skip(text: string): boolean {
-    if (this.next !== text) return false
-    this.#at += 1
+  const skip = (text: string): boolean => {
+    if (next() !== text) return false
+    at += 1
     return true
   }
-
-  expect(text: string): void {
-    if (this.skip(text)) return
-    throw new SyntaxTrouble(`Expected ${text}, actual: ${this.next === '' ? 'end' : this.next}`)
-  }
-
-  name(): string {
-    const text = this.take()
-    if (/^[A-Za-z_]\w*$/.test(text)) return text
-    throw new SyntaxTrouble(`Expected a name, actual: ${text}`)
+  return {
+    next,
+    take,
+    skip,
+    place: () => tokens[at]?.place ?? { line: 1, column: 1 },
+    expect: (text) => {
+      if (skip(text)) return
+      throw new SyntaxTrouble(`Expected ${text}, actual: ${next() === '' ? 'end' : next()}`)
+    },
+    name: () => {
+      const text = take()
+      if (/^[A-Za-z_]\w*$/.test(text)) return text
+      throw new SyntaxTrouble(`Expected a name, actual: ${text}`)
+    },
   }
 }
 
 /** Reads a document of one operation, with inline fragments and no directives. */
 export function parseDocument(source: string): Operation {
-  const reader = new Reader(source)
-  const kind = reader.next === '{' ? 'query' : reader.name()
+  const reader = createReader(source)
+  const kind = reader.next() === '{' ? 'query' : reader.name()
   if (kind !== 'query' && kind !== 'mutation') throw new SyntaxTrouble(`Unexpected ${kind}`)
-  if (reader.next !== '{' && reader.next !== '(') reader.name()
+  if (reader.next() !== '{' && reader.next() !== '(') reader.name()
   const defaults = reader.skip('(') ? variables(reader) : {}
   const selections = selectionSet(reader, 0)
-  if (reader.next !== '') throw new SyntaxTrouble(`Unexpected ${reader.next} after the operation`)
+  if (reader.next() !== '')
+    throw new SyntaxTrouble(`Unexpected ${reader.next()} after the operation`)
   return { kind, selections, defaults }
 }
 
@@ -138,9 +142,9 @@ function variables(reader: Reader): Readonly<Record<string, Json>> {
     reader.expect('$')
     const name = reader.name()
     reader.expect(':')
-    while (reader.next === '[' || reader.next === ']' || reader.next === '!') reader.take()
+    while (reader.next() === '[' || reader.next() === ']' || reader.next() === '!') reader.take()
     reader.name()
-    while (reader.next === ']' || reader.next === '!') reader.take()
+    while (reader.next() === ']' || reader.next() === '!') reader.take()
     if (reader.skip('=')) defaults[name] = fill(value(reader, 0), {})
   }
   return defaults
@@ -166,7 +170,7 @@ function selectionSet(reader: Reader, depth: number): readonly Selection[] {
 }
 
 function field(reader: Reader, depth: number): Field {
-  const { place } = reader
+  const place = reader.place()
   const alias = reader.name()
   const name = reader.skip(':') ? reader.name() : alias
   const args: (readonly [string, Value])[] = []
@@ -177,7 +181,7 @@ function field(reader: Reader, depth: number): Field {
       args.push([argument, value(reader, depth)])
     }
   }
-  const selections = reader.next === '{' ? selectionSet(reader, depth + 1) : []
+  const selections = reader.next() === '{' ? selectionSet(reader, depth + 1) : []
   return { kind: 'field', name, alias, args, selections, place }
 }
 

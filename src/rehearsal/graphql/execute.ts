@@ -27,6 +27,9 @@ export class FieldRefusal extends Error {
   }
 }
 
+/** Where a value stands in the answer: names of members, and numbers of list items. */
+type Path = readonly (string | number)[]
+
 interface Run {
   readonly variables: Readonly<Record<string, Json | undefined>>
   readonly errors: Json[]
@@ -39,13 +42,13 @@ function isNode(value: Resolved): value is ObjectNode {
 async function show(
   value: Resolved,
   selections: readonly Selection[],
-  [run, path]: readonly [Run, readonly string[]],
+  [run, path]: readonly [Run, Path],
 ): Promise<Json> {
   if (isNode(value)) return await showObject(value, selections, [run, path])
   if (value === null || typeof value !== 'object') return value
   const items: Json[] = []
   for (const [index, item] of value.entries()) {
-    items.push(await show(item, selections, [run, [...path, String(index)]]))
+    items.push(await show(item, selections, [run, [...path, index]]))
   }
   return items
 }
@@ -53,7 +56,7 @@ async function show(
 async function showField(
   node: ObjectNode,
   field: Field,
-  [run, path]: readonly [Run, readonly string[]],
+  [run, path]: readonly [Run, Path],
 ): Promise<Json> {
   if (field.name === '__typename') return node.typename
   const resolver = node.fields[field.name]
@@ -79,7 +82,7 @@ async function showField(
 async function showObject(
   node: ObjectNode,
   selections: readonly Selection[],
-  [run, path]: readonly [Run, readonly string[]],
+  [run, path]: readonly [Run, Path],
 ): Promise<JsonObject> {
   const answer: Record<string, Json | undefined> = {}
   for (const selection of selections) {

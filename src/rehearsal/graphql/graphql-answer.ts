@@ -7,7 +7,13 @@ import { SyntaxTrouble, parseDocument } from './document.ts'
 import type { Operation } from './document.ts'
 import { FieldRefusal, execute } from './execute.ts'
 import type { ObjectNode } from './execute.ts'
-import { createCommitOnBranch, pullOfNode, repositoryNamed, setDraft } from './mutations.ts'
+import {
+  createCommitOnBranch,
+  createRef,
+  pullOfNode,
+  repositoryNamed,
+  setDraft,
+} from './mutations.ts'
 import { accountNode, pullNode, repositoryNode } from './nodes.ts'
 import type { Viewer } from './nodes.ts'
 import { defectsOf } from './schema.ts'
@@ -19,6 +25,10 @@ function queryRoot(viewer: Viewer): ObjectNode {
       viewer: () => accountNode(viewer, actorOf(viewer.world, viewer.token)),
       repository: ({ owner, name }) =>
         repositoryNode(viewer, repositoryNamed(viewer, `${asText(owner)}/${asText(name)}`)),
+      repositoryOwner: ({ login }) => {
+        const account = viewer.world.accounts.get(asText(login).toLowerCase())
+        return account === undefined ? null : accountNode(viewer, account)
+      },
       node: ({ id }) => {
         const found = pullOfNode(viewer, asText(id))
         if (found !== undefined) return pullNode(viewer, found.repository, found.pull)
@@ -36,6 +46,7 @@ function mutationRoot(viewer: Viewer): ObjectNode {
     typename: 'Mutation',
     fields: {
       createCommitOnBranch: async (args) => await createCommitOnBranch(viewer, args),
+      createRef: async (args) => await createRef(viewer, args),
       markPullRequestReadyForReview: async (args) =>
         await setDraft(viewer, args, {
           draft: false,

@@ -1,13 +1,14 @@
 import { nodeId } from '../answers/account.ts'
-import { may, personMayPush } from '../access.ts'
+import { may, maySee, personMayPush } from '../access.ts'
 import { formatCommit } from '../git/git-object.ts'
 import { editTree, lineAt } from '../git/tree-edit.ts'
 import type { TreeChange } from '../git/tree-edit.ts'
 import { isJsonObject } from '../json.ts'
 import type { Json, JsonObject } from '../json.ts'
+import { makeReference } from '../new-reference.ts'
 import { followBranch } from '../pull-heads.ts'
 import { refusedReach } from '../tokens.ts'
-import { actorOf, signatureOf, timestamp } from '../world.ts'
+import { actorOf, allRepositories, signatureOf, timestamp } from '../world.ts'
 import type { Pull, Repository } from '../world.ts'
 import { mayWriteWorkflows, workflowRefusal } from '../workflow-rule.ts'
 import { visibleRepository } from '../route.ts'
@@ -52,19 +53,21 @@ function forbidden(message: string): FieldRefusal {
   return new FieldRefusal('FORBIDDEN', message, { saml_failure: false })
 }
 
-function demandPush({ world, token }: Viewer, repository: Repository): void {
+function demandPush(
+  { world, token }: Viewer,
+  repository: Repository,
+  [field, operation]: readonly [string, string],
+): void {
   if (may(token, repository, { permission: 'contents', level: 'write' })) return
   if (token.kind !== 'classic') throw forbidden(refusedReach(token))
   if (!token.scopes.includes('public_repo') && !token.scopes.includes('repo')) {
     throw new FieldRefusal(
       'INSUFFICIENT_SCOPES',
-      "Your token has not been granted the required scopes to execute this query. The 'createCommitOnBranch' field requires one of the following scopes: ['public_repo', 'repo'].",
+      `Your token has not been granted the required scopes to execute this query. The '${field}' field requires one of the following scopes: ['public_repo', 'repo'].`,
     )
   }
   const { login } = actorOf(world, token)
-  throw forbidden(
-    `${login} does not have the correct permissions to execute \`CreateCommitOnBranch\``,
-  )
+  throw forbidden(`${login} does not have the correct permissions to execute \`${operation}\``)
 }
 
 function branchOf(viewer: Viewer, branch: JsonObject): { repository: Repository; name: string } {
@@ -131,7 +134,7 @@ export async function createCommitOnBranch(viewer: Viewer, args: JsonObject): Pr
   const expected = textIn(input, 'expectedHeadOid')
   const message = objectIn(input['message'], 'message')
   const { repository, name } = branchOf(viewer, objectIn(input['branch'], 'branch'))
-  demandPush(viewer, repository)
+  demandPush(viewer, repository, ['createCommitOnBranch', 'CreateCommitOnBranch'])
   const reference = `refs/heads/${name}`
   const head = await repository.bare.reference(reference)
   if (head === undefined) {
@@ -173,6 +176,39 @@ export async function createCommitOnBranch(viewer: Viewer, args: JsonObject): Pr
 function mutationId(input: JsonObject): string | null {
   const id = input['clientMutationId']
   return typeof id === 'string' ? id : null
+}
+
+/** Makes a reference: what `POST git/refs` does, and refuses, in GraphQL. */
+export async function createRef(viewer: Viewer, args: JsonObject): Promise<ObjectNode> {
+  const input = objectIn(args['input'], 'input')
+  const repositoryId = textIn(input, 'repositoryId')
+  const repository = allRepositories(viewer.world).find(
+    ({ id }) => nodeId('R', id) === repositoryId,
+  )
+  if (repository === undefined || !maySee(viewer.token, repository)) {
+    throw new FieldRefusal(
+      'NOT_FOUND',
+      `Could not resolve to a node with the global id of '${repositoryId}'`,
+    )
+  }
+  demandPush(viewer, repository, ['createRef', 'CreateRef'])
+  const name = textIn(input, 'name')
+  try {
+    await makeReference(repository, viewer.token, { name, id: textIn(input, 'oid') })
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error
+    if (error.status === 422) throw new FieldRefusal('UNPROCESSABLE', error.message)
+    throw error.status === 403
+      ? forbidden(error.message)
+      : new FieldRefusal('NOT_FOUND', error.message)
+  }
+  return {
+    typename: 'CreateRefPayload',
+    fields: {
+      clientMutationId: mutationId(input),
+      ref: async () => await referenceNode(viewer, repository, name),
+    },
+  }
 }
 
 /** The pull request of a node id, and its repository. */

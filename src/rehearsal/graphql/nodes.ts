@@ -1,5 +1,5 @@
 import { nodeId } from '../answers/account.ts'
-import { mayPush } from '../access.ts'
+import { mayPush, maySee } from '../access.ts'
 import { dateOf } from '../answers/git-data.ts'
 import { repositoryPage } from '../answers/repository.ts'
 import type { GitObject } from '../git/git-object.ts'
@@ -9,7 +9,7 @@ import { lineAt } from '../git/tree-edit.ts'
 import { asText } from '../json.ts'
 import type { JsonObject } from '../json.ts'
 import type { Token } from '../tokens.ts'
-import { fullName } from '../world.ts'
+import { allRepositories, fullName } from '../world.ts'
 import type { Account, Pull, Repository, World } from '../world.ts'
 import type { ObjectNode, Resolved } from './execute.ts'
 import { FieldRefusal } from './execute.ts'
@@ -21,15 +21,36 @@ export interface Viewer {
 }
 
 /** A user, an organisation or a bot. */
-export function accountNode({ world }: Viewer, account: Account): ObjectNode {
+export function accountNode(viewer: Viewer, account: Account): ObjectNode {
+  const { world } = viewer
   return {
-    typename: 'User',
+    typename: account.type,
     fields: {
+      repositories: (args) => repositoriesOf(viewer, account, args),
       id: nodeId('U', account.id),
       databaseId: account.id,
       login: account.login,
       name: account.name,
       url: `${world.addresses.web}/${encodeURIComponent(account.login)}`,
+    },
+  }
+}
+
+function repositoriesOf(viewer: Viewer, account: Account, args: JsonObject): ObjectNode {
+  const { isFork, first } = args
+  const owned = allRepositories(viewer.world).filter(
+    (repository) =>
+      repository.owner === account &&
+      repository.pollsUntilReady === 0 &&
+      maySee(viewer.token, repository) &&
+      (typeof isFork !== 'boolean' || isFork === (repository.parent !== undefined)),
+  )
+  const shown = owned.slice(0, typeof first === 'number' ? first : 100)
+  return {
+    typename: 'RepositoryConnection',
+    fields: {
+      nodes: shown.map((repository) => repositoryNode(viewer, repository)),
+      totalCount: owned.length,
     },
   }
 }

@@ -5,16 +5,32 @@ import type { Operation, Place, Selection } from './document.ts'
  * leads to, or `''` for a plain value.
  */
 const SCHEMA: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-  Query: { viewer: 'User', repository: 'Repository', node: 'Node' },
+  Query: {
+    viewer: 'User',
+    repository: 'Repository',
+    repositoryOwner: 'RepositoryOwner',
+    node: 'Node',
+  },
   Mutation: {
     createCommitOnBranch: 'CreateCommitOnBranchPayload',
+    createRef: 'CreateRefPayload',
     markPullRequestReadyForReview: 'MarkPullRequestReadyForReviewPayload',
     convertPullRequestToDraft: 'ConvertPullRequestToDraftPayload',
   },
   CreateCommitOnBranchPayload: { clientMutationId: '', commit: 'Commit', ref: 'Ref' },
+  CreateRefPayload: { clientMutationId: '', ref: 'Ref' },
   MarkPullRequestReadyForReviewPayload: { clientMutationId: '', pullRequest: 'PullRequest' },
   ConvertPullRequestToDraftPayload: { clientMutationId: '', pullRequest: 'PullRequest' },
-  User: { id: '', databaseId: '', login: '', name: '', url: '' },
+  User: {
+    id: '',
+    databaseId: '',
+    login: '',
+    name: '',
+    url: '',
+    repositories: 'RepositoryConnection',
+  },
+  RepositoryOwner: { id: '', login: '', url: '', repositories: 'RepositoryConnection' },
+  RepositoryConnection: { nodes: 'Repository', totalCount: '' },
   Node: { id: '' },
   Repository: {
     id: '',

@@ -2,17 +2,14 @@ import { referenceAnswer } from '../answers/git-data.ts'
 import { flagField, json, noContent, requiredText } from '../call.ts'
 import type { Answer, Call } from '../call.ts'
 import { relate } from '../git/changes.ts'
-import { peel } from '../git/resolve.ts'
-import { isReferenceName } from '../git/references.ts'
 import type { Reference } from '../git/references.ts'
 import type { JsonObject } from '../json.ts'
+import { checkTarget, makeReference } from '../new-reference.ts'
 import { followBranch } from '../pull-heads.ts'
-import { Refusal, notFound, unprocessable } from '../refusal.ts'
+import { notFound, unprocessable } from '../refusal.ts'
 import { onRepository } from '../route.ts'
 import type { Route } from '../route.ts'
-import { refusedReach } from '../tokens.ts'
 import type { Repository } from '../world.ts'
-import { foreignWorkflow, mayWriteWorkflows } from '../workflow-rule.ts'
 
 const GIT = '/repos/{owner}/{repo}/git'
 const DOCUMENTATION = 'git/refs#'
@@ -49,20 +46,6 @@ function checkedSha(call: Call): string {
   throw unprocessable('The sha parameter must be exactly 40 characters and contain only [0-9a-f].')
 }
 
-/**
- * Refuses an object the repository does not have (its own objects count, not its network's), and
- * workflow files the token may not bring.
- */
-async function checkTarget(call: Call, repository: Repository, sha: string): Promise<void> {
-  if ((await repository.bare.object(sha)) === undefined)
-    throw unprocessable('Object does not exist')
-  const commit = await peel(repository.bare, sha)
-  if (commit === undefined || call.token === undefined || mayWriteWorkflows(call.token)) return
-  if ((await foreignWorkflow(repository, commit)) === undefined) return
-  if (call.token.kind === 'classic') throw notFound()
-  throw new Refusal(403, refusedReach(call.token))
-}
-
 function checkImmutable(repository: Repository, name: string, verb: 'update' | 'delete'): void {
   const frozen = repository.releases.some(
     (release) => release.immutable && `refs/tags/${release.tag}` === name,
@@ -76,20 +59,7 @@ function checkImmutable(repository: Repository, name: string, verb: 'update' | '
 async function createReference(call: Call, repository: Repository): Promise<Answer> {
   const name = requiredText(call.body, 'ref')
   const id = checkedSha(call)
-  if (!isReferenceName(name)) throw unprocessable(`${name} is not a valid ref name.`)
-  await checkTarget(call, repository, id)
-  if (name.startsWith('refs/heads/') && (await repository.bare.commit(id)) === undefined) {
-    throw unprocessable('Reference update failed')
-  }
-  if ((await repository.bare.reference(name)) !== undefined) {
-    throw unprocessable('Reference already exists')
-  }
-  if (name.startsWith('refs/tags/') && repository.burntTags.has(name.slice(10))) {
-    throw unprocessable(
-      'Repository rule violations found\n\nCannot create ref due to creations being restricted.\n\n',
-    )
-  }
-  if (!(await repository.bare.move(name, { id }))) throw unprocessable('Reference update failed')
+  await makeReference(repository, call.token, { name, id })
   return json(201, await answer(call, repository, { name, id }), {
     Location: `${call.url.origin}${call.url.pathname}`,
   })
@@ -101,7 +71,7 @@ async function updateReference(call: Call, repository: Repository): Promise<Answ
   const old = await repository.bare.reference(name)
   if (old === undefined) throw unprocessable('Reference does not exist')
   checkImmutable(repository, name, 'update')
-  await checkTarget(call, repository, id)
+  await checkTarget(repository, call.token, id)
   if (flagField(call.body, 'force') !== true && id !== old) {
     const { behind } = await relate([repository.bare], old, id)
     if (behind > 0) throw unprocessable('Update is not a fast forward')

@@ -65,7 +65,7 @@ async function mergeUpstream(call: Call, fork: Repository): Promise<Answer> {
   if (ours === theirs) {
     return merged('none', `This branch is not behind the upstream ${upstream}.`)
   }
-  await fork.bare.git(['fetch', '--quiet', '--no-tags', parent.bare.folder, name])
+  await fork.bare.fetch(parent.bare.folder, [name])
   if (call.token !== undefined && !mayWriteWorkflows(call.token)) {
     const workflow = await foreignWorkflow(fork, theirs)
     if (workflow !== undefined) throw unprocessable(workflowRefusal(call.token, workflow))
