@@ -25,9 +25,12 @@ function glob(pattern: string): Predicate {
   }
 }
 
-/** One element of a set; what nests deeper than anybody writes counts as empty. */
+/** Sets that nest deeper than anybody writes count as empty. */
+const MAX_DEPTH = 100
+
+/** One element of a set. */
 function element(sexp: Sexp, standard: Predicate, depth: number): Predicate {
-  if (depth > 100 || sexp.kind === 'template') return NONE
+  if (sexp.kind === 'template') return NONE
   if (sexp.kind === 'string') return glob(sexp.text)
   if (sexp.kind === 'atom') return sexp.text === ':standard' ? standard : glob(sexp.text)
   const [head, ...rest] = sexp.elements
@@ -37,6 +40,7 @@ function element(sexp: Sexp, standard: Predicate, depth: number): Predicate {
     return (name) => !inner(name)
   }
   if (operator === 'and') {
+    if (depth > MAX_DEPTH) return NONE
     const all = rest.map((each) => element(each, standard, depth + 1))
     return (name) => all.every((each) => each(name))
   }
@@ -45,6 +49,7 @@ function element(sexp: Sexp, standard: Predicate, depth: number): Predicate {
 
 /** `a b \ c`: any of the first, none of the last. */
 function union(sexps: readonly Sexp[], standard: Predicate, depth: number): Predicate {
+  if (depth > MAX_DEPTH) return NONE
   const cut = sexps.findIndex((sexp) => sexp.kind === 'atom' && sexp.text === '\\')
   const wanted = cut === -1 ? sexps : sexps.slice(0, cut)
   const any = wanted.map((each) => element(each, standard, depth))
@@ -58,15 +63,15 @@ function union(sexps: readonly Sexp[], standard: Predicate, depth: number): Pred
  * `(dirs …)`, and excludes those that are data or somebody else's sources (dune 3.24, `Source_tree`).
  */
 export function enteredFolders(dune: Source, names: readonly string[]): readonly string[] {
-  let [entered, excluded] = [ORDINARY, NONE]
+  let entered = ORDINARY
+  const excluded: Predicate[] = []
   for (const entry of duneFileEntries(dune)) {
     const [head, ...rest] = entry.kind === 'list' ? entry.elements : []
     if (head?.kind !== 'atom') continue
     if (head.text === 'dirs') entered = union(rest, ORDINARY, 0)
     if (head.text === 'data_only_dirs' || head.text === 'vendored_dirs') {
-      const [before, more] = [excluded, union(rest, NONE, 0)]
-      excluded = (name) => before(name) || more(name)
+      excluded.push(union(rest, NONE, 0))
     }
   }
-  return names.filter((name) => entered(name) && !excluded(name))
+  return names.filter((name) => entered(name) && !excluded.some((without) => without(name)))
 }
