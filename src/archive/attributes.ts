@@ -128,9 +128,9 @@ function parseLine(line: string): Line | undefined {
   return { kind: 'rule', rule: { matches, anchored, foldersOnly, assignments } }
 }
 
-/** A pattern may be quoted, as in C. */
+/** A pattern may be quoted, as in C; quotes around what C would refuse belong to the pattern. */
 function splitPattern(text: string): { readonly pattern: string; readonly rest: string } {
-  const quoted = /^"((?:[^"\\]|\\.)*)"/.exec(text)
+  const quoted = /^"((?:[^"\\]|\\(?:[abfnrtv"\\]|[0-3][0-7]{2}))*)"/.exec(text)
   if (quoted?.[1] !== undefined) {
     return { pattern: unquote(quoted[1]), rest: text.slice(quoted[0].length) }
   }

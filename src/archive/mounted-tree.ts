@@ -70,9 +70,14 @@ function mount(parts: Map<string, Part>, tree: CommitTree, place: string): void 
     known.set(folder, ignored)
     return ignored
   }
+  const answered = new Map<string, Attributes>()
   parts.set(place, {
     tree,
-    file: (path) => lookup.file(path.slice(start)),
+    file: (path) => {
+      const found = answered.get(path) ?? lookup.file(path.slice(start))
+      answered.set(path, found)
+      return found
+    },
     ignoresFolder: (path) => ignoresFolder(path.slice(start)),
   })
   for (const [path, module] of tree.submodules) mount(parts, module, below(place, path))

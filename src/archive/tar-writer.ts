@@ -103,10 +103,11 @@ function headerBlock(fields: HeaderFields): Uint8Array {
 /** The sum of a header's bytes, which its checksum field must hold. */
 export function headerSum(block: Uint8Array): number {
   const { start, length } = ustarField.checksum
-  return block.reduce(
-    (sum, byte, at) => sum + (at >= start && at < start + length ? 0x20 : byte),
-    0,
-  )
+  // The field itself counts as blanks.
+  let sum = length * 0x20
+  for (const byte of block) sum += byte
+  for (const byte of block.subarray(start, start + length)) sum -= byte
+  return sum
 }
 
 function octal(value: number, digits: number): string {

@@ -23,11 +23,20 @@ export type Matcher = (text: string) => boolean
 export function wildmatch(pattern: string): Matcher {
   const steps = compile(pattern)
   if (steps === undefined) return () => false
-  if (steps.every((step) => step.kind === 'character')) {
-    const text = steps.map((step) => step.character).join('')
-    return (candidate) => candidate === text
+  const [first, ...others] = steps
+  // Nearly every pattern is a name or `*.ext`.
+  const name = literal(steps)
+  if (name !== undefined) return (text) => text === name
+  const ending = first?.kind === 'star' ? literal(others) : undefined
+  if (ending !== undefined) {
+    return (text) => text.endsWith(ending) && !text.slice(0, -ending.length).includes('/')
   }
   return (text) => run(steps, text)
+}
+
+function literal(steps: readonly Step[]): string | undefined {
+  const characters = steps.map((step) => (step.kind === 'character' ? step.character : undefined))
+  return steps.length === 0 || characters.includes(undefined) ? undefined : characters.join('')
 }
 
 /** Follows all ways through the pattern at once: `at` holds the steps that may come next. */

@@ -92,7 +92,9 @@ function checkTar({ root, time, files, written }: Parameters<typeof readBack>[1]
   return {
     push: (piece) => {
       hash.update(piece)
-      wrong ??= reader.push(piece)
+      // Not in one expression: the listener may find something wrong meanwhile.
+      const broken = reader.push(piece)
+      wrong ??= broken
     },
     end: () => {
       wrong ??= reader.end()

@@ -14,6 +14,8 @@ import { parseTreeListing } from './tree-listing.ts'
 export interface CloneOptions {
   /** Any folder of a working tree, or a bare repository. */
   readonly directory: string
+  /** Set for a folder that is what `.git` is elsewhere; its working tree may be gone. */
+  readonly isGitDirectory?: boolean
   readonly environment: NodeJS.ProcessEnv
   /** Where missing commits come from; absent: from nowhere, nothing is fetched. */
   readonly remote?: Remote
@@ -31,6 +33,7 @@ export interface CloneOptions {
 export async function openClone(options: CloneOptions): Promise<CommitReader> {
   const place: GitPlace = {
     directory: options.directory,
+    isGitDirectory: options.isGitDirectory ?? false,
     environment: readingEnvironment(options.environment),
   }
   const answer = await runGit(place, ['rev-parse', '--git-dir'])

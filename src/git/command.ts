@@ -15,14 +15,21 @@ export interface GitAnswer {
 export interface GitPlace {
   /** The clone's folder: a working tree or a bare repository, or a folder below. */
   readonly directory: string
+  /** Set for a folder that is what `.git` is elsewhere; its working tree may be gone. */
+  readonly isGitDirectory?: boolean
   readonly environment: NodeJS.ProcessEnv
 }
 
-/** The arguments of a git command that reads in a folder. */
-export function gitArguments(directory: string, command: readonly string[]): string[] {
+/** The arguments of a git command in a place. */
+export function gitArguments(place: GitPlace, command: readonly string[]): string[] {
+  const { directory, isGitDirectory } = place
   // -C instead of the child's working directory: a missing folder is then git's error, and ENOENT
   // can only mean that git itself is missing.
-  return ['-C', directory, ...globalArguments, ...command]
+  const where =
+    isGitDirectory === true
+      ? [`--git-dir=${directory}`, `--work-tree=${directory}`]
+      : ['-C', directory]
+  return [...where, ...globalArguments, ...command]
 }
 
 /**
@@ -32,7 +39,7 @@ export function gitArguments(directory: string, command: readonly string[]): str
  */
 export async function runGit(place: GitPlace, command: readonly string[]): Promise<GitAnswer> {
   return await new Promise<GitAnswer>((resolve, reject) => {
-    const child = spawn('git', gitArguments(place.directory, command), {
+    const child = spawn('git', gitArguments(place, command), {
       env: place.environment,
       stdio: ['ignore', 'pipe', 'pipe'],
       windowsHide: true,

@@ -42,7 +42,7 @@ export async function fetchCommit(
     id,
   ]
   const answer = await runGit(
-    { directory: place.directory, environment: fetchingEnvironment(environment, remote) },
+    { ...place, environment: fetchingEnvironment(environment, remote) },
     command,
   )
   if (answer.status !== 0) throw commitMissing(id, `git could not fetch it: ${answer.stderr}`)

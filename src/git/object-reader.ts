@@ -103,7 +103,7 @@ function isName(name: string): boolean {
 }
 
 function startCatFile(place: GitPlace, failed: (error: unknown) => void): Running {
-  const child = spawn('git', gitArguments(place.directory, ['cat-file', '--batch']), {
+  const child = spawn('git', gitArguments(place, ['cat-file', '--batch']), {
     env: place.environment,
     stdio: ['pipe', 'pipe', 'ignore'],
     windowsHide: true,

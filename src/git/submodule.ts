@@ -31,7 +31,7 @@ export async function openSubmodule(
   const inherited = { ...options, ...(remote === undefined ? {} : { remote }) }
   const directory = await kept(place, name)
   if (directory !== undefined) {
-    const reader = await open({ ...inherited, directory })
+    const reader = await open({ ...inherited, directory, isGitDirectory: true })
     if ((await reader.commit(recorded.commit)) !== undefined) return reader
   }
   if (remote === undefined) {
@@ -47,7 +47,7 @@ export async function openSubmodule(
   const answer = await runGit(made, init)
   if (answer.status !== 0) throw gitFailed(init, answer)
   await fetchCommit(made, { ...remote, environment: options.environment }, recorded.commit)
-  return await open({ ...inherited, directory: fresh })
+  return await open({ ...inherited, directory: fresh, isGitDirectory: true })
 }
 
 interface Described {
@@ -87,12 +87,12 @@ async function kept(place: GitPlace, name: string): Promise<string | undefined> 
   // git refuses such names too: they would leave the folder.
   if (name.split('/').includes('..')) return undefined
   const answer = await runGit(place, ['rev-parse', '--git-common-dir'])
-  const common = resolve(place.directory, answer.stdout.toString('utf8').trim())
+  // Of a git directory it is told from here, of a working tree from there.
+  const from = place.isGitDirectory === true ? '.' : place.directory
+  const common = resolve(from, answer.stdout.toString('utf8').trim())
   const directory = join(common, 'modules', name)
-  const found = await runGit({ ...place, directory }, ['rev-parse', '--is-inside-git-dir'])
-  return found.status === 0 && found.stdout.toString('latin1').trim() === 'true'
-    ? directory
-    : undefined
+  const found = await runGit(place, ['rev-parse', '--resolve-git-dir', directory])
+  return found.status === 0 ? directory : undefined
 }
 
 interface SubmoduleRemote extends Remote {

@@ -1,0 +1,271 @@
+import { execFileSync } from 'node:child_process'
+import { createHash } from 'node:crypto'
+import { readFileSync, readdirSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { makeReleaseArchive } from '../../src/disk/release-archive.ts'
+import { openClone } from '../../src/git/clone.ts'
+import type { ArchiveOrder, MadeArchive } from '../../src/release/ports.ts'
+import { commitFiles, git, newRepository, temporaryFolder } from '../support/git-repository.ts'
+import { sampleOrder, sampleRepository } from './sample-project.ts'
+
+const { folder, remove } = temporaryFolder()
+const environment = { PATH: process.env['PATH'], HOME: folder }
+let sample: { directory: string; commit: string }
+
+beforeAll(() => {
+  sample = sampleRepository(folder)
+})
+afterAll(remove)
+
+let archives = 0
+
+async function make(directory: string, order: ArchiveOrder): Promise<MadeArchive> {
+  const reader = await openClone({ directory, environment, scratch: folder })
+  archives++
+  return await makeReleaseArchive(reader, order, {
+    folder: join(folder, `archive-${archives}`),
+    environment,
+  })
+}
+
+/** A small project's order, without any rewriting. */
+function plainOrder(commit: string, more: Partial<ArchiveOrder> = {}): ArchiveOrder {
+  return { commit, project: 'p', version: '1', folder: '', rewrite: () => undefined, ...more }
+}
+
+/** One file of an archive as `tar` unpacks it, in latin-1. */
+function unpacked(made: MadeArchive, path: string): string {
+  const archive = made.archive?.path ?? ''
+  return execFileSync('tar', ['-xjOf', archive, path], {
+    encoding: 'latin1',
+    maxBuffer: 1 << 26,
+  })
+}
+
+function listed(made: MadeArchive): readonly string[] {
+  const archive = made.archive?.path ?? ''
+  const options = ['--numeric-owner', '--full-time', '--utc', '--quoting-style=literal']
+  return execFileSync('tar', ['-tvjf', archive, ...options], { encoding: 'utf8' })
+    .trim()
+    .split('\n')
+    .map((line) => line.replaceAll(/ +/g, ' '))
+}
+
+/** Of the sample's archive: the bytes that every machine must make. */
+const sampleChecksum = '498f7e474c1ce4cb04123a925779c5a283c10178dce03bce1867fbd2f14f16fa'
+
+describe('the archive of a release', () => {
+  test('is the same from every kind of clone', async () => {
+    const { directory, commit } = sample
+    const clone = (name: string, ...options: readonly string[]): string => {
+      git(folder, ...options, `file://${directory}`, join(folder, name))
+      return join(folder, name)
+    }
+    git(directory, 'worktree', 'add', '--quiet', '--detach', join(folder, 'worktree'), 'main')
+    const clones = [
+      directory,
+      join(directory, '.git'),
+      join(folder, 'worktree'),
+      clone('shallow', 'clone', '--quiet', '--depth=1', '--branch=v0.3.0'),
+      clone('bare', 'clone', '--quiet', '--bare'),
+      clone('windows', '-c', 'core.autocrlf=true', 'clone', '--quiet', '-c', 'core.autocrlf=true'),
+    ]
+    git(join(folder, 'windows'), 'config', 'core.abbrev', '20')
+    for (const each of clones) {
+      const { archive, diagnostics } = await make(each, sampleOrder(commit))
+      expect(diagnostics).toEqual([])
+      expect([each, archive?.sha256]).toEqual([each, sampleChecksum])
+    }
+  })
+
+  test('is one file with its name, size and checksums', async () => {
+    const { archive } = await make(sample.directory, sampleOrder(sample.commit))
+    const bytes = readFileSync(archive?.path ?? '')
+    expect(archive).toEqual({
+      path: join(folder, `archive-${archives}`, 'lantern-0.3.0.tbz'),
+      name: 'lantern-0.3.0.tbz',
+      root: 'lantern-0.3.0',
+      size: bytes.length,
+      sha256: createHash('sha256').update(bytes).digest('hex'),
+      sha512: createHash('sha512').update(bytes).digest('hex'),
+    })
+    expect(readdirSync(join(folder, `archive-${archives}`))).toEqual(['lantern-0.3.0.tbz'])
+  })
+
+  test('lists as every tar shows it', async () => {
+    const made = await make(sample.directory, sampleOrder(sample.commit))
+    const at = '2025-02-03 10:11:12'
+    const [file, run, dir] = ['-rw-rw-r-- 0/0', '-rwxrwxr-x 0/0', `drwxrwxr-x 0/0 0 ${at}`]
+    const deep = Array.from(
+      { length: 25 },
+      (_, n) => `${dir} lantern-0.3.0/test${'/deep'.repeat(n + 1)}`,
+    )
+    expect(listed(made)).toEqual([
+      `${file} 88 ${at} lantern-0.3.0/.gitattributes`,
+      `${file} 17 ${at} lantern-0.3.0/.ocamlformat`,
+      `${file} 4 ${at} lantern-0.3.0/LICENSE.md`,
+      `${file} 17 ${at} lantern-0.3.0/README.md`,
+      `${dir} lantern-0.3.0/docs`,
+      `lrwxrwxrwx 0/0 0 ${at} lantern-0.3.0/docs/code -> ../src`,
+      `${file} 35 ${at} lantern-0.3.0/docs/commit.txt`,
+      `${file} 17 ${at} lantern-0.3.0/docs/index.md`,
+      `${file} 244 ${at} lantern-0.3.0/dune-project`,
+      `${file} 118 ${at} lantern-0.3.0/lantern.opam`,
+      `${file} 22 ${at} lantern-0.3.0/run.bat`,
+      `${dir} lantern-0.3.0/scripts`,
+      `${run} 21 ${at} lantern-0.3.0/scripts/light.sh`,
+      `${dir} lantern-0.3.0/src`,
+      `${dir} lantern-0.3.0/src-gen`,
+      `${file} 0 ${at} lantern-0.3.0/src-gen/gen.ml`,
+      `${file} 10 ${at} lantern-0.3.0/src/data.bin`,
+      `${file} 54 ${at} lantern-0.3.0/src/ident.ml`,
+      `${file} 71 ${at} lantern-0.3.0/src/lantern.ml`,
+      `${file} 18 ${at} lantern-0.3.0/src/logo.png`,
+      `${dir} lantern-0.3.0/test`,
+      `${file} 12 ${at} lantern-0.3.0/test/caf\u00E9.ml`,
+      ...deep,
+      `${file} 14 ${at} lantern-0.3.0/test/${'deep/'.repeat(25)}leaf.ml`,
+      `${file} 11 ${at} lantern-0.3.0/test/${'long-'.repeat(24)}name.ml`,
+    ])
+  })
+
+  test.each([
+    ['README.md', '# lantern v0.3.0\n'],
+    ['docs/index.md', '# lantern v0.3.0\n'],
+    ['docs/commit.txt', 'of 1738577472, tag: v0.3.0, v0.3.0\n'],
+    [
+      'lantern.opam',
+      'version: "0.3.0"\nopam-version: "2.0"\nsynopsis: "Light for dark corners"\nhomepage: "https://github.com/example/lantern"',
+    ],
+    ['run.bat', 'rem lantern\r\nrem end\r\n'],
+    ['scripts/light.sh', '#!/bin/sh\necho 0.3.0\n'],
+    ['src/ident.ml', '(* $Id: 7787b65b191f736f57c5b0730f095a79184dbc5d $ *)\n'],
+    ['src/lantern.ml', 'let version = "v0.3.0"\nlet home = "https://github.com/example/lantern"\n'],
+    ['src/logo.png', '\u0089PNG\r\n%%VERSION%%\0'],
+    ['src/data.bin', '\0\u00FFlantern\u00E9'],
+  ])('holds %s as it is released', async (path, expected) => {
+    const made = await make(sample.directory, sampleOrder(sample.commit))
+    expect(unpacked(made, `lantern-0.3.0/${path}`)).toBe(expected)
+  })
+
+  test('gives back what it says of its packages, as read from the disk', async () => {
+    const made = await make(sample.directory, sampleOrder(sample.commit))
+    expect([...made.metadata.keys()]).toEqual(['dune-project', 'lantern.opam'])
+    expect(made.metadata.get('dune-project')).toContain('(name lantern)\n(version v0.3.0)\n')
+    expect(made.metadata.get('lantern.opam')).toBe(unpacked(made, 'lantern-0.3.0/lantern.opam'))
+  })
+})
+
+describe('a file too large to be held', () => {
+  const line = `${'x'.repeat(70)} %%NAME%%\n`
+  const content = line.repeat(60_000)
+  let large: { directory: string; commit: string }
+
+  beforeAll(() => {
+    const directory = newRepository(folder, 'large')
+    const commit = commitFiles(directory, { 'a.txt': content, 'b.png': content, c: 'small\n' })
+    large = { directory, commit }
+  })
+
+  test('is rewritten, or left alone, as a small one is', async () => {
+    const { rewrite } = sampleOrder(large.commit)
+    const made = await make(large.directory, plainOrder(large.commit, { rewrite }))
+    expect(unpacked(made, 'p-1/a.txt') === content.replaceAll('%%NAME%%', 'lantern')).toBe(true)
+    expect(unpacked(made, 'p-1/b.png') === content).toBe(true)
+    expect(unpacked(made, 'p-1/c')).toBe('small\n')
+  })
+})
+
+describe('submodules', () => {
+  let outer: { directory: string; commit: string }
+
+  beforeAll(() => {
+    const inner = newRepository(folder, 'inner')
+    commitFiles(inner, {
+      'data.txt': '%%NAME%%\n',
+      'win.bat': 'a\n',
+      '.gitattributes': '*.bat eol=crlf\n',
+    })
+    const directory = newRepository(folder, 'outer')
+    commitFiles(directory, { 'a.txt': '%%NAME%%\n' })
+    git(directory, 'reset', '--quiet', '--hard')
+    git(directory, 'submodule', '--quiet', 'add', inner, 'vendor/inner')
+    git(directory, 'commit', '--quiet', '--message', 'With a submodule')
+    outer = { directory, commit: git(directory, 'rev-parse', 'HEAD') }
+  })
+
+  test('included, bring their files as they are checked out', async () => {
+    const { rewrite } = sampleOrder(outer.commit)
+    const order = plainOrder(outer.commit, { submodules: 'include', rewrite })
+    const made = await make(outer.directory, order)
+    expect(unpacked(made, 'p-1/a.txt')).toBe('lantern\n')
+    expect(unpacked(made, 'p-1/vendor/inner/data.txt')).toBe('%%NAME%%\n')
+    expect(unpacked(made, 'p-1/vendor/inner/win.bat')).toBe('a\r\n')
+  })
+
+  test('excluded, leave an empty folder', async () => {
+    const made = await make(outer.directory, plainOrder(outer.commit, { submodules: 'exclude' }))
+    expect(listed(made).filter((line) => line.includes('vendor'))).toHaveLength(2)
+  })
+
+  test('of which nothing is said, leave no archive', async () => {
+    const made = await make(outer.directory, plainOrder(outer.commit))
+    expect(made.diagnostics.map(({ code }) => code)).toEqual(['submodules'])
+    expect(made.archive).toBeUndefined()
+    expect(readdirSync(join(folder, `archive-${archives}`))).toEqual([])
+  })
+})
+
+test('a watermark without a value leaves no archive, and all such are told at once', async () => {
+  const directory = newRepository(folder, 'absent')
+  const files = { 'a.ml': '%%PKG_DOC%%', 'b.ml': 'x %%PKG_DOC%%' }
+  const commit = commitFiles(directory, files)
+  const { rewrite } = sampleOrder(commit)
+  const made = await make(directory, plainOrder(commit, { rewrite }))
+  expect(made.archive).toBeUndefined()
+  expect(made.diagnostics.map(({ location }) => location?.source.name)).toEqual(['a.ml', 'b.ml'])
+})
+
+test('of a project below the root only its folder is archived', async () => {
+  const directory = newRepository(folder, 'monorepo')
+  const commit = commitFiles(directory, {
+    LICENSE: 'MIT\n',
+    'lib/LICENSE': { link: '../LICENSE' },
+    'lib/lib.opam': 'opam-version: "2.0"\n',
+    'app/main.ml': '',
+  })
+  const made = await make(directory, plainOrder(commit, { folder: 'lib' }))
+  expect(unpacked(made, 'p-1/LICENSE')).toBe('MIT\n')
+  expect(unpacked(made, 'p-1/lib.opam')).toBe('version: "1"\nopam-version: "2.0"')
+  expect(listed(made)).toHaveLength(2)
+})
+
+describe('the world says no', () => {
+  test('where there is no bzip2', async () => {
+    const reader = await openClone({ directory: sample.directory, environment, scratch: folder })
+    const place = { folder: join(folder, 'no-bzip2'), environment: { PATH: folder } }
+    await expect(
+      makeReleaseArchive(reader, sampleOrder(sample.commit), place),
+    ).rejects.toMatchObject({
+      name: 'Failure',
+      code: 'bzip2-missing',
+    })
+    expect(readdirSync(place.folder)).toEqual([])
+  })
+
+  test('where the commit is not there', async () => {
+    await expect(make(sample.directory, plainOrder('0'.repeat(40)))).rejects.toMatchObject({
+      code: 'commit-missing',
+    })
+  })
+
+  test('where an object is not there', async () => {
+    const directory = newRepository(folder, 'broken')
+    const commit = commitFiles(directory, { a: 'gone\n', b: 'here\n' })
+    const object = git(directory, 'rev-parse', `${commit}:a`)
+    const file = join(directory, '.git/objects', object.slice(0, 2), object.slice(2))
+    rmSync(file)
+    await expect(make(directory, plainOrder(commit))).rejects.toMatchObject({ name: 'Failure' })
+  })
+})
