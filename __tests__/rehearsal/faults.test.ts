@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
+import { primaryLimit, secondaryLimit, unicorn } from '../support/github-troubles.ts'
 import { runningGitHub } from './running-github.ts'
 
 const RELEASES = '/repos/ada/tally/releases'
@@ -29,17 +30,13 @@ describe('faults', () => {
 
   test('answer in place of the server, after it was done', async () => {
     await using world = await runningGitHub()
-    const body = '<html>Unicorn</html>'
-    world.github.inject({
-      on: { writes: true },
-      trouble: { kind: 'answer', when: 'after', status: 502, body },
-    })
+    world.github.inject({ on: { writes: true }, trouble: unicorn('after') })
     const reply = await world.send('POST', RELEASES, DRAFT)
-    expect([reply.status, reply.text, reply.headers.get('content-type')]).toEqual([
-      502,
-      body,
-      'text/html; charset=utf-8',
-    ])
+    expect([
+      reply.status,
+      reply.text.includes('Unicorn!'),
+      reply.headers.get('content-type'),
+    ]).toEqual([502, true, 'text/html; charset=utf-8'])
     expect((await world.send('GET', RELEASES)).list).toHaveLength(1)
   })
 
@@ -92,6 +89,17 @@ describe('faults', () => {
     const before = world.github.log.length
     await world.send('GET', '/user')
     expect(world.github.log[before]?.faulty).toBe(false)
+  })
+
+  test('have the limits GitHub answers with', async () => {
+    await using world = await runningGitHub()
+    world.github.inject({ on: { path: '/user' }, trouble: primaryLimit(1_800_000_000) })
+    const primary = await world.send('GET', '/user')
+    expect([primary.status, primary.headers.get('x-ratelimit-remaining')]).toEqual([403, '0'])
+    expect(primary.headers.get('x-ratelimit-reset')).toBe('1800000000')
+    world.github.inject({ on: { path: '/user' }, trouble: secondaryLimit(60) })
+    const secondary = await world.send('GET', '/user')
+    expect([secondary.status, secondary.headers.get('retry-after')]).toEqual([403, '60'])
   })
 
   test('are all taken away at once', async () => {

@@ -1,4 +1,4 @@
-import { mkdir, rename, stat, writeFile } from 'node:fs/promises'
+import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { deflate } from 'node:zlib'
@@ -45,18 +45,19 @@ export interface BareRepository {
 
 const NO_OBJECT = '0'.repeat(40)
 
+/** Writes an object into its file, unless it is there. */
 async function store(folder: string, id: string, content: Buffer): Promise<void> {
   const directory = join(folder, 'objects', id.slice(0, 2))
-  const path = join(directory, id.slice(2))
-  const there = await stat(path).then(
-    () => true,
-    () => false,
-  )
-  if (there) return
   await mkdir(directory, { recursive: true })
-  const temporary = `${path}.${process.hrtime.bigint()}`
-  await writeFile(temporary, await compress(content))
-  await rename(temporary, path)
+  try {
+    await writeFile(join(directory, id.slice(2)), await compress(content), { flag: 'wx' })
+  } catch (error) {
+    if (!isThere(error)) throw error
+  }
+}
+
+function isThere(error: unknown): boolean {
+  return typeof error === 'object' && error !== null && 'code' in error && error.code === 'EEXIST'
 }
 
 /**
@@ -79,6 +80,7 @@ export async function createBareRepository(
 
 function openBareRepository(folder: string): BareRepository {
   const reader = createObjectReader(folder)
+  const writing = new Map<string, Promise<void>>()
   const typed = async (id: string, type: ObjectType): Promise<Buffer | undefined> => {
     const object = await reader.read(id)
     return object?.type === type ? object.bytes : undefined
@@ -100,7 +102,10 @@ function openBareRepository(folder: string): BareRepository {
     write: async (type, bytes) => {
       const content = withHeader(type, bytes)
       const id = idOf(content)
-      await store(folder, id, content)
+      // Whoever asks for the same object meanwhile waits until its file is whole.
+      const stored = writing.get(id) ?? store(folder, id, content)
+      writing.set(id, stored)
+      await stored
       return id
     },
     reference: async (name) => await readReference(folder, name),
