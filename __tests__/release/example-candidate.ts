@@ -31,7 +31,6 @@ export const candidate: Candidate = {
     },
     commit: { headline: '[new release] ferry (1.2.0)', body: 'Changes' },
   },
-  diagnostics: [],
 }
 
 export const settings: Settings = {

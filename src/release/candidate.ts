@@ -1,4 +1,3 @@
-import type { Diagnostic } from '../text/diagnostic.ts'
 import type { Archive } from './ports.ts'
 
 /** A package as it goes into the opam repository, but for the address of its archive. */
@@ -43,7 +42,6 @@ export interface Candidate {
   readonly packages: readonly CandidatePackage[]
   readonly archive: Archive
   readonly texts: ReleaseTexts
-  readonly diagnostics: readonly Diagnostic[]
 }
 
 /** The name of the candidate's tag; for a supposed version the one a release would have. */

@@ -34,6 +34,8 @@ export function reachOfToken({ identity, upstream, fork }: Situation): Reach | F
       return new Failure('token-invalid', 'GitHub does not know the token given as opam-token.', {
         hint: `Make a new classic token with the scope public_repo and put it in the secret that the workflow passes as opam-token.`,
       })
+    case 'none':
+      return 'new-file-links'
     case 'installation':
       return fork?.canPush === true ? 'compare-link' : 'new-file-links'
     case 'user':

@@ -121,6 +121,8 @@ export type TokenIdentity =
   | { readonly kind: 'installation' }
   /** The server does not know it: 401. */
   | { readonly kind: 'invalid' }
+  /** There is no token, which is enough for a run that writes nothing. */
+  | { readonly kind: 'none' }
 
 // ---- the source repository on its forge ---------------------------------------------------------
 

@@ -5,7 +5,9 @@ import type { Candidate, CandidatePackage } from './candidate.ts'
 import { findChanges, newestVersion, readChangelogs } from './changes.ts'
 import { findDrift } from './drift.ts'
 import type { Inquiries } from './inquiries.ts'
-import { bareOpamFile } from './opam-file.ts'
+import { predictedAddress } from './asset.ts'
+import { bareOpamFile, opamRepositoryFiles } from './opam-file.ts'
+import { findInOpamFile } from './opam-findings.ts'
 import { projectName, selectPackages } from './package-selection.ts'
 import type { ArchiveMaker, CommitReader } from './ports.ts'
 import { type ProjectFiles, readProjectFiles } from './project-files.ts'
@@ -157,9 +159,25 @@ async function complete(
     packages,
     archive: made.archive,
     texts: releaseTexts({ project, version, tag, packages, changes, webUrl }, settings),
-    diagnostics,
   }
-  return { candidate, diagnostics }
+  return {
+    candidate,
+    diagnostics: [...diagnostics, ...lint(candidate, draft, { settings, webUrl })],
+  }
+}
+
+/** Lints the files of the pull request as they will be once the archive has its address. */
+function lint(
+  candidate: Candidate,
+  { packages }: Draft,
+  { settings, webUrl }: { readonly settings: Settings; readonly webUrl: string },
+): readonly Diagnostic[] {
+  const address = predictedAddress(candidate, webUrl)
+  const files = opamRepositoryFiles(candidate, settings.opam.packagesDir, address)
+  return files.flatMap((file, index) => {
+    const described = packages[index]
+    return described === undefined ? [] : findInOpamFile(file, described)
+  })
 }
 
 function messageOf({ release, changes }: Checked): string {
