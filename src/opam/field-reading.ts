@@ -57,7 +57,9 @@ export function readFields<Draft>(
     const item = found.get(field.name)
     if (item === undefined) continue
     const error = attempt(field.name, () => {
-      field.read(draft, item.value, nameSpan(item))
+      const span = nameSpan(item)
+      // To opam the value stands where the name does; only what is inside it has a place of its own.
+      field.read(draft, span === undefined ? item.value : { ...item.value, span }, span)
       field.cleanUp?.(draft)
     })
     if (error !== undefined) errors.push(error)

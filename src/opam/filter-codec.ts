@@ -17,9 +17,12 @@ export const filterCodec: Codec<readonly OpamValue[], Filter> = {
 function readFilters(values: readonly OpamValue[], at: Span | undefined): Filter {
   const [only, second] = values
   if (only === undefined) return always
-  const notSingle = second !== undefined || (only.kind === 'group' && only.items.length !== 1)
-  if (notSingle) throw new BadFormat('expected a single filter expression', at)
-  return readFilter(only)
+  // opam looks into one pair of parentheses here: `()` is no filter, `(())` is one that holds.
+  const [inner, next] = only.kind === 'group' ? only.items : [only]
+  if (second !== undefined || inner === undefined || next !== undefined) {
+    throw new BadFormat('expected a single filter expression', at)
+  }
+  return readFilter(inner)
 }
 
 /** A value as a filter. */

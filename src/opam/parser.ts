@@ -16,7 +16,7 @@ export interface ParsedOpamFile {
 }
 
 /** Brackets, sections and operators before a value may nest this deep. opam itself knows no limit. */
-export const maxNesting = 1000
+export const maxNesting = 500
 
 /** Where parsing stops; never leaves this file. */
 class SyntaxFailure extends Error {
@@ -106,16 +106,17 @@ function expect(parser: Parser, kind: Token['kind']): void {
   take(parser)
 }
 
-/** Runs a part of the parser one level deeper. */
-function nested<T>(parser: Parser, parse: () => T): T {
+/** Goes one level deeper; `leave` comes back. */
+function enter(parser: Parser): void {
   if (parser.depth === maxNesting) {
     const { token } = parser
     throw new SyntaxFailure(`nested deeper than ${maxNesting} levels`, token, token.start)
   }
   parser.depth++
-  const result = parse()
+}
+
+function leave(parser: Parser): void {
   parser.depth--
-  return result
 }
 
 function spanFrom(parser: Parser, start: number): Span {
@@ -139,7 +140,9 @@ function parseItem(parser: Parser, name: string): OpamItem {
   const title = parser.token.kind === 'string' ? parser.token.value : undefined
   if (title !== undefined) take(parser)
   expect(parser, '{')
-  const items = nested(parser, () => parseItems(parser))
+  enter(parser)
+  const items = parseItems(parser)
+  leave(parser)
   expect(parser, '}')
   const section = { kind: 'section', sectionKind: name, items } as const
   const span = spanFrom(parser, start)
@@ -175,7 +178,9 @@ function parsePrefixed(parser: Parser): OpamValue {
   const { start } = parser.token
   const kind = parser.token.operator
   take(parser)
-  const value = nested(parser, () => parsePrefixed(parser))
+  enter(parser)
+  const value = parsePrefixed(parser)
+  leave(parser)
   return { kind, value, span: spanFrom(parser, start) }
 }
 
@@ -186,11 +191,11 @@ function parseOption(parser: Parser): OpamValue {
   let value = parsePrimary(parser)
   while (parser.token.kind === '{') {
     take(parser)
-    const constraints = nested(parser, () => parseValues(parser))
+    // Every pair of braces is one more level around the value before it.
+    enter(parser)
+    const constraints = parseValues(parser)
     expect(parser, '}')
     value = { kind: 'option', value, constraints, span: spanFrom(parser, start) }
-    // Every further pair of braces is one more level around the value.
-    parser.depth++
   }
   parser.depth = outerDepth
   return value
@@ -219,7 +224,9 @@ function parsePrimary(parser: Parser): OpamValue {
   const { start } = first
   if (first.kind === '[' || first.kind === '(') {
     take(parser)
-    const items = nested(parser, () => parseValues(parser))
+    enter(parser)
+    const items = parseValues(parser)
+    leave(parser)
     expect(parser, first.kind === '[' ? ']' : ')')
     return { kind: first.kind === '[' ? 'list' : 'group', items, span: spanFrom(parser, start) }
   }

@@ -33,7 +33,8 @@ const sshPath = /([^/:]{2,}):\/?((?:[^0-9]|[0-9]*[^0-9/]).*)?$/s
  */
 export function parseUrl(text: string, reading: UrlReading = {}): ParsedUrl {
   const match = shape.exec(text)
-  const [, control, transport, path = '', suffix, hash] = match ?? []
+  const [, control, written, path = '', suffix, hash] = match ?? []
+  const transport = written === '' ? undefined : written
   const found = findBackend({ control, transport, path, suffix }, reading)
   if (found.kind === 'defect') return found
   const place = locate(found.backend, transport, path)

@@ -1,0 +1,39 @@
+import { createHash } from 'node:crypto'
+import { readdir, readFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import type { ExtraFile } from '../lint/rule.ts'
+
+/**
+ * The files below `files/` beside an opam file; `undefined` when the file says nothing of them, which
+ * spares the look.
+ */
+export async function readExtraFiles(
+  opamFile: string,
+  text: string,
+): Promise<readonly ExtraFile[] | undefined> {
+  if (!text.includes('extra-files')) return undefined
+  const folder = join(dirname(opamFile), 'files')
+  const files: ExtraFile[] = []
+  for (const path of await pathsBelow(folder, '')) {
+    const bytes = await readFile(join(folder, path))
+    files.push({
+      path,
+      matches: ({ kind, hex }) => createHash(kind).update(bytes).digest('hex') === hex,
+    })
+  }
+  return files
+}
+
+async function pathsBelow(folder: string, prefix: string): Promise<readonly string[]> {
+  try {
+    const paths: string[] = []
+    for (const entry of await readdir(join(folder, prefix), { withFileTypes: true })) {
+      const path = prefix === '' ? entry.name : `${prefix}/${entry.name}`
+      if (entry.isDirectory()) paths.push(...(await pathsBelow(folder, path)))
+      else paths.push(path)
+    }
+    return paths
+  } catch {
+    return []
+  }
+}

@@ -1,0 +1,161 @@
+import { parseArgs } from 'node:util'
+import type { LintFinding } from '../lint/lint-opam-file.ts'
+import { lintOpamFile } from '../lint/lint-opam-file.ts'
+import { decodeBytes } from '../text/source.ts'
+import { readExtraFiles } from './extra-files.ts'
+import { opamFilesAt } from './opam-files-at.ts'
+import { readBytes } from './read-bytes.ts'
+import { lintInRepository } from './repository-package.ts'
+import { resolve } from 'node:path'
+
+const usage = `Usage: dune-publish lint [--json] [--repository REPO] [--files-from FILE] [PATH]...
+
+Checks opam files as opam lint does. A PATH is a file, a folder with opam files anywhere below, or -
+for standard input; --files-from reads more of them from FILE, one a line (- for standard input).
+With --repository the paths are packages of a checkout of an opam repository, packages/foo/foo.1.0,
+with :new=true or :new=false behind where that is known, and the repository's own checks are added.
+`
+
+/**
+ * The verb `lint [--json] [--repository REPO] [--files-from FILE] [PATH…]`. Answers the exit status:
+ * 0; 1 when a finding is an error or a file cannot be read; 2 when the command line is wrong.
+ */
+export async function runLint(args: readonly string[]): Promise<number> {
+  const request = readRequest(args)
+  if (request.kind === 'help') return print(usage)
+  if (request.kind === 'wrong') return complain(`${request.fact}\n${usage}`, 2)
+  const paths = [...request.paths]
+  if (request.filesFrom !== undefined) {
+    const list = await readBytes(request.filesFrom)
+    if (list === undefined) return unreadable(request.filesFrom)
+    paths.push(
+      ...decodeBytes(list)
+        .split('\n')
+        .filter((line) => line !== ''),
+    )
+  }
+  let status = 0
+  for (const path of paths) {
+    const answered =
+      request.repository === undefined
+        ? await lintPath(path, request.json)
+        : await lintPackage(request.repository, path, request.json)
+    status = Math.max(status, answered)
+  }
+  return status
+}
+
+/** Lints the files at a path. */
+async function lintPath(path: string, json: boolean): Promise<number> {
+  const files = path === '-' ? [path] : await opamFilesAt(path)
+  if (files === undefined) return unreadable(path)
+  if (files.length === 0) {
+    return complain(`No opam files found in ${path}.\n`, 0)
+  }
+  let status = 0
+  for (const file of files) {
+    const text = await readBytes(file)
+    if (text === undefined) {
+      status = unreadable(file)
+      continue
+    }
+    const extraFiles = await readExtraFiles(file, text)
+    const surroundings = extraFiles === undefined ? {} : { extraFiles }
+    const findings = lintOpamFile({ name: resolve(file), text }, surroundings)
+    print(json ? asJson({ file }, findings) : asText(file, findings))
+    status = Math.max(status, statusOf(findings))
+  }
+  return status
+}
+
+/** Lints a package of an opam repository. */
+async function lintPackage(repository: string, path: string, json: boolean): Promise<number> {
+  const linted = await lintInRepository(repository, path)
+  if (linted === undefined) return unreadable(path)
+  const { name, findings, messages } = linted
+  if (json) {
+    print(asJson({ file: path, package: name, repository: messages }, findings))
+  } else {
+    print(asText(linted.file, findings))
+    print(messages.map((message) => `${message}\n`).join(''))
+  }
+  return Math.max(statusOf(findings), messages.length > 0 ? 1 : 0)
+}
+
+function statusOf(findings: readonly LintFinding[]): number {
+  return findings.some(({ severity }) => severity === 'error') ? 1 : 0
+}
+
+function asJson(about: object, findings: readonly LintFinding[]): string {
+  const shown = findings.map(({ code, severity, message, position }) => ({
+    code,
+    severity,
+    message: decodeBytes(message),
+    ...position,
+  }))
+  return `${JSON.stringify({ ...about, findings: shown })}\n`
+}
+
+/** opam's own layout. */
+function asText(file: string, findings: readonly LintFinding[]): string {
+  const path = file === '-' ? '' : `${resolve(file)}: `
+  if (findings.length === 0) return `${path}Passed.\n`
+  const lines = findings.map(({ code, severity, message }) => {
+    const text = decodeBytes(message).replaceAll('\n', `\n${' '.repeat(14)}`)
+    return `  ${severity.padStart(16)} ${String(code).padStart(2)}: ${text}\n`
+  })
+  const kind = statusOf(findings) === 1 ? 'Errors' : 'Warnings'
+  return `${path}${kind}.\n${lines.join('')}\n`
+}
+
+type Request =
+  | { readonly kind: 'help' }
+  | { readonly kind: 'wrong'; readonly fact: string }
+  | {
+      readonly kind: 'lint'
+      readonly paths: readonly string[]
+      readonly filesFrom: string | undefined
+      readonly repository: string | undefined
+      readonly json: boolean
+    }
+
+function readRequest(args: readonly string[]): Request {
+  try {
+    const { values, positionals } = parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: {
+        json: { type: 'boolean', default: false },
+        repository: { type: 'string' },
+        'files-from': { type: 'string' },
+        help: { type: 'boolean', short: 'h', default: false },
+      },
+    })
+    if (values.help) return { kind: 'help' }
+    const filesFrom = values['files-from']
+    if (positionals.length === 0 && filesFrom === undefined) {
+      return { kind: 'wrong', fact: 'Name a PATH to lint, or --files-from.' }
+    }
+    const { json, repository } = values
+    return { kind: 'lint', paths: positionals, filesFrom, repository, json }
+  } catch (error) {
+    if (typeof error === 'object' && error !== null && 'message' in error) {
+      return { kind: 'wrong', fact: String(error.message) }
+    }
+    throw error
+  }
+}
+
+function print(text: string): number {
+  process.stdout.write(text)
+  return 0
+}
+
+function unreadable(path: string): number {
+  return complain(`${JSON.stringify(path)} cannot be read.\n`, 1)
+}
+
+function complain(text: string, status: number): number {
+  process.stderr.write(text)
+  return status
+}

@@ -1,0 +1,32 @@
+import { readdir, stat } from 'node:fs/promises'
+import { join } from 'node:path'
+
+/**
+ * The opam files at a path: the file itself, or those anywhere below a folder, sorted. Files named
+ * `opam` and `*.opam` count; `_opam`, `_build` and folders that start with a dot are passed over.
+ * `undefined` when there is nothing at the path.
+ */
+export async function opamFilesAt(path: string): Promise<readonly string[] | undefined> {
+  try {
+    const found = await stat(path)
+    return found.isDirectory() ? await opamFilesBelow(path) : [path]
+  } catch {
+    return undefined
+  }
+}
+
+async function opamFilesBelow(folder: string): Promise<readonly string[]> {
+  const files: string[] = []
+  const entries = await readdir(folder, { withFileTypes: true })
+  for (const entry of entries.toSorted((a, b) => (a.name < b.name ? -1 : 1))) {
+    const { name } = entry
+    const path = join(folder, name)
+    if (entry.isDirectory()) {
+      const isPassedOver = name.startsWith('.') || name === '_opam' || name === '_build'
+      if (!isPassedOver) files.push(...(await opamFilesBelow(path)))
+    } else if (name === 'opam' || name.endsWith('.opam')) {
+      files.push(path)
+    }
+  }
+  return files
+}

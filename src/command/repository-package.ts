@@ -1,0 +1,83 @@
+import { readdir, stat } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { LintFinding } from '../lint/lint-opam-file.ts'
+import { lintOpamFile } from '../lint/lint-opam-file.ts'
+import { lintRepositoryPackage } from '../lint/repository/lint-repository-package.ts'
+import type { PackageFolderEntry } from '../lint/repository/rule.ts'
+import { decodeBytes } from '../text/source.ts'
+import { readBytes } from './read-bytes.ts'
+import { readExtraFiles } from './extra-files.ts'
+
+/** A package of a checkout of an opam repository, and all that is found in it. */
+export interface LintedPackage {
+  /** `foo.1.0` */
+  readonly name: string
+  readonly file: string
+  readonly findings: readonly LintFinding[]
+  /** The lines that opam-ci-check would print beyond opam lint's. */
+  readonly messages: readonly string[]
+}
+
+/**
+ * Lints `packages/foo/foo.1.0` of the repository, with `:new=true` or `:new=false` behind where it is
+ * known whether the package is new there. Its sources are taken to be at hand. `undefined` when there
+ * is no such package.
+ */
+export async function lintInRepository(
+  repository: string,
+  path: string,
+): Promise<LintedPackage | undefined> {
+  const [, folder = path, told] = /^(.*?)\/?(?::new=(true|false))?$/s.exec(path) ?? []
+  const place = join(repository, folder)
+  const file = join(place, 'opam')
+  const text = await readBytes(file)
+  if (text === undefined) return undefined
+  const full = folder.slice(folder.lastIndexOf('/') + 1)
+  const dot = full.includes('.') ? full.indexOf('.') : full.length
+  const [name, version] = [full.slice(0, dot), full.slice(dot + 1)]
+  const extraFiles = await readExtraFiles(file, text)
+  const surroundings = {
+    name,
+    version,
+    entries: await entriesOf(place),
+    hasSources: true,
+    isNew: told === undefined ? await isOnly(repository, name, full) : told === 'true',
+    packageNames: await namesIn(join(repository, 'packages')),
+  }
+  const source = { name: file, text }
+  return {
+    name: full,
+    file,
+    findings: lintOpamFile(source, extraFiles === undefined ? {} : { extraFiles }),
+    messages: lintRepositoryPackage(source, surroundings).map(({ severity, message }) => {
+      const kind = severity === 'error' ? 'Error' : 'Warning'
+      return `${kind} in ${full}: ${decodeBytes(message)}`
+    }),
+  }
+}
+
+async function entriesOf(place: string): Promise<readonly PackageFolderEntry[]> {
+  const names = await readdir(place)
+  return await Promise.all(
+    names.map(async (name) => {
+      const found = await stat(join(place, name))
+      const permissions = found.mode & 0o777
+      const isPlainFile = found.isFile() && (permissions === 0o644 || permissions === 0o664)
+      return { name, isPlainFile }
+    }),
+  )
+}
+
+/** Whether the repository has no other version of a package. */
+async function isOnly(repository: string, name: string, full: string): Promise<boolean> {
+  const versions = await namesIn(join(repository, 'packages', name))
+  return versions.every((version) => version === full)
+}
+
+async function namesIn(folder: string): Promise<readonly string[]> {
+  try {
+    return await readdir(folder)
+  } catch {
+    return []
+  }
+}

@@ -1,0 +1,16 @@
+import type { RepositoryRule } from './rule.ts'
+
+/** The package's folder holds more than its opam file, or that with odd permissions. */
+export const packageFolder: RepositoryRule = {
+  severity: 'error',
+  check: ({ name, version, entries }) => {
+    const folder = `packages/${name}/${name}.${version}`
+    return entries.flatMap((entry) => {
+      if (entry.name !== 'opam') return [`Unexpected file in ${folder}/${entry.name}`]
+      if (entry.isPlainFile) return []
+      return [
+        `Forbidden permission for file ${folder}/opam. All files should have permissions 644.`,
+      ]
+    })
+  },
+}

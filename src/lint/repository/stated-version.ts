@@ -1,0 +1,21 @@
+import { compareVersions } from '../../version/opam-version.ts'
+import type { RepositoryRule } from './rule.ts'
+import { mismatch } from './stated-name.ts'
+
+/** The file says its version, which its folder says already. */
+export const unnecessaryVersion: RepositoryRule = {
+  severity: 'warning',
+  check: ({ package: { version: stated }, version }) =>
+    stated !== undefined && compareVersions(stated, version) === 0
+      ? ["Unnecessary field 'version'. It is suggested to remove it."]
+      : [],
+}
+
+/** The file says another version than its folder. */
+export const otherVersion: RepositoryRule = {
+  severity: 'error',
+  check: ({ package: { version: stated }, version }) =>
+    stated === undefined || compareVersions(stated, version) === 0
+      ? []
+      : [mismatch('version', stated, version)],
+}

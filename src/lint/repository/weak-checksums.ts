@@ -1,0 +1,32 @@
+import type { UrlSection } from '../../opam/package.ts'
+import { printUrl } from '../../opam/url.ts'
+import type { RepositoryRule } from './rule.ts'
+
+/** Something that is downloaded has no checksum, or only an MD5, which proves nothing. */
+export const weakChecksums: RepositoryRule = {
+  severity: 'error',
+  check: ({ package: { url, extraFiles = [], extraSources } }) => [
+    ...(url === undefined ? [] : weakSection('url', url)),
+    ...extraFiles
+      .filter(([, { kind }]) => kind === 'md5')
+      .map(([name]) => weak('extra-files', 'only MD5 as checksum', name)),
+    ...extraSources.flatMap(([, section]) => weakSection('extra-sources', section)),
+  ],
+}
+
+function weakSection(context: string, { url, checksums }: UrlSection): readonly string[] {
+  if (checksums.some(({ kind }) => kind !== 'md5')) return []
+  const what = checksums.length === 0 ? 'no checksum' : 'only MD5 as checksum'
+  return [weak(context, what, baseName(printUrl(url)))]
+}
+
+function weak(context: string, what: string, file: string): string {
+  return `Weak checksum algorithm(s) provided. Please use SHA-256 or SHA-512. Details: opam field ${context} contains ${what} for ${file}`
+}
+
+/** What the Unix command `basename` answers. */
+function baseName(path: string): string {
+  let end = path.length
+  while (end > 1 && path[end - 1] === '/') end--
+  return path.slice(path.lastIndexOf('/', end - 1) + 1, end)
+}

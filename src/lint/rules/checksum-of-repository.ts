@@ -1,0 +1,22 @@
+import { printChecksum } from '../../opam/checksum.ts'
+import { isArchivePath, printUrl } from '../../opam/url.ts'
+import type { LintRule } from '../rule.ts'
+import { defectOf } from '../rule.ts'
+import { enumerated } from '../view/enumeration.ts'
+import { sourceKind } from '../view/urls.ts'
+
+/** A checksum is given for a repository, which has none. */
+export const checksumOfRepository: LintRule = {
+  code: 67,
+  severity: 'error',
+  fields: ['url'],
+  check: ({ package: found }) => {
+    const { url: section } = found
+    if (section === undefined || section.checksums.length === 0) return []
+    if (sourceKind(found) !== 'repository' || isArchivePath(section.url.path)) return []
+    const checksums = section.checksums.map((checksum) => printChecksum(checksum))
+    return defectOf('Checksum specified with a non archive url', [
+      `${printUrl(section.url)} - ${enumerated(checksums)}`,
+    ])
+  },
+}

@@ -1,0 +1,15 @@
+import type { LintRule } from '../rule.ts'
+import { defectIf } from '../rule.ts'
+
+/** A package that only checks the system has something to download, install or remove. */
+export const confPackageWithInstructions: LintRule = {
+  code: 46,
+  severity: 'error',
+  fields: ['url', 'extra-source', 'install', 'remove', 'flags', 'tags'],
+  check: ({ package: { flags, install, remove, url, extraSources } }) =>
+    defectIf(
+      flags.includes('conf') &&
+        (install.length > 0 || remove.length > 0 || url !== undefined || extraSources.length > 0),
+      'Package is flagged "conf" but has source, install or remove instructions',
+    ),
+}

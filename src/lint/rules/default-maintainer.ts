@@ -1,0 +1,14 @@
+import type { LintRule } from '../rule.ts'
+import { defectIf } from '../rule.ts'
+
+/** The maintainer is the one that old templates of opam filled in. */
+export const defaultMaintainer: LintRule = {
+  code: 24,
+  severity: 'error',
+  fields: ['maintainer'],
+  check: ({ package: { maintainer, tags } }) =>
+    defectIf(
+      maintainer.includes('contact@ocamlpro.com') && !tags.includes('org:ocamlpro'),
+      "Field 'maintainer' has the old default value",
+    ),
+}

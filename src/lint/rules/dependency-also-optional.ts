@@ -1,0 +1,18 @@
+import type { LintRule } from '../rule.ts'
+import { defectOf } from '../rule.ts'
+import { keptNames, sortedNames } from '../view/dependencies.ts'
+
+/** A package is both required and optional. */
+export const dependencyAlsoOptional: LintRule = {
+  code: 31,
+  severity: 'error',
+  fields: ['depopts', 'depends'],
+  check: ({ package: { depends, depopts } }) => {
+    const optional = keptNames(depopts, 'with-tests')
+    const both = [...keptNames(depends, 'without-tests')].filter((name) => optional.has(name))
+    return defectOf(
+      "Fields 'depends' and 'depopts' refer to the same package names",
+      sortedNames(both),
+    )
+  },
+}

@@ -1,0 +1,15 @@
+import { isVersionControl } from '../../opam/url.ts'
+import type { LintRule } from '../rule.ts'
+import { defectIf } from '../rule.ts'
+
+/** The repository's address does not say which version control system it is of. */
+export const devRepoWithoutVersionControl: LintRule = {
+  code: 42,
+  severity: 'error',
+  fields: ['dev-repo'],
+  check: ({ package: { devRepo } }) =>
+    defectIf(
+      devRepo !== undefined && !isVersionControl(devRepo.backend),
+      `The 'dev-repo:' field doesn't use version control. You should use URLs of the form "git://", "git+https://", "hg+https://"...`,
+    ),
+}

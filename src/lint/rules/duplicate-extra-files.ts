@@ -1,0 +1,15 @@
+import type { LintRule } from '../rule.ts'
+import { defectOf } from '../rule.ts'
+import { repetitions } from '../view/enumeration.ts'
+
+/** `extra-files:` lists a file more than once. */
+export const duplicateExtraFiles: LintRule = {
+  code: 70,
+  severity: 'error',
+  fields: ['extra-files'],
+  check: ({ package: { extraFiles = [] } }) =>
+    defectOf(
+      "Field 'extra-files' contains duplicated files",
+      repetitions(extraFiles.map(([name]) => name)),
+    ),
+}

@@ -1,0 +1,18 @@
+import type { LintRule } from '../rule.ts'
+import { defectOf } from '../rule.ts'
+import { enumerated, repetitions } from '../view/enumeration.ts'
+
+/** An extra source has several checksums of one kind. */
+export const duplicateExtraSourceChecksums: LintRule = {
+  code: 72,
+  severity: 'error',
+  fields: ['extra-source', 'extra-sources'],
+  check: ({ package: { extraSources } }) =>
+    defectOf(
+      "Field 'extra-sources' contains duplicated checksums",
+      extraSources.flatMap(([name, { checksums }]) => {
+        const repeated = repetitions(checksums.map(({ kind }) => kind))
+        return repeated.length === 0 ? [] : [`${name} have ${enumerated(repeated)}`]
+      }),
+    ),
+}

@@ -1,0 +1,26 @@
+import type { LintRule } from '../rule.ts'
+import { defectOf } from '../rule.ts'
+
+/** A field holds the empty string. */
+export const emptyFields: LintRule = {
+  code: 22,
+  severity: 'error',
+  fields: ['maintainer', 'homepage', 'author', 'authors', 'license', 'doc', 'tags', 'bug-reports'],
+  check: ({ package: found }) => {
+    // The names are opam's own spelling in this message.
+    const fields: readonly (readonly [string, readonly string[]])[] = [
+      ['maintainer', found.maintainer],
+      ['homepage', found.homepage],
+      ['author', found.authors],
+      ['license', found.license],
+      ['doc', found.doc],
+      ['tags', found.tags],
+      ['bug_reports', found.bugReports],
+    ]
+    const empty = fields.filter(([, values]) => values.length === 1 && values[0] === '')
+    return defectOf(
+      'Some fields are present but empty; remove or fill them',
+      empty.map(([name]) => name),
+    )
+  },
+}

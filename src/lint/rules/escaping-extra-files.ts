@@ -1,0 +1,14 @@
+import type { LintRule } from '../rule.ts'
+import { defectOf } from '../rule.ts'
+
+/** `extra-files:` names a file outside its folder. */
+export const escapingExtraFiles: LintRule = {
+  code: 73,
+  severity: 'error',
+  fields: ['extra-files'],
+  check: ({ package: { extraFiles = [] } }) =>
+    defectOf(
+      "Field 'extra-files' contains path with '..'",
+      extraFiles.map(([name]) => name).filter((name) => name.split('/').includes('..')),
+    ),
+}

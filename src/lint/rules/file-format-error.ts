@@ -1,0 +1,15 @@
+import type { LintRule } from '../rule.ts'
+
+/** A field that opam does not know, knows twice, or cannot read. */
+export const fileFormatError: LintRule = {
+  code: 3,
+  severity: 'error',
+  fields: [],
+  check: ({ fieldErrors, positionAt }) =>
+    fieldErrors.map(({ field, message, span }) => {
+      const start = `File format error in '${field}'`
+      if (span === undefined) return { message: `${start}: ${message}` }
+      const { line, column } = positionAt(span.start)
+      return { message: `${start} at line ${line}, column ${column}: ${message}`, span }
+    }),
+}

@@ -1,0 +1,17 @@
+import type { LintRule } from '../rule.ts'
+import { defectIf } from '../rule.ts'
+import { allCommands } from '../view/commands.ts'
+
+/** A command is `"make"`: the variable `make` names the one that suits the system. */
+export const makeCalledDirectly: LintRule = {
+  code: 39,
+  severity: 'error',
+  fields: ['build', 'install', 'remove', 'run-test', 'build-doc'],
+  check: ({ package: found }) =>
+    defectIf(
+      allCommands(found).some(({ value: [first] }) => {
+        return first?.value.kind === 'string' && first.value.text === 'make'
+      }),
+      "Command 'make' called directly, use the built-in variable instead",
+    ),
+}

@@ -1,0 +1,17 @@
+import type { LintRule } from '../rule.ts'
+import { defectIf } from '../rule.ts'
+import { sourceKind } from '../view/urls.ts'
+
+/** Nothing proves that the archive is the one that was released. */
+export const missingChecksum: LintRule = {
+  code: 59,
+  severity: 'warning',
+  fields: ['url'],
+  check: ({ package: found }) =>
+    defectIf(
+      !found.flags.includes('conf') &&
+        sourceKind(found) === 'archive' &&
+        found.url?.checksums.length === 0,
+      "url doesn't contain a checksum",
+    ),
+}

@@ -1,0 +1,11 @@
+import type { LintRule } from '../rule.ts'
+import { defectIf } from '../rule.ts'
+
+/** A package with an archive does not say where its repository is. */
+export const missingDevRepo: LintRule = {
+  code: 37,
+  severity: 'warning',
+  fields: ['dev-repo'],
+  check: ({ package: found }) =>
+    defectIf(found.devRepo === undefined && found.url !== undefined, "Missing field 'dev-repo'"),
+}

@@ -1,0 +1,10 @@
+import type { LintRule } from '../rule.ts'
+import { defectIf } from '../rule.ts'
+
+/** No page tells about the project. */
+export const missingHomepage: LintRule = {
+  code: 35,
+  severity: 'warning',
+  fields: ['homepage'],
+  check: ({ package: found }) => defectIf(found.homepage.length === 0, "Missing field 'homepage'"),
+}

@@ -1,0 +1,18 @@
+import type { LintRule } from '../rule.ts'
+import { defectOf } from '../rule.ts'
+import { dependencyNames, sortedNames } from '../view/dependencies.ts'
+
+/** `pin-depends:` pins a package that is not depended on. */
+export const needlessPinDepends: LintRule = {
+  code: 74,
+  severity: 'warning',
+  fields: ['pin-depends'],
+  check: ({ package: found }) => {
+    const needed = dependencyNames(found)
+    const pinned = found.pinDepends.map(([{ name }]) => name)
+    return defectOf(
+      "Field 'pin-depends' contains packages that are neither in 'depends' nor in 'depopts'",
+      sortedNames(pinned.filter((name) => !needed.has(name))).toReversed(),
+    )
+  },
+}

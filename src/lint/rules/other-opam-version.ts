@@ -1,0 +1,16 @@
+import { formatVersion } from '../../opam/format-version.ts'
+import { compareVersions } from '../../version/opam-version.ts'
+import type { LintRule } from '../rule.ts'
+import { defectOf } from '../rule.ts'
+
+/** The file is of another version of the format than 2.0. */
+export const otherOpamVersion: LintRule = {
+  code: 21,
+  severity: 'error',
+  fields: ['opam-version'],
+  check: ({ package: { opamVersion } }) =>
+    defectOf(
+      "Field 'opam-version' doesn't match the current version, validation may not be accurate",
+      compareVersions(opamVersion, formatVersion) === 0 ? [] : [opamVersion],
+    ),
+}

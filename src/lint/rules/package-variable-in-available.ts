@@ -1,0 +1,18 @@
+import { filterVariables } from '../../opam/filter.ts'
+import { printVariable } from '../../opam/variable.ts'
+import type { LintRule } from '../rule.ts'
+import { defectOf } from '../rule.ts'
+
+/** Whether the package is available is made to depend on other packages. */
+export const packageVariableInAvailable: LintRule = {
+  code: 34,
+  severity: 'error',
+  fields: ['available'],
+  check: ({ package: { available } }) =>
+    defectOf(
+      "Field 'available:' contains references to package-local variables. It should only be determined from global configuration variables",
+      filterVariables(available)
+        .filter((variable) => variable.package !== undefined)
+        .map((variable) => printVariable(variable)),
+    ),
+}

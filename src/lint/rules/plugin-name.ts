@@ -1,0 +1,18 @@
+import { compareVersions } from '../../version/opam-version.ts'
+import type { LintRule } from '../rule.ts'
+import { defectIf } from '../rule.ts'
+
+/** A plugin of opam must be named like the command that opam is to find. */
+export const pluginName: LintRule = {
+  code: 44,
+  severity: 'warning',
+  fields: ['flags', 'tags', 'name'],
+  check: ({ package: { flags, name, opamVersion } }) =>
+    defectIf(
+      compareVersions(opamVersion, '1.3') >= 0 &&
+        flags.includes('plugin') &&
+        name !== undefined &&
+        !name.startsWith('opam-'),
+      "The 'plugin' package flag is set but the package name doesn't begin with 'opam-'",
+    ),
+}

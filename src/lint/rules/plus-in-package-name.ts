@@ -1,0 +1,35 @@
+import { interpolatedTexts } from '../../opam/interpolation.ts'
+import type { LintRule } from '../rule.ts'
+import { defectOf } from '../rule.ts'
+import { allStrings } from '../view/strings.ts'
+
+/** An interpolation asks for a package whose name ends in `+`, which reads as several packages. */
+export const plusInPackageName: LintRule = {
+  code: 69,
+  severity: 'warning',
+  fields: ['build', 'install', 'remove', 'run-test', 'messages', 'post-messages'],
+  check: ({ package: found }) =>
+    defectOf(
+      "Package name in variable in string interpolation contains several '+', use",
+      allStrings(found)
+        .flatMap((text) => interpolatedTexts(text))
+        .flatMap((text) => ambiguous(text)),
+    ),
+}
+
+function ambiguous(text: string): readonly string[] {
+  const colon = text.lastIndexOf(':')
+  if (colon === -1) return []
+  const variable = text.slice(colon + 1)
+  const packages = packagePart(text.slice(0, colon))
+  if (packages === undefined || !packages.split('+').includes('')) return []
+  return [`'?${packages}:${variable}:' instead of '${packages}:${variable}'`]
+}
+
+/** What stands for packages before the last `:`; a `?` starts the texts of a converter. */
+function packagePart(text: string): string | undefined {
+  const mark = text.lastIndexOf('?')
+  if (mark === -1) return text
+  const condition = text.slice(0, mark)
+  return condition.includes(':') ? condition.slice(0, condition.lastIndexOf(':')) : undefined
+}

@@ -1,0 +1,16 @@
+import type { LintRule } from '../rule.ts'
+import { defectOf } from '../rule.ts'
+
+/** A package of the system has no name, or one with a space: it may be two packages. */
+export const spacedDepexts: LintRule = {
+  code: 54,
+  severity: 'warning',
+  fields: ['depexts'],
+  check: ({ package: { depexts } }) =>
+    defectOf(
+      'External dependencies should not contain spaces nor empty string',
+      depexts
+        .flatMap(({ packages }) => packages)
+        .filter((name) => name === '' || name.includes(' ')),
+    ),
+}

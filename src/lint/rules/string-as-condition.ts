@@ -1,0 +1,89 @@
+import type { Dependency, DependencyConstraint } from '../../opam/dependency.ts'
+import { oneLineFilter } from '../../opam/filter-text.ts'
+import type { Filter } from '../../opam/filter.ts'
+import type { Formula } from '../../opam/formula.ts'
+import { formulaAtoms } from '../../opam/formula.ts'
+import { ocamlString } from '../../opam/ocaml-escape.ts'
+import type { LintRule } from '../rule.ts'
+import { defectOf } from '../rule.ts'
+import { enumerated } from '../view/enumeration.ts'
+
+/** A dependency applies where a text holds that is neither true nor false. */
+export const stringAsCondition: LintRule = {
+  code: 66,
+  severity: 'warning',
+  fields: ['depends', 'depopts', 'conflicts', 'features'],
+  check: ({ package: { depends, depopts, conflicts, features } }) =>
+    defectOf(
+      "String that can't be resolved to bool in filtered package formula",
+      [depends, depopts, conflicts, ...features.map(({ packages }) => packages)]
+        .flatMap((formula) => formulaAtoms(formula))
+        .flatMap((dependency) => describe(dependency))
+        .toReversed(),
+    ),
+}
+
+function describe(dependency: Dependency): readonly string[] {
+  const strings = formulaAtoms(dependency.constraints)
+    .toReversed()
+    .flatMap((constraint) => (constraint.kind === 'filter' ? bareStrings(constraint.filter) : []))
+    .toReversed()
+  if (strings.length === 0) return []
+  const quoted = strings.map((text) => ocamlString(text))
+  return [`${enumerated(quoted)} in '${dependencyText(dependency)}'`]
+}
+
+/** The strings of a filter that stand for a truth value, and cannot. */
+function bareStrings(filter: Filter): readonly string[] {
+  switch (filter.kind) {
+    case 'bool':
+    case 'ident':
+    case 'relation':
+      return []
+    case 'string':
+      return mayBeBool(filter.value) ? [] : [filter.value]
+    case 'and':
+    case 'or':
+      return filter.operands.flatMap((operand) => bareStrings(operand))
+    case 'not':
+    case 'defined':
+      return bareStrings(filter.operand)
+  }
+}
+
+function mayBeBool(text: string): boolean {
+  return /^(?:true|false|%%|%\{(?:[^\n}]|\}(?:[^\n%]|$))*(?:\}%)?)$/.test(text)
+}
+
+/** A dependency on one line, as opam writes it in messages. */
+function dependencyText({ name, constraints }: Dependency): string {
+  if (constraints.kind === 'empty') return name
+  const text = constraintText(constraints)
+  const isBound = constraints.kind === 'atom' && constraints.atom.kind === 'version'
+  return isBound ? `${name} ${text}` : `${name} {${text}}`
+}
+
+function constraintText(formula: Formula<DependencyConstraint>, inAnd = false): string {
+  switch (formula.kind) {
+    case 'empty':
+      return '[]'
+    case 'atom':
+      return atomText(formula.atom)
+    case 'block':
+      return `(${constraintText(formula.formula)})`
+    case 'and':
+      return formula.operands.map((operand) => constraintText(operand, true)).join(' & ')
+    case 'or': {
+      const text = formula.operands.map((operand) => constraintText(operand)).join(' | ')
+      return inAnd ? `(${text})` : text
+    }
+  }
+}
+
+function atomText(constraint: DependencyConstraint): string {
+  if (constraint.kind === 'filter') return oneLineFilter(constraint.filter)
+  const { operator, version } = constraint
+  return version.kind === 'string'
+    ? `${operator} "${version.value}"`
+    : `${operator} ${oneLineFilter(version)}`
+}

@@ -1,0 +1,23 @@
+import type { LintRule } from '../rule.ts'
+import { defectOf } from '../rule.ts'
+import { allStrings } from '../view/strings.ts'
+
+/** A `%{` has no `}%` on its line. */
+export const unclosedInterpolation: LintRule = {
+  code: 45,
+  severity: 'error',
+  fields: ['build', 'install', 'remove', 'run-test', 'messages', 'post-messages'],
+  check: ({ package: found }) =>
+    defectOf(
+      'Unclosed variable interpolations in strings',
+      allStrings(found)
+        .flatMap((text) => unclosed(text))
+        .toReversed(),
+    ),
+}
+
+function unclosed(text: string): readonly string[] {
+  return [...text.matchAll(/%%|%\{([^\n}]*)(\}%)?/g)]
+    .filter(([, name, close]) => name !== undefined && close === undefined)
+    .map(([whole]) => whole)
+}

@@ -1,0 +1,17 @@
+import { knownFlags } from '../../opam/clean-up.ts'
+import type { LintRule } from '../rule.ts'
+import { defectOf } from '../rule.ts'
+
+/** A tag `flags:…` names a flag that opam does not know. In `flags:` itself such are passed over. */
+export const unknownFlags: LintRule = {
+  code: 28,
+  severity: 'error',
+  fields: ['tags'],
+  check: ({ package: { flags } }) => {
+    const known = new Set(knownFlags(flags))
+    return defectOf(
+      'Unknown package flags found',
+      flags.filter((flag) => !known.has(flag)),
+    )
+  },
+}

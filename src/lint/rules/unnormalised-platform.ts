@@ -1,0 +1,60 @@
+import type { Filter } from '../../opam/filter.ts'
+import { filterNodes } from '../../opam/filter.ts'
+import type { LintRule } from '../rule.ts'
+import { defectOf } from '../rule.ts'
+import { allFilters } from '../view/filters.ts'
+
+/** The system or processor is compared with a name that opam never gives it. */
+export const unnormalisedPlatform: LintRule = {
+  code: 55,
+  severity: 'error',
+  fields: ['available', 'depends', 'depopts', 'conflicts', 'depexts', 'patches'],
+  check: ({ package: found }) =>
+    defectOf(
+      'Non-normalised OS or arch string being tested',
+      allFilters(found)
+        .flatMap((filter) => filterNodes(filter))
+        .flatMap((node) => unnormalised(node))
+        .toReversed(),
+    ),
+}
+
+function unnormalised(node: Filter): readonly string[] {
+  if (node.kind !== 'relation') return []
+  const { left, right } = node
+  const [asked, value] = left.kind === 'ident' ? [left, right] : [right, left]
+  if (asked.kind !== 'ident' || value.kind !== 'string') return []
+  const { packages, variable, converter } = asked.reference
+  if (packages.length > 0 || converter !== undefined) return []
+  const normal = normalise(variable, value.value)
+  return normal === value.value ? [] : [`${value.value} (use ${normal} instead)`]
+}
+
+function normalise(variable: string, value: string): string {
+  if (variable === 'os') return normaliseSystem(lowerCase(value))
+  return variable === 'arch' ? normaliseProcessor(lowerCase(value)) : value
+}
+
+/** Only ASCII has a case here: the text is bytes. */
+function lowerCase(text: string): string {
+  return text.replace(/[A-Z]/g, (letter) => letter.toLowerCase())
+}
+
+function normaliseSystem(name: string): string {
+  return name === 'darwin' || name === 'osx' ? 'macos' : name
+}
+
+const processors = new Map([
+  ...['x86', 'i386', 'i486', 'i586', 'i686'].map((name) => [name, 'x86_32'] as const),
+  ['amd64', 'x86_64'],
+  ...['powerpc', 'ppc', 'ppcle'].map((name) => [name, 'ppc32'] as const),
+  ['ppc64le', 'ppc64'],
+  ...['aarch64_be', 'aarch64'].map((name) => [name, 'arm64'] as const),
+  ...['armv8b', 'armv8l'].map((name) => [name, 'arm32'] as const),
+])
+
+function normaliseProcessor(name: string): string {
+  return /^(?:armv5|armv6|earmv6|armv7|earmv7)/.test(name)
+    ? 'arm32'
+    : (processors.get(name) ?? name)
+}

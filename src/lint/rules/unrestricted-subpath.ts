@@ -1,0 +1,39 @@
+import type { Filter } from '../../opam/filter.ts'
+import { compareVersions } from '../../version/opam-version.ts'
+import type { LintRule } from '../rule.ts'
+import { defectIf } from '../rule.ts'
+
+/** The source is a part of an archive, which opam before 2.1 does not understand. */
+export const unrestrictedSubpath: LintRule = {
+  code: 63,
+  severity: 'error',
+  fields: ['x-subpath'],
+  check: ({ package: { url, extensions, available } }) =>
+    defectIf(
+      url !== undefined && extensions.has('x-subpath') && !asksForOpam(available),
+      '`subpath` field needs a restriction in available field: `opam-version > 2.1`',
+    ),
+}
+
+/** Whether a filter excludes all versions of opam before 2.1. */
+function asksForOpam(filter: Filter): boolean {
+  switch (filter.kind) {
+    case 'bool':
+    case 'string':
+    case 'ident':
+    case 'defined':
+      return false
+    case 'relation': {
+      const { left, right, operator } = filter
+      if (left.kind !== 'ident' || left.reference.variable !== 'opam-version') return false
+      const isBound = operator === '=' || operator === '>=' || operator === '>'
+      return isBound && right.kind === 'string' && compareVersions(right.value, '2.1') >= 0
+    }
+    case 'and':
+      return filter.operands.some((operand) => asksForOpam(operand))
+    case 'or':
+      return filter.operands.every((operand) => asksForOpam(operand))
+    case 'not':
+      return !asksForOpam(filter.operand)
+  }
+}

@@ -1,0 +1,16 @@
+import type { LintRule } from '../rule.ts'
+import { defectIf } from '../rule.ts'
+import { commandVariables } from '../view/commands.ts'
+import { mentionsGlobal } from '../view/filters.ts'
+
+/** The commands for tests ask whether there are to be tests. */
+export const withTestInRunTest: LintRule = {
+  code: 61,
+  severity: 'warning',
+  fields: ['run-test'],
+  check: ({ package: { runTest } }) =>
+    defectIf(
+      mentionsGlobal(commandVariables(runTest), 'with-test'),
+      '`with-test` variable in `run-test` is out of scope, it will be ignored',
+    ),
+}

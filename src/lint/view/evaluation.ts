@@ -1,0 +1,168 @@
+import type { Filter } from '../../opam/filter.ts'
+import { expandInterpolations } from '../../opam/interpolation.ts'
+import type { RelationOperator } from '../../opam/syntax.ts'
+import type { Variable, VariableReference } from '../../opam/variable.ts'
+import { compareVersions } from '../../version/opam-version.ts'
+
+/** What is known of variables. */
+export type Environment = (variable: Variable) => boolean | undefined
+
+/** What a filter comes to: a value, or what is left of it where too little is known. */
+export type Reduced =
+  | { readonly kind: 'bool'; readonly value: boolean }
+  | { readonly kind: 'string'; readonly value: string }
+  | { readonly kind: 'undefined'; readonly residual: Filter }
+
+/**
+ * Whether what is unknown stays open, so that the residual can be evaluated later, or counts as the
+ * empty text and, in converters, as false.
+ */
+export type Unknowns = 'open' | 'closed'
+
+interface Evaluation {
+  readonly environment: Environment
+  readonly unknowns: Unknowns
+}
+
+/** Evaluates a filter (opam 2.6.1, `OpamFilter.reduce`). `?x` is decided at once in either way. */
+export function reduceFilter(filter: Filter, evaluation: Evaluation): Reduced {
+  const reduced = reduceNode(filter, evaluation)
+  return reduced.kind === 'string' ? expand(reduced.value, evaluation) : reduced
+}
+
+/** Whether a filter is true; what stays unknown, or is no truth value, is false. */
+export function holds(filter: Filter, evaluation: Evaluation): boolean {
+  return truthOf(reduceFilter(filter, evaluation)) ?? false
+}
+
+function reduceNode(filter: Filter, evaluation: Evaluation): Reduced {
+  switch (filter.kind) {
+    case 'bool':
+    case 'string':
+      return filter
+    case 'ident':
+      return asReduced(resolve(filter.reference, evaluation), filter)
+    case 'relation': {
+      const left = reduceFilter(filter.left, evaluation)
+      const right = reduceFilter(filter.right, evaluation)
+      if (left.kind === 'undefined' || right.kind === 'undefined') {
+        const residual = { ...filter, left: asFilter(left), right: asFilter(right) }
+        return { kind: 'undefined', residual }
+      }
+      const order = compareVersions(String(left.value), String(right.value))
+      return { kind: 'bool', value: isOrder(filter.operator, order) }
+    }
+    case 'and':
+    case 'or':
+      return filter.operands
+        .map((operand) => reduceFilter(operand, evaluation))
+        .reduce((left, right) => combine(filter.kind, left, right))
+    case 'not': {
+      const operand = reduceFilter(filter.operand, evaluation)
+      const truth = truthOf(operand)
+      return truth === undefined
+        ? { kind: 'undefined', residual: { kind: 'not', operand: asFilter(operand) } }
+        : { kind: 'bool', value: !truth }
+    }
+    case 'defined': {
+      const { kind } = reduceFilter(filter.operand, evaluation)
+      return { kind: 'bool', value: kind !== 'undefined' }
+    }
+  }
+}
+
+function combine(kind: 'and' | 'or', left: Reduced, right: Reduced): Reduced {
+  const absorbing = kind === 'or'
+  if (isBool(left, absorbing) || isBool(right, absorbing)) return { kind: 'bool', value: absorbing }
+  const first = truthOf(left)
+  const second = truthOf(right)
+  if (first !== undefined && second !== undefined) {
+    return { kind: 'bool', value: kind === 'and' ? first && second : first || second }
+  }
+  return {
+    kind: 'undefined',
+    residual: { kind, operands: [asFilter(left), asFilter(right)] },
+  }
+}
+
+function isBool(reduced: Reduced, value: boolean): boolean {
+  return reduced.kind === 'bool' && reduced.value === value
+}
+
+function truthOf(reduced: Reduced): boolean | undefined {
+  if (reduced.kind === 'bool') return reduced.value
+  if (reduced.kind === 'string' && reduced.value === 'true') return true
+  return reduced.kind === 'string' && reduced.value === 'false' ? false : undefined
+}
+
+function asFilter(reduced: Reduced): Filter {
+  return reduced.kind === 'undefined' ? reduced.residual : reduced
+}
+
+function asReduced(value: boolean | string | undefined, open: Filter): Reduced {
+  if (value === undefined) return { kind: 'undefined', residual: open }
+  return typeof value === 'boolean' ? { kind: 'bool', value } : { kind: 'string', value }
+}
+
+/** Replaces the interpolations of a string; those of unknown variables leave it open. */
+function expand(text: string, evaluation: Evaluation): Reduced {
+  let isOpen = false
+  const expanded = expandInterpolations(text, (reference) => {
+    const value = resolve(reference, { ...evaluation, unknowns: 'closed' })
+    if (value === undefined && evaluation.unknowns === 'open') isOpen = true
+    return String(value ?? '')
+  })
+  return isOpen || expanded.kind === 'defect'
+    ? { kind: 'undefined', residual: { kind: 'string', value: text } }
+    : { kind: 'string', value: expanded.text }
+}
+
+/** The value of a reference: of several packages whether all are so, through a converter its text. */
+function resolve(
+  reference: VariableReference,
+  { environment, unknowns }: Evaluation,
+): boolean | string | undefined {
+  const { packages, variable, converter } = withoutSugar(reference)
+  const [first, second] = packages
+  let value: boolean | undefined
+  if (first === undefined) {
+    value = environment({ name: variable })
+  } else if (second === undefined) {
+    value = environment({ package: first, name: variable })
+  } else {
+    const values = packages.map((name) => environment({ package: name, name: variable }))
+    value = values.includes(false) ? false : allTrue(values)
+  }
+  if (converter === undefined) return value
+  if (value === undefined && unknowns === 'open') return undefined
+  return value === true ? converter.whenTrue : converter.whenFalse
+}
+
+function allTrue(values: readonly (boolean | undefined)[]): boolean | undefined {
+  return values.includes(undefined) ? undefined : true
+}
+
+/** `p:enable` is short for `p:installed?enable:disable`. */
+function withoutSugar(reference: VariableReference): VariableReference {
+  const { packages, variable, converter } = reference
+  if (packages.length === 0 || variable !== 'enable' || converter !== undefined) return reference
+  const enabled = { whenTrue: 'enable', whenFalse: 'disable' }
+  return { packages, variable: 'installed', converter: enabled }
+}
+
+function isOrder(operator: RelationOperator, order: number): boolean {
+  switch (operator) {
+    case '=':
+      return order === 0
+    case '!=':
+      return order !== 0
+    case '<':
+      return order < 0
+    case '<=':
+      return order <= 0
+    case '>':
+      return order > 0
+    case '>=':
+      return order >= 0
+  }
+}
