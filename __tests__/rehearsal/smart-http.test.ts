@@ -1,5 +1,6 @@
 import { execFile } from 'node:child_process'
 import { readFile, writeFile } from 'node:fs/promises'
+import { request } from 'node:http'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { describe, expect, test } from '@jest/globals'
@@ -58,6 +59,26 @@ describe('git over HTTP', () => {
     const withToken = address.replace('http://', `http://x-access-token:${token}@`)
     await git(world.folder, 'clone', '--quiet', withToken, 'yes')
     expect(await readFile(join(world.folder, 'yes', 'a'), 'utf8')).toBe('')
+  })
+
+  test('does not wait for a client that went away in the middle of a push', async () => {
+    await using world = await runningGitHub()
+    const secret = Buffer.from(`x:${world.token}`).toString('base64')
+    await new Promise<void>((resolve) => {
+      const push = request(`${world.github.addresses.web}/ada/tally.git/git-receive-pack`, {
+        method: 'POST',
+        headers: {
+          authorization: `Basic ${secret}`,
+          'content-type': 'application/x-git-receive-pack-request',
+          'content-length': '1000',
+        },
+      })
+      push.on('error', () => resolve())
+      push.write('0', () => setTimeout(() => push.destroy(), 50))
+      push.on('close', () => resolve())
+    })
+    const body = { ref: 'refs/heads/next', sha: world.commit }
+    expect((await world.send('POST', '/repos/ada/tally/git/refs', { body })).status).toBe(201)
   })
 
   test('takes a push only with a token that may, and pull requests follow it', async () => {

@@ -21,7 +21,7 @@ export interface Service {
 /** A request and the answer to be written. */
 export type Wire = readonly [IncomingMessage, ServerResponse]
 
-/** What a request came to: an answer still to be sent, or the status git's own program sent. */
+/** What a request came to: an answer to be sent, or one that git's own program sent but for its end. */
 export type Outcome =
   | { readonly kind: 'answer'; readonly answer: Answer; readonly version: string }
   | { readonly kind: 'sent'; readonly status: number }

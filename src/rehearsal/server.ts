@@ -58,7 +58,7 @@ interface Story {
   readonly troubles: readonly Trouble[]
 }
 
-/** How it ended: with an answer, with a status that git's own program sent, or cut off. */
+/** How it ends: with an answer, with the status that git's own program sent, or cut off. */
 interface End {
   readonly status: number | undefined
   readonly answer?: Answer
@@ -149,7 +149,9 @@ export function createHttpServer(site: Site): Server {
     const outcome = writes ? await alone(work) : await work()
     if (upload?.complete === false || cuts(troubles, 'after')) return await cut()
     if (outcome.kind === 'sent') {
-      return site.onExchange(exchangeOf(told[0], { status: outcome.status }))
+      site.onExchange(exchangeOf(told[0], { status: outcome.status }))
+      wire[1].end()
+      return
     }
     const given = instead === undefined ? outcome.answer : faultAnswer(instead)
     await answer(given, outcome.version)

@@ -83,7 +83,10 @@ function cgiEnvironment(
   }
 }
 
-/** Passes the request on to `git http-backend`; answers the status it gave. */
+/**
+ * Passes the request on to `git http-backend`; answers the status it gave. The answer is written but for
+ * its end, so that what follows from a push is done before the client learns that it succeeded.
+ */
 export async function serveGit(
   repository: Repository,
   asked: GitRequest,
@@ -100,6 +103,8 @@ export async function serveGit(
     child.stdin.on('error', () => undefined)
     child.stderr.resume()
     request.pipe(child.stdin)
+    // A client that went away would leave git waiting for the rest of its request.
+    response.on('close', () => child.kill())
     child.stdout.on('data', (chunk: Buffer) => {
       if (head === undefined) {
         response.write(chunk)
@@ -120,10 +125,7 @@ export async function serveGit(
       response.write(head.subarray(end + 4))
       head = undefined
     })
-    child.on('close', () => {
-      response.end()
-      resolve(status)
-    })
+    child.on('close', () => resolve(status))
   })
 }
 
