@@ -97,6 +97,11 @@ describe('the command subst', () => {
     expect(errors).toContain(expected)
   })
 
+  test('refuses a folder that is not there', async () => {
+    expect(await runSubst([join(tree, 'nowhere'), '--version', 'v1.0'])).toBe(1)
+    expect(errors).toContain('is not a folder that can be read')
+  })
+
   test('refuses a tree without a project', async () => {
     expect(await runSubst([join(tree, 'src'), '--version', 'v1.0'])).toBe(1)
     expect(errors).toContain('There is no dune-project file in the current directory')

@@ -168,6 +168,21 @@ describe('what is read does not depend on', () => {
     expect(await reader.entries(first)).toHaveLength(4)
   })
 
+  test('its configuration', async () => {
+    const directory = clone('configured')
+    const settings = [
+      'log.date relative',
+      'log.showSignature true',
+      'i18n.logOutputEncoding latin1',
+    ]
+    for (const each of settings) git(directory, 'config', ...each.split(' '))
+    const format = '%cd %h'
+    const reader = await open(directory)
+    expect(await reader.format(first, format)).toBe(
+      `Mon Feb 3 10:11:12 2025 +0000 ${first.slice(0, 12)}`,
+    )
+  })
+
   test('replaced objects', async () => {
     const directory = clone('replaced')
     git(directory, 'replace', first, second)

@@ -1,6 +1,5 @@
 import { mkdir, readFile, readdir, realpath, stat, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import { parseArgs } from 'node:util'
 import { readProject } from '../dune/project.ts'
 import type { Substitution } from '../dune/subst.ts'
 import { substitution } from '../dune/subst.ts'
@@ -8,6 +7,7 @@ import { handWrittenFacts } from '../generate/hand-written.ts'
 import type { Diagnostic } from '../text/diagnostic.ts'
 import { hasErrors } from '../text/diagnostic.ts'
 import { diagnosticText } from '../text/diagnostic-text.ts'
+import { complain, readCommandLine, refuseCommandLine, say } from './command-line.ts'
 
 const usage = `Usage: dune-publish subst DIR --version V [--commit ID] [--out OUT]
 
@@ -22,68 +22,57 @@ The files that change are written below OUT (default: in place).
  * status: 0; 1 when there is an error; 2 when the command line is wrong.
  */
 export async function runSubst(args: readonly string[]): Promise<number> {
-  const request = readRequest(args)
-  if (request.kind === 'help') {
-    process.stdout.write(usage)
+  const line = readCommandLine(args, options)
+  if (line.kind === 'help') {
+    say(usage)
     return 0
   }
-  if (request.kind === 'wrong') return complain(`${request.fact}\n${usage}`, 2)
-  const paths = await filesBelow(request.dir, '')
-  const begun = await begin(request, paths)
-  if (begun === undefined) return 1
-  for (const path of ['dune-project', ...paths.filter((each) => each !== 'dune-project')]) {
-    const diagnostics = await substitute(request, path, begun)
-    if (hasErrors(diagnostics)) return report(diagnostics)
+  if (line.kind === 'wrong') return refuseCommandLine(line.fact, usage)
+  const [dir, ...more] = line.positionals
+  if (dir === undefined || more.length > 0) {
+    return refuseCommandLine('Exactly one DIR is needed.', usage)
   }
-  return 0
+  const { version, commit, out = dir } = line.values
+  if (version === undefined) return refuseCommandLine('The option --version is missing.', usage)
+  if (!(await isFolder(dir))) {
+    complain([`${JSON.stringify(dir)} is not a folder that can be read.`])
+    return 1
+  }
+  return await substituteTree({ dir, out, version, commit })
 }
 
-type Request =
-  | { readonly kind: 'help' }
-  | { readonly kind: 'wrong'; readonly fact: string }
-  | SubstRequest
+const options = {
+  version: { type: 'string' },
+  commit: { type: 'string' },
+  out: { type: 'string' },
+} as const
 
 interface SubstRequest {
-  readonly kind: 'subst'
   readonly dir: string
   readonly out: string
   readonly version: string
   readonly commit: string | undefined
 }
 
-function readRequest(args: readonly string[]): Request {
-  try {
-    const { values, positionals } = parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: {
-        version: { type: 'string' },
-        commit: { type: 'string' },
-        out: { type: 'string' },
-        help: { type: 'boolean', short: 'h', default: false },
-      },
-    })
-    if (values.help) return { kind: 'help' }
-    const [dir, ...more] = positionals
-    if (dir === undefined || more.length > 0) {
-      return { kind: 'wrong', fact: 'Exactly one DIR is needed.' }
-    }
-    const { version, commit, out = dir } = values
-    if (version === undefined) return { kind: 'wrong', fact: 'The option --version is missing.' }
-    return { kind: 'subst', dir, out, version, commit }
-  } catch (error) {
-    if (typeof error === 'object' && error !== null && 'message' in error) {
-      return { kind: 'wrong', fact: String(error.message) }
-    }
-    throw error
+type Rewrite = Extract<Substitution, { readonly kind: 'enabled' }>['rewrite']
+
+async function substituteTree(request: SubstRequest): Promise<number> {
+  const paths = await filesBelow(request.dir, '')
+  const rewrite = await begin(request, paths)
+  if (rewrite === undefined) return 1
+  for (const path of ['dune-project', ...paths.filter((each) => each !== 'dune-project')]) {
+    const diagnostics = await substitute(request, path, rewrite)
+    report(diagnostics)
+    if (hasErrors(diagnostics)) return 1
   }
+  return 0
 }
 
 /** What is done to the files; `undefined` after the errors have been shown. */
 async function begin(
   request: SubstRequest,
   paths: readonly string[],
-): Promise<Extract<Substitution, { kind: 'enabled' }>['rewrite'] | undefined> {
+): Promise<Rewrite | undefined> {
   const { dir, version, commit } = request
   if (!paths.includes('dune-project')) {
     report([noProject])
@@ -128,7 +117,7 @@ const noProject: Diagnostic = {
 async function substitute(
   { dir, out }: SubstRequest,
   path: string,
-  rewrite: (path: string) => ReturnType<Extract<Substitution, { kind: 'enabled' }>['rewrite']>,
+  rewrite: Rewrite,
 ): Promise<readonly Diagnostic[]> {
   const start = rewrite(path)
   const file = place(dir, path)
@@ -144,6 +133,14 @@ async function substitute(
     await writeFile(target, result, 'latin1')
   }
   return end.diagnostics.slice(0, 1)
+}
+
+async function isFolder(path: string): Promise<boolean> {
+  try {
+    return (await stat(path)).isDirectory()
+  } catch {
+    return false
+  }
 }
 
 async function isFile(path: string): Promise<boolean> {
@@ -172,12 +169,7 @@ function place(dir: string, path: string): string {
   return join(dir, Buffer.from(path, 'latin1').toString('utf8'))
 }
 
-function report(diagnostics: readonly Diagnostic[]): number {
+function report(diagnostics: readonly Diagnostic[]): void {
   const text = diagnostics.map((diagnostic) => diagnosticText(diagnostic)).join('')
-  return complain(Buffer.from(text, 'latin1'), 1)
-}
-
-function complain(text: string | Uint8Array, status: number): number {
-  process.stderr.write(text)
-  return status
+  process.stderr.write(Buffer.from(text, 'latin1'))
 }

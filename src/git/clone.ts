@@ -23,6 +23,17 @@ export interface CloneOptions {
   readonly scratch: string
 }
 
+/** Says of a commit what a format asks for, whatever the clone's configuration prefers. */
+const showCommit: readonly string[] = [
+  'show',
+  '-s',
+  '--no-notes',
+  '--no-color',
+  '--no-show-signature',
+  '--encoding=UTF-8',
+  '--date=default',
+]
+
 /**
  * Opens a clone for reading by object: full, shallow, a worktree or a bare repository. Its working
  * tree, index, tags and configuration do not change what is read, and nothing of it is written but
@@ -74,14 +85,7 @@ export async function openClone(options: CloneOptions): Promise<CommitReader> {
     },
     stream: (object) => objects.stream(object),
     format: async (commit, format) => {
-      const command = [
-        'show',
-        '-s',
-        '--no-notes',
-        '--no-color',
-        `--format=format:${format}`,
-        commit,
-      ]
+      const command = [...showCommit, `--format=format:${format}`, commit]
       const shown = await runGit(place, command)
       if (shown.status !== 0) throw gitFailed(command, shown)
       return shown.stdout.toString('latin1')
