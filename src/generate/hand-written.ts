@@ -3,8 +3,8 @@ import type { Project } from '../dune/project.ts'
 import { parseOpamFile } from '../opam/parser.ts'
 import type { OpamItem, OpamValue } from '../opam/syntax.ts'
 import type { Diagnostic } from '../text/diagnostic.ts'
+import { placeText } from '../text/excerpt.ts'
 import type { Source, Span } from '../text/source.ts'
-import { positionAt } from '../text/source.ts'
 import type { PackageFacts } from './package-facts.ts'
 import { infoFacts } from './package-facts.ts'
 import { duneDiagnostic } from './template.ts'
@@ -44,9 +44,7 @@ function many(items: readonly OpamItem[], name: string): readonly string[] | und
 /** dune reads on as if the file were empty. */
 function unreadable(source: Source, reason: Diagnostic): Diagnostic {
   const { location, message } = duneDiagnostic(source, reason)
-  const { start, end } = location?.span ?? START
-  const { line, column } = positionAt(source.text, start)
-  const place = `File "${source.name}", line ${line}, characters ${column}-${column + end - start}:`
+  const place = placeText(location ?? { source, span: START })
   return {
     severity: 'warning',
     code: 'dune-project',

@@ -9,30 +9,30 @@ export interface TemplateReading {
   readonly diagnostics: readonly Diagnostic[]
 }
 
-/** The token that is none, where the parser told no place. */
-function badToken(text: string): Span {
+/** The first thing that is no token, as dune underlines it. */
+function badToken(text: string): Span | undefined {
   const lexer = { text, offset: 0, continuations: [] }
   for (;;) {
     const token = nextToken(lexer)
-    if (token.kind === 'error' || token.kind === 'end') {
-      const length = /^-?[0-9_]*/.exec(text.slice(token.start))?.[0].length ?? 0
-      return { start: token.start, end: token.start + length }
-    }
+    if (token.kind === 'end') return undefined
+    if (token.kind !== 'error') continue
+    const start = token.at ?? token.start
+    const integer = /^-?[0-9_]+/.exec(text.slice(start))?.[0].length
+    const length = token.message === 'illegal escape sequence' ? 0 : (integer ?? 1)
+    return { start, end: Math.min(start + length, text.length) }
   }
 }
 
 /** What dune underlines: the token at which parsing stopped, or the whole field that is too many. */
 function stoppedAt(text: string, { location, message }: Diagnostic): Span {
-  if (location === undefined) return badToken(text)
-  const { start } = location.span
+  const bad = badToken(text)
+  const start = location?.span.start ?? bad?.start ?? 0
+  if (bad?.start === start) return bad
   const lexer = { text, offset: start, continuations: [] }
-  const first = nextToken(lexer)
-  if (message.startsWith('opam-version ')) {
-    nextToken(lexer)
-    return { start, end: nextToken(lexer).end }
-  }
-  if (first.kind === 'error') return { start, end: Math.min(start + 1, text.length) }
-  return { start, end: Math.max(first.end, start) }
+  const { end } = nextToken(lexer)
+  if (!message.startsWith('opam-version ')) return { start, end }
+  nextToken(lexer)
+  return { start, end: nextToken(lexer).end }
 }
 
 /** An error of the opam parser as dune reports it: with the place it has in mind. */

@@ -92,16 +92,25 @@ function excerptLines(lines: Lines): readonly string[] {
   return head === undefined || tail === undefined ? [] : [...head, '.'.repeat(padding + 2), ...tail]
 }
 
+function headerOf({ source, first, last, from, to }: Lines): string {
+  const where = first === last ? `line ${first}` : `lines ${first}-${last}`
+  return `File "${source.name}", ${where}, characters ${from}-${to}:`
+}
+
 /**
- * A place as dune shows it: `File "dune-project", line 3, characters 1-5:`, the lines, and carets
- * below a part of one line. Columns are bytes and both count from the start of the first line, so carets
- * drift after non-ASCII text. A place of no width at the start of a line has no lines (dune 3.24,
+ * A place as dune names it, `File "dune-project", line 3, characters 1-5:`. Columns are bytes; both
+ * count from the start of the first line.
+ */
+export function placeText(location: Location): string {
+  return headerOf(linesOf(location))
+}
+
+/**
+ * A place as dune shows it: named, with its lines, and carets below a part of one line. Carets drift
+ * after non-ASCII text. A place of no width at the start of a line has no lines (dune 3.24,
  * `stdune/loc.ml`). A byte string of whole lines.
  */
 export function excerpt(location: Location): string {
   const lines = linesOf(location)
-  const { first, last, from, to, source } = lines
-  const where = first === last ? `line ${first}` : `lines ${first}-${last}`
-  const header = `File "${source.name}", ${where}, characters ${from}-${to}:`
-  return `${[header, ...excerptLines(lines)].join('\n')}\n`
+  return `${[headerOf(lines), ...excerptLines(lines)].join('\n')}\n`
 }
