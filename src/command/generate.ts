@@ -1,6 +1,5 @@
 import { mkdir, readFile, readdir, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import { parseArgs } from 'node:util'
 import { readProject } from '../dune/project.ts'
 import type { GeneratedFile } from '../generate/opam-files.ts'
 import { generateOpamFiles } from '../generate/opam-files.ts'
@@ -9,6 +8,7 @@ import { hasErrors } from '../text/diagnostic.ts'
 import { diagnosticText } from '../text/diagnostic-text.ts'
 import type { Source } from '../text/source.ts'
 import { unifiedDiff } from '../text/unified-diff.ts'
+import { complain, readCommandLine, refuseCommandLine, say } from './command-line.ts'
 import { projectFolders } from './project-folders.ts'
 
 const usage = `Usage: dune-publish generate [DIR] [--out OUT] [--check]
@@ -28,17 +28,28 @@ const switchedOff =
  * under `--check`; 2 when the command line is wrong.
  */
 export async function runGenerate(args: readonly string[]): Promise<number> {
-  const request = readRequest(args)
-  if (request.kind === 'help') return say(usage)
-  if (request.kind === 'wrong') return complain(`${request.fact}\n${usage}`, 2)
-  const { dir, out, check } = request
+  const line = readCommandLine(args, { out: { type: 'string' }, check: { type: 'boolean' } })
+  if (line.kind === 'wrong') return refuseCommandLine(line.fact, usage)
+  if (line.kind === 'help') {
+    say(usage)
+    return 0
+  }
+  const { values, positionals } = line
+  const [dir = '.', ...more] = positionals
+  if (more.length > 0) {
+    const fact = `One DIR is read at a time; ${more.map(quoted).join(', ')} is one too many.`
+    return refuseCommandLine(fact, usage)
+  }
   const generated: GeneratedFile[] = []
   for await (const folder of projectFolders(dir)) {
     const files = await generateBelow(dir, folder)
     if (files === undefined) return 1
     for (const file of files) generated.push({ ...file, path: folder + file.path })
   }
-  return check ? await compareFiles(generated, out) : await writeFiles(generated, out)
+  const out = values.out ?? dir
+  return values.check === true
+    ? await compareFiles(generated, out)
+    : await writeFiles(generated, out)
 }
 
 /** The opam files of the project in a folder of `dir`; nothing when it has errors. */
@@ -49,7 +60,7 @@ async function generateBelow(
   const home = join(dir, folder)
   const source = await readSource(home, 'dune-project')
   if (source === undefined) {
-    complain(`${quoted(join(home, 'dune-project'))} cannot be read.\n`, 1)
+    complain([`${quoted(join(home, 'dune-project'))} cannot be read.`])
     return undefined
   }
   const opamFiles = await readAll(home, '.opam')
@@ -67,42 +78,6 @@ async function generateBelow(
   const { files, diagnostics: more } = generateOpamFiles(input)
   report(more, folder)
   return hasErrors(more) ? undefined : files
-}
-
-type Request =
-  | { readonly kind: 'help' }
-  | { readonly kind: 'wrong'; readonly fact: string }
-  | {
-      readonly kind: 'generate'
-      readonly dir: string
-      readonly out: string
-      readonly check: boolean
-    }
-
-function readRequest(args: readonly string[]): Request {
-  try {
-    const { values, positionals } = parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: {
-        out: { type: 'string' },
-        check: { type: 'boolean', default: false },
-        help: { type: 'boolean', short: 'h', default: false },
-      },
-    })
-    if (values.help) return { kind: 'help' }
-    const [dir = '.', ...more] = positionals
-    if (more.length > 0) {
-      const fact = `One DIR is read at a time; ${more.map(quoted).join(', ')} is one too many.`
-      return { kind: 'wrong', fact }
-    }
-    return { kind: 'generate', dir, out: values.out ?? dir, check: values.check }
-  } catch (error) {
-    if (typeof error === 'object' && error !== null && 'message' in error) {
-      return { kind: 'wrong', fact: String(error.message) }
-    }
-    throw error
-  }
 }
 
 /** The names of the files in a folder that end so and have more before it; none without the folder. */
@@ -185,14 +160,4 @@ async function compareFiles(files: readonly GeneratedFile[], out: string): Promi
 
 function quoted(text: string): string {
   return JSON.stringify(text)
-}
-
-function say(text: string): number {
-  process.stdout.write(text)
-  return 0
-}
-
-function complain(text: string, status: number): number {
-  process.stderr.write(text)
-  return status
 }
