@@ -22,6 +22,16 @@ describe('the packages of a project', () => {
     expect(generated).toContain('\nsynopsis: "S"\n')
   })
 
+  test('a template may be copied by a rule', () => {
+    const texts = {
+      'dune-project': generating,
+      dune: '(rule (copy shared.template ferry.opam.template))',
+      'shared.template': 'x-ferry: true\n',
+    }
+    const { read } = readPackages(files(texts))
+    expect(read?.packages[0]?.generated).toBe(`${generated ?? ''}x-ferry: true\n`)
+  })
+
   test('are its opam files, where it has no stanza', () => {
     const texts = { 'dune-project': '(lang dune 3.0)', 'ferry.opam': 'opam-version: "2.0"' }
     expect(readPackages(files(texts)).read?.packages).toMatchObject([

@@ -14,7 +14,7 @@ export interface ProjectFiles {
 
 /**
  * Reads what a commit says of its release: the `dune-project`, the opam files and their templates at
- * the root and in `opam/`, and the changelogs. Everything else is only listed.
+ * the root and in `opam/` (and `dune`, whose rules may copy templates), and the changelogs. Everything else is only listed.
  *
  * @throws Failure where the commit or the working directory does not exist.
  */
@@ -64,7 +64,7 @@ function below(entries: readonly TreeEntry[], folder: string): readonly TreeEntr
 }
 
 /** What decides a release is small; a file of a telling name that is huge is no such file. */
-const readNames = /^(?:dune-project|(?:opam\/)?[^/]+\.opam(?:\.template)?|(?:opam\/)?opam)$/
+const readNames = /^(?:dune-project|(?:opam\/)?(?:dune|opam|[^/]+\.opam|[^/]+\.template))$/
 const changelogNames = /^[^/]*(?:change|history|news)[^/]*$/i
 
 function isRead(entry: TreeEntry): boolean {

@@ -50,8 +50,12 @@ export function readPackages(files: ProjectFiles): PackagesReading {
     const diagnostics = [...reading.diagnostics, ...(packages.length === 0 ? [noPackages()] : [])]
     return { read: { project, packages }, diagnostics }
   }
-  const templates = sourcesOf(files, /\.opam\.template$/)
-  const generation = generateOpamFiles({ project, templates, opamFiles: atRoot })
+  const generation = generateOpamFiles({
+    project,
+    opamFiles: atRoot,
+    templates: sourcesOf(files, /\.template$/),
+    duneFiles: sourcesOf(files, /^(?:opam\/)?dune$/),
+  })
   const generated = new Map(generation.files.map((file) => [file.package, file.content]))
   const packages = stanzaPackages(files, project, generated)
   const missing = hasErrors(generation.diagnostics) ? [] : packages.flatMap(withoutFile)
