@@ -131,7 +131,7 @@ describe('a proposal', () => {
       const writes = world.github.log.filter((entry) => entry.writes)
       expect(writes.map((entry) => `${entry.method} ${entry.path}`)).toEqual([
         `POST /repos/ana/${name}/git/refs`,
-        'POST ',
+        'POST /graphql',
         'POST /repos/ocaml/opam-repository/pulls',
       ])
     },

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { request } from 'node:http'
 import { describe, expect, test } from '@jest/globals'
 import { storedAssetName } from '../../src/rehearsal/asset-name.ts'
 import { at, runningGitHub, textAt } from './running-github.ts'
@@ -231,6 +232,28 @@ describe('assets', () => {
     expect((await upload(world, release, 'a.tbz')).status).toBe(422)
     await world.send('DELETE', `${RELEASES}/assets/${textAt(listed.list[0], 'id')}`)
     expect((await upload(world, release, 'a.tbz')).status).toBe(201)
+  })
+})
+
+describe('an upload whose client goes away', () => {
+  test('leaves a starter behind, and nobody waits for the rest', async () => {
+    await using world = await runningGitHub()
+    const release = await draft(world)
+    const address = textAt(release.body, 'upload_url').replace(/\{.*$/, '?name=a.tbz')
+    const headers = { authorization: `Bearer ${world.token}`, 'content-length': '1000' }
+    await new Promise<void>((resolve) => {
+      const sent = request(address, {
+        method: 'POST',
+        headers: { ...headers, 'user-agent': 'test' },
+      })
+      sent.on('error', () => resolve())
+      sent.on('close', () => resolve())
+      sent.write('the first part', () => setTimeout(() => sent.destroy(), 50))
+    })
+    const path = `${RELEASES}/${textAt(release.body, 'id')}/assets`
+    let listed = await world.send('GET', path)
+    while (listed.list.length === 0) listed = await world.send('GET', path)
+    expect(listed.list).toMatchObject([{ name: 'a.tbz', state: 'starter', size: 14, digest: null }])
   })
 })
 
