@@ -92,6 +92,12 @@ describe('a symbolic link', () => {
   })
 })
 
+test('an opam file that is a link takes the file behind it along', () => {
+  const tree = commit({ 'a.opam': ['symlink', 'opam/a.opam'], 'opam/a.opam': 'file' })
+  const as = plan(tree).entries.map((entry) => entry.kind === 'file' && entry.content.rewrittenAs)
+  expect(as).toEqual(['a.opam', false, 'a.opam'])
+})
+
 describe('export-ignore', () => {
   test.each([
     ['of a file', '/notes.md export-ignore', ['.gitattributes', 'lib/', 'lib/a.ml']],

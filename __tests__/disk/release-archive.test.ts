@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto'
 import { readFileSync, readdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { readTar } from '../../src/archive/tar-reader.ts'
 import { makeReleaseArchive } from '../../src/disk/release-archive.ts'
 import { openClone } from '../../src/git/clone.ts'
 import type { ArchiveOrder, MadeArchive } from '../../src/release/ports.ts'
@@ -43,13 +44,21 @@ function unpacked(made: MadeArchive, path: string): string {
   })
 }
 
+/** The entries of an archive: mode as `ls` shows it, size, seconds, path. */
 function listed(made: MadeArchive): readonly string[] {
-  const archive = made.archive?.path ?? ''
-  const options = ['--numeric-owner', '--full-time', '--utc', '--quoting-style=literal']
-  return execFileSync('tar', ['-tvjf', archive, ...options], { encoding: 'utf8' })
-    .trim()
-    .split('\n')
-    .map((line) => line.replaceAll(/ +/g, ' '))
+  const lines: string[] = []
+  const reader = readTar({
+    entry: (entry, time) => {
+      const path = Buffer.from(entry.path, 'latin1').toString('utf8')
+      if (entry.kind === 'folder') lines.push(`d ${time} ${path}`)
+      else if (entry.kind === 'symlink') lines.push(`l ${time} ${path} -> ${entry.target}`)
+      else lines.push(`${entry.executable ? 'x' : '-'} ${time} ${path} ${entry.size}`)
+    },
+    content: () => undefined,
+  })
+  const tar = execFileSync('bzip2', ['-dc', made.archive?.path ?? ''], { maxBuffer: 1 << 26 })
+  expect(reader.push(tar) ?? reader.end()).toBeUndefined()
+  return lines
 }
 
 /** Of the sample's archive: the bytes that every machine must make. */
@@ -93,41 +102,45 @@ describe('the archive of a release', () => {
     expect(readdirSync(join(folder, `archive-${archives}`))).toEqual(['lantern-0.3.0.tbz'])
   })
 
-  test('lists as every tar shows it', async () => {
+  test('has its entries in the order of their bytes, with the time of the commit', async () => {
     const made = await make(sample.directory, sampleOrder(sample.commit))
-    const at = '2025-02-03 10:11:12'
-    const [file, run, dir] = ['-rw-rw-r-- 0/0', '-rwxrwxr-x 0/0', `drwxrwxr-x 0/0 0 ${at}`]
-    const deep = Array.from(
-      { length: 25 },
-      (_, n) => `${dir} lantern-0.3.0/test${'/deep'.repeat(n + 1)}`,
-    )
+    const entry = (kind: string, rest: string): string => `${kind} 1738577472 lantern-0.3.0/${rest}`
+    const deep = Array.from({ length: 25 }, (_, n) => entry('d', `test${'/deep'.repeat(n + 1)}`))
     expect(listed(made)).toEqual([
-      `${file} 88 ${at} lantern-0.3.0/.gitattributes`,
-      `${file} 17 ${at} lantern-0.3.0/.ocamlformat`,
-      `${file} 4 ${at} lantern-0.3.0/LICENSE.md`,
-      `${file} 17 ${at} lantern-0.3.0/README.md`,
-      `${dir} lantern-0.3.0/docs`,
-      `lrwxrwxrwx 0/0 0 ${at} lantern-0.3.0/docs/code -> ../src`,
-      `${file} 35 ${at} lantern-0.3.0/docs/commit.txt`,
-      `${file} 17 ${at} lantern-0.3.0/docs/index.md`,
-      `${file} 244 ${at} lantern-0.3.0/dune-project`,
-      `${file} 118 ${at} lantern-0.3.0/lantern.opam`,
-      `${file} 22 ${at} lantern-0.3.0/run.bat`,
-      `${dir} lantern-0.3.0/scripts`,
-      `${run} 21 ${at} lantern-0.3.0/scripts/light.sh`,
-      `${dir} lantern-0.3.0/src`,
-      `${dir} lantern-0.3.0/src-gen`,
-      `${file} 0 ${at} lantern-0.3.0/src-gen/gen.ml`,
-      `${file} 10 ${at} lantern-0.3.0/src/data.bin`,
-      `${file} 54 ${at} lantern-0.3.0/src/ident.ml`,
-      `${file} 71 ${at} lantern-0.3.0/src/lantern.ml`,
-      `${file} 18 ${at} lantern-0.3.0/src/logo.png`,
-      `${dir} lantern-0.3.0/test`,
-      `${file} 12 ${at} lantern-0.3.0/test/caf\u00E9.ml`,
+      entry('-', '.gitattributes 88'),
+      entry('-', '.ocamlformat 17'),
+      entry('-', 'LICENSE.md 4'),
+      entry('-', 'README.md 17'),
+      entry('d', 'docs'),
+      entry('l', 'docs/code -> ../src'),
+      entry('-', 'docs/commit.txt 35'),
+      entry('-', 'docs/index.md 17'),
+      entry('-', 'dune-project 244'),
+      entry('-', 'lantern.opam 118'),
+      entry('-', 'run.bat 22'),
+      entry('d', 'scripts'),
+      entry('x', 'scripts/light.sh 21'),
+      entry('d', 'src'),
+      entry('d', 'src-gen'),
+      entry('-', 'src-gen/gen.ml 0'),
+      entry('-', 'src/data.bin 10'),
+      entry('-', 'src/ident.ml 54'),
+      entry('-', 'src/lantern.ml 71'),
+      entry('-', 'src/logo.png 18'),
+      entry('d', 'test'),
+      entry('-', 'test/caf\u00E9.ml 12'),
       ...deep,
-      `${file} 14 ${at} lantern-0.3.0/test/${'deep/'.repeat(25)}leaf.ml`,
-      `${file} 11 ${at} lantern-0.3.0/test/${'long-'.repeat(24)}name.ml`,
+      entry('-', `test/${'deep/'.repeat(25)}leaf.ml 14`),
+      entry('-', `test/${'long-'.repeat(24)}name.ml 11`),
     ])
+  })
+
+  test('is read by other tars as we read it', async () => {
+    const made = await make(sample.directory, sampleOrder(sample.commit))
+    const names = execFileSync('tar', ['-tjf', made.archive?.path ?? ''], { encoding: 'utf8' })
+    expect(names.trim().split(/\r?\n/)).toHaveLength(listed(made).length)
+    const long = `lantern-0.3.0/test/${'long-'.repeat(24)}name.ml`
+    expect(unpacked(made, long)).toBe('(* long *)\n')
   })
 
   test.each([

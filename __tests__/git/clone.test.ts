@@ -1,4 +1,4 @@
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import type { CloneOptions } from '../../src/git/clone.ts'
@@ -36,6 +36,17 @@ async function open(directory: string, more: Partial<CloneOptions> = {}): Promis
 function clone(name: string, ...options: readonly string[]): string {
   git(folder, 'clone', '--quiet', ...options, `file://${source}`, join(folder, name))
   return join(folder, name)
+}
+
+/** A text that does not compress, the same each time. */
+function noise(length: number): string {
+  const bytes = Buffer.alloc(length)
+  let state = 1
+  for (let at = 0; at < length; at++) {
+    state = (Math.imul(state, 1_103_515_245) + 12_345) >>> 0
+    bytes[at] = state >>> 24
+  }
+  return bytes.toString('latin1')
 }
 
 async function streamed(reader: CommitReader, object: string): Promise<string> {
@@ -149,6 +160,26 @@ describe('objects', () => {
     rmSync(file)
     writeFileSync(file, 'no object')
     await expect((await open(broken)).read(object)).rejects.toMatchObject({ name: 'Failure' })
+  })
+})
+
+describe('a git that dies in the middle of an object', () => {
+  test('fails what was asked for, and is started again for what comes next', async () => {
+    const broken = newRepository(folder, 'dying')
+    const commit = commitFiles(broken, { large: noise(1_000_000), small: 'small' })
+    const [large, small] = ['large', 'small'].map((path) =>
+      git(broken, 'rev-parse', `${commit}:${path}`),
+    )
+    const id = large ?? ''
+    const file = join(broken, '.git/objects', id.slice(0, 2), id.slice(2))
+    const bytes = readFileSync(file)
+    rmSync(file)
+    writeFileSync(file, bytes.subarray(0, bytes.length / 2))
+    const reader = await open(broken)
+    const asked = await Promise.allSettled([streamed(reader, id), reader.read(small ?? '')])
+    expect(asked.map(({ status }) => status)).toEqual(['rejected', 'rejected'])
+    expect(Buffer.from(await reader.read(small ?? '')).toString()).toBe('small')
+    await expect(reader.read(id)).rejects.toMatchObject({ code: 'git-failed' })
   })
 })
 

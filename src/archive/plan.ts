@@ -12,6 +12,7 @@ import {
 } from './plan-diagnostics.ts'
 import type { CommitTree } from './tree.ts'
 import { folderOf } from './tree.ts'
+import { versionedOpamFiles } from './version-line.ts'
 import type { MountedEntry, MountedTree } from './mounted-tree.ts'
 import { mountTree } from './mounted-tree.ts'
 
@@ -25,7 +26,8 @@ export interface FileContent {
   readonly conversion?: Conversion
   /**
    * The file's path in the project, by which watermarks and versions are filled in; a link's copy
-   * goes by the path of the file it leads to. Absent for the files of submodules, which stay as
+   * goes by the path of the file it leads to, but the file behind a project's opam file by that of
+   * the link. Absent for the files of submodules, which stay as
    * they are, and for those outside the project.
    */
   readonly rewrittenAs?: string
@@ -67,6 +69,7 @@ export function planArchive(tree: CommitTree, wish: ArchiveWish): ArchivePlan {
   const diagnostics: Diagnostic[] = []
   const planned = new Map<string, PlannedEntry>()
   const inside = wish.folder === '' ? '' : `${wish.folder}/`
+  const project: Project = { mounted, inside, linkedOpamFiles: linkedOpamFiles(mounted, inside) }
   const linked: { readonly path: string; readonly folder: string }[] = []
   const recorded: string[] = []
   for (const entry of mounted.entries.values()) {
@@ -76,14 +79,14 @@ export function planArchive(tree: CommitTree, wish: ArchiveWish): ArchivePlan {
     if (entry.kind === 'submodule') recorded.push(path)
     const end = entry.kind === 'symlink' ? followLink(mounted, entry.path) : undefined
     if (end?.kind === 'folder') linked.push({ path, folder: end.path })
-    const result = planEntry({ mounted, inside }, entry, end)
+    const result = planEntry(project, entry, end)
     planned.set(path, result.entry)
     if (result.diagnostic !== undefined) diagnostics.push(result.diagnostic)
   }
   addFolders(planned)
   diagnostics.push(
     ...danglingFolders(planned, linked, inside),
-    ...unhandledFilters(filtersOf({ mounted, inside }, planned.values())),
+    ...unhandledFilters(filtersOf(project, planned.values())),
     ...(wish.submodules === undefined ? undecidedSubmodules(recorded) : []),
   )
   const entries = [...planned.values()].toSorted((one, other) => (one.path < other.path ? -1 : 1))
@@ -94,6 +97,8 @@ interface Project {
   readonly mounted: MountedTree
   /** The project's folder with a slash behind; empty for the root. */
   readonly inside: string
+  /** The opam files of the project that are links, by the file each leads to. */
+  readonly linkedOpamFiles: ReadonlyMap<string, string>
 }
 
 interface PlannedResult {
@@ -127,9 +132,11 @@ function planEntry(project: Project, entry: MountedEntry, end: LinkEnd | undefin
   }
 }
 
-function planFile({ mounted, inside }: Project, path: string, file: MountedEntry): PlannedEntry {
+function planFile(project: Project, path: string, file: MountedEntry): PlannedEntry {
+  const { mounted, inside, linkedOpamFiles: linked } = project
   const conversion = conversionOf(mounted.attributesOf(file))
   const own = file.repository === '' && file.path.startsWith(inside)
+  const rewrittenAs = linked.get(file.path) ?? (own ? file.path.slice(inside.length) : undefined)
   return {
     kind: 'file',
     path,
@@ -139,9 +146,21 @@ function planFile({ mounted, inside }: Project, path: string, file: MountedEntry
       object: file.object,
       size: file.size,
       ...(conversion === undefined ? {} : { conversion }),
-      ...(own ? { rewrittenAs: file.path.slice(inside.length) } : {}),
+      ...(rewrittenAs === undefined ? {} : { rewrittenAs }),
     },
   }
+}
+
+/** dune and dune-release write through links: a version that goes into one goes into its file. */
+function linkedOpamFiles(mounted: MountedTree, inside: string): ReadonlyMap<string, string> {
+  const below = [...mounted.entries.keys()].filter((path) => path.startsWith(inside))
+  const files = new Map<string, string>()
+  for (const path of versionedOpamFiles(below.map((each) => each.slice(inside.length)))) {
+    if (mounted.entries.get(inside + path)?.kind !== 'symlink') continue
+    const end = followLink(mounted, inside + path)
+    if (end.kind === 'file') files.set(end.path, path)
+  }
+  return files
 }
 
 function addFolders(planned: Map<string, PlannedEntry>): void {

@@ -184,10 +184,13 @@ async function* streamObject(
       yield piece
     }
   } finally {
-    // Given up in the middle: the rest must leave the pipe before the next answer.
-    while (left > 0) left -= (await input.piece(left)).length
-    if (left === 0) await input.piece(1)
-    done()
+    try {
+      // Given up in the middle: the rest must leave the pipe before the next answer.
+      while (left > 0) left -= (await input.piece(left)).length
+      if (left === 0) await input.piece(1)
+    } finally {
+      done()
+    }
   }
 }
 

@@ -1,0 +1,64 @@
+import { createServer } from 'node:http'
+import type { Server } from 'node:http'
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { fetchCommit } from '../../src/git/fetch.ts'
+import { commitFiles, git, newRepository, temporaryFolder } from '../support/git-repository.ts'
+
+const { folder, remove } = temporaryFolder()
+const environment = { PATH: process.env['PATH'], HOME: folder }
+const missing = '1'.repeat(40)
+const authorizations: string[][] = []
+let server: Server
+let origin: string
+let directory: string
+
+/** A server that refuses everybody and remembers with which headers they came. */
+beforeAll(async () => {
+  server = createServer((request, response) => {
+    const names = request.rawHeaders.filter((_, index) => index % 2 === 0)
+    authorizations.push(
+      names.flatMap((name, index) =>
+        name.toLowerCase() === 'authorization' ? [request.rawHeaders[2 * index + 1] ?? ''] : [],
+      ),
+    )
+    response.writeHead(403).end()
+  })
+  await new Promise<void>((resolve) => {
+    server.listen(0, '127.0.0.1', resolve)
+  })
+  const address = server.address()
+  const port = typeof address === 'object' && address !== null ? address.port : 0
+  origin = `http://127.0.0.1:${port}`
+  directory = newRepository(folder, 'clone')
+  commitFiles(directory, { a: 'a' })
+  // What actions/checkout leaves behind.
+  git(directory, 'config', `http.${origin}/.extraheader`, 'AUTHORIZATION: basic persisted')
+})
+afterAll(async () => {
+  await new Promise((resolve) => server.close(resolve))
+  remove()
+})
+
+async function refusal(url: string, token?: string): Promise<unknown> {
+  authorizations.length = 0
+  const source = { url, environment, ...(token === undefined ? {} : { token }) }
+  return await fetchCommit({ directory, environment }, source, missing).catch(
+    (error: unknown) => error,
+  )
+}
+
+describe('a commit is asked for', () => {
+  test('with the token alone, whatever the clone has kept', async () => {
+    const failure = await refusal(`${origin}/o/r.git`, 'secret')
+    const basic = Buffer.from('x-access-token:secret').toString('base64')
+    expect(authorizations[0]).toEqual([`basic ${basic}`])
+    expect(failure).toMatchObject({ name: 'Failure', code: 'commit-missing' })
+    expect(String(failure)).not.toContain('secret')
+    expect(String(failure)).not.toContain(basic)
+  })
+
+  test('without a token, with what the clone has kept', async () => {
+    await refusal(`${origin}/o/r.git`)
+    expect(authorizations[0]).toEqual(['basic persisted'])
+  })
+})
