@@ -21,6 +21,19 @@ describe('forks', () => {
     expect(statuses).toEqual([404, 404, 200, 200])
   })
 
+  test('may be there and still empty', async () => {
+    await using world = await runningGitHub({ emptyForkPolls: 1 })
+    await world.send('POST', `${OPAM}/forks`, { body: {} })
+    const ask = async (path: string): Promise<readonly unknown[]> => {
+      const reply = await world.send('GET', `/repos/ada/opam-repository${path}`)
+      return [reply.status, reply.body['message']]
+    }
+    expect(await ask('')).toEqual([404, 'Not Found'])
+    expect(await ask('')).toEqual([200, undefined])
+    expect(await ask('/git/ref/heads/master')).toEqual([409, 'Git Repository is empty.'])
+    expect(await ask('/git/ref/heads/master')).toEqual([200, undefined])
+  })
+
   test('are made once: asking again answers the one that is there, whatever its name', async () => {
     await using world = await runningGitHub()
     await world.github.seed.fork({ of: 'ocaml/opam-repository', owner: 'ada', name: 'my-opam' })

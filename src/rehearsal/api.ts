@@ -4,8 +4,10 @@ import { Refusal } from './refusal.ts'
 import type { Match, Route } from './route.ts'
 import { accountRoutes } from './routes/account-routes.ts'
 import { assetRoutes } from './routes/asset-routes.ts'
+import { commitRoutes } from './routes/commit-routes.ts'
 import { contentRoutes } from './routes/content-routes.ts'
 import { gitDataRoutes } from './routes/git-data-routes.ts'
+import { issueRoutes } from './routes/issue-routes.ts'
 import { pullRoutes } from './routes/pull-routes.ts'
 import { referenceRoutes } from './routes/reference-routes.ts'
 import { releaseRoutes } from './routes/release-routes.ts'
@@ -17,10 +19,12 @@ export const restRoutes: readonly Route[] = [
   ...repositoryRoutes,
   ...referenceRoutes,
   ...gitDataRoutes,
+  ...commitRoutes,
   ...contentRoutes,
   ...assetRoutes,
   ...releaseRoutes,
   ...pullRoutes,
+  ...issueRoutes,
 ]
 
 const DOCUMENTATION = 'https://docs.github.com/rest'

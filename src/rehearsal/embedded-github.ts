@@ -19,6 +19,8 @@ export interface EmbeddedGitHubOptions {
   readonly now?: () => Date
   /** How many questions a fork made through the API answers with 404 before it is there; one. */
   readonly forkPolls?: number
+  /** How many questions about its git objects it then answers as if it were empty (409); none. */
+  readonly emptyForkPolls?: number
   /** Versions of the REST API that are answered with 410; none. */
   readonly retiredVersions?: readonly string[]
   /** Told of every request and its answer. */
@@ -65,6 +67,7 @@ export async function startEmbeddedGitHub(options: EmbeddedGitHubOptions): Promi
     repositories: new Map(),
     tokens: new Map(),
     forkPolls: options.forkPolls ?? 1,
+    emptyForkPolls: options.emptyForkPolls ?? 0,
   }
   const log: LogEntry[] = []
   const faults = createFaults()

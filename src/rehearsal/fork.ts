@@ -9,8 +9,8 @@ export interface ForkWish {
   /** Absent: the parent's name, with `-1`, `-2` … behind it where that is taken. */
   readonly name: string | undefined
   readonly defaultBranchOnly: boolean
-  /** How many questions the new fork answers with 404 before it is there. */
-  readonly polls: number
+  /** Whether it is there at once, or only after the world's usual number of questions. */
+  readonly ready: boolean
 }
 
 function freeName(world: World, owner: Account, wanted: string): string {
@@ -59,7 +59,8 @@ export async function makeFork(
     latest: undefined,
     pulls: [],
     verified: new Set(parent.verified),
-    pollsUntilReady: wish.polls,
+    pollsUntilReady: wish.ready ? 0 : world.forkPolls,
+    pollsUntilFilled: wish.ready ? 0 : world.emptyForkPolls,
     createdAt: timestamp(world),
   }
   world.repositories.set(fullName(fork).toLowerCase(), fork)

@@ -1,7 +1,7 @@
 import { acceptedScopes, demand, maySee } from './access.ts'
 import type { Need } from './access.ts'
 import type { Answer, Call } from './call.ts'
-import { notFound } from './refusal.ts'
+import { Refusal, notFound } from './refusal.ts'
 import { findRepository } from './world.ts'
 import type { Repository, World } from './world.ts'
 
@@ -59,6 +59,10 @@ export function onRepository(
     handle: async (call) => {
       const repository = repositoryIn(call)
       demand(call.token, repository, route.need)
+      if (route.path.startsWith('/repos/{owner}/{repo}/git/') && repository.pollsUntilFilled > 0) {
+        repository.pollsUntilFilled -= 1
+        throw new Refusal(409, 'Git Repository is empty.')
+      }
       const answer = await handle(call, repository)
       const scopes = acceptedScopes(repository, route.need).join(', ')
       return { ...answer, headers: { 'X-Accepted-OAuth-Scopes': scopes, ...answer.headers } }

@@ -1,74 +1,15 @@
-import { createHash, randomBytes } from 'node:crypto'
-import { writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
-import { pathToFileURL } from 'node:url'
-import { storedAssetName } from './asset-name.ts'
+import { randomBytes } from 'node:crypto'
 import { makeFork } from './fork.ts'
-import { createBareRepository } from './git/bare-repository.ts'
-import type { BareRepository } from './git/bare-repository.ts'
-import { formatCommit, formatTag } from './git/git-object.ts'
-import type { Signature } from './git/git-object.ts'
-import { editTree } from './git/tree-edit.ts'
-import type { TreeChange } from './git/tree-edit.ts'
+import { formatTag } from './git/git-object.ts'
 import { followBranch } from './pull-heads.ts'
+import { accountOf, addAccount, repositoryNamed } from './seed-account.ts'
+import { addRelease } from './seed-release.ts'
+import type { ReleaseSeed } from './seed-release.ts'
+import { addCommit, addRepository, mergePull } from './seed-repository.ts'
+import type { CommitSeed, RepositorySeed } from './seed-repository.ts'
 import type { Token } from './tokens.ts'
-import { findRepository, fullName, signatureOf, timestamp } from './world.ts'
-import type { Account, Asset, Release, Repository, World } from './world.ts'
-
-/** Files by path; a text is stored as UTF-8. */
-export type Files = Readonly<Record<string, string | Uint8Array>>
-
-/** Where a new repository's commits come from. */
-export type Source =
-  /** One commit of plain files on the default branch. */
-  | { readonly kind: 'files'; readonly files: Files; readonly message?: string }
-  /** A git repository on this machine. */
-  | {
-      readonly kind: 'folder'
-      readonly folder: string
-      /** New references, each with what it is made from there: a reference, `HEAD`, or a commit's id. */
-      readonly references: Readonly<Record<string, string>>
-      /** How many commits of each history; all unless said. */
-      readonly depth?: number
-    }
-
-/** A repository to be made. */
-export interface RepositorySeed {
-  readonly owner: string
-  readonly name: string
-  readonly from: Source
-  /** `main` unless said. */
-  readonly defaultBranch?: string
-  readonly private?: boolean
-  readonly description?: string
-  readonly immutableReleases?: boolean
-  /** Logins that may push. */
-  readonly collaborators?: readonly string[]
-}
-
-/** A commit somebody pushes. */
-export interface CommitSeed {
-  /** `owner/name`. */
-  readonly repository: string
-  /** Made on the default branch's head where it does not exist. */
-  readonly branch: string
-  readonly message: string
-  readonly files?: Files
-  readonly deletions?: readonly string[]
-  /** A login; the repository's owner unless said. */
-  readonly author?: string
-}
-
-/** A release somebody made. */
-export interface ReleaseSeed {
-  readonly repository: string
-  readonly tag: string
-  readonly name?: string
-  readonly body?: string
-  readonly draft?: boolean
-  readonly prerelease?: boolean
-  readonly assets?: Files
-}
+import { fullName, signatureOf } from './world.ts'
+import type { World } from './world.ts'
 
 /** Fills an embedded GitHub without going through its API. */
 export interface Seed {
@@ -111,202 +52,6 @@ const PREFIXES: Readonly<Record<Token['kind'], string>> = {
   workflow: 'ghs_',
 }
 
-function addAccount(
-  world: World,
-  account: Pick<Account, 'login' | 'name' | 'type' | 'members'>,
-): Account {
-  const made = { id: world.nextId(), ...account }
-  world.accounts.set(made.login.toLowerCase(), made)
-  return made
-}
-
-function accountOf(world: World, login: string): Account {
-  const account = world.accounts.get(login.toLowerCase())
-  return account ?? addAccount(world, { login, name: login, type: 'User', members: new Set() })
-}
-
-function repositoryNamed(world: World, name: string): Repository {
-  const repository = findRepository(world, name)
-  if (repository === undefined) throw new Error(`The embedded GitHub has no repository ${name}.`)
-  return repository
-}
-
-/** Writes a commit on top of `parent`. */
-async function writeCommit(
-  bare: BareRepository,
-  parent: string | undefined,
-  seed: Pick<CommitSeed, 'files' | 'deletions' | 'message'> & { readonly author: Signature },
-): Promise<string> {
-  const changes: TreeChange[] = (seed.deletions ?? []).map((path) => ({ path, mode: '100644' }))
-  for (const [path, content] of Object.entries(seed.files ?? {})) {
-    const id = await bare.write('blob', Buffer.from(content))
-    changes.push({ path, mode: '100644', id })
-  }
-  const before = parent === undefined ? undefined : (await bare.commit(parent))?.tree
-  const tree = await editTree(bare, before, changes)
-  const { author, message } = seed
-  const parents = parent === undefined ? [] : [parent]
-  return await bare.write(
-    'commit',
-    formatCommit({ tree, parents, author, committer: author, message }),
-  )
-}
-
-async function fillRepository(
-  bare: BareRepository,
-  branch: string,
-  seed: {
-    readonly from: Source
-    readonly author: Signature
-  },
-): Promise<void> {
-  const { from, author } = seed
-  if (from.kind === 'files') {
-    const message = from.message ?? 'Initial commit\n'
-    const id = await writeCommit(bare, undefined, { files: from.files, message, author })
-    await bare.move(`refs/heads/${branch}`, { id })
-    return
-  }
-  const references = Object.entries(from.references).map(([to, what]) => `+${what}:${to}`)
-  // Only an address makes git heed a depth; a plain path would be cloned whole.
-  const source = from.depth === undefined ? from.folder : pathToFileURL(from.folder).href
-  await bare.fetch(source, references, from.depth)
-}
-
-async function addRepository(world: World, seed: RepositorySeed): Promise<void> {
-  const owner = accountOf(world, seed.owner)
-  const branch = seed.defaultBranch ?? 'main'
-  const folder = join(world.folder, 'repositories', seed.owner, `${seed.name}.git`)
-  const bare = await createBareRepository(folder, branch)
-  await fillRepository(bare, branch, { from: seed.from, author: signatureOf(world, owner) })
-  const repository: Repository = {
-    id: world.nextId(),
-    owner,
-    name: seed.name,
-    bare,
-    private: seed.private ?? false,
-    defaultBranch: branch,
-    description: seed.description ?? null,
-    parent: undefined,
-    collaborators: new Set(seed.collaborators),
-    immutableReleases: seed.immutableReleases ?? false,
-    burntTags: new Set(),
-    releases: [],
-    latest: undefined,
-    pulls: [],
-    verified: new Set(),
-    pollsUntilReady: 0,
-    createdAt: timestamp(world),
-  }
-  world.repositories.set(fullName(repository).toLowerCase(), repository)
-}
-
-async function addAsset(
-  world: World,
-  uploader: Account,
-  [name, content]: [string, string | Uint8Array],
-): Promise<Asset> {
-  const bytes = Buffer.from(content)
-  const id = world.nextId()
-  const file = join(world.folder, 'assets', `seed-${id}`)
-  await writeFile(file, bytes)
-  const sha256 = createHash('sha256').update(bytes).digest('hex')
-  return {
-    id,
-    name: storedAssetName(name),
-    label: '',
-    contentType: 'application/octet-stream',
-    state: 'uploaded',
-    size: bytes.length,
-    digest: `sha256:${sha256}`,
-    uploader,
-    createdAt: timestamp(world),
-    file,
-    key: `${id.toString(16)}-${sha256.slice(0, 24)}`,
-    downloads: 0,
-  }
-}
-
-async function addRelease(world: World, seed: ReleaseSeed): Promise<number> {
-  const repository = repositoryNamed(world, seed.repository)
-  const id = world.nextId()
-  const now = timestamp(world)
-  const draft = seed.draft ?? false
-  const assets: Asset[] = []
-  for (const asset of Object.entries(seed.assets ?? {})) {
-    assets.push(await addAsset(world, repository.owner, asset))
-  }
-  const release: Release = {
-    id,
-    tag: seed.tag,
-    target: repository.defaultBranch,
-    name: seed.name ?? seed.tag,
-    body: seed.body ?? null,
-    draft,
-    prerelease: seed.prerelease ?? false,
-    immutable: repository.immutableReleases && !draft,
-    untagged: `untagged-${id.toString(16).padStart(20, '0')}`,
-    author: repository.owner,
-    createdAt: now,
-    updatedAt: now,
-    publishedAt: draft ? null : now,
-    assets,
-  }
-  repository.releases.push(release)
-  return id
-}
-
-async function addCommit(world: World, seed: CommitSeed): Promise<string> {
-  const repository = repositoryNamed(world, seed.repository)
-  const { bare } = repository
-  const name = `refs/heads/${seed.branch}`
-  const old = await bare.reference(name)
-  const parent = old ?? (await bare.reference(`refs/heads/${repository.defaultBranch}`))
-  const author = signatureOf(world, accountOf(world, seed.author ?? repository.owner.login))
-  const { message, files, deletions } = seed
-  const id = await writeCommit(bare, parent, {
-    message,
-    author,
-    ...(files === undefined ? {} : { files }),
-    ...(deletions === undefined ? {} : { deletions }),
-  })
-  await bare.move(name, { id, ...(old === undefined ? {} : { old }) })
-  await followBranch(world, repository, name)
-  return id
-}
-
-async function merge(world: World, name: string, number: number): Promise<string> {
-  const repository = repositoryNamed(world, name)
-  const pull = repository.pulls.find((candidate) => candidate.number === number)
-  const base = `refs/heads/${pull?.base}`
-  const old = await repository.bare.reference(base)
-  if (pull?.state !== 'open' || old === undefined) {
-    throw new Error(`${name} has no open pull request ${number}.`)
-  }
-  const { status, stdout } = await repository.bare.git([
-    'merge-tree',
-    '--write-tree',
-    old,
-    pull.headCommit,
-  ])
-  if (status !== 0) throw new Error(`Pull request ${number} of ${name} conflicts with its base.`)
-  const author = signatureOf(world, repository.owner)
-  const head = `${pull.head.repository.owner.login}/${pull.head.branch}`
-  const bytes = formatCommit({
-    tree: stdout.toString('latin1').slice(0, 40),
-    parents: [old, pull.headCommit],
-    author,
-    committer: author,
-    message: `Merge pull request #${number} from ${head}\n\n${pull.title}`,
-  })
-  const id = await repository.bare.write('commit', bytes)
-  await repository.bare.move(base, { id, old })
-  const now = timestamp(world)
-  Object.assign(pull, { state: 'closed', mergedAt: now, closedAt: now, mergeCommit: id })
-  pull.baseCommit = old
-  return id
-}
-
 /** The seed of a world. */
 export function createSeed(world: World): Seed {
   return {
@@ -324,7 +69,7 @@ export function createSeed(world: World): Seed {
     },
     repository: async (seed) => await addRepository(world, seed),
     fork: async ({ of, owner, name }) => {
-      const wish = { owner: accountOf(world, owner), name, defaultBranchOnly: false, polls: 0 }
+      const wish = { owner: accountOf(world, owner), name, defaultBranchOnly: false, ready: true }
       return fullName(await makeFork(world, repositoryNamed(world, of), wish))
     },
     commit: async (seed) => await addCommit(world, seed),
@@ -345,7 +90,7 @@ export function createSeed(world: World): Seed {
       return id
     },
     release: async (seed) => await addRelease(world, seed),
-    merge: async (repository, number) => await merge(world, repository, number),
+    merge: async (repository, number) => await mergePull(world, repository, number),
     immutableReleases: (repository, on) => {
       repositoryNamed(world, repository).immutableReleases = on
     },

@@ -109,6 +109,8 @@ export interface Repository {
   readonly verified: Set<string>
   /** How many more questions a fork that was just made answers with 404. */
   pollsUntilReady: number
+  /** How many more questions about git's objects it then answers as if it had none. */
+  pollsUntilFilled: number
   readonly createdAt: string
 }
 
@@ -139,6 +141,8 @@ export interface World {
   readonly tokens: Map<string, Token>
   /** How many questions a new fork answers with 404. */
   readonly forkPolls: number
+  /** How many it then answers as if it were empty. */
+  readonly emptyForkPolls: number
 }
 
 /** `owner/name`. */

@@ -35,7 +35,7 @@ async function createFork(call: Call, repository: Repository): Promise<Answer> {
     owner,
     name: textField(call.body, 'name'),
     defaultBranchOnly: call.body['default_branch_only'] === true,
-    polls: world.forkPolls,
+    ready: false,
   })
   return json(202, fullRepository(world, fork, call))
 }
