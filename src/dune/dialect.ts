@@ -1,6 +1,6 @@
 import type { Values } from './decoder.ts'
 import { onlySince, repeat, since, string, take } from './decoder.ts'
-import { ocamlString } from './escape.ts'
+import { ocamlString } from '../text/ocaml-escape.ts'
 import type { Fields } from './fields.ts'
 import { field, record, requiredField } from './fields.ts'
 import { atLeast } from './language-version.ts'

@@ -1,28 +1,4 @@
-/** What OCaml's `%C` and `%S`, and dune's own writer of strings, escape with a letter. */
-const LETTERS: ReadonlyMap<string, string> = new Map([
-  ['\n', '\\n'],
-  ['\t', '\\t'],
-  ['\r', '\\r'],
-  ['\b', '\\b'],
-  ['\\', '\\\\'],
-])
-
-const decimal = (byte: string) => `\\${String(byte.charCodeAt(0)).padStart(3, '0')}`
-
-/** A byte string as OCaml's `%S` shows it: quoted, every byte that is not printable ASCII escaped. */
-export function ocamlString(bytes: string): string {
-  const escaped = bytes.replace(
-    /[^ !#-[\]-~]/g,
-    (byte) => LETTERS.get(byte) ?? (byte === '"' ? '\\"' : decimal(byte)),
-  )
-  return `"${escaped}"`
-}
-
-/** A byte as OCaml's `%C` shows it. */
-export function ocamlCharacter(byte: string): string {
-  if (byte === "'") return "'\\''"
-  return `'${LETTERS.get(byte) ?? (/[ -~]/.test(byte) ? byte : decimal(byte))}'`
-}
+import { escapeByte } from '../text/ocaml-escape.ts'
 
 /** Well-formed UTF-8 sequences of a byte string, the longest form first; control bytes are one too. */
 const SCALAR =
@@ -42,7 +18,7 @@ export function atomOrQuoted(bytes: string): string {
   const escaped = bytes.replace(SCALAR, (scalar) => {
     if (scalar === '%{') return '\\%{'
     if (scalar === '"') return '\\"'
-    return LETTERS.get(scalar) ?? (/^[\x80-\xff]$/.test(scalar) ? decimal(scalar) : scalar)
+    return /^[\n\t\r\b\\\x80-\xff]$/.test(scalar) ? escapeByte(scalar) : scalar
   })
   return `"${escaped}"`
 }

@@ -1,7 +1,7 @@
 import type { Located } from './located.ts'
 import type { Log } from './stop.ts'
 import { stop, warn } from './stop.ts'
-import { ocamlString } from './escape.ts'
+import { ocamlString } from '../text/ocaml-escape.ts'
 
 /** A version of the dune language or of an extension: two integers, `3.9` before `3.10`. */
 export interface LanguageVersion {

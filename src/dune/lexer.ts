@@ -1,5 +1,5 @@
 import type { Span } from '../text/source.ts'
-import { ocamlCharacter } from './escape.ts'
+import { ocamlCharacter } from '../text/ocaml-escape.ts'
 import type { Log } from './stop.ts'
 import { stop } from './stop.ts'
 import type { Atom, QuotedString, Template, TemplatePart } from './syntax.ts'

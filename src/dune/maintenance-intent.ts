@@ -1,7 +1,7 @@
 import type { Values } from './decoder.ts'
 import { string } from './decoder.ts'
 import type { Located } from './located.ts'
-import { ocamlString } from './escape.ts'
+import { ocamlString } from '../text/ocaml-escape.ts'
 import { stop } from './stop.ts'
 
 const TOKENS: readonly string[] = ['any', 'latest', 'none']

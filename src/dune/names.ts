@@ -1,7 +1,7 @@
 import type { Span } from '../text/source.ts'
 import type { Decoder, Values } from './decoder.ts'
 import { string } from './decoder.ts'
-import { ocamlString } from './escape.ts'
+import { ocamlString } from '../text/ocaml-escape.ts'
 import type { Located } from './located.ts'
 import type { Log } from './stop.ts'
 import { stop } from './stop.ts'

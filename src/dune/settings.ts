@@ -1,6 +1,6 @@
 import type { Values } from './decoder.ts'
 import { constructor, flag, keyword, repeat, since, string } from './decoder.ts'
-import { ocamlString } from './escape.ts'
+import { ocamlString } from '../text/ocaml-escape.ts'
 import type { Fields } from './fields.ts'
 import { field, multiField, record, remaining, requiredField } from './fields.ts'
 import type { VersionText } from './language-version.ts'

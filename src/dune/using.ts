@@ -1,7 +1,7 @@
 import type { Span } from '../text/source.ts'
 import type { Reading, Values } from './decoder.ts'
 import { complete, repeat, string, take } from './decoder.ts'
-import { ocamlString } from './escape.ts'
+import { ocamlString } from '../text/ocaml-escape.ts'
 import { DELETED_EXTENSIONS, EXTENSIONS } from './extensions.ts'
 import type { Fields } from './fields.ts'
 import { field, multiField, record } from './fields.ts'
