@@ -257,6 +257,7 @@ describe('tests', () => {
     const strays = tests
       .map(({ path }) => path)
       .filter((path) => path.endsWith('.test.ts') && !ofTheWhole.has(path))
+      .filter((path) => !path.startsWith('end-to-end/'))
       .filter((path) => rowOf(roomOf(path.replace(/\.test\.ts$/, '.ts'))) === -1)
     expect(strays).toEqual([])
   })

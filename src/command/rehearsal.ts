@@ -8,6 +8,7 @@ import { type EmbeddedGitHub, startEmbeddedGitHub } from '../rehearsal/embedded-
 import { rehearsedOpamRepository, seedOpamRepository } from '../rehearsal/opam-repository.ts'
 import { sampleRepository } from '../rehearsal/sample/project.ts'
 import { makeSampleRepository } from '../rehearsal/sample/repository.ts'
+import { Failure } from '../release/failure.ts'
 import type { Outcome } from '../release/outcome.ts'
 import type { Progress } from '../release/progress.ts'
 import { release } from '../release/release.ts'
@@ -45,11 +46,22 @@ export async function rehearse(order: RehearsalOrder, progress: Progress): Promi
       ? sampleRepository
       : await sourceOfCheckout({ directory, checkout, git })
   const trigger = triggerOf(checkout, order.tag)
+  const tag = trigger.kind === 'named-tag' ? trigger.tag : checkout.tags[0]
+  const named = tag === undefined ? undefined : await git.localTag(tag)
+  if (trigger.kind === 'named-tag' && named === undefined) {
+    throw new Failure('tag-missing', `There is no tag ${trigger.tag} in the checkout.`, {
+      hint: `Make it first (git tag -a ${trigger.tag}), or fetch it (git fetch --tags).`,
+    })
+  }
   const scratch = join(out, 'archive')
   await mkdir(scratch, { recursive: true })
   const github = await startEmbeddedGitHub({ folder: join(out, 'github') })
   try {
-    const tokens = await seed(github, { source, directory, checkout, trigger })
+    const tokens = await seed(github, {
+      source,
+      checkout,
+      tag: named === undefined ? undefined : tag,
+    })
     const host = { apiUrl: github.addresses.api, graphqlUrl: github.addresses.graphql }
     const settings = {
       ...defaultSettings(source, trigger, checkout.prefix),
@@ -85,23 +97,22 @@ async function seed(
   github: EmbeddedGitHub,
   project: {
     readonly source: RepositoryName
-    readonly directory: string
     readonly checkout: Checkout
-    readonly trigger: Trigger
+    /** The one to release, else the newest, which tells the style of the next. */
+    readonly tag: string | undefined
   },
 ): Promise<{ readonly github: string; readonly opam: string }> {
-  const { source, directory, checkout, trigger } = project
+  const { source, checkout, tag } = project
   github.seed.user(rehearser)
   await seedOpamRepository(github)
-  const tags = trigger.kind === 'named-tag' ? [`refs/tags/${trigger.tag}`] : []
   await github.seed.repository({
     ...source,
     from: {
       kind: 'folder',
-      folder: directory,
+      folder: checkout.repository,
       references: {
         'refs/heads/main': checkout.head,
-        ...Object.fromEntries(tags.map((tag) => [tag, tag])),
+        ...(tag === undefined ? {} : { [`refs/tags/${tag}`]: `refs/tags/${tag}` }),
       },
       depth: 1,
     },

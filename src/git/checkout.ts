@@ -1,9 +1,12 @@
+import { resolve } from 'node:path'
 import type { RepositoryName } from '../release/settings.ts'
-import { gitFailed, type GitPlace, runGit } from './command.ts'
+import { gitFailed, type GitPlace, notARepository, runGit } from './command.ts'
 import { readingEnvironment } from './environment.ts'
 
 /** What a person's checkout says of itself. */
 export interface Checkout {
+  /** Its git repository: `.git` in full, that of the main working tree where there are several. */
+  readonly repository: string
   /** The commit that is checked out. */
   readonly head: string
   /** The folder below the repository's root, without slashes at its ends; empty for the root. */
@@ -32,6 +35,8 @@ export async function readCheckout(
   environment: NodeJS.ProcessEnv,
 ): Promise<Checkout> {
   const place = { directory, environment: readingEnvironment(environment) }
+  const repository = await runGit(place, ['rev-parse', '--git-common-dir'])
+  if (repository.status !== 0) throw notARepository(directory, repository)
   const head = await lines(place, ['rev-parse', '--verify', 'HEAD^{commit}'])
   const [prefix, tagsAtHead, tags, origin] = await Promise.all([
     lines(place, ['rev-parse', '--show-prefix']),
@@ -40,6 +45,8 @@ export async function readCheckout(
     runGit(place, ['config', '--get', 'remote.origin.url']),
   ])
   return {
+    // git answers relative to the folder, or in full.
+    repository: resolve(directory, repository.stdout.toString('utf8').replace(/\r?\n$/, '')),
     head: head[0] ?? '',
     prefix: (prefix[0] ?? '').replace(/\/$/, ''),
     tagsAtHead,

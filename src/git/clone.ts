@@ -1,7 +1,7 @@
 import { Failure } from '../release/failure.ts'
 import type { Commit, CommitReader } from '../release/ports.ts'
 import type { GitPlace } from './command.ts'
-import { gitFailed, runGit } from './command.ts'
+import { gitFailed, notARepository, runGit } from './command.ts'
 import type { Remote } from './environment.ts'
 import { readingEnvironment } from './environment.ts'
 import { commitMissing, fetchCommit, originUrl } from './fetch.ts'
@@ -48,13 +48,7 @@ export async function openClone(options: CloneOptions): Promise<CommitReader> {
     environment: readingEnvironment(options.environment),
   }
   const answer = await runGit(place, ['rev-parse', '--git-dir'])
-  if (answer.status !== 0) {
-    throw new Failure(
-      'not-a-repository',
-      `"${options.directory}" is not in a git repository: ${answer.stderr}`,
-      { hint: 'Run "actions/checkout" first, or name the folder of a clone.' },
-    )
-  }
+  if (answer.status !== 0) throw notARepository(options.directory, answer)
   const objects = openObjectReader(place)
   return {
     head: async () => {

@@ -67,6 +67,13 @@ export function cannotStart(cause: unknown): Failure {
   })
 }
 
+/** The failure of a folder in which git finds no repository. */
+export function notARepository(directory: string, { stderr }: GitAnswer): Failure {
+  return new Failure('not-a-repository', `"${directory}" is not in a git repository: ${stderr}`, {
+    hint: 'Run "actions/checkout" first, or name the folder of a clone.',
+  })
+}
+
 /** The failure of a git command that ended badly, for a reason nobody foresaw. */
 export function gitFailed(command: readonly string[], answer: GitAnswer): Failure {
   return new Failure(

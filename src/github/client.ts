@@ -30,6 +30,8 @@ export interface Answer {
 
 /** A GitHub's API, spoken to with one token. */
 export interface GithubClient {
+  /** Whether it has no token. */
+  readonly anonymous: boolean
   /** @throws Refusal */
   readonly call: (request: ApiRequest) => Promise<Answer>
   /** The elements of all pages of a list. @throws Refusal */
@@ -113,5 +115,5 @@ export function githubClient(access: GithubAccess): GithubClient {
   const wait = async (milliseconds: number): Promise<void> => {
     await setTimeout(milliseconds * factor)
   }
-  return { call, pages, graphql, wait }
+  return { anonymous: access.token === '', call, pages, graphql, wait }
 }

@@ -11,6 +11,7 @@ import { listed } from './token-kind.ts'
  * @throws Refusal where the server does not answer, or limits the rate.
  */
 export async function identityOf(client: GithubClient): Promise<TokenIdentity> {
+  if (client.anonymous) return { kind: 'none' }
   try {
     const doing = 'say whose the token is'
     const { data, headers } = await client.call({ method: 'GET', path: '/user', doing })

@@ -52,8 +52,9 @@ export async function tagNames(
 ): Promise<readonly string[]> {
   const path = repositoryPath(repository, 'git/matching-refs/tags')
   const doing = `list the tags of ${repository.owner}/${repository.name}`
-  const references = await client.pages({ path, doing })
-  return references
+  // This list has no pages: all of it comes at once.
+  const { data } = await client.call({ method: 'GET', path, doing })
+  return (Array.isArray(data) ? data : [])
     .map((one) => textAt(one, 'ref'))
     .filter((reference) => reference.startsWith('refs/tags/'))
     .map((reference) => reference.slice('refs/tags/'.length))

@@ -1,3 +1,4 @@
+import { assetOf } from './asset.ts'
 import { Failure } from './failure.ts'
 import type { StepReport } from './outcome.ts'
 import type { Planned } from './planned.ts'
@@ -42,12 +43,38 @@ export async function execute(
       reports.push(failed(step, error, progress))
       for (const rest of planned.slice(index + 1))
         reports.push({ title: rest.title, state: 'todo' })
-      return { achieved, reports, failure: error }
+      return {
+        achieved,
+        reports: readdressed(reports, planned, { achieved, undertaking }),
+        failure: error,
+      }
     }
     reports.push(report)
     progress.finished(report)
   }
-  return { achieved, reports }
+  return { achieved, reports: readdressed(reports, planned, { achieved, undertaking }) }
+}
+
+/**
+ * The pages of a draft and of its archive are gone once it is published: what was told of them leads to
+ * the published ones.
+ */
+function readdressed(
+  reports: readonly StepReport[],
+  planned: readonly Planned[],
+  end: { readonly achieved: Achieved; readonly undertaking: Undertaking },
+): readonly StepReport[] {
+  const { release } = end.achieved
+  if (release?.draft !== false) return reports
+  const asset = assetOf(release, end.undertaking.candidate.archive)
+  const urls: Readonly<Partial<Record<Planned['kind'], string | undefined>>> = {
+    draft: release.webUrl,
+    upload: asset?.downloadUrl,
+  }
+  return reports.map((report, index) => {
+    const url = urls[planned[index]?.kind ?? 'tag']
+    return report.url === undefined || url === undefined ? report : { ...report, url }
+  })
 }
 
 function failed(step: Planned, failure: Failure, progress: Progress): StepReport {

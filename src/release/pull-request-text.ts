@@ -83,5 +83,5 @@ function plainText(line: string): string {
 
 /** An address that is shown as it is; anything else as text. */
 function link(address: string): string {
-  return /^https?:\/\/[^\s<>]+$/.test(address) ? `<${address}>` : address
+  return /^https?:\/\/[^\s<>]+$/.test(address) ? `<${address}>` : plainText(address)
 }

@@ -1,0 +1,2 @@
+let version = "%%VERSION%%"
+let count = List.length

@@ -1,0 +1,126 @@
+import { chmod, mkdir, readFile, readdir, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { describe, expect, jest, test } from '@jest/globals'
+import type { Step } from './support/runner.ts'
+import { type Scene, setScene } from './support/scene.ts'
+import { workflowCommands } from './support/workflow-commands.ts'
+
+jest.setTimeout(60_000)
+
+/** Every way a token could be written down: as it is, and as git's and HTTP's headers encode it. */
+function spellings(secret: string): readonly string[] {
+  const users = ['x-access-token', 'git', 'ana', '']
+  return [secret, ...users.map((user) => Buffer.from(`${user}:${secret}`).toString('base64'))]
+}
+
+/** Files below a folder that hold one of the texts, git's compressed objects aside. */
+async function filesHolding(folder: string, texts: readonly string[]): Promise<readonly string[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true })
+  const found: string[] = []
+  for (const entry of entries.filter((one) => one.isFile())) {
+    const path = join(entry.parentPath, entry.name)
+    const content = await readFile(path, 'latin1')
+    if (texts.some((text) => content.includes(text))) found.push(path)
+  }
+  return found
+}
+
+/** Programs that write down how they were called, then do what they are for. */
+async function watchedPrograms(folder: string): Promise<{ programs: string; calls: string }> {
+  const programs = join(folder, 'programs')
+  const calls = join(folder, 'calls')
+  await mkdir(programs)
+  for (const name of ['git', 'bzip2']) {
+    const script = `#!/bin/sh
+printf '%s\\n' "$0 $*" >> '${calls}'
+PATH="\${PATH#*:}"
+exec ${name} "$@"
+`
+    await writeFile(join(programs, name), script)
+    await chmod(join(programs, name), 0o755)
+  }
+  return { programs, calls }
+}
+
+/** Places where a secret of the scene stands after a run. */
+async function leaks(
+  scene: Scene,
+  step: Step,
+  secrets: readonly string[],
+): Promise<readonly string[]> {
+  const texts = secrets.flatMap(spellings)
+  const shown = step.stdout
+    .split('\n')
+    .filter((line) => !line.startsWith('::add-mask::'))
+    .join('\n')
+  const places: Readonly<Record<string, string>> = {
+    'standard output': shown,
+    'standard error': step.stderr,
+    outputs: JSON.stringify(step.outputs),
+    summary: step.summary,
+    addresses: JSON.stringify(
+      scene.exchanges.map(({ method, path, query }) => [method, path, query]),
+    ),
+    bodies: JSON.stringify(scene.exchanges.map(({ requestBody }) => requestBody)),
+  }
+  const spoken = Object.keys(places).filter((name) =>
+    texts.some((text) => places[name]?.includes(text) === true),
+  )
+  return [...spoken, ...(await filesHolding(scene.folder, texts))]
+}
+
+describe('no token is left anywhere but in the lines that have it masked, after a run', () => {
+  test('that succeeds, and that fetches a commit with git', async () => {
+    await using scene = await setScene()
+    const { programs, calls } = await watchedPrograms(scene.folder)
+    const sha = await scene.github.seed.commit({
+      repository: scene.repository,
+      branch: 'main',
+      message: 'Go on',
+      files: { more: '' },
+    })
+    const event = { ...scene.dispatched(), sha }
+    const step = await scene.run({ event, inputs: { tag: 'v1.2.0' }, programs })
+    expect(step.status).toBe(0)
+    expect(await readFile(calls, 'utf8')).toMatch(/\/git .*fetch/)
+    const secrets = Object.values(scene.tokens)
+    expect(await leaks(scene, step, secrets)).toEqual([])
+    const masked = workflowCommands(step.stdout).filter(({ name }) => name === 'add-mask')
+    expect(masked.map(({ data }) => data).toSorted()).toEqual(secrets.toSorted())
+  })
+
+  test('that fails because the server refuses, quotes the request, or does not answer', async () => {
+    await using scene = await setScene()
+    const token = scene.tokens.classic
+    scene.github.inject({
+      on: { path: /\/pulls$/, method: 'POST' },
+      trouble: {
+        kind: 'answer',
+        when: 'before',
+        status: 422,
+        body: {
+          message: `Validation failed for Bearer ${token}`,
+          documentation_url: '',
+          status: '422',
+        },
+      },
+      times: Infinity,
+    })
+    const step = await scene.run()
+    expect(step).toMatchObject({ status: 1, outputs: { status: 'failed' } })
+    expect(await leaks(scene, step, Object.values(scene.tokens))).toEqual([])
+  })
+
+  test.each([
+    { input: 'opam-token', secret: 'ghp_of nobody' },
+    { input: 'opam-token', secret: 'ghp_ofNobodyAtAll0123456789' },
+    { input: 'github-token', secret: 'ghs_ofNobodyAtAll0123456789' },
+    { input: 'opam-fork', secret: 'https://ana:ghp_inAnAddress0123456789@github.com/ana/opam' },
+  ])('that is refused for the $input "$secret"', async ({ input, secret }) => {
+    await using scene = await setScene()
+    const step = await scene.run({ inputs: { [input]: secret } })
+    expect(step.status).toBe(1)
+    const hidden = /ghp_inAnAddress\w+/.exec(secret)?.[0] ?? secret
+    expect(await leaks(scene, step, [hidden, ...Object.values(scene.tokens)])).toEqual([])
+  })
+})

@@ -1,0 +1,64 @@
+import { spawn } from 'node:child_process'
+import { cp, mkdir, rm, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import { isolatedEnvironment } from './isolated-environment.ts'
+
+/** Runs git in a folder; answers what it printed. Nothing that the machine's user configured counts. */
+export async function git(folder: string, ...args: readonly string[]): Promise<string> {
+  return await new Promise((resolve, reject) => {
+    const child = spawn('git', ['-C', folder, ...args], {
+      env: {
+        ...isolatedEnvironment(folder),
+        GIT_AUTHOR_NAME: 'Ana Berg',
+        GIT_AUTHOR_EMAIL: 'ana@tally.example',
+        GIT_AUTHOR_DATE: '1775044800 +0000',
+        GIT_COMMITTER_NAME: 'Ana Berg',
+        GIT_COMMITTER_EMAIL: 'ana@tally.example',
+        GIT_COMMITTER_DATE: '1775044800 +0000',
+      },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    })
+    const said: Buffer[] = []
+    let complaint = ''
+    child.stdout.on('data', (chunk: Buffer) => said.push(chunk))
+    child.stderr.on('data', (chunk: Buffer) => {
+      complaint += chunk.toString()
+    })
+    child.on('error', reject)
+    child.on('close', (status) => {
+      if (status === 0) resolve(Buffer.concat(said).toString('utf8').trim())
+      else reject(new Error(`git ${args.join(' ')}: ${complaint}`))
+    })
+  })
+}
+
+/** Contents by path; `null` takes a file away. */
+export type Changes = Readonly<Record<string, string | null>>
+
+/** Makes a git repository of a folder's files and further changes: one commit on `main`. */
+export async function makeRepository(
+  folder: string,
+  from: string | undefined,
+  changes: Changes = {},
+): Promise<void> {
+  await mkdir(folder, { recursive: true })
+  if (from !== undefined) await cp(from, folder, { recursive: true })
+  await git(folder, 'init', '--quiet', '--initial-branch=main')
+  await commitChanges(folder, changes)
+}
+
+/** Commits changes to a repository; answers the commit's id. */
+export async function commitChanges(folder: string, changes: Changes): Promise<string> {
+  for (const [path, content] of Object.entries(changes)) {
+    const file = join(folder, path)
+    if (content === null) {
+      await rm(file)
+      continue
+    }
+    await mkdir(dirname(file), { recursive: true })
+    await writeFile(file, content)
+  }
+  await git(folder, '-c', 'core.autocrlf=false', 'add', '--all')
+  await git(folder, 'commit', '--quiet', '--allow-empty', '--message=Prepare a release')
+  return await git(folder, 'rev-parse', 'HEAD')
+}

@@ -1,0 +1,113 @@
+import { createHash } from 'node:crypto'
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { describe, expect, jest, test } from '@jest/globals'
+import { git } from './end-to-end/support/git.ts'
+import { expectedOpamFile } from './end-to-end/support/published-opam-file.ts'
+import { setScene } from './end-to-end/support/scene.ts'
+
+jest.setTimeout(60_000)
+
+describe('a pushed tag', () => {
+  test('becomes a published release and an open pull request, and every request is one that GitHub describes', async () => {
+    await using scene = await setScene()
+    const step = await scene.run()
+    expect(step).toMatchObject({ status: 0, stderr: '' })
+    const { repositories } = await scene.github.snapshot()
+    const { web } = scene.github.addresses
+    const archiveUrl = `${web}/ana/tally/releases/download/v1.2.0/tally-1.2.0.tbz`
+    const archive = Buffer.from(await (await fetch(archiveUrl)).arrayBuffer())
+    const sha256 = createHash('sha256').update(archive).digest('hex')
+    const sha512 = createHash('sha512').update(archive).digest('hex')
+
+    expect(step.outputs).toEqual({
+      version: '1.2.0',
+      tag: 'v1.2.0',
+      packages: '["tally","tally-cli"]',
+      prerelease: 'false',
+      archive: join(step.temp, 'dune-publish', 'tally-1.2.0.tbz'),
+      'archive-url': archiveUrl,
+      sha256,
+      sha512,
+      'opam-files': join(step.temp, 'dune-publish', 'opam-files'),
+      'release-url': `${web}/ana/tally/releases/tag/v1.2.0`,
+      'release-id': expect.stringMatching(/^\d+$/),
+      'pull-request-url': `${web}/ocaml/opam-repository/pull/1`,
+      'pull-request-number': '1',
+      'pull-request-operation': 'created',
+      status: 'published',
+    })
+    expect(repositories['ana/tally']?.releases).toEqual([
+      {
+        tag: 'v1.2.0',
+        name: '1.2.0',
+        body: '- `Tally.count` takes a start (#31, @bo)\n- Zero is a number again (#28)',
+        state: 'published',
+        latest: true,
+        immutable: false,
+        assets: { 'tally-1.2.0.tbz': { state: 'uploaded', digest: `sha256:${sha256}` } },
+      },
+    ])
+
+    const fork = join(scene.folder, 'fork')
+    const branch = 'release-tally-1.2.0'
+    await git(scene.folder, 'clone', '--quiet', '-b', branch, `${web}/ana/opam-repository`, fork)
+    expect(await git(fork, 'diff', '--name-only', 'origin/master', branch)).toBe(
+      'packages/tally-cli/tally-cli.1.2.0/opam\npackages/tally/tally.1.2.0/opam',
+    )
+    const files: Record<string, string> = {}
+    for (const name of ['tally', 'tally-cli']) {
+      const path = `packages/${name}/${name}.1.2.0/opam`
+      const generated = await readFile(join(scene.origin, `${name}.opam`), 'utf8')
+      const release = { url: archiveUrl, sha256, sha512, commit: scene.commit }
+      files[path] = expectedOpamFile(generated, release)
+      expect(await readFile(join(fork, path), 'utf8')).toBe(files[path])
+      expect(await readFile(join(step.outputs['opam-files'] ?? '', path), 'utf8')).toBe(files[path])
+    }
+    expect(repositories['ocaml/opam-repository']?.pulls).toEqual([
+      {
+        number: 1,
+        title: '[new release] tally and tally-cli (1.2.0)',
+        body: `Count things that come in sevens
+
+- Project page: <https://github.com/ana/tally>
+- Documentation: <https://tally.example/doc>
+
+##### CHANGES:
+
+- \`Tally.count\` takes a start (ana/tally#31, @\u200Bbo)
+- Zero is a number again (ana/tally#28)
+
+---
+Released by @ana with dune-publish.`,
+        state: 'open',
+        author: 'ana',
+        base: 'master',
+        head: 'ana/opam-repository:release-tally-1.2.0',
+        commits: 1,
+        files,
+      },
+    ])
+    expect(scene.check.violations).toEqual([])
+    expect(scene.check.checked()).toBeGreaterThan(15)
+  })
+
+  test('is told in a job summary: what was released, each step with its link, the opam files', async () => {
+    await using scene = await setScene()
+    const { summary, outputs, annotations } = await scene.run()
+    expect(summary).toContain('<h2>tally 1.2.0 is released</h2>')
+    const told = ['sha256', 'sha512', 'release-url', 'archive-url', 'pull-request-url']
+    for (const name of told) expect(summary).toContain(outputs[name])
+    expect(summary).toContain(scene.commit)
+    expect(summary).toContain('packages/tally-cli/tally-cli.1.2.0/opam')
+    expect(summary).toContain('synopsis: &quot;Count from the command line&quot;')
+    expect(annotations).toEqual([])
+    const links = [...summary.matchAll(/href="(http:\/\/127[^"]+)"/g)].map(([, url = '']) => url)
+    expect(links.length).toBeGreaterThan(5)
+    const answers = await Promise.all(links.map(async (url) => [url, (await fetch(url)).status]))
+    // The pages of commits are the only ones that the embedded GitHub does not have.
+    expect(
+      answers.filter(([url, code]) => code !== 200 && !String(url).includes('/commit/')),
+    ).toEqual([])
+  })
+})
