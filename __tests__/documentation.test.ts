@@ -1,0 +1,468 @@
+import { execFileSync } from 'node:child_process'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { dirname, join, posix } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { describe, expect, test } from '@jest/globals'
+import { parse } from 'yaml'
+import { findSection } from '../src/changelog/find-section.ts'
+import { parseChangelog } from '../src/changelog/parse-changelog.ts'
+import { readProject } from '../src/dune/project.ts'
+import { generateOpamFiles } from '../src/generate/opam-files.ts'
+import { silence } from '../src/release/notes-references.ts'
+import { tagTree } from '../src/release/notes-links.ts'
+import { releaseBody, releaseNotes } from '../src/release/release-notes.ts'
+import { readTag } from '../src/version/tag.ts'
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+
+function read(path: string): string {
+  return readFileSync(join(root, path), 'utf8').replaceAll('\r\n', '\n')
+}
+
+/** What people read, by path; with `/`. */
+const documents: ReadonlyMap<string, string> = new Map(
+  [
+    ...readdirSync(root).filter((name) => name.endsWith('.md')),
+    ...readdirSync(join(root, 'docs'))
+      .filter((name) => name.endsWith('.md'))
+      .map((name) => `docs/${name}`),
+  ].map((path) => [path, read(path)]),
+)
+
+function document(path: string): string {
+  const text = documents.get(path)
+  if (text === undefined) throw new Error(`There is no ${path}.`)
+  return text
+}
+
+/** The fenced blocks of a language. */
+function blocks(markdown: string, language: string): readonly string[] {
+  const fence = new RegExp(`^\`\`\`${language}\\n([\\s\\S]*?)^\`\`\`$`, 'gm')
+  return [...markdown.matchAll(fence)].map(([, text = '']) => text)
+}
+
+function withoutBlocks(markdown: string): string {
+  return markdown.replaceAll(/^```[\s\S]*?^```$/gm, '')
+}
+
+/** The part of a document below a heading, up to the next one of that level or above. */
+function below(markdown: string, heading: string): string {
+  const lines = withoutBlocks(markdown).split('\n')
+  const first = lines.indexOf(heading)
+  if (first === -1) throw new Error(`There is no heading "${heading}".`)
+  const level = heading.indexOf(' ')
+  const rest = lines.slice(first + 1)
+  const end = rest.findIndex((line) => /^#+ /.test(line) && line.indexOf(' ') <= level)
+  return rest.slice(0, end === -1 ? undefined : end).join('\n')
+}
+
+/** The rows of the first table in a text, without its head. */
+function rows(markdown: string): string[][] {
+  const lines = markdown.split('\n')
+  const first = lines.findIndex((line) => /^\|[-|]+\|$/.test(line))
+  if (first === -1) throw new Error('There is no table.')
+  const rest = lines.slice(first + 1)
+  const end = rest.findIndex((line) => !line.startsWith('|'))
+  return rest.slice(0, end === -1 ? undefined : end).map((line) =>
+    line
+      .slice(1, -1)
+      .split('|')
+      .map((cell) => cell.trim()),
+  )
+}
+
+/** The text in the code marks a cell starts with. */
+function code(cell: string | undefined): string {
+  return /^`([^`]*)`/.exec(cell ?? '')?.[1] ?? ''
+}
+
+/** What GitHub makes of a heading's text for links to it. */
+function anchor(heading: string): string {
+  return heading
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{N}\- _]/gu, '')
+    .replaceAll(' ', '-')
+}
+
+function anchors(markdown: string): ReadonlySet<string> {
+  return new Set(
+    [...withoutBlocks(markdown).matchAll(/^#+ (.+)$/gm)].map(([, text = '']) => anchor(text)),
+  )
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+function record(value: unknown): Readonly<Record<string, unknown>> {
+  if (isRecord(value)) return value
+  throw new Error(`Not a mapping: ${JSON.stringify(value)}`)
+}
+
+describe('the README', () => {
+  const readme = document('README.md')
+
+  test('leads from the workflow to the comparison', () => {
+    expect([...withoutBlocks(readme).matchAll(/^## (.+)$/gm)].map(([, title]) => title)).toEqual([
+      'The workflow to copy',
+      'The token',
+      'Try it first',
+      'What happens',
+      'When it fails',
+      'Inputs',
+      'Outputs',
+      'Compared with dune-release',
+    ])
+  })
+
+  test('has the tables of action.yml', () => {
+    const script = join(root, 'scripts/readme-inputs.mjs')
+    expect(() =>
+      execFileSync(process.execPath, [script, '--check', join(root, 'README.md')], {
+        stdio: 'pipe',
+      }),
+    ).not.toThrow()
+  })
+})
+
+describe('a workflow to copy', () => {
+  const inputs = Object.keys(record(record(parse(read('action.yml')))['inputs']))
+  const texts = [...documents.values()].flatMap((text) => blocks(text, 'yaml'))
+  const workflows = texts.map((text) => record(parse(text)))
+  const jobs = workflows.flatMap((one) => Object.values(record(one['jobs'])).map(record))
+  const steps = jobs.flatMap(({ steps: all }) => (Array.isArray(all) ? all.map(record) : []))
+
+  test('is there', () => {
+    expect(steps.length).toBeGreaterThan(1)
+  })
+
+  test('has dune-publish as a step, with inputs that it knows', () => {
+    const own = steps.filter(({ uses }) => /^OWNER\/dune-publish@v\d+$/.test(String(uses)))
+    expect(own).toHaveLength(workflows.length)
+    const given = own.flatMap((step) => Object.keys(record(step['with'] ?? {})))
+    expect(given.filter((name) => !inputs.includes(name))).toEqual([])
+  })
+
+  test('pins every other action to a commit, with its version behind', () => {
+    const uses = texts.flatMap((text) =>
+      [...text.matchAll(/\buses: *(.*)$/gm)].map(([, one]) => one),
+    )
+    const others = uses.filter((one) => !(one ?? '').startsWith('OWNER/dune-publish@'))
+    expect(others.length).toBeGreaterThan(0)
+    for (const one of others) expect(one).toMatch(/^[\w-]+\/[\w.-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/)
+  })
+
+  test('gives no right but to write the contents, and that to the job alone', () => {
+    for (const workflow of workflows) expect(workflow['permissions']).toEqual({})
+    for (const job of jobs) expect(job['permissions']).toEqual({ contents: 'write' })
+  })
+
+  test('asks for the inputs that it passes on', () => {
+    for (const [index, workflow] of workflows.entries()) {
+      const passed = [...(texts[index] ?? '').matchAll(/\$\{\{ inputs\.([\w-]+) \}\}/g)]
+      const dispatch = record(record(workflow['on'])['workflow_dispatch'])
+      const asked = Object.keys(record(dispatch['inputs']))
+      expect(passed.map(([, name]) => name)).toEqual(asked)
+    }
+  })
+})
+
+describe('commands in the documents', () => {
+  const all = [...documents.values()].join('\n')
+  const shell = [...documents.values()].flatMap((text) => blocks(text, 'sh')).join('')
+
+  test('are those of npm that package.json has', () => {
+    const scripts = Object.keys(record(record(JSON.parse(read('package.json')))['scripts']))
+    const named = [...all.matchAll(/\bnpm run ([\w:-]+)/g)].map(([, name = '']) => name)
+    const own = [...all.matchAll(/\bnpm (?!run\b|ci\b)([a-z]+)/g)].map(([, name = '']) => name)
+    expect(named.length).toBeGreaterThan(0)
+    expect(
+      [...named, ...own.filter((name) => name !== 'registry')].filter(
+        (name) => !scripts.includes(name),
+      ),
+    ).toEqual([])
+  })
+
+  test('are verbs of the program, with options that the verb has', () => {
+    const program = read('src/cli.ts')
+    const lines = [...all.matchAll(/\bnode dist\/cli\/index\.js +([^\n`]*)/g)].map(
+      ([, line = '']) => line,
+    )
+    expect(lines.length).toBeGreaterThan(0)
+    for (const line of lines) {
+      const [verb = '', ...rest] = line.split(' ')
+      expect(program).toContain(`import('./command/${verb}.ts')`)
+      const usage = read(`src/command/${verb}.ts`)
+      for (const option of rest.filter((word) => word.startsWith('--'))) {
+        expect(usage).toContain(option)
+      }
+    }
+  })
+
+  test('are scripts that are there', () => {
+    const named = [...all.matchAll(/\bnode (scripts\/[\w.-]+)/g)].map(([, path = '']) => path)
+    expect(named.filter((path) => !existsSync(join(root, path)))).toEqual([])
+  })
+
+  test('to copy are nothing but git, npm and the program', () => {
+    const lines = shell.split('\n').filter((line) => line !== '')
+    expect(lines.filter((line) => !/^(?:git|npm|node dist\/cli\/index\.js) /.test(line))).toEqual(
+      [],
+    )
+  })
+})
+
+describe('links', () => {
+  /** Every link of a document that leads to a file, or to a heading of one. */
+  const links = [...documents].flatMap(([path, text]) =>
+    [
+      ...withoutBlocks(text)
+        .replaceAll(/`[^`\n]*`/g, '')
+        .matchAll(/\]\(([^()\s]+)\)/g),
+    ]
+      .map(([, target = '']) => target)
+      .filter((target) => !/^[a-z]+:/.test(target))
+      .map((target) => [path, target] as const),
+  )
+
+  test('are there to look at', () => {
+    expect(links.length).toBeGreaterThan(10)
+  })
+
+  test.each(links)('of %s: %s leads to what is in the repository', (from, target) => {
+    const [file = '', heading] = target.split('#')
+    const path = file === '' ? from : posix.join(dirname(from), file)
+    expect(path.startsWith('..')).toBe(false)
+    expect(existsSync(join(root, path))).toBe(true)
+    const there = heading === undefined ? [heading] : [...anchors(document(path))]
+    expect(there).toContain(heading)
+  })
+
+  test.each([...documents])('%s names no place on somebody’s machine', (_, text) => {
+    expect(text).not.toMatch(
+      /(?<![\w.~])\/(?:home|root|work|tmp|Users|opt|usr|mnt|var)\/|\b[A-Z]:\\|file:\/\//,
+    )
+  })
+})
+
+describe('CONTRIBUTING', () => {
+  test('has a place for every folder and file at the top of src/', () => {
+    const table = rows(below(document('CONTRIBUTING.md'), '## The house'))
+    const told = table.flatMap(([names = '']) =>
+      [...names.matchAll(/`([^`]+)`/g)].map(([, one]) => one),
+    )
+    const there = readdirSync(join(root, 'src')).map((name) => name.replace(/\.ts$/, ''))
+    expect(
+      [...new Set(there)].filter((name) => !told.includes(name) && name !== 'version-of-program'),
+    ).toEqual([])
+    expect(told.filter((name) => !there.includes(name ?? ''))).toEqual([])
+  })
+})
+
+/**
+ * The codes of failures and diagnostics, found in the text of the sources, comments left out:
+ * - the first argument of `new Failure(…)`;
+ * - `code: '…'` of an object, but for the folder and the file that deal in GitHub's own codes;
+ * - the first argument of a function whose first parameter is `code: string`;
+ * - what `computed` says of a code that is put together. Whatever is none of these makes a test fail.
+ */
+const computed: Readonly<Record<string, readonly string[]>> = {
+  // dune/stop.ts
+  "saying.code ?? 'dune-project'": ['dune-project'],
+  // github/failures.ts
+  '`${tokenInput}-rights`': ['github-token-rights', 'opam-token-rights'],
+  'conceal(error.code)': [],
+  // release/opam-findings.ts: opam's number, all explained in one place.
+  '`opam-lint-${finding.code}`': ['opam-lint'],
+  // Handed on, for a machine or a person to read.
+  'failure.code': [],
+  name: [],
+}
+
+interface CodesFound {
+  readonly codes: readonly string[]
+  /** What could not be read, with its file. */
+  readonly unread: readonly string[]
+}
+
+function codesOf(path: string, source: string): CodesFound {
+  const text = source.replaceAll(/^\s*\/\*[\s\S]*?\*\//gm, '').replaceAll(/^\s*\/\/.*$/gm, '')
+  const codes: string[] = []
+  const unread: string[] = []
+  const take = (written: string): void => {
+    const literal = /^'([^']*)'$/.exec(written)?.[1]
+    const known = literal === undefined ? computed[written] : [literal]
+    if (known === undefined) unread.push(`${path}: ${written}`)
+    else codes.push(...known)
+  }
+  for (const [, written = ''] of text.matchAll(/\bnew Failure\(\s*('[^']*'|[^\s,)]*)/g)) {
+    take(written)
+  }
+  if (!path.startsWith('rehearsal/') && path !== 'github/refusal.ts') {
+    for (const [, written = ''] of text.matchAll(
+      /(?<!readonly )(?<![\w.$])code: ('[^']*'|`[^`]*`|[^\n,}]*[^\n,} ])/g,
+    )) {
+      // A type, or one of opam's numbers.
+      if (!/^(?:\d+|string|number|[A-Z]\w*\))/.test(written)) take(written)
+    }
+  }
+  const makers = [...text.matchAll(/\bfunction (\w+)\(\s*code: string/g)]
+  for (const [, maker = ''] of makers) {
+    const calls = new RegExp(`(?<!function )\\b${maker}\\(\\s*('[^']*'|[^\\s,)]*)`, 'g')
+    for (const [, written = ''] of text.matchAll(calls)) take(written)
+  }
+  if (makers.length === 0 && /severity: '\w+', code,/.test(text)) unread.push(`${path}: code`)
+  return { codes, unread }
+}
+
+describe('errors.md', () => {
+  const found = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' })
+    .map((name) => name.replaceAll('\\', '/'))
+    .filter((name) => name.endsWith('.ts'))
+    .map((name) => codesOf(name, read(`src/${name}`)))
+  const headings = [...document('docs/errors.md').matchAll(/^## (.+)$/gm)].map(
+    ([, one = '']) => one,
+  )
+
+  test.each<[string, string, readonly string[]]>([
+    ['a failure', "throw new Failure('a', 'b', { hint: 'c' })", ['a']],
+    ['a failure on several lines', "new Failure(\n  'a-b',\n  `c`,", ['a-b']],
+    ['a diagnostic', "{ severity: 'error', code: 'a-b', message }", ['a-b']],
+    [
+      'a function that makes one',
+      "function no(code: string) {}\nno('a', b)\nno(\n  'b',",
+      ['a', 'b'],
+    ],
+    ['no comment', "  // code: 'a'\n  /** code: 'a' */", []],
+    ['no type', 'interface A { readonly code: string }\n  code: number', []],
+  ])('codes are found: %s', (_, text, codes) => {
+    expect(codesOf('a.ts', text)).toEqual({ codes, unread: [] })
+  })
+
+  test('codes that cannot be read are told', () => {
+    expect(codesOf('a.ts', 'new Failure(x, y)\n{ code: `${z}` }').unread).toHaveLength(2)
+  })
+
+  test('every code in the sources can be read', () => {
+    expect(found.flatMap(({ unread }) => unread)).toEqual([])
+  })
+
+  test('has a heading for every code in the sources, and no other', () => {
+    const codes = new Set(found.flatMap((one) => one.codes))
+    expect(headings.toSorted()).toEqual([...codes].toSorted())
+  })
+
+  test.each(headings)('%s says what to do, and what was written', (heading) => {
+    const text = below(document('docs/errors.md'), `## ${heading}`)
+    expect(text).toMatch(/^\*\*Do:\*\* /m)
+    expect(text).toMatch(/\*\*Written:\*\* /)
+  })
+})
+
+describe('changelog.md', () => {
+  const text = document('docs/changelog.md')
+  const owner = { project: 'ferry', packages: ['ferry'] }
+
+  test.each(rows(below(text, '## From tag to version')))(
+    'the tag %s is version %s',
+    (tag, version) => {
+      const meaning = readTag(code(tag), { prefix: '', keepV: false })
+      expect(meaning.kind === 'version' ? meaning.version : '').toBe(code(version))
+    },
+  )
+
+  test.each(rows(below(text, '## Which headings')))(
+    '%s is version %s of %s',
+    (heading, version, date) => {
+      const lines = code(heading).replaceAll('⏎', '\n')
+      const { sections } = parseChangelog({ name: 'CHANGES', text: `${lines}\n\n- x\n` })
+      expect(sections).toHaveLength(1)
+      expect(sections[0]?.version).toBe(code(version))
+      expect(sections[0]?.date ?? '').toBe(date)
+    },
+  )
+
+  test.each(rows(below(text, '## Which section')))(
+    '%s in %s: %s',
+    (version, heading, answer = '') => {
+      const { sections } = parseChangelog({ name: 'CHANGES.md', text: `${code(heading)}\n\n- x\n` })
+      const section = findSection(sections, code(version), owner)
+      expect(section !== undefined).toBe(answer.startsWith('yes'))
+    },
+  )
+
+  test.each(rows(below(text, '## What becomes of the text')))(
+    '%s in a release: %s; in a pull request: %s',
+    (written, inRelease = '', inPullRequest = '') => {
+      const notes = code(written)
+      const changelog = parseChangelog({ name: 'CHANGES.md', text: `## 1.2.0\n\n${notes}\n` })
+      const [section] = changelog.sections
+      if (section === undefined) throw new Error('There is no section.')
+      const tree = tagTree('https://github.com/you/ferry', 'v1.2.0', 'CHANGES.md')
+      const references = { repository: { owner: 'you', name: 'ferry' } }
+      const release = inRelease === 'the same' ? notes : code(inRelease)
+      expect(releaseBody(changelog, section, tree)).toBe(release)
+      const request = releaseNotes(changelog, section, { tree, references })
+      expect(request.replaceAll(silence, '')).toBe(
+        inPullRequest.startsWith('`') ? code(inPullRequest) : release,
+      )
+      expect(request.includes(silence)).toBe(inPullRequest.endsWith('nobody is notified'))
+    },
+  )
+
+  test('a heading without a number counts to the section above', () => {
+    const headings = (beta: string): readonly (string | undefined)[] =>
+      parseChangelog({
+        name: 'CHANGES',
+        text: ['In ferry-1.1:', beta, 'In ferry-0.9:']
+          .map((line) => `${line}\n\n * x\n\n`)
+          .join(''),
+      }).sections.map(({ heading }) => heading)
+    expect(headings('In ferry-beta:')).toEqual(['In ferry-1.1:', 'In ferry-0.9:'])
+    expect(headings('In ferry-1.0~beta:')).toHaveLength(3)
+  })
+
+  test('a version heading of another level is a section of its own', () => {
+    const lines = ['## 0.7.0 - 2014-03-08', '# 0.6.1 - 2014-02-11', '## 0.6.0 - 2013-08-29']
+    const { sections } = parseChangelog({
+      name: 'CHANGES.md',
+      text: lines.map((line) => `${line}\n\n* x\n\n`).join(''),
+    })
+    expect(sections.map(({ heading }) => heading)).toEqual(lines)
+  })
+})
+
+describe('dune-project.md', () => {
+  const text = document('docs/dune-project.md')
+  const [source = ''] = blocks(text, 'dune')
+  const generate = (project: string): string | undefined => {
+    const { project: described } = readProject({ name: 'dune-project', text: project })
+    if (described === undefined) return undefined
+    return generateOpamFiles({ project: described, templates: [], opamFiles: [] }).files[0]?.content
+  }
+
+  test('the opam file shown is the one that is generated', () => {
+    expect(generate(source)).toBe(blocks(text, 'opam')[0])
+  })
+
+  test('the newest language version shown is the newest that is read', () => {
+    const newest = /up to `\(lang dune (\d+)\.(\d+)\)`/.exec(text)
+    const at = (minor: number): string | undefined =>
+      generate(source.replace('3.17', `${newest?.[1]}.${minor}`))
+    expect(at(Number(newest?.[2]))).toBeDefined()
+    expect(at(Number(newest?.[2]) + 1)).toBeUndefined()
+  })
+
+  test.each([
+    ['`dune` with a lower bound', '"dune" {>='],
+    ['`odoc {with-doc}`', '"odoc" {with-doc}'],
+    ['`x-maintenance-intent: ["(latest)"]`', 'x-maintenance-intent: ["(latest)"]'],
+  ])('%s is added from the version that the table tells', (what, added) => {
+    const since = rows(below(text, '## What is generated')).find(([first]) => first === what)?.[1]
+    const [major = '', minor = ''] = (since ?? '').split('.')
+    // The oldest versions know neither (license) nor (source) as it is written today.
+    const bare = '(name ferry)\n(generate_opam_files true)\n(package (name ferry) (synopsis x))\n'
+    expect(generate(`(lang dune ${since})\n${bare}`)).toContain(added)
+    expect(generate(`(lang dune ${major}.${Number(minor) - 1})\n${bare}`)).not.toContain(added)
+  })
+})
