@@ -35,6 +35,11 @@ describe('ident', () => {
     ['$Id: 0123 $', '$Id: abc123 $'],
     ['a $Id$ b $Id$', 'a $Id: abc123 $ b $Id: abc123 $'],
     ['$Id: main.ml 7 2001-02-03 $', '$Id: main.ml 7 2001-02-03 $'],
+    ['$Id: main.ml$', '$Id: abc123 $'],
+    ['$Id:$', '$Id: abc123 $'],
+    ['$Id: $', '$Id: abc123 $'],
+    ['$Id:a b$', '$Id:a b$'],
+    ['$Id: 7 up $Id$', '$Id: 7 up $Id: abc123 $'],
     ['$Id: cut\n$', '$Id: cut\n$'],
     ['$Ident$', '$Ident$'],
   ])('makes %j %j', (text, expected) => {

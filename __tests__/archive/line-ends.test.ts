@@ -11,7 +11,8 @@ describe('the line ends a file is checked out with', () => {
     ['text eol=crlf', { text: true, eol: 'crlf' }, 'crlf'],
     ['text=auto eol=crlf', { text: 'auto', eol: 'crlf' }, 'auto-crlf'],
     ['-text eol=crlf', { text: false, eol: 'crlf' }, 'as-stored'],
-    ['text=input eol=crlf', { text: 'input', eol: 'crlf' }, 'as-stored'],
+    ['text=input eol=crlf', { text: 'input', eol: 'crlf' }, 'crlf'],
+    ['text=odd -crlf eol=crlf', { text: 'odd', crlf: false, eol: 'crlf' }, 'as-stored'],
     ['-crlf eol=crlf, the old name', { crlf: false, eol: 'crlf' }, 'as-stored'],
   ])('%s', (_, attributes, expected) => {
     expect(lineEndsOf(new Map(Object.entries(attributes)))).toBe(expected)

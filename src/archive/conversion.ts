@@ -43,9 +43,11 @@ export function converting(conversion: Conversion, facts: ConversionFacts): Star
   })
 }
 
-/** An id that is there already is replaced, but one of another tool (with more words) is not. */
+/**
+ * An id that is there already is replaced; one with a blank inside is another tool's and stays.
+ */
 function withIdent(text: string, object: string): string {
-  return text.replaceAll(/\$Id(?:: [^ $\n]* |:[^ $\n]*)?\$/g, () => `$Id: ${object} $`)
+  return text.replaceAll(/\$Id(?::(?:[^$\n][^ $\n]* ?)?)?\$/g, () => `$Id: ${object} $`)
 }
 
 const formatMark = /\$Format:([^$]*)\$/g

@@ -1,4 +1,4 @@
-import type { Attributes } from './attributes.ts'
+import type { Attributes, AttributeValue } from './attributes.ts'
 
 /**
  * Which line breaks git writes when it checks a file out: `crlf` for each LF of its own, `auto-crlf`
@@ -8,10 +8,15 @@ export type LineEnds = 'as-stored' | 'crlf' | 'auto-crlf'
 
 /** The line ends that a file's attributes ask for; `core.autocrlf` and `core.eol` have no say. */
 export function lineEndsOf(attributes: Attributes): LineEnds {
-  // `crlf` is the old name of `text`, and `crlf=input` of `eol=lf`.
-  const text = attributes.get('text') ?? attributes.get('crlf')
-  if (text === false || text === 'input' || attributes.get('eol') !== 'crlf') return 'as-stored'
+  // `crlf` is the old name of `text`.
+  const text = textOf(attributes.get('text')) ?? textOf(attributes.get('crlf'))
+  if (text === false || attributes.get('eol') !== 'crlf') return 'as-stored'
   return text === 'auto' ? 'auto-crlf' : 'crlf'
+}
+
+/** A value that git knows for `text`; others count as none. */
+function textOf(value: AttributeValue | undefined): AttributeValue | undefined {
+  return typeof value === 'string' && value !== 'auto' && value !== 'input' ? undefined : value
 }
 
 /** A stored text with the line ends of a checkout, as git 2.39 writes them. */
