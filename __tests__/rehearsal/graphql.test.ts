@@ -176,6 +176,21 @@ describe('createRef', () => {
     })
   })
 
+  test('may not bring a workflow file without the scope, and GitHub does not say why', async () => {
+    await using world = await runningGitHub()
+    const { seed } = world.github
+    const files = { '.github/workflows/a.yml': 'on: push\n' }
+    const repository = 'ada/tally'
+    const oid = await seed.commit({ repository, branch: 'gone', message: 'w', files })
+    await world.send('DELETE', '/repos/ada/tally/git/refs/heads/gone')
+    const repositoryId = textAt((await world.send('GET', '/repos/ada/tally')).body, 'node_id')
+    const input = { repositoryId, name: 'refs/heads/topic', oid }
+    const reply = await world.graphql(query, { input })
+    expect(at(reply.body, 'errors', 0, 'message')).toBe(
+      'ada does not have the correct permissions to execute `CreateRef`',
+    )
+  })
+
   test('needs a repository one may push to', async () => {
     await using world = await runningGitHub()
     const type = async (repositoryId: string): Promise<unknown> => {

@@ -127,6 +127,16 @@ describe('what answers tell of a token', () => {
     expect(await rights('ada/tally')).toMatchObject({ admin: true, push: true, pull: true })
     expect(await rights('ocaml/opam-repository')).toMatchObject({ push: false, pull: true })
   })
+
+  test('a repository tells an App that it may nothing, and a workflow nothing at all', async () => {
+    await using world = await runningGitHub()
+    const rights = async (token: Token): Promise<unknown> => {
+      const secret = world.github.seed.token(token)
+      return (await world.send('GET', '/repos/ada/tally', { token: secret })).body['permissions']
+    }
+    expect(await rights(APP)).toMatchObject({ push: false, pull: false })
+    expect(await rights(WORKFLOW)).toBeUndefined()
+  })
 })
 
 describe('the secret', () => {

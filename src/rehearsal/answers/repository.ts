@@ -1,4 +1,4 @@
-import { mayPush, personMayPush } from '../access.ts'
+import { personMayPush } from '../access.ts'
 import type { JsonObject } from '../json.ts'
 import type { Token } from '../tokens.ts'
 import { fullName } from '../world.ts'
@@ -63,11 +63,24 @@ function templates(url: string): JsonObject {
   }
 }
 
-function permissions(token: Token, repository: Repository): JsonObject {
-  const person = token.kind === 'classic' || token.kind === 'fine-grained'
-  const push = person ? personMayPush(token.owner, repository) : mayPush(token, repository)
-  const admin = person && token.owner.toLowerCase() === repository.owner.login.toLowerCase()
-  return { admin, maintain: admin, push, triage: push, pull: true }
+/**
+ * What the repository tells of rights there: a person's own, whatever the token was given. An App's
+ * installation is told that it has none, even where it may push; a workflow's own token is told nothing.
+ * (So `@semantic-release/github` found, which asks for the same.)
+ */
+function permissions(token: Token, repository: Repository): JsonObject | undefined {
+  switch (token.kind) {
+    case 'classic':
+    case 'fine-grained': {
+      const push = personMayPush(token.owner, repository)
+      const admin = token.owner.toLowerCase() === repository.owner.login.toLowerCase()
+      return { admin, maintain: admin, push, triage: push, pull: true }
+    }
+    case 'installation':
+      return { admin: false, maintain: false, push: false, triage: false, pull: false }
+    case 'workflow':
+      return undefined
+  }
 }
 
 /** A repository as it stands in lists and inside other answers (`minimal-repository`, `repository`). */
@@ -119,7 +132,7 @@ export function simpleRepository(world: World, repository: Repository, asking: A
     visibility: repository.private ? 'private' : 'public',
     allow_forking: true,
     topics: [],
-    ...(asking.token === undefined ? {} : { permissions: permissions(asking.token, repository) }),
+    permissions: asking.token === undefined ? undefined : permissions(asking.token, repository),
   }
 }
 

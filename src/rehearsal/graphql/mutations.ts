@@ -53,6 +53,11 @@ function forbidden(message: string): FieldRefusal {
   return new FieldRefusal('FORBIDDEN', message, { saml_failure: false })
 }
 
+function incorrectPermissions({ world, token }: Viewer, operation: string): string {
+  const { login } = actorOf(world, token)
+  return `${login} does not have the correct permissions to execute \`${operation}\``
+}
+
 function demandPush(
   { world, token }: Viewer,
   repository: Repository,
@@ -66,8 +71,7 @@ function demandPush(
       `Your token has not been granted the required scopes to execute this query. The '${field}' field requires one of the following scopes: ['public_repo', 'repo'].`,
     )
   }
-  const { login } = actorOf(world, token)
-  throw forbidden(`${login} does not have the correct permissions to execute \`${operation}\``)
+  throw forbidden(incorrectPermissions({ world, token }, operation))
 }
 
 function branchOf(viewer: Viewer, branch: JsonObject): { repository: Repository; name: string } {
@@ -198,9 +202,8 @@ export async function createRef(viewer: Viewer, args: JsonObject): Promise<Objec
   } catch (error) {
     if (!(error instanceof Refusal)) throw error
     if (error.status === 422) throw new FieldRefusal('UNPROCESSABLE', error.message)
-    throw error.status === 403
-      ? forbidden(error.message)
-      : new FieldRefusal('NOT_FOUND', error.message)
+    if (viewer.token.kind !== 'classic') throw forbidden(refusedReach(viewer.token))
+    throw forbidden(incorrectPermissions(viewer, 'CreateRef'))
   }
   return {
     typename: 'CreateRefPayload',
@@ -245,7 +248,7 @@ export async function setDraft(
   if (!allowed || (pull.author.login !== login && !personMayPush(login, repository))) {
     throw forbidden(
       viewer.token.kind === 'classic'
-        ? `${login} does not have the correct permissions to execute this mutation`
+        ? incorrectPermissions(viewer, change.payload.replace(/Payload$/, ''))
         : refusedReach(viewer.token),
     )
   }

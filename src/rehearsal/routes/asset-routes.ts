@@ -103,7 +103,10 @@ async function update(call: Call, repository: Repository): Promise<Answer> {
 
 async function remove(call: Call, repository: Repository): Promise<Answer> {
   const { release, asset } = assetIn(call, repository)
-  if (release.immutable) throw unprocessable('Cannot delete asset from an immutable release')
+  if (release.immutable) {
+    const message = 'Cannot delete asset from an immutable release'
+    throw validationFailed({ resource: 'ReleaseAsset', code: 'custom', message })
+  }
   release.assets.splice(release.assets.indexOf(asset), 1)
   return noContent
 }

@@ -51,9 +51,7 @@ function checkImmutable(repository: Repository, name: string, verb: 'update' | '
     (release) => release.immutable && `refs/tags/${release.tag}` === name,
   )
   if (!frozen) return
-  throw unprocessable(
-    `Repository rule violations found\n\nCannot ${verb} this tag: an immutable release uses it.\n\n`,
-  )
+  throw unprocessable(`Repository rule violations found\n\nCannot ${verb} this tag\n\n`)
 }
 
 async function createReference(call: Call, repository: Repository): Promise<Answer> {
