@@ -28,6 +28,10 @@ const commands: Readonly<Record<string, Command>> = {
     summary: 'the sections of a changelog',
     load: async () => (await import('./command/changelog.ts')).runChangelog,
   },
+  lint: {
+    summary: "what opam lint and opam-repository's CI say of opam files",
+    load: async () => (await import('./command/lint.ts')).runLint,
+  },
   format: {
     summary: 'an opam file in the layout of "opam lint --normalise"',
     load: async () => (await import('./command/format.ts')).runFormat,
