@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
-import { readEnvironment, reportContext } from '../src/environment.ts'
+import { programEnvironment, readEnvironment, reportContext } from '../src/environment.ts'
 
 let folder = ''
 beforeAll(() => {
@@ -32,6 +32,23 @@ describe('the event', () => {
     ],
   ])('counts as none with %s', (_, env) => {
     expect(readEnvironment(env()).event).toBeUndefined()
+  })
+})
+
+test('programs are started without the variables that hold secrets', () => {
+  const env = {
+    PATH: '/usr/bin',
+    HTTPS_PROXY: 'http://proxy',
+    'INPUT_OPAM-TOKEN': 'ghp_x',
+    'INPUT_GITHUB-TOKEN': 'ghs_x',
+    ACTIONS_RUNTIME_TOKEN: 'x',
+    GITHUB_TOKEN: 'x',
+    GITHUB_SHA: 'abc',
+  }
+  expect(programEnvironment(env)).toEqual({
+    PATH: '/usr/bin',
+    HTTPS_PROXY: 'http://proxy',
+    GITHUB_SHA: 'abc',
   })
 })
 

@@ -144,6 +144,11 @@ describe('tokens', () => {
     expect(read({ 'opam-token': ' ghp_ada\n' }).tokens.opam).toBe('ghp_ada')
   })
 
+  test('the github-token of another server is never sent to the opam repository', () => {
+    const { tokens } = read({ 'opam-api-url': 'https://github.example.org/api/v3' })
+    expect(tokens).toEqual({ github: 'ghs_workflow', opam: undefined })
+  })
+
   test('never stand in the settings', () => {
     const { settings, hosts } = read({ 'opam-token': 'ghp_ada' })
     expect(JSON.stringify({ settings, hosts })).not.toMatch(/ghp_ada|ghs_workflow/)

@@ -24,6 +24,14 @@ function readEvent(path: string): unknown {
   }
 }
 
+/** Variables that hold secrets: the inputs, the runner's own tokens, and those people keep for tools. */
+const secretVariable = /^(?:INPUT_|ACTIONS_)|^(?:GITHUB|GH|OPAM)_TOKEN$/i
+
+/** The environment for programs that are started: without the variables that hold secrets. */
+export function programEnvironment(env: Variables = process.env): NodeJS.ProcessEnv {
+  return Object.fromEntries(Object.entries(env).filter(([name]) => !secretVariable.test(name)))
+}
+
 /**
  * Where the files of the run's reports are found on the web, as the runner's variables say; what they do
  * not say is left out. `uses: ./` names no repository of the action, so there is no documentation to link.

@@ -36,7 +36,10 @@ export function readInputs(run: Run): Inputs {
   const rules = readRules(fields)
   const opam = readOpamSettings(fields)
   const hosts = readHosts(run, fields)
-  const tokens = readTokens(fields, wanted?.dryRun ?? true)
+  const tokens = readTokens(fields, {
+    writesNothing: wanted?.dryRun ?? true,
+    oneHost: hosts.opam.apiUrl === hosts.source.apiUrl,
+  })
   const { diagnostics } = fields
   if (hasErrors(diagnostics) || source === undefined || wanted === undefined) {
     return { kind: 'refused', diagnostics }

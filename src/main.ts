@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { cloneUrl, connect } from './connect.ts'
 import { writeOpamFiles } from './disk/opam-files.ts'
-import { readEnvironment, reportContext } from './environment.ts'
+import { programEnvironment, readEnvironment, reportContext } from './environment.ts'
 import { readInputs } from './inputs.ts'
 import { Failure } from './release/failure.ts'
 import type { Outcome } from './release/outcome.ts'
@@ -40,7 +40,7 @@ async function outcomeOf(): Promise<Outcome> {
       sourceUrl: cloneUrl(run.env['GITHUB_SERVER_URL'] ?? 'https://github.com', settings.source),
       directory: run.env['GITHUB_WORKSPACE'] ?? process.cwd(),
       scratch: folder,
-      environment: process.env,
+      environment: programEnvironment(run.env),
       notice: (text) => progress.notice(text),
     })
     const released = await release(settings, world, progress)

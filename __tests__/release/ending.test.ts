@@ -10,7 +10,7 @@ const upstream: OpamUpstream = {
   webUrl: 'https://github.com/ocaml/opam-repository',
   canPush: false,
 }
-const fork = (canPush: boolean): Fork => ({
+const fork = (canPush: boolean | undefined): Fork => ({
   owner: 'mara',
   name: 'opam-repository',
   defaultBranch: 'master',
@@ -27,9 +27,15 @@ describe('how far a token reaches', () => {
     ['a classic token with public_repo', classic('public_repo'), undefined, 'pull-request'],
     ['a classic token with repo', classic('gist', 'repo'), fork(true), 'pull-request'],
     ['a fine-grained token that may write to the fork', fineGrained, fork(true), 'compare-link'],
-    ["an App's token that may write to the fork", installation, fork(true), 'compare-link'],
+    ["an App's token with the fork it is installed on", installation, fork(false), 'compare-link'],
     ["the workflow's own token", installation, undefined, 'new-file-links'],
-    ["the workflow's own token, with a fork named", installation, fork(false), 'new-file-links'],
+    [
+      "the workflow's own token, with a fork named",
+      installation,
+      fork(undefined),
+      'new-file-links',
+    ],
+    ['no token', { kind: 'none' }, undefined, 'new-file-links'],
   ])('%s', (_, identity, itsFork, reach) => {
     expect(reachOfToken({ identity, upstream, fork: itsFork })).toBe(reach)
   })

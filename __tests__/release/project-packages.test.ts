@@ -60,6 +60,16 @@ describe('the packages of a project', () => {
       { 'dune-project': '(lang dune 3.0)(package (name ferry))'.replace(')(', ')\n(') },
       'opam-file-missing',
     ],
+    [
+      'a name would lead out of its folder',
+      { 'dune-project': `${generating.replace('3.0)', '3.0)\n(name p)')}(package (name ../x))` },
+      'package-name-invalid',
+    ],
+    [
+      'a file has a name opam does not know',
+      { 'dune-project': '(lang dune 3.0)', 'fér ry.opam': '' },
+      'package-name-invalid',
+    ],
     ['dune-project has an error', { 'dune-project': '(lang dune 3.0)\n(name' }, 'dune-project'],
   ])('are refused where %s', (_, texts, code) => {
     const { diagnostics } = readPackages(files(texts))

@@ -1,6 +1,7 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
+import { programEnvironment } from '../environment.ts'
 import { writeOpamFiles } from '../disk/opam-files.ts'
 import { makeReleaseArchive } from '../disk/release-archive.ts'
 import { type Checkout, type Origin, readCheckout } from '../git/checkout.ts'
@@ -80,7 +81,7 @@ async function plan(
   place: { readonly dir: string; readonly folder: string; readonly scratch: string },
   asked: { readonly tag: string | undefined; readonly version: string | undefined },
 ): Promise<Plan> {
-  const environment = process.env
+  const environment = programEnvironment()
   const checkout = await readCheckout(place.dir, environment)
   const git = await openClone({ directory: place.dir, environment, scratch: place.scratch })
   const source = await sourceOfCheckout({ directory: place.dir, checkout, git })

@@ -1,6 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { cloneUrl, connect } from '../connect.ts'
+import { programEnvironment } from '../environment.ts'
 import { writeOpamFiles } from '../disk/opam-files.ts'
 import { type Checkout, readCheckout } from '../git/checkout.ts'
 import { openClone } from '../git/clone.ts'
@@ -39,8 +40,9 @@ export async function rehearse(order: RehearsalOrder, progress: Progress): Promi
   const { out } = order
   const directory = order.dir === undefined ? join(out, 'sample.git') : resolve(order.dir)
   if (order.dir === undefined) await makeSampleRepository(directory)
-  const checkout = await readCheckout(directory, process.env)
-  const git = await openClone({ directory, environment: process.env, scratch: out })
+  const environment = programEnvironment()
+  const checkout = await readCheckout(directory, environment)
+  const git = await openClone({ directory, environment, scratch: out })
   const source =
     order.dir === undefined
       ? sampleRepository
@@ -75,7 +77,7 @@ export async function rehearse(order: RehearsalOrder, progress: Progress): Promi
       sourceUrl: cloneUrl(github.addresses.web, source),
       directory,
       scratch,
-      environment: process.env,
+      environment,
       notice: (text) => progress.notice(text),
       waitFactor: 0.02,
     })

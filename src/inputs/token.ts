@@ -5,7 +5,7 @@ import { defect, type Parsed, value } from './parsed.ts'
 export interface Tokens {
   /** Makes the release. Absent only where nothing will be written. */
   readonly github: string | undefined
-  /** Reaches the opam repository: `opam-token`, else the same as `github`. */
+  /** Reaches the opam repository: `opam-token`, else the same as `github` where both have one host. */
   readonly opam: string | undefined
 }
 
@@ -19,12 +19,16 @@ export function parseToken(text: string): Parsed<string> {
       )
 }
 
-/**
- * Reads the tokens.
- *
- * @param writesNothing whether the run can do without one
- */
-export function readTokens(fields: Fields, writesNothing: boolean): Tokens {
+/** What decides which tokens are needed. */
+interface TokenUse {
+  /** Whether the run can do without one. */
+  readonly writesNothing: boolean
+  /** Whether source and opam repository lie on one server: a token is sent to no other than its own. */
+  readonly oneHost: boolean
+}
+
+/** Reads the tokens. */
+export function readTokens(fields: Fields, { writesNothing, oneHost }: TokenUse): Tokens {
   const github = fields.read('github-token', parseToken)
   const opam = fields.read('opam-token', parseToken)
   if (!writesNothing && fields.text('github-token') === undefined) {
@@ -35,5 +39,5 @@ export function readTokens(fields: Fields, writesNothing: boolean): Tokens {
       hints: ['Leave github-token out, so that the workflow uses its own.'],
     })
   }
-  return { github, opam: opam ?? github }
+  return { github, opam: opam ?? (oneHost ? github : undefined) }
 }

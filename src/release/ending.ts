@@ -37,12 +37,21 @@ export function reachOfToken({ identity, upstream, fork }: Situation): Reach | F
     case 'none':
       return 'new-file-links'
     case 'installation':
-      return fork?.canPush === true ? 'compare-link' : 'new-file-links'
+      return reachOfInstallation(fork)
     case 'user':
       return identity.scopes === undefined
         ? reachOfFineGrained(identity.login, upstream, fork)
         : reachOfClassic(identity.login, identity.scopes)
   }
+}
+
+/**
+ * An App that is installed on a fork can push there; its token's `permissions` say `false` all the same,
+ * those of the workflow's own token are absent. So an App's token that is given with `opam-fork` is
+ * believed: the fork is one that somebody named.
+ */
+function reachOfInstallation(fork: Fork | undefined): Reach {
+  return fork === undefined || fork.canPush === undefined ? 'new-file-links' : 'compare-link'
 }
 
 function reachOfClassic(login: string, scopes: readonly string[]): Reach | Failure {

@@ -1,7 +1,8 @@
 import { type Project, readProject } from '../dune/project.ts'
 import { generateOpamFiles, opamFilePath } from '../generate/opam-files.ts'
 import { type Diagnostic, hasErrors } from '../text/diagnostic.ts'
-import type { Location, Source } from '../text/source.ts'
+import { packageNameDefect } from '../opam/package-name.ts'
+import { decodeBytes, type Location, type Source } from '../text/source.ts'
 import type { ProjectFiles } from './project-files.ts'
 
 /** A package of the project and the opam files it has. */
@@ -47,7 +48,11 @@ export function readPackages(files: ProjectFiles): PackagesReading {
   if (project === undefined) return { read: undefined, diagnostics: reading.diagnostics }
   if (project.packages.length === 0) {
     const packages = handWritten(files)
-    const diagnostics = [...reading.diagnostics, ...(packages.length === 0 ? [noPackages()] : [])]
+    const diagnostics = [
+      ...reading.diagnostics,
+      ...(packages.length === 0 ? [noPackages()] : []),
+      ...packages.flatMap(invalidName),
+    ]
     return { read: { project, packages }, diagnostics }
   }
   const generation = generateOpamFiles({
@@ -59,9 +64,10 @@ export function readPackages(files: ProjectFiles): PackagesReading {
   const generated = new Map(generation.files.map((file) => [file.package, file.content]))
   const packages = stanzaPackages(files, project, generated)
   const missing = hasErrors(generation.diagnostics) ? [] : packages.flatMap(withoutFile)
+  const invalid = packages.flatMap(invalidName)
   return {
     read: { project, packages },
-    diagnostics: [...reading.diagnostics, ...generation.diagnostics, ...missing],
+    diagnostics: [...reading.diagnostics, ...invalid, ...generation.diagnostics, ...missing],
   }
 }
 
@@ -98,6 +104,24 @@ function handWritten(files: ProjectFiles): readonly ProjectPackage[] {
 function sourceOf(files: ProjectFiles, path: string): Source | undefined {
   const text = files.texts.get(path)
   return text === undefined ? undefined : { name: path, text }
+}
+
+/**
+ * Before dune language 3.11 a stanza may have any name (`../../x`), and a file any at all; names become
+ * folders of the opam repository.
+ */
+function invalidName({ name, place }: ProjectPackage): readonly Diagnostic[] {
+  const defect = packageNameDefect(name)
+  if (defect === undefined) return []
+  return [
+    {
+      severity: 'error',
+      code: 'package-name-invalid',
+      message: `${decodeBytes(defect)}.`,
+      hints: ['Use letters, digits, "-", "_" and "+", and at least one letter.'],
+      location: place,
+    },
+  ]
 }
 
 function noProject(): Diagnostic {

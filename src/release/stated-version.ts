@@ -11,7 +11,8 @@ interface Stated {
 
 /**
  * Refuses versions written into `dune-project` or an opam file that are not the released one. A tag's
- * `v` may stand there, and so may a watermark, which the archive fills in.
+ * `v` may stand there, and so may what claims no version: a watermark, and `dev`, opam's word for a
+ * pinned package. `dune subst` and the archive put the released version in their place.
  *
  * @param accepted all spellings of the released version: opam's, and the tag's
  */
@@ -28,7 +29,9 @@ export function checkStatedVersions(
     ...packages.flatMap(inOpamFile),
   ]
   return stated
-    .filter(({ version }) => !version.includes('%%') && !accepted.includes(version))
+    .filter(
+      ({ version }) => version !== 'dev' && !version.includes('%%') && !accepted.includes(version),
+    )
     .map(({ version, place }) => ({
       severity: 'error',
       code: 'version-disagrees',
