@@ -41,6 +41,8 @@ export interface Defect {
 
 /** A check of `opam lint`, in a file named for the defect it finds. */
 export interface LintRule {
+  /** That of its file, and of its folder of cases. */
+  readonly name: string
   /** opam's number. */
   readonly code: number
   readonly severity: LintSeverity

@@ -25,7 +25,6 @@ export interface UrlReading {
 }
 
 const shape = /^(?:(?:([^+:]*)(?:\+|:\/\/))?([^:]*):\/\/)?([^#]*?(?:\.([^\\/.#]+))?)(?:#(.*))?$/s
-const sshPath = /([^/:]{2,}):\/?((?:[^0-9]|[0-9]*[^0-9/]).*)?$/s
 
 /**
  * Reads an address (opam 2.6.1, `OpamUrl.parse`). A path of this machine that is not absolute is
@@ -105,16 +104,36 @@ function locate(
 ): { readonly transport: string; readonly path: string } {
   if (backend === 'http') return { transport: transport ?? 'http', path }
   if (transport === undefined || isVersionControl(transport)) {
-    const ssh = sshPath.exec(path)
-    if (ssh !== null) {
-      const rest = ssh[2] === undefined ? '' : `/${ssh[2]}`
-      return { transport: 'ssh', path: path.slice(0, ssh.index) + (ssh[1] ?? '') + rest }
-    }
+    const remote = remotePath(path)
+    if (remote !== undefined) return { transport: 'ssh', path: remote }
   }
   if (transport === undefined || transport === 'hg' || transport === 'darcs') {
     return { transport: 'file', path: absolutePath(path) }
   }
   return { transport, path }
+}
+
+/**
+ * The path of `host:path` as one, `host/path`, if it looks like that: at least two characters stand
+ * before the colon, and no port behind it.
+ */
+function remotePath(path: string): string | undefined {
+  for (let colon = path.indexOf(':'); colon !== -1; colon = path.indexOf(':', colon + 1)) {
+    const host = path.slice(Math.max(0, colon - 2), colon)
+    if (!/^[^/:]{2}$/.test(host)) continue
+    const rest = path.slice(colon + 1)
+    const inner = rest.startsWith('/') ? rest.slice(1) : rest
+    if (inner === '') return path.slice(0, colon)
+    if (!isPort(inner)) return `${path.slice(0, colon)}/${inner}`
+    // A number behind `:/` is part of the path, with the slash.
+    if (inner !== rest) return `${path.slice(0, colon)}/${rest}`
+  }
+  return undefined
+}
+
+/** Whether what follows a colon is a number alone, or before a slash. */
+function isPort(rest: string): boolean {
+  return /^[0-9]+(?:$|\/)/.test(rest)
 }
 
 /** The path from the root, without `.`, `..` and double `/`. */

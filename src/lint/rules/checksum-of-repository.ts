@@ -7,6 +7,7 @@ import { sourceKind } from '../view/urls.ts'
 
 /** A checksum is given for a repository, which has none. */
 export const checksumOfRepository: LintRule = {
+  name: 'checksum-of-repository',
   code: 67,
   severity: 'error',
   fields: ['url'],

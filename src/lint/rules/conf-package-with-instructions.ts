@@ -3,6 +3,7 @@ import { defectIf } from '../rule.ts'
 
 /** A package that only checks the system has something to download, install or remove. */
 export const confPackageWithInstructions: LintRule = {
+  name: 'conf-package-with-instructions',
   code: 46,
   severity: 'error',
   fields: ['url', 'extra-source', 'install', 'remove', 'flags', 'tags'],

@@ -6,6 +6,7 @@ import { defectIf } from '../rule.ts'
 
 /** A conflict is with an interval of versions: opam takes the bounds one by one. */
 export const conjunctionInConflicts: LintRule = {
+  name: 'conjunction-in-conflicts',
   code: 43,
   severity: 'error',
   fields: ['conflicts'],

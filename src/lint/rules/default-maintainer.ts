@@ -3,6 +3,7 @@ import { defectIf } from '../rule.ts'
 
 /** The maintainer is the one that old templates of opam filled in. */
 export const defaultMaintainer: LintRule = {
+  name: 'default-maintainer',
   code: 24,
   severity: 'error',
   fields: ['maintainer'],

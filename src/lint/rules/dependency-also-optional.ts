@@ -4,6 +4,7 @@ import { keptNames, sortedNames } from '../view/dependencies.ts'
 
 /** A package is both required and optional. */
 export const dependencyAlsoOptional: LintRule = {
+  name: 'dependency-also-optional',
   code: 31,
   severity: 'error',
   fields: ['depopts', 'depends'],

@@ -5,6 +5,7 @@ import { allFilters, mentionsGlobal, variablesOf } from '../view/filters.ts'
 
 /** The compiler's version is asked for by a field or a variable of old. */
 export const deprecatedOcamlVersion: LintRule = {
+  name: 'deprecated-ocaml-version',
   code: 32,
   severity: 'error',
   fields: ['ocaml-version', 'available', 'build'],

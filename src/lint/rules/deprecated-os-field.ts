@@ -3,6 +3,7 @@ import { defectIf } from '../rule.ts'
 
 /** The system is asked for by a field of old. */
 export const deprecatedOsField: LintRule = {
+  name: 'deprecated-os-field',
   code: 33,
   severity: 'error',
   fields: ['os'],

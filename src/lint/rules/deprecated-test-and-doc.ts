@@ -3,6 +3,7 @@ import { defectIf } from '../rule.ts'
 
 /** Tests or documentation are built by fields of old. */
 export const deprecatedTestAndDoc: LintRule = {
+  name: 'deprecated-test-and-doc',
   code: 48,
   severity: 'warning',
   fields: ['build-test', 'build-doc'],

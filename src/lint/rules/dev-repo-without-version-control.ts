@@ -4,6 +4,7 @@ import { defectIf } from '../rule.ts'
 
 /** The repository's address does not say which version control system it is of. */
 export const devRepoWithoutVersionControl: LintRule = {
+  name: 'dev-repo-without-version-control',
   code: 42,
   severity: 'error',
   fields: ['dev-repo'],

@@ -4,6 +4,7 @@ import { repetitions } from '../view/enumeration.ts'
 
 /** The archive has several checksums of one kind. */
 export const duplicateChecksums: LintRule = {
+  name: 'duplicate-checksums',
   code: 71,
   severity: 'error',
   fields: ['url'],

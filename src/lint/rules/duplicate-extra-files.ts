@@ -4,6 +4,7 @@ import { repetitions } from '../view/enumeration.ts'
 
 /** `extra-files:` lists a file more than once. */
 export const duplicateExtraFiles: LintRule = {
+  name: 'duplicate-extra-files',
   code: 70,
   severity: 'error',
   fields: ['extra-files'],

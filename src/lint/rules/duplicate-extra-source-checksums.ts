@@ -4,6 +4,7 @@ import { enumerated, repetitions } from '../view/enumeration.ts'
 
 /** An extra source has several checksums of one kind. */
 export const duplicateExtraSourceChecksums: LintRule = {
+  name: 'duplicate-extra-source-checksums',
   code: 72,
   severity: 'error',
   fields: ['extra-source', 'extra-sources'],

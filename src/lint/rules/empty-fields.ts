@@ -3,6 +3,7 @@ import { defectOf } from '../rule.ts'
 
 /** A field holds the empty string. */
 export const emptyFields: LintRule = {
+  name: 'empty-fields',
   code: 22,
   severity: 'error',
   fields: ['maintainer', 'homepage', 'author', 'authors', 'license', 'doc', 'tags', 'bug-reports'],

@@ -3,6 +3,7 @@ import { defectOf } from '../rule.ts'
 
 /** `extra-files:` names a file outside its folder. */
 export const escapingExtraFiles: LintRule = {
+  name: 'escaping-extra-files',
   code: 73,
   severity: 'error',
   fields: ['extra-files'],

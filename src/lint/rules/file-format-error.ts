@@ -2,6 +2,7 @@ import type { LintRule } from '../rule.ts'
 
 /** A field that opam does not know, knows twice, or cannot read. */
 export const fileFormatError: LintRule = {
+  name: 'file-format-error',
   code: 3,
   severity: 'error',
   fields: [],

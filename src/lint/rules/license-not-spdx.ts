@@ -4,6 +4,7 @@ import { isSpdxExpression } from '../spdx-expression.ts'
 
 /** A license is not written as SPDX writes it, or one of its deprecated names. */
 export const licenseNotSpdx: LintRule = {
+  name: 'license-not-spdx',
   code: 62,
   severity: 'warning',
   fields: ['license'],

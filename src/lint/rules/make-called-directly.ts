@@ -4,6 +4,7 @@ import { allCommands } from '../view/commands.ts'
 
 /** A command is `"make"`: the variable `make` names the one that suits the system. */
 export const makeCalledDirectly: LintRule = {
+  name: 'make-called-directly',
   code: 39,
   severity: 'error',
   fields: ['build', 'install', 'remove', 'run-test', 'build-doc'],

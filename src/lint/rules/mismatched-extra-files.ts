@@ -3,6 +3,7 @@ import { defectOf } from '../rule.ts'
 
 /** `extra-files:` lists files that are not there, or others, or with another checksum. */
 export const mismatchedExtraFiles: LintRule = {
+  name: 'mismatched-extra-files',
   code: 53,
   severity: 'error',
   fields: ['extra-files'],

@@ -3,6 +3,7 @@ import type { Defect, LintRule } from '../rule.ts'
 
 /** The name or version that the file states is not the one its place in a repository implies. */
 export const mismatchedName: LintRule = {
+  name: 'mismatched-name',
   code: 4,
   severity: 'warning',
   fields: ['name', 'version'],

@@ -6,6 +6,7 @@ import { applicabilityFilters, constraintFilters, mentionsGlobal } from '../view
 
 /** `post` stands with an optional dependency, or with `build`, where it says nothing. */
 export const misplacedPostFlag: LintRule = {
+  name: 'misplaced-post-flag',
   code: 50,
   severity: 'warning',
   fields: ['depopts', 'depends'],

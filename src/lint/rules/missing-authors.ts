@@ -3,6 +3,7 @@ import { defectIf } from '../rule.ts'
 
 /** Nobody is named as author. */
 export const missingAuthors: LintRule = {
+  name: 'missing-authors',
   code: 25,
   severity: 'warning',
   fields: ['authors', 'author'],

@@ -3,6 +3,7 @@ import { defectIf } from '../rule.ts'
 
 /** Nothing says where to report a bug. */
 export const missingBugReports: LintRule = {
+  name: 'missing-bug-reports',
   code: 36,
   severity: 'warning',
   fields: ['bug-reports'],

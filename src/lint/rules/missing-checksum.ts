@@ -4,6 +4,7 @@ import { sourceKind } from '../view/urls.ts'
 
 /** Nothing proves that the archive is the one that was released. */
 export const missingChecksum: LintRule = {
+  name: 'missing-checksum',
   code: 59,
   severity: 'warning',
   fields: ['url'],

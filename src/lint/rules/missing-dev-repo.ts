@@ -3,6 +3,7 @@ import { defectIf } from '../rule.ts'
 
 /** A package with an archive does not say where its repository is. */
 export const missingDevRepo: LintRule = {
+  name: 'missing-dev-repo',
   code: 37,
   severity: 'warning',
   fields: ['dev-repo'],

@@ -3,6 +3,7 @@ import { defectIf } from '../rule.ts'
 
 /** No page tells about the project. */
 export const missingHomepage: LintRule = {
+  name: 'missing-homepage',
   code: 35,
   severity: 'warning',
   fields: ['homepage'],

@@ -3,6 +3,7 @@ import { defectIf } from '../rule.ts'
 
 /** No license is named. */
 export const missingLicense: LintRule = {
+  name: 'missing-license',
   code: 68,
   severity: 'warning',
   fields: ['license'],

@@ -3,6 +3,7 @@ import { defectIf } from '../rule.ts'
 
 /** Nobody is named to turn to. */
 export const missingMaintainer: LintRule = {
+  name: 'missing-maintainer',
   code: 23,
   severity: 'error',
   fields: ['maintainer'],

@@ -3,6 +3,7 @@ import { defectIf } from '../rule.ts'
 
 /** There is no line that says what the package is. */
 export const missingSynopsis: LintRule = {
+  name: 'missing-synopsis',
   code: 57,
   severity: 'error',
   fields: ['synopsis', 'descr'],

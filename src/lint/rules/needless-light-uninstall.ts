@@ -3,6 +3,7 @@ import { defectIf } from '../rule.ts'
 
 /** Removal is flagged as light, but there is nothing to do for it. */
 export const needlessLightUninstall: LintRule = {
+  name: 'needless-light-uninstall',
   code: 52,
   severity: 'error',
   fields: ['flags', 'tags'],

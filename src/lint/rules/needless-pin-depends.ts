@@ -4,6 +4,7 @@ import { dependencyNames, sortedNames } from '../view/dependencies.ts'
 
 /** `pin-depends:` pins a package that is not depended on. */
 export const needlessPinDepends: LintRule = {
+  name: 'needless-pin-depends',
   code: 74,
   severity: 'warning',
   fields: ['pin-depends'],

@@ -5,6 +5,7 @@ import { applicabilityFilters } from '../view/filters.ts'
 
 /** A dependency applies where it is *not* for building, or *not* afterwards. */
 export const negatedDependencyFlag: LintRule = {
+  name: 'negated-dependency-flag',
   code: 51,
   severity: 'error',
   fields: ['depends', 'depopts'],

@@ -4,6 +4,7 @@ import { defectOf } from '../rule.ts'
 
 /** The version of the format has a patch number, as `2.0.5` does: formats have none. */
 export const opamVersionWithPatch: LintRule = {
+  name: 'opam-version-with-patch',
   code: 20,
   severity: 'warning',
   fields: ['opam-version'],

@@ -5,6 +5,7 @@ import { defectOf } from '../rule.ts'
 
 /** The file is of another version of the format than 2.0. */
 export const otherOpamVersion: LintRule = {
+  name: 'other-opam-version',
   code: 21,
   severity: 'error',
   fields: ['opam-version'],

@@ -5,6 +5,7 @@ import { defectOf } from '../rule.ts'
 
 /** Whether the package is available is made to depend on other packages. */
 export const packageVariableInAvailable: LintRule = {
+  name: 'package-variable-in-available',
   code: 34,
   severity: 'error',
   fields: ['available'],

@@ -5,6 +5,7 @@ import { applicabilityFilters, variablesOf } from '../view/filters.ts'
 
 /** A dependency applies under a condition on another package, which is not known when it is asked. */
 export const packageVariableInDependencies: LintRule = {
+  name: 'package-variable-in-dependencies',
   code: 29,
   severity: 'error',
   fields: ['depends', 'depopts', 'conflicts'],

@@ -4,6 +4,7 @@ import { defectIf } from '../rule.ts'
 
 /** A plugin of opam must be named like the command that opam is to find. */
 export const pluginName: LintRule = {
+  name: 'plugin-name',
   code: 44,
   severity: 'warning',
   fields: ['flags', 'tags', 'name'],

@@ -5,6 +5,7 @@ import { allStrings } from '../view/strings.ts'
 
 /** An interpolation asks for a package whose name ends in `+`, which reads as several packages. */
 export const plusInPackageName: LintRule = {
+  name: 'plus-in-package-name',
   code: 69,
   severity: 'warning',
   fields: ['build', 'install', 'remove', 'run-test', 'messages', 'post-messages'],

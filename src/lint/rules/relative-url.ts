@@ -5,6 +5,7 @@ import { allUrls } from '../view/urls.ts'
 
 /** An address leads to a place that depends on where opam runs. */
 export const relativeUrl: LintRule = {
+  name: 'relative-url',
   code: 65,
   severity: 'error',
   fields: ['url', 'dev-repo', 'extra-source', 'pin-depends'],

@@ -3,6 +3,7 @@ import { defectIf } from '../rule.ts'
 
 /** There is something to do for removing, but nothing for installing. */
 export const removeWithoutInstall: LintRule = {
+  name: 'remove-without-install',
   code: 26,
   severity: 'warning',
   fields: ['remove'],

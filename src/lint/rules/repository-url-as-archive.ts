@@ -6,6 +6,7 @@ import { allUrls } from '../view/urls.ts'
 
 /** An address ends in `.git` or the like, but is to be downloaded as a file. */
 export const repositoryUrlAsArchive: LintRule = {
+  name: 'repository-url-as-archive',
   code: 49,
   severity: 'warning',
   fields: ['url', 'dev-repo', 'extra-source', 'pin-depends'],

@@ -3,6 +3,7 @@ import { defectOf } from '../rule.ts'
 
 /** A package of the system has no name, or one with a space: it may be two packages. */
 export const spacedDepexts: LintRule = {
+  name: 'spaced-depexts',
   code: 54,
   severity: 'warning',
   fields: ['depexts'],

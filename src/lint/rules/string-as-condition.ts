@@ -10,6 +10,7 @@ import { enumerated } from '../view/enumeration.ts'
 
 /** A dependency applies where a text holds that is neither true nor false. */
 export const stringAsCondition: LintRule = {
+  name: 'string-as-condition',
   code: 66,
   severity: 'warning',
   fields: ['depends', 'depopts', 'conflicts', 'features'],

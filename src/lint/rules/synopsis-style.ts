@@ -3,6 +3,7 @@ import { defectIf } from '../rule.ts'
 
 /** The synopsis starts with a small letter, ends with a dot, or is a single character. */
 export const synopsisStyle: LintRule = {
+  name: 'synopsis-style',
   code: 47,
   severity: 'warning',
   fields: ['synopsis', 'descr'],

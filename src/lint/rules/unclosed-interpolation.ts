@@ -4,6 +4,7 @@ import { allStrings } from '../view/strings.ts'
 
 /** A `%{` has no `}%` on its line. */
 export const unclosedInterpolation: LintRule = {
+  name: 'unclosed-interpolation',
   code: 45,
   severity: 'error',
   fields: ['build', 'install', 'remove', 'run-test', 'messages', 'post-messages'],

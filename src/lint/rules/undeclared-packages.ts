@@ -12,6 +12,7 @@ import { allFilters, variablesOf } from '../view/filters.ts'
 
 /** Commands or filters use variables of packages that are not depended on. */
 export const undeclaredPackages: LintRule = {
+  name: 'undeclared-packages',
   code: 41,
   severity: 'warning',
   fields: ['build', 'install', 'remove', 'run-test', 'depends'],

@@ -4,6 +4,7 @@ import { defectOf } from '../rule.ts'
 
 /** A tag `flags:…` names a flag that opam does not know. In `flags:` itself such are passed over. */
 export const unknownFlags: LintRule = {
+  name: 'unknown-flags',
   code: 28,
   severity: 'error',
   fields: ['tags'],

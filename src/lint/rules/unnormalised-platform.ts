@@ -6,6 +6,7 @@ import { allFilters } from '../view/filters.ts'
 
 /** The system or processor is compared with a name that opam never gives it. */
 export const unnormalisedPlatform: LintRule = {
+  name: 'unnormalised-platform',
   code: 55,
   severity: 'error',
   fields: ['available', 'depends', 'depopts', 'conflicts', 'depexts', 'patches'],

@@ -4,6 +4,7 @@ import { allFilters, mentionsGlobal, variablesOf } from '../view/filters.ts'
 
 /** A filter asks for `test` or `doc`, which nothing sets. */
 export const unprefixedTestVariable: LintRule = {
+  name: 'unprefixed-test-variable',
   code: 58,
   severity: 'warning',
   fields: ['depends', 'depopts', 'available', 'depexts'],

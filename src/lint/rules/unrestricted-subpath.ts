@@ -5,6 +5,7 @@ import { defectIf } from '../rule.ts'
 
 /** The source is a part of an archive, which opam before 2.1 does not understand. */
 export const unrestrictedSubpath: LintRule = {
+  name: 'unrestricted-subpath',
   code: 63,
   severity: 'error',
   fields: ['x-subpath'],

@@ -5,6 +5,7 @@ import { mentionsGlobal } from '../view/filters.ts'
 
 /** The commands for tests ask whether there are to be tests. */
 export const withTestInRunTest: LintRule = {
+  name: 'with-test-in-run-test',
   code: 61,
   severity: 'warning',
   fields: ['run-test'],

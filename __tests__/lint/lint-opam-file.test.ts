@@ -1,0 +1,103 @@
+import { describe, expect, test } from '@jest/globals'
+import * as fc from 'fast-check'
+import { lintOpamFile } from '../../src/lint/lint-opam-file.ts'
+import { printItems } from '../../src/opam/printer.ts'
+import type { OpamItem } from '../../src/opam/syntax.ts'
+import { field } from '../../src/opam/syntax.ts'
+import { byteString, opamValue } from '../opam/arbitrary-value.ts'
+
+const lint = (text: string, name = 'foo.opam') => lintOpamFile({ name, text })
+
+describe('the place of a finding', () => {
+  const text = 'opam-version: "2.0"\nsynopsis: "counts"\nlicense: "\\\n  GPL"\nfoo: 1\n'
+
+  test('is the field it is about, its first line', () => {
+    const finding = lint(text).find(({ code }) => code === 62)
+    expect(finding?.position).toEqual({ line: 3, column: 0 })
+    expect(finding?.location?.span).toEqual({ start: 39, end: 50 })
+  })
+
+  test('is what opam tells, where it tells a place', () => {
+    expect(lint(text)[0]).toMatchObject({ code: 3, position: { line: 5, column: 0 } })
+  })
+
+  test('is nowhere for what is missing', () => {
+    const finding = lint(text).find(({ code }) => code === 23)
+    expect(finding?.location).toBeUndefined()
+    expect(finding?.position).toEqual({ line: 1, column: 0 })
+  })
+
+  test('is where the parser stopped in a file that it refuses', () => {
+    expect(lint('opam-version: "2.0"\nx: [')).toMatchObject([
+      {
+        code: 2,
+        severity: 'error',
+        message: 'File format error at line 2, column 4: Parse error',
+        position: { line: 2, column: 4 },
+      },
+    ])
+  })
+})
+
+test('files beside the opam file that nobody looked for are not missed', () => {
+  const text = `opam-version: "2.0"\nextra-files: ["a" "md5=${'0'.repeat(32)}"]\n`
+  expect(lint(text).map(({ code }) => code)).not.toContain(53)
+})
+
+const names = [
+  'available',
+  'build',
+  'conflicts',
+  'depends',
+  'depexts',
+  'extra-files',
+  'features',
+  'flags',
+  'license',
+  'messages',
+  'os',
+  'pin-depends',
+  'setenv',
+  'synopsis',
+  'tags',
+  'url',
+  'x-env-path-rewrite',
+]
+
+describe('robustness', () => {
+  test('every text has findings', () => {
+    fc.assert(
+      fc.property(byteString, (text) => {
+        expect(lint(text).length).toBeGreaterThan(0)
+      }),
+    )
+  })
+
+  test('every value of every field is looked at', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...names), opamValue, (name, value) => {
+        const items: OpamItem[] = [
+          field('opam-version', { kind: 'string', value: '2.0' }),
+          field(name, value),
+        ]
+        expect(lint(printItems(items)).length).toBeGreaterThan(0)
+      }),
+    )
+  })
+
+  test.each([
+    ['interpolations that are not closed', `build: ["${'%{'.repeat(500_000)}"]`],
+    ['interpolations', `build: ["${'%{a}%'.repeat(200_000)}"]`],
+    ['dependencies', `depends: [${'"a" {os = "linux" & >= "1"}\n'.repeat(40_000)}]`],
+    ['alternatives', `available: a${' | a'.repeat(200_000)}`],
+    ['unknown fields', 'foo: 1\n'.repeat(100_000)],
+    ['an address', `dev-repo: "${'a.'.repeat(500_000)}"`],
+    ['a license', `license: "${'('.repeat(1_000_000)}"`],
+    ['numbers in a version', `depends: ["a" {>= "${'0'.repeat(1_000_000)}"}]`],
+    ['authors', `authors: [${'"a"\n'.repeat(200_000)}]`],
+  ])('%s by the hundred thousand take linear time', (_what, text) => {
+    const start = performance.now()
+    lint(`opam-version: "2.0"\n${text}\n`)
+    expect(performance.now() - start).toBeLessThan(5000)
+  })
+})
