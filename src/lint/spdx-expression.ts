@@ -1,7 +1,6 @@
 import { spdxExceptions, spdxLicenses } from './spdx-identifiers.ts'
 
-const token =
-  /[ \t\n]+|[()]|(?:DocumentRef-[A-Za-z0-9.-]+:)?(?:LicenseRef|AdditionRef)-[A-Za-z0-9.-]+(?!\+)|[A-Za-z0-9.-]+\+?/y
+const token = /[ \t\n]+|[()]|(?:DocumentRef-[A-Za-z0-9.-]+:)?[A-Za-z0-9.-]+\+?/y
 
 /** What may come next in an expression. */
 type Place =
@@ -63,5 +62,5 @@ function isException(word: string): boolean {
 
 function isReference(word: string, kind: 'LicenseRef' | 'AdditionRef'): boolean {
   const name = word.startsWith('DocumentRef-') ? word.slice(word.indexOf(':') + 1) : word
-  return name.startsWith(`${kind}-`) && name.length > kind.length + 1
+  return name.startsWith(`${kind}-`) && name.length > kind.length + 1 && !name.endsWith('+')
 }

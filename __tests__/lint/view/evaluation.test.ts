@@ -1,0 +1,56 @@
+import { describe, expect, test } from '@jest/globals'
+import { holds, reduceFilter } from '../../../src/lint/view/evaluation.ts'
+import type { Filter } from '../../../src/opam/filter.ts'
+import { readPackage } from '../../../src/opam/package-reader.ts'
+import { parseOpamFile } from '../../../src/opam/parser.ts'
+
+/** `t` is true, `f` is false, `p:t` is true; nothing else is known. */
+const environment = ({ name }: { readonly name: string }): boolean | undefined =>
+  name === 't' ? true : name === 'f' ? false : undefined
+
+function filterOf(text: string): Filter {
+  const source = { name: 'opam', text: `opam-version: "2.0"\navailable: ${text}\n` }
+  return readPackage(parseOpamFile(source).file).package.available
+}
+
+/** What is known of a filter. */
+function valueOf(text: string): string {
+  const reduced = reduceFilter(filterOf(text), { environment, unknowns: 'open' })
+  return reduced.kind === 'undefined' ? 'undefined' : String(reduced.value)
+}
+
+describe('what is known of a filter', () => {
+  test.each([
+    ['t', 'true'],
+    ['u', 'undefined'],
+    ['u & f', 'false'],
+    ['u & t', 'undefined'],
+    ['u | t', 'true'],
+    ['!u', 'undefined'],
+    ['!f', 'true'],
+    ['?u', 'false'],
+    ['?f', 'true'],
+    ['"1.10" > "1.9"', 'true'],
+    ['u = "1"', 'undefined'],
+    ['t = "true"', 'true'],
+    ['"x" & t', 'undefined'],
+    ['"true" & t', 'true'],
+    ['"%{t}%"', 'true'],
+    ['"%{u}%"', 'undefined'],
+    ['"%{u?a:b}%"', 'b'],
+    ['"%{p:t?a:b}%"', 'a'],
+    ['p+q:t', 'true'],
+    ['p+q:u', 'undefined'],
+    ['p+q:f', 'false'],
+    ['p:enable', 'undefined'],
+  ])('%s is %s', (text, value) => {
+    expect(valueOf(text)).toBe(value)
+  })
+})
+
+test('what is not known does not hold', () => {
+  const evaluation = { environment, unknowns: 'closed' } as const
+  expect(holds(filterOf('u'), evaluation)).toBe(false)
+  expect(holds(filterOf('t & !?u'), evaluation)).toBe(true)
+  expect(holds(filterOf('p:enable = "disable"'), evaluation)).toBe(true)
+})
