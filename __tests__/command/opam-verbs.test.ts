@@ -1,0 +1,193 @@
+import { chmod, mkdir, mkdtemp, realpath, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals'
+import { runEdit } from '../../src/command/edit.ts'
+import { runFormat } from '../../src/command/format.ts'
+import { runLint } from '../../src/command/lint.ts'
+
+const good = `opam-version: "2.0"
+synopsis: "Zählt"
+maintainer: "Ada <ada@example.org>"
+authors: "Ada"
+license: "MIT"
+homepage: "https://example.org"
+bug-reports: "https://example.org/issues"
+`
+const unlicensed = good.replace('license: "MIT"\n', '')
+
+let folder = ''
+const shown = { output: '', errors: '' }
+
+beforeEach(async () => {
+  folder = await realpath(await mkdtemp(join(tmpdir(), 'opam-verbs-')))
+  Object.assign(shown, { output: '', errors: '' })
+  jest.spyOn(process.stdout, 'write').mockImplementation((chunk) => {
+    shown.output += Buffer.from(chunk).toString()
+    return true
+  })
+  jest.spyOn(process.stderr, 'write').mockImplementation((chunk) => {
+    shown.errors += Buffer.from(chunk).toString()
+    return true
+  })
+})
+
+afterEach(async () => {
+  jest.restoreAllMocks()
+  await rm(folder, { recursive: true })
+})
+
+async function write(path: string, text: string): Promise<string> {
+  const file = join(folder, path)
+  await mkdir(dirname(file), { recursive: true })
+  await writeFile(file, text)
+  await chmod(file, 0o644)
+  return file
+}
+
+describe('format FILE', () => {
+  test('prints the normal form, with the name its place implies', async () => {
+    const file = await write('foo.1.0/opam', `# made by hand\nsynopsis: "é" opam-version: "2.0"`)
+    expect(await runFormat([file])).toBe(0)
+    expect(shown.output).toBe('opam-version: "2.0"\nname: "foo"\nversion: "1.0"\nsynopsis: "é"\n')
+  })
+
+  test('says where a file is broken', async () => {
+    const file = await write('foo.opam', 'opam-version: "2.0"\ntags: [')
+    expect(await runFormat([file])).toBe(1)
+    expect(shown.output).toBe('')
+    expect(shown.errors).toContain('line 2')
+    expect(shown.errors).toContain('Error: Parse error')
+  })
+})
+
+describe('edit FILE', () => {
+  test('prints the file with the changes', async () => {
+    const file = await write('foo.opam', '# é\nopam-version: "2.0"\nname: "foo"\n')
+    const checksum = `sha256=${'0a'.repeat(32)}`
+    const url = ['--set-url', 'https://example.org/a.tbz', '--checksum', checksum]
+    const status = await runEdit([file, ...url, '--set', 'x-by=Zoë', '--remove', 'name'])
+    expect(status).toBe(0)
+    expect(shown.output).toBe(`# é
+opam-version: "2.0"
+url {
+  src: "https://example.org/a.tbz"
+  checksum:
+    "${checksum}"
+}
+x-by: "Zoë"
+`)
+  })
+
+  test('refuses what a field cannot hold', async () => {
+    const file = await write('foo.opam', good)
+    expect(await runEdit([file, '--set', 'version=1 0'])).toBe(1)
+    expect(shown.errors).toContain('The field "version" cannot be set')
+  })
+})
+
+describe('lint PATH', () => {
+  test('prints what opam lint prints', async () => {
+    const [first, second] = [await write('a/a.opam', good), await write('b.opam', unlicensed)]
+    expect(await runLint([folder])).toBe(0)
+    expect(shown.output).toBe(
+      `${first}: Passed.\n${second}: Warnings.\n           warning 68: Missing field 'license'\n\n`,
+    )
+  })
+
+  test('fails when a finding is an error', async () => {
+    const file = await write('opam', unlicensed.replace(/maintainer.*\n/, ''))
+    expect(await runLint([file])).toBe(1)
+    expect(shown.output).toContain(`${file}: Errors.\n             error 23:`)
+  })
+
+  test('prints JSON, a line for each file, in the order given', async () => {
+    const paths = [await write('b.opam', unlicensed), await write('a.opam', good)]
+    const list = await write('list', paths.map((path) => `${path}\n`).join(''))
+    expect(await runLint(['--json', '--files-from', list])).toBe(0)
+    const lines = shown.output.trimEnd().split('\n')
+    expect(lines.map((line): unknown => JSON.parse(line))).toEqual([
+      {
+        file: paths[0],
+        findings: [
+          {
+            code: 68,
+            severity: 'warning',
+            message: "Missing field 'license'",
+            line: 1,
+            column: 0,
+          },
+        ],
+      },
+      { file: paths[1], findings: [] },
+    ])
+  })
+
+  test('compares the files beside the opam file with extra-files', async () => {
+    const entry = `extra-files: ["a" "md5=${'0'.repeat(32)}"]\n`
+    const file = await write('foo.1.0/opam', good + entry)
+    await write('foo.1.0/files/deep/a', 'a')
+    expect(await runLint([file])).toBe(1)
+    expect(shown.output).toContain(`error 53: Mismatching 'extra-files:' field: "a", "deep/a"`)
+  })
+
+  test('adds the checks of an opam repository', async () => {
+    await write('packages/foo/foo.1.0/opam', `${unlicensed}tags: "your"\n`)
+    await write('packages/f-oo/f-oo.1.0/opam', good)
+    const path = 'packages/foo/foo.1.0:new=true'
+    expect(await runLint(['--json', '--repository', folder, path])).toBe(1)
+    expect(JSON.parse(shown.output)).toMatchObject({
+      file: path,
+      package: 'foo.1.0',
+      findings: [{ code: 68 }],
+      repository: [
+        'Warning in foo.1.0: The package has not replaced the following default, example tags: your',
+        "Warning in foo.1.0: Possible name collision with package 'f-oo'",
+      ],
+    })
+  })
+
+  test.each([
+    [['packages/foo/foo.1.0'], true],
+    [['packages/foo/foo.1.0', 'packages/foo/foo.2.0'], false],
+  ])('infers from %j whether the package is new: %s', async (packages, isNew) => {
+    for (const path of packages) await write(`${path}/opam`, good)
+    await write('packages/FOO/FOO.1.0/opam', good)
+    expect(await runLint(['--repository', folder, 'packages/foo/foo.1.0/'])).toBe(isNew ? 1 : 0)
+    expect(shown.output.includes('name collision')).toBe(isNew)
+  })
+})
+
+describe('a command line', () => {
+  test.each([
+    ['format', runFormat, ['a', 'b']],
+    ['format', runFormat, ['--unknown']],
+    ['edit', runEdit, []],
+    ['edit', runEdit, ['a', 'b']],
+    ['edit', runEdit, ['a', '--set', 'x']],
+    ['edit', runEdit, ['a', '--checksum', 'md5=0']],
+    ['lint', runLint, []],
+    ['lint', runLint, ['--unknown']],
+  ])('of %s that is wrong says so', async (verb, run, args) => {
+    expect(await run(args)).toBe(2)
+    expect(shown.errors).toContain(`Usage: dune-publish ${verb}`)
+  })
+
+  test.each([
+    ['format', runFormat],
+    ['edit', runEdit],
+    ['lint', runLint],
+  ])('of %s that asks for help gets it', async (verb, run) => {
+    expect(await run(['--help'])).toBe(0)
+    expect(shown.output).toContain(`Usage: dune-publish ${verb}`)
+  })
+
+  test.each([
+    ['format', runFormat],
+    ['edit', runEdit],
+    ['lint', runLint],
+  ])('of %s that names a file which is not there fails', async (_verb, run) => {
+    expect(await run([join(folder, 'none.opam')])).toBe(1)
+    expect(shown.errors).toContain('none.opam" cannot be read.')
+  })
+})
