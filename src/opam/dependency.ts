@@ -13,7 +13,8 @@ import type { OpamValue, RelationOperator } from './syntax.ts'
 import { group, option, prefixRelation, string } from './syntax.ts'
 import type { ValueCodec } from './value-codecs.ts'
 import { mappedCodec, optionCodec, packageNameCodec } from './value-codecs.ts'
-import { parseReference } from './variable.ts'
+import type { VariableReference } from './variable.ts'
+import { parseReference, printReference } from './variable.ts'
 
 /** What the braces of a dependency say: a bound of its version, or when it applies. */
 export type DependencyConstraint =
@@ -56,12 +57,7 @@ const versionExpressionCodec: ValueCodec<Filter> = {
       return { kind: 'ident', reference: parsed.reference }
     }
     if (value.kind !== 'string') throw new Unexpected()
-    // Any value may take the place of an interpolation: `-` is one that fits anywhere.
-    const expanded = expandInterpolations(value.value, ({ converter }) =>
-      converter === undefined ? '-' : converter.whenFalse,
-    )
-    const defect =
-      expanded.kind === 'defect' ? expanded.message : packageVersionDefect(expanded.text)
+    const defect = versionDefect(value.value)
     if (defect !== undefined) {
       const text = ocamlString(value.value)
       throw new BadFormat(`Invalid version string ${text}: ${defect}`, value.span)
@@ -69,6 +65,23 @@ const versionExpressionCodec: ValueCodec<Filter> = {
     return { kind: 'string', value: value.value }
   },
   write: (filter) => filterValue(filter),
+}
+
+/** What opam says against a version that may have interpolations. */
+function versionDefect(text: string): string | undefined {
+  let undefinedReference: VariableReference | undefined
+  // Any value may take the place of an interpolation, and `-` fits anywhere. It is no truth value,
+  // though: a converter gives its second text, and several packages have no value together.
+  const expanded = expandInterpolations(text, (reference) => {
+    const { packages, variable, converter } = reference
+    if (converter !== undefined) return converter.whenFalse
+    if (packages.length > 1 && variable !== 'enable') undefinedReference ??= reference
+    return '-'
+  })
+  if (undefinedReference !== undefined) {
+    return `Undefined string filter value: ${printReference(undefinedReference)}`
+  }
+  return expanded.kind === 'defect' ? expanded.message : packageVersionDefect(expanded.text)
 }
 
 /** The constraints between the braces of a dependency, `&` between those side by side. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { holds, reduceFilter } from '../../../src/lint/view/evaluation.ts'
+import { reduceFilter } from '../../../src/lint/view/evaluation.ts'
 import type { Filter } from '../../../src/opam/filter.ts'
 import { readPackage } from '../../../src/opam/package-reader.ts'
 import { parseOpamFile } from '../../../src/opam/parser.ts'
@@ -48,9 +48,12 @@ describe('what is known of a filter', () => {
   })
 })
 
-test('what is not known does not hold', () => {
+test('closed, what is not known is the empty text, and false in converters', () => {
   const evaluation = { environment, unknowns: 'closed' } as const
-  expect(holds(filterOf('u'), evaluation)).toBe(false)
-  expect(holds(filterOf('t & !?u'), evaluation)).toBe(true)
-  expect(holds(filterOf('p:enable = "disable"'), evaluation)).toBe(true)
+  expect(reduceFilter(filterOf('"%{u}%" = ""'), evaluation)).toEqual({ kind: 'bool', value: true })
+  expect(reduceFilter(filterOf('p:enable'), evaluation)).toEqual({
+    kind: 'string',
+    value: 'disable',
+  })
+  expect(reduceFilter(filterOf('u'), evaluation).kind).toBe('undefined')
 })

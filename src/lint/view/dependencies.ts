@@ -2,10 +2,10 @@ import type { DependencyConstraint, DependencyFormula } from '../../opam/depende
 import type { Filter } from '../../opam/filter.ts'
 import type { Formula } from '../../opam/formula.ts'
 import { formulaAtoms } from '../../opam/formula.ts'
-import { comparePackageNames } from '../../opam/package-name.ts'
+import { comparePackageNames, packageVersionDefect } from '../../opam/package-name.ts'
 import type { OpamPackage } from '../../opam/package.ts'
-import type { Environment } from './evaluation.ts'
-import { holds, reduceFilter } from './evaluation.ts'
+import type { Environment, Reduced } from './evaluation.ts'
+import { reduceFilter } from './evaluation.ts'
 
 /** Whether dependencies for tests, documentation and development count. */
 export type DependencyScope = 'with-tests' | 'without-tests'
@@ -48,25 +48,61 @@ function dependencyEnvironment(scope: DependencyScope): Environment {
   }
 }
 
+/** What is left of constraints: a truth, nothing at all, or bounds, some of which are known or none. */
+type Remainder = 'true' | 'false' | 'nothing' | 'unknown-bounds' | 'known-bounds'
+
+/**
+ * Whether opam keeps a dependency. One whose bounds are several, and all on versions that it cannot
+ * tell, as in `{>= version & <= other:version}`, it loses.
+ */
 function mayHold(formula: Formula<DependencyConstraint>, environment: Environment): boolean {
+  const remainder = remainderOf(formula, environment)
+  return remainder !== 'false' && remainder !== 'unknown-bounds'
+}
+
+function remainderOf(formula: Formula<DependencyConstraint>, environment: Environment): Remainder {
   switch (formula.kind) {
     case 'empty':
-      return true
-    case 'atom':
-      return formula.atom.kind === 'version' || isTrue(formula.atom.filter, environment)
+      return 'nothing'
+    case 'atom': {
+      const { atom } = formula
+      if (atom.kind === 'version') {
+        return isKnownVersion(atom.version, environment) ? 'known-bounds' : 'nothing'
+      }
+      return isTrue(atom.filter, environment) ? 'true' : 'false'
+    }
     case 'block':
-      return mayHold(formula.formula, environment)
+      return remainderOf(formula.formula, environment)
     case 'and':
-      return formula.operands.every((operand) => mayHold(operand, environment))
     case 'or':
-      return formula.operands.some((operand) => mayHold(operand, environment))
+      return formula.operands
+        .map((operand) => remainderOf(operand, environment))
+        .reduce((left, right) => combine(formula.kind, left, right))
   }
 }
 
-/** What a filter says with nothing known; only what that leaves open is asked of the environment. */
+function combine(kind: 'and' | 'or', left: Remainder, right: Remainder): Remainder {
+  const [absorbing, neutral] = kind === 'and' ? ['false', 'true'] : ['true', 'false']
+  if (left === absorbing || right === neutral) return left
+  if (right === absorbing || left === neutral) return right
+  return [left, right].includes('known-bounds') ? 'known-bounds' : 'unknown-bounds'
+}
+
+/** Whether a version expression comes to a version. */
+function isKnownVersion(expression: Filter, environment: Environment): boolean {
+  const reduced = reduceInTurn(expression, environment)
+  return reduced.kind !== 'undefined' && packageVersionDefect(String(reduced.value)) === undefined
+}
+
 function isTrue(filter: Filter, environment: Environment): boolean {
+  const reduced = reduceInTurn(filter, environment)
+  return reduced.kind !== 'undefined' && String(reduced.value) === 'true'
+}
+
+/** What a filter says with nothing known; only what that leaves open is asked of the environment. */
+function reduceInTurn(filter: Filter, environment: Environment): Reduced {
   const reduced = reduceFilter(filter, { environment: () => undefined, unknowns: 'open' })
-  if (reduced.kind === 'bool') return reduced.value
+  if (reduced.kind === 'bool') return reduced
   const rest = reduced.kind === 'undefined' ? reduced.residual : reduced
-  return holds(rest, { environment, unknowns: 'closed' })
+  return reduceFilter(rest, { environment, unknowns: 'closed' })
 }

@@ -30,11 +30,6 @@ export function reduceFilter(filter: Filter, evaluation: Evaluation): Reduced {
   return reduced.kind === 'string' ? expand(reduced.value, evaluation) : reduced
 }
 
-/** Whether a filter is true; what stays unknown, or is no truth value, is false. */
-export function holds(filter: Filter, evaluation: Evaluation): boolean {
-  return truthOf(reduceFilter(filter, evaluation)) ?? false
-}
-
 function reduceNode(filter: Filter, evaluation: Evaluation): Reduced {
   switch (filter.kind) {
     case 'bool':
