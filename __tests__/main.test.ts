@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { describe, expect, jest, test } from '@jest/globals'
 import { git } from './end-to-end/support/git.ts'
 import { expectedOpamFile } from './end-to-end/support/published-opam-file.ts'
@@ -10,7 +10,7 @@ jest.setTimeout(60_000)
 
 describe('a pushed tag', () => {
   test('becomes a published release and an open pull request, and every request is one that GitHub describes', async () => {
-    await using scene = await setScene()
+    await using scene = await setScene({ forkPolls: 1 })
     const step = await scene.run()
     expect(step).toMatchObject({ status: 0, stderr: '' })
     const { repositories } = await scene.github.snapshot()
@@ -20,16 +20,18 @@ describe('a pushed tag', () => {
     const sha256 = createHash('sha256').update(archive).digest('hex')
     const sha512 = createHash('sha512').update(archive).digest('hex')
 
+    const folder = dirname(step.outputs['archive'] ?? '')
+    expect(dirname(folder)).toBe(step.temp)
     expect(step.outputs).toEqual({
       version: '1.2.0',
       tag: 'v1.2.0',
       packages: '["tally","tally-cli"]',
       prerelease: 'false',
-      archive: join(step.temp, 'dune-publish', 'tally-1.2.0.tbz'),
+      archive: join(folder, 'tally-1.2.0.tbz'),
       'archive-url': archiveUrl,
       sha256,
       sha512,
-      'opam-files': join(step.temp, 'dune-publish', 'opam-files'),
+      'opam-files': join(folder, 'opam-files'),
       'release-url': `${web}/ana/tally/releases/tag/v1.2.0`,
       'release-id': expect.stringMatching(/^\d+$/),
       'pull-request-url': `${web}/ocaml/opam-repository/pull/1`,

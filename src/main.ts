@@ -1,4 +1,4 @@
-import { mkdir } from 'node:fs/promises'
+import { mkdtemp } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { cloneUrl, connect } from './connect.ts'
@@ -21,7 +21,8 @@ import { outputsOf } from './report/outputs.ts'
 
 const run = readEnvironment()
 const inputs = readInputs(run)
-const folder = join(run.env['RUNNER_TEMP'] ?? tmpdir(), 'dune-publish')
+// A folder of its own: a job may release several projects, and each step's outputs name its files.
+const folder = await mkdtemp(join(run.env['RUNNER_TEMP'] ?? tmpdir(), 'dune-publish-'))
 const opamFiles = join(folder, 'opam-files')
 
 /** Runs what the inputs ask for; defects in them are an outcome, too. */
@@ -32,7 +33,6 @@ async function outcomeOf(): Promise<Outcome> {
   maskSecrets([tokens.github, tokens.opam])
   const progress = actionProgress()
   try {
-    await mkdir(folder, { recursive: true })
     const world = await connect({
       settings,
       hosts,

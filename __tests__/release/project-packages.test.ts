@@ -112,7 +112,7 @@ describe('a version written down', () => {
   const stated = (version: string) =>
     generating.replace('(generate', `(version ${version})\n(generate`)
 
-  test.each([['1.2.0'], ['v1.2.0'], ['%%VERSION_NUM%%']])(
+  test.each([['1.2.0'], ['v1.2.0'], ['%%VERSION_NUM%%'], ['dev']])(
     '%s agrees with the tag v1.2.0',
     (version) => {
       expect(check({ 'dune-project': stated(version) })).toEqual([])

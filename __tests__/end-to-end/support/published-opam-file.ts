@@ -21,7 +21,7 @@ export function expectedOpamFile(committed: string, archive: ReleasedArchive): s
 export function archiveFields({ url, sha256, sha512, commit }: ReleasedArchive): string {
   const src = `  src: "${url}"`
   return `url {
-${src.length > 80 ? `  src:\n    "${url}"` : src}
+${src.length > 79 ? `  src:\n    "${url}"` : src}
   checksum: [
     "sha256=${sha256}"
     "sha512=${sha512}"

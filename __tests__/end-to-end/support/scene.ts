@@ -19,6 +19,8 @@ export interface SceneOptions {
   readonly changes?: Changes
   /** Its tag; `v1.2.0`. `false`: none. */
   readonly tag?: string | false
+  /** How many questions a new fork answers with 404, as GitHub's do for a while; none. */
+  readonly forkPolls?: number
   /** Makes the tag a lightweight one. */
   readonly lightweight?: boolean
 }
@@ -86,6 +88,7 @@ export async function setScene(options: SceneOptions = {}): Promise<Scene> {
   const github = await startEmbeddedGitHub({
     folder: join(folder, 'github'),
     now: () => now,
+    forkPolls: options.forkPolls ?? 0,
     onExchange: (exchange) => {
       for (const tell of listeners) tell(exchange)
     },
