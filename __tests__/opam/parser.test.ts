@@ -3,7 +3,7 @@ import * as fc from 'fast-check'
 import type { Reader } from '../../src/opam/parser.ts'
 import { maxNesting, parseOpamFile } from '../../src/opam/parser.ts'
 import { opamPositions } from '../../src/opam/positions.ts'
-import { printItems, printValue } from '../../src/opam/printer.ts'
+import { isEmptyList, printItems, printValue } from '../../src/opam/printer.ts'
 import type { OpamItem, OpamValue } from '../../src/opam/syntax.ts'
 import { field, list } from '../../src/opam/syntax.ts'
 import { byteString, opamValue } from './arbitrary-value.ts'
@@ -172,9 +172,12 @@ describe('the version of the format', () => {
 })
 
 describe('laws', () => {
+  // Of a field with an empty list opam prints an empty line.
+  const fieldValue = opamValue.filter((value) => !isEmptyList(value))
+
   test('what is printed is read back, in both dialects but for the first line break of dune', () => {
     fc.assert(
-      fc.property(fc.array(opamValue, { maxLength: 4 }), (values) => {
+      fc.property(fc.array(fieldValue, { maxLength: 4 }), (values) => {
         const items: OpamItem[] = values.map((value, index) => field(`x${index}`, value))
         expect(withoutSpans(parse(printItems(items)).file.items)).toEqual(items)
         expect(parse(printItems(items, 'dune')).diagnostics).toEqual([])

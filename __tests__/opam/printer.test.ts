@@ -94,6 +94,12 @@ describe('fields', () => {
     expect(printItems([field('homepage', string(url))])).toBe(`homepage:\n  "${url}"`)
   })
 
+  test('of an empty list opam prints an empty line', () => {
+    const items = [field('a', list([])), field('b', list([list([])]))]
+    expect(printItems([...items, field('c', ident('d'))])).toBe('\n\nc: d')
+    expect(printItems(items, 'dune')).toBe('a: []\nb: [\n  []\n]')
+  })
+
   test('a section is indented', () => {
     expect(
       printItems([

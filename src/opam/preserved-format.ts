@@ -4,7 +4,7 @@ import { emptyPackage } from './package.ts'
 import { packageFields } from './package-fields.ts'
 import { packageItems } from './package-items.ts'
 import { preservedElements } from './preserved-list.ts'
-import { printItems, printValue } from './printer.ts'
+import { isEmptyList, printItems, printValue } from './printer.ts'
 import type { OpamField, OpamFile, OpamItem, OpamSection, OpamValue } from './syntax.ts'
 import { readUrlSection, urlSectionItems } from './url-section.ts'
 
@@ -106,14 +106,6 @@ function sectionFate(section: OpamSection, { items }: Edited): Fate {
   const original = urlSectionItems(readUrlSection(section.items).section)
   if (printItems(wanted.items) === printItems(original)) return { kind: 'kept' }
   return { kind: 'replaced', text: printItems([wanted]) }
-}
-
-/** Whether a value is `[]` or `[[]]`, which says nothing. */
-function isEmptyList(value: OpamValue): boolean {
-  if (value.kind !== 'list') return false
-  const [only, second] = value.items
-  if (only === undefined) return true
-  return second === undefined && only.kind === 'list' && only.items.length === 0
 }
 
 function sameValue(a: OpamValue, b: OpamValue | undefined): boolean {

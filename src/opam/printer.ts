@@ -75,6 +75,8 @@ function addSection(printer: Printer, section: OpamSection): void {
 
 function addField(printer: Printer, { name, value }: OpamField): void {
   if (value.kind === 'list') {
+    // Of `[]` and `[[]]` opam prints nothing but the line break before them.
+    if (printer.dialect === 'opam' && isEmptyList(value)) return
     const box = value.items.some((item) => makesVertical(item, printer.dialect)) ? 'v' : 'hv'
     open(printer, box)
     text(printer, `${name}: [`)
@@ -95,6 +97,14 @@ function addField(printer: Printer, { name, value }: OpamField): void {
     addValue(printer, value)
     close(printer)
   }
+}
+
+/** Whether a value is `[]` or `[[]]`, which says nothing. */
+export function isEmptyList(value: OpamValue): boolean {
+  if (value.kind !== 'list') return false
+  const [only, second] = value.items
+  if (only === undefined) return true
+  return second === undefined && only.kind === 'list' && only.items.length === 0
 }
 
 /** Whether a list that has this element gets a line for each element. */
