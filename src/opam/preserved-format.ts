@@ -29,14 +29,14 @@ type Fate =
  */
 export function preservedText(file: OpamFile, edited: OpamPackage): string {
   const { text } = file.source
-  const items = packageItems(edited)
-  const rest = new Map(items.map((item) => [identity(item), item]))
+  const wanted = new Map(packageItems(edited).map((item) => [identity(item), item]))
+  const rest = new Map(wanted)
   const pieces: string[] = []
   let last = 0
   for (const item of file.items) {
     const start = item.span?.start ?? last
     const end = item.span?.end ?? last
-    const fate = fateOf(file, item, { edited, items })
+    const fate = fateOf(file, item, { edited, wanted })
     if (fate.kind === 'kept') pieces.push(text.slice(last, end))
     if (fate.kind === 'replaced') pieces.push(text.slice(last, start), fate.text)
     if (fate.kind !== 'moved') rest.delete(identity(item))
@@ -47,10 +47,10 @@ export function preservedText(file: OpamFile, edited: OpamPackage): string {
   return pieces.join('')
 }
 
-/** The edited package, and its items. */
+/** The edited package, and its items by identity. */
 interface Edited {
   readonly edited: OpamPackage
-  readonly items: readonly OpamItem[]
+  readonly wanted: ReadonlyMap<string, OpamItem>
 }
 
 /** The same for items that are of the same field or section. */
@@ -68,9 +68,9 @@ function fateOf(file: OpamFile, item: OpamItem, edited: Edited): Fate {
   }
 }
 
-function fieldFate(file: OpamFile, item: OpamField, { edited, items }: Edited): Fate {
+function fieldFate(file: OpamFile, item: OpamField, { edited, wanted: items }: Edited): Fate {
   const field = fieldsByName.get(item.name)
-  const wanted = items.find((other) => identity(other) === identity(item))
+  const wanted = items.get(identity(item))
   if (field === undefined) {
     const isKept = item.name.startsWith('x-') && wanted !== undefined
     return { kind: isKept ? 'kept' : 'moved' }
@@ -98,10 +98,10 @@ function listText(text: string, item: OpamField, edited: readonly OpamValue[]): 
   return opening + preservedElements(text, value, edited) + closing
 }
 
-function sectionFate(section: OpamSection, { items }: Edited): Fate {
+function sectionFate(section: OpamSection, { wanted: items }: Edited): Fate {
   const { sectionKind } = section
   if (sectionKind !== 'url' && sectionKind !== 'extra-source') return { kind: 'moved' }
-  const wanted = items.find((other) => identity(other) === identity(section))
+  const wanted = items.get(identity(section))
   if (wanted?.kind !== 'section') return { kind: 'replaced', text: '' }
   const original = urlSectionItems(readUrlSection(section.items).section)
   if (printItems(wanted.items) === printItems(original)) return { kind: 'kept' }
