@@ -31,7 +31,8 @@ for (const [suite, floor] of Object.entries(floors)) {
   if (passed < floor) {
     fallen++
     console.log(`${suite}: ${passed} of ${total} pass, there were ${floor}`)
-  } else if (passed > floor) console.log(`${suite}: ${passed} pass, ${floor} before: raise the floor`)
+  } else if (passed > floor)
+    console.log(`${suite}: ${passed} pass, ${floor} before: raise the floor`)
 }
 if (write === '--write') {
   const now = Object.fromEntries(suites.map((suite) => [suite, results[suite].passed]))

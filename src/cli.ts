@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 import { complain, say } from './command/command-line.ts'
-import { version } from './version-of-program.ts'
+import { version } from './command/program-version.ts'
 
 /** A verb answers the exit status: 0, 1 for errors in what it was given, 2 for its command line. */
 type Verb = (args: readonly string[]) => Promise<number>

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path'
 import type { RepositoryName } from '../release/settings.ts'
-import { gitFailed, type GitPlace, notARepository, runGit } from './command.ts'
+import { gitFailed, type GitPlace, noCommit, notARepository, runGit } from './command.ts'
 import { readingEnvironment } from './environment.ts'
 
 /** What a person's checkout says of itself. */
@@ -28,7 +28,7 @@ export interface Origin extends RepositoryName {
 /**
  * Reads what a checkout (or a bare repository) says of itself.
  *
- * @throws Failure `not-a-repository`, `git-missing`; `git-failed` where there is no commit.
+ * @throws Failure `not-a-repository`, `no-commit`, `git-missing`.
  */
 export async function readCheckout(
   directory: string,
@@ -37,7 +37,8 @@ export async function readCheckout(
   const place = { directory, environment: readingEnvironment(environment) }
   const repository = await runGit(place, ['rev-parse', '--git-common-dir'])
   if (repository.status !== 0) throw notARepository(directory, repository)
-  const head = await lines(place, ['rev-parse', '--verify', 'HEAD^{commit}'])
+  const head = await runGit(place, ['rev-parse', '--verify', '--quiet', 'HEAD^{commit}'])
+  if (head.status !== 0) throw noCommit(directory)
   const [prefix, tagsAtHead, tags, origin] = await Promise.all([
     lines(place, ['rev-parse', '--show-prefix']),
     lines(place, ['tag', '--points-at', 'HEAD', '--sort=-creatordate']),
@@ -47,7 +48,7 @@ export async function readCheckout(
   return {
     // git answers relative to the folder, or in full.
     repository: resolve(directory, repository.stdout.toString('utf8').replace(/\r?\n$/, '')),
-    head: head[0] ?? '',
+    head: head.stdout.toString('latin1').trim(),
     prefix: (prefix[0] ?? '').replace(/\/$/, ''),
     tagsAtHead,
     tags,

@@ -1,7 +1,6 @@
-import { Failure } from '../release/failure.ts'
 import type { Commit, CommitReader } from '../release/ports.ts'
 import type { GitPlace } from './command.ts'
-import { gitFailed, notARepository, runGit } from './command.ts'
+import { gitFailed, noCommit, notARepository, runGit } from './command.ts'
 import type { Remote } from './environment.ts'
 import { readingEnvironment } from './environment.ts'
 import { commitMissing, fetchCommit, originUrl } from './fetch.ts'
@@ -54,9 +53,7 @@ export async function openClone(options: CloneOptions): Promise<CommitReader> {
     head: async () => {
       const head = await resolve(place, 'HEAD^{commit}')
       if (head !== undefined) return head
-      throw new Failure('no-commit', `The repository "${options.directory}" has no commit.`, {
-        hint: 'Commit the project first.',
-      })
+      throw noCommit(options.directory)
     },
     localTag: async (name) => await resolve(place, `refs/tags/${name}^{commit}`),
     commit: async (id) => await readCommit(objects, id),

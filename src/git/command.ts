@@ -74,6 +74,13 @@ export function notARepository(directory: string, { stderr }: GitAnswer): Failur
   })
 }
 
+/** The failure of a repository in which nothing was committed yet. */
+export function noCommit(directory: string): Failure {
+  return new Failure('no-commit', `The repository "${directory}" has no commit.`, {
+    hint: 'Commit the project first.',
+  })
+}
+
 /** The failure of a git command that ended badly, for a reason nobody foresaw. */
 export function gitFailed(command: readonly string[], answer: GitAnswer): Failure {
   return new Failure(

@@ -52,10 +52,6 @@ async function git(command: readonly string[], input: string): Promise<void> {
     child.stderr.on('data', (chunk: Buffer) => {
       said += chunk.toString()
     })
-    const failed = (message: string): Failure =>
-      new Failure('sample-failed', `The sample project could not be made: ${message}`, {
-        hint: 'Install git and make sure that the temporary folder can be written.',
-      })
     child.on('error', () => {
       reject(failed('the program "git" could not be started.'))
     })
@@ -65,5 +61,11 @@ async function git(command: readonly string[], input: string): Promise<void> {
       else reject(failed(said.trim()))
     })
     child.stdin.end(input)
+  })
+}
+
+function failed(message: string): Failure {
+  return new Failure('sample-failed', `The sample project could not be made: ${message}`, {
+    hint: 'Install git and make sure that the temporary folder can be written.',
   })
 }

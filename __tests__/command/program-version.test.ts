@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from '@jest/globals'
-import { version } from '../src/version-of-program.ts'
+import { version } from '../../src/command/program-version.ts'
 
 test('the program tells the version that its package has', () => {
-  const text = readFileSync(new URL('../package.json', import.meta.url), 'utf8')
+  const text = readFileSync(new URL('../../package.json', import.meta.url), 'utf8')
   expect(JSON.parse(text)).toMatchObject({ version })
 })

@@ -1,0 +1,131 @@
+import { readFile, rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import {
+  afterAll,
+  afterEach,
+  beforeAll,
+  beforeEach,
+  describe,
+  expect,
+  jest,
+  test,
+} from '@jest/globals'
+import { runPlan } from '../../src/command/plan.ts'
+import { sampleFiles } from '../../src/rehearsal/sample/project.ts'
+import { commitFiles, git, newRepository, temporaryFolder } from '../support/git-repository.ts'
+
+const { folder, remove } = temporaryFolder()
+const shown = { output: '', errors: '' }
+let source: string
+
+beforeAll(() => {
+  source = newRepository(folder, 'source')
+  const files = sampleFiles.filter(({ mode }) => mode === '100644')
+  commitFiles(source, Object.fromEntries(files.map(({ path, content }) => [path, content])))
+})
+afterAll(remove)
+
+beforeEach(() => {
+  Object.assign(shown, { output: '', errors: '' })
+  jest.spyOn(process.stdout, 'write').mockImplementation((chunk) => {
+    shown.output += Buffer.from(chunk).toString()
+    return true
+  })
+  jest.spyOn(process.stderr, 'write').mockImplementation((chunk) => {
+    shown.errors += Buffer.from(chunk).toString()
+    return true
+  })
+})
+afterEach(() => {
+  jest.restoreAllMocks()
+})
+
+async function planned(...args: string[]): Promise<Record<string, unknown>> {
+  expect(await runPlan([source, '--json', ...args])).toBe(0)
+  return Object.fromEntries(Object.entries(JSON.parse(shown.output)))
+}
+
+describe('plan', () => {
+  test('supposes the newest version of the changelog where the commit has no tag', async () => {
+    expect(await planned()).toMatchObject({
+      project: 'ferry',
+      version: '1.2.0',
+      tag: null,
+      release: { name: '1.2.0', prerelease: false },
+      pullRequest: {
+        title: '[new release] ferry and ferry-cli (1.2.0)',
+        branch: 'release-ferry-1.2.0',
+        files: [
+          { path: 'packages/ferry/ferry.1.2.0/opam' },
+          { path: 'packages/ferry-cli/ferry-cli.1.2.0/opam' },
+        ],
+      },
+      findings: [],
+    })
+  })
+
+  test('takes the version it is given', async () => {
+    expect(await planned('--version', '2.0.0~rc1')).toMatchObject({
+      version: '2.0.0~rc1',
+      release: { prerelease: true },
+      findings: [{ severity: 'warning', code: 'changelog-section-missing' }],
+    })
+  })
+
+  test('takes the tag of the commit, and addresses under the repository dune-project states', async () => {
+    git(source, 'tag', 'v1.2.0')
+    const { packages } = await planned('--tag', 'v1.2.0')
+    git(source, 'tag', '--delete', 'v1.2.0')
+    expect(JSON.stringify(packages)).toContain(
+      'https://github.com/harbour-works/ferry/releases/download/v1.2.0/ferry-1.2.0.tbz',
+    )
+  })
+
+  test('leaves archive, opam files and texts where it is told to', async () => {
+    const out = join(folder, 'out')
+    const { archive } = await planned('--out', out)
+    expect(archive).toMatchObject({ path: join(out, 'ferry-1.2.0.tbz'), root: 'ferry-1.2.0' })
+    const opam = await readFile(
+      join(out, 'opam-repository/packages/ferry/ferry.1.2.0/opam'),
+      'utf8',
+    )
+    expect(opam).toContain('x-commit-hash:')
+    expect(await readFile(join(out, 'release.md'), 'utf8')).toContain('`Ferry.load` takes a limit')
+    expect(await readFile(join(out, 'pull-request.md'), 'utf8')).toContain('[new release]')
+    await rm(out, { recursive: true })
+  })
+
+  test('tells a person the same in lines', async () => {
+    expect(await runPlan([source])).toBe(0)
+    expect(shown.output).toMatch(/^ferry 1\.2\.0, without a tag, commit [0-9a-f]{40}$/m)
+    expect(shown.output).toMatch(/^archive ferry-1\.2\.0\.tbz, \d+ bytes, sha256 [0-9a-f]{64}$/m)
+  })
+})
+
+describe('plan refuses', () => {
+  test.each([
+    ['two folders', ['a', 'b']],
+    ['a tag and a version', ['--tag', 'v1', '--version', '1']],
+    ['an unknown option', ['--tags']],
+  ])('%s', async (_, args) => {
+    expect(await runPlan(args)).toBe(2)
+    expect(shown.errors).toContain('Usage: dune-publish plan')
+  })
+
+  test('a tag that is not there', async () => {
+    expect(await runPlan([source, '--tag', 'v9'])).toBe(1)
+    expect(shown.errors).toContain('There is no tag v9 in the repository.')
+  })
+
+  test('a folder that is no checkout', async () => {
+    expect(await runPlan([join(folder, 'nowhere')])).toBe(1)
+    expect(shown.errors).toContain('not-a-repository')
+  })
+
+  test('a project with errors, and tells them', async () => {
+    const broken = newRepository(folder, 'broken')
+    commitFiles(broken, { 'dune-project': '(lang dune 3.0)\n(nam x)\n' })
+    expect(await runPlan([broken])).toBe(1)
+    expect(shown.output).toContain('Unknown field "nam"')
+  })
+})
