@@ -1,8 +1,8 @@
-import { readFile } from 'node:fs/promises'
-import { parseArgs } from 'node:util'
 import { findSection } from '../changelog/find-section.ts'
 import { parseChangelog, type Section } from '../changelog/parse-changelog.ts'
 import type { Source } from '../text/source.ts'
+import { complain, readCommandLine, refuseCommandLine, say } from './command-line.ts'
+import { readBytes } from './read-bytes.ts'
 
 const usage = `Usage: dune-publish changelog FILE [--version V] [--json]
 
@@ -15,67 +15,46 @@ The sections of a changelog; with --version, the text of that version's.
  * version; 2 when the command line is wrong.
  */
 export async function runChangelog(args: readonly string[]): Promise<number> {
-  const request = readRequest(args)
-  if (request.kind === 'help') return print(usage)
-  if (request.kind === 'wrong') return complain(`${request.fact}\n${usage}`, 2)
-  const source = await readSource(request.file)
-  if (source === undefined) return complain(`The file ${quoted(request.file)} cannot be read.\n`, 1)
+  const line = readCommandLine(args, {
+    version: { type: 'string' },
+    json: { type: 'boolean', default: false },
+  })
+  if (line.kind === 'help') {
+    say(usage)
+    return 0
+  }
+  if (line.kind === 'wrong') return refuseCommandLine(line.fact, usage)
+  const [file, ...more] = line.positionals
+  if (file === undefined) return refuseCommandLine('The changelog FILE is missing.', usage)
+  if (more.length > 0) return refuseCommandLine('One FILE is read at a time.', usage)
+  const text = await readBytes(file)
+  if (text === undefined) {
+    complain([`The file ${quoted(file)} cannot be read.`])
+    return 1
+  }
+  return tell({ name: file, text }, line.values)
+}
+
+interface Wanted {
+  readonly version?: string | undefined
+  readonly json: boolean
+}
+
+function tell(source: Source, { version, json }: Wanted): number {
   const { sections } = parseChangelog(source)
-  if (request.version === undefined)
-    return print(request.json ? asJson(sections) : asList(sections))
-  const section = findSection(sections, request.version, { project: '', packages: [] })
+  if (version === undefined) {
+    say(json ? asJson(sections) : asList(sections))
+    return 0
+  }
+  const section = findSection(sections, version, { project: '', packages: [] })
   if (section === undefined) {
-    const fact = `${request.file} has no section for version ${quoted(request.version)}.`
-    return complain(`${fact} Its sections: ${named(sections)}.\n`, 1)
+    const fact = `${source.name} has no section for version ${quoted(version)}.`
+    complain([`${fact} Its sections: ${named(sections)}.`])
+    return 1
   }
-  if (request.json) return print(asJson([section]))
   const { start, end } = section.body
-  return print(Buffer.from(`${source.text.slice(start, end)}\n`, 'latin1'))
-}
-
-type Request =
-  | { readonly kind: 'help' }
-  | { readonly kind: 'wrong'; readonly fact: string }
-  | {
-      readonly kind: 'read'
-      readonly file: string
-      readonly version: string | undefined
-      readonly json: boolean
-    }
-
-function readRequest(args: readonly string[]): Request {
-  try {
-    const { values, positionals } = parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: {
-        version: { type: 'string' },
-        json: { type: 'boolean', default: false },
-        help: { type: 'boolean', short: 'h', default: false },
-      },
-    })
-    if (values.help) return { kind: 'help' }
-    const [file, ...more] = positionals
-    if (file === undefined) return { kind: 'wrong', fact: 'The changelog FILE is missing.' }
-    if (more.length > 0) {
-      const fact = `One FILE is read at a time; ${more.map(quoted).join(', ')} is one too many.`
-      return { kind: 'wrong', fact }
-    }
-    return { kind: 'read', file, version: values.version, json: values.json }
-  } catch (error) {
-    if (typeof error === 'object' && error !== null && 'message' in error) {
-      return { kind: 'wrong', fact: String(error.message) }
-    }
-    throw error
-  }
-}
-
-async function readSource(file: string): Promise<Source | undefined> {
-  try {
-    return { name: file, text: await readFile(file, 'latin1') }
-  } catch {
-    return undefined
-  }
+  say(json ? asJson([section]) : Buffer.from(`${source.text.slice(start, end)}\n`, 'latin1'))
+  return 0
 }
 
 function asJson(sections: readonly Section[]): string {
@@ -110,14 +89,4 @@ function named(sections: readonly Section[]): string {
 
 function quoted(text: string): string {
   return JSON.stringify(text)
-}
-
-function print(text: string | Uint8Array): number {
-  process.stdout.write(text)
-  return 0
-}
-
-function complain(text: string, status: number): number {
-  process.stderr.write(text)
-  return status
 }

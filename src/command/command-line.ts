@@ -34,8 +34,8 @@ export function readCommandLine<const O extends ParseArgsOptionsConfig>(
   }
 }
 
-/** Prints to standard output. */
-export function say(text: string): void {
+/** Prints to standard output: a readable text, or bytes as they are. */
+export function say(text: string | Uint8Array): void {
   process.stdout.write(text)
 }
 
