@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import * as fc from 'fast-check'
 import type { UrlReading } from '../../src/opam/url.ts'
-import { isArchivePath, parseUrl, printUrl } from '../../src/opam/url.ts'
+import { fromFolder, isArchivePath, parseUrl, printUrl } from '../../src/opam/url.ts'
 
 /** Backend and printed form of an address, or what opam says against it. */
 function read(text: string, reading?: UrlReading): string {
@@ -42,6 +42,14 @@ describe('addresses', () => {
     expect(read('https://example.org/a.git', { handleSuffix: true })).toMatch(/^git git\+https/)
     expect(read('https://git@example.org/a', { handleSuffix: true })).toMatch(/^git /)
     expect(read('https://example.org/a.zip', { handleSuffix: true })).toMatch(/^http /)
+  })
+
+  test('a path that is not written from the root is taken from a folder', () => {
+    const printed = ['a/../b.git', '/srv/a'].map((text) => {
+      const parsed = parseUrl(text)
+      return parsed.kind === 'url' ? printUrl(fromFolder(parsed.url, '/home/ada')) : parsed.message
+    })
+    expect(printed).toEqual(['file:///home/ada/b.git', 'file:///srv/a'])
   })
 
   test('the field of old tells it too', () => {

@@ -10,6 +10,8 @@ export interface OpamUrl {
   readonly path: string
   /** What follows `#`: a branch, tag or commit. */
   readonly hash?: string
+  /** Whether it is a path of this machine that was not written from the root: see `fromFolder`. */
+  readonly isRelative?: true
 }
 
 /** An address, or opam's words for what is none. */
@@ -27,8 +29,8 @@ export interface UrlReading {
 const shape = /^(?:(?:([^+:]*)(?:\+|:\/\/))?([^:]*):\/\/)?([^#]*?(?:\.([^\\/.#]+))?)(?:#(.*))?$/s
 
 /**
- * Reads an address (opam 2.6.1, `OpamUrl.parse`). A path of this machine that is not absolute is
- * taken to be below `/`, because nothing here knows the folder that opam would run in.
+ * Reads an address (opam 2.6.1, `OpamUrl.parse`). opam takes a path of this machine from the folder
+ * that it runs in, which nothing here knows: such an address is taken from `/`, and marked.
  */
 export function parseUrl(text: string, reading: UrlReading = {}): ParsedUrl {
   const match = shape.exec(text)
@@ -101,14 +103,15 @@ function locate(
   backend: UrlBackend,
   transport: string | undefined,
   path: string,
-): { readonly transport: string; readonly path: string } {
+): Pick<OpamUrl, 'transport' | 'path' | 'isRelative'> {
   if (backend === 'http') return { transport: transport ?? 'http', path }
   if (transport === undefined || isVersionControl(transport)) {
     const remote = remotePath(path)
     if (remote !== undefined) return { transport: 'ssh', path: remote }
   }
   if (transport === undefined || transport === 'hg' || transport === 'darcs') {
-    return { transport: 'file', path: absolutePath(path) }
+    const place = { transport: 'file', path: absolutePath(path) }
+    return path.startsWith('/') ? place : { ...place, isRelative: true }
   }
   return { transport, path }
 }
@@ -144,6 +147,11 @@ function absolutePath(path: string): string {
     else if (name !== '' && name !== '.') names.push(name)
   }
   return `/${names.join('/')}`
+}
+
+/** The address, which is taken from a folder if it is relative. `folder` has no `/` at its end. */
+export function fromFolder(url: OpamUrl, folder: string): OpamUrl {
+  return url.isRelative === true ? { ...url, path: folder + url.path } : url
 }
 
 /** The address as opam prints it. */
