@@ -31,12 +31,47 @@ function copyAction(sexp: Sexp | undefined): CopyRule | undefined {
 /** The rules of a `dune` file that only copy a file to another name. */
 export function copyRules(dune: Source): readonly CopyRule[] {
   return duneFileEntries(dune).flatMap((entry) => {
-    const [head, ...rest] = entry.kind === 'list' ? entry.elements : []
-    if (head?.kind !== 'atom' || head.text !== 'rule') return []
+    if (headOf(entry) !== 'rule') return []
+    const rest = entry.kind === 'list' ? entry.elements.slice(1) : []
     const actions = rest.map((part) => {
       const [name, action] = part.kind === 'list' ? part.elements : []
       return copyAction(name?.kind === 'atom' && name.text === 'action' ? action : part)
     })
     return actions.filter((action) => action !== undefined)
   })
+}
+
+/** Actions whose first argument is a file they write. */
+const writingActions: ReadonlySet<string> = new Set([
+  'with-stdout-to',
+  'with-outputs-to',
+  'with-stderr-to',
+  'write-file',
+])
+
+/** The files that the rules of a `dune` file make, as far as the rules name them. */
+export function ruleTargets(dune: Source): ReadonlySet<string> {
+  const targets = new Set<string>()
+  const queue = duneFileEntries(dune).filter((entry) => headOf(entry) === 'rule')
+  for (let sexp = queue.pop(); sexp !== undefined; sexp = queue.pop()) {
+    if (sexp.kind !== 'list') continue
+    const head = headOf(sexp)
+    const [, first, second] = sexp.elements
+    if (head === 'target' || head === 'targets') addNames(targets, sexp.elements.slice(1))
+    if (head !== undefined && writingActions.has(head)) addNames(targets, [first])
+    if (head === 'copy' || head === 'copy#') addNames(targets, [second])
+    queue.push(...sexp.elements)
+  }
+  return targets
+}
+
+function headOf(sexp: Sexp): string | undefined {
+  const [head] = sexp.kind === 'list' ? sexp.elements : []
+  return head?.kind === 'atom' ? head.text : undefined
+}
+
+function addNames(names: Set<string>, sexps: readonly (Sexp | undefined)[]): void {
+  for (const sexp of sexps) {
+    if (sexp?.kind === 'atom' || sexp?.kind === 'string') names.add(sexp.text)
+  }
 }

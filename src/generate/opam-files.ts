@@ -1,4 +1,4 @@
-import { copyRules } from '../dune/dune-file.ts'
+import { copyRules, ruleTargets } from '../dune/dune-file.ts'
 import type { Project } from '../dune/project.ts'
 import { printItems } from '../opam/printer.ts'
 import type { Diagnostic } from '../text/diagnostic.ts'
@@ -35,6 +35,8 @@ export interface GeneratedFile {
   readonly package: string
   /** A byte string. */
   readonly content: string
+  /** What is behind the generated fields: the template as it is written, whatever rule copied it. */
+  readonly template: Source | undefined
 }
 
 /** The files of the packages without an error, sorted by package, and what dune says meanwhile. */
@@ -80,29 +82,50 @@ function warning(message: string): Diagnostic {
   return { severity: 'warning', code: 'dune-project', message, hints: [] }
 }
 
+/** A template at the place where dune looks for it. */
+interface PlacedTemplate {
+  /** Named for that place. */
+  readonly source: Source
+  /** The file that somebody wrote: the same, unless a rule copies it. */
+  readonly written: Source
+}
+
+/** The templates at their places, and the places of those that only dune can make. */
+interface Templates {
+  readonly placed: ReadonlyMap<string, PlacedTemplate>
+  readonly unseen: ReadonlySet<string>
+}
+
 /**
- * The templates, and those that rules of the form `(rule (copy FROM TO))` make of them; other rules are
- * beyond a program that runs none.
+ * The templates, and those that rules of the form `(rule (copy FROM TO))` make of them; what other
+ * rules make is beyond a program that runs none.
  */
-function templatesByPath({ templates, duneFiles = [] }: GenerationInput): Templates {
-  const byPath = new Map(templates.map((template) => [template.name, template]))
+function findTemplates({ templates, duneFiles = [] }: GenerationInput): Templates {
+  const placed = new Map(
+    templates.map((template) => [template.name, { source: template, written: template }]),
+  )
+  const made = new Set<string>()
   for (const dune of duneFiles) {
     const folder = dune.name.slice(0, dune.name.lastIndexOf('/') + 1)
     for (const { from, to } of copyRules(dune)) {
-      const original = byPath.get(folder + from)
+      const written = placed.get(folder + from)?.written
       const name = folder + to
-      if (original !== undefined && !byPath.has(name)) byPath.set(name, { ...original, name })
+      if (written !== undefined && !placed.has(name)) {
+        placed.set(name, { source: { ...written, name }, written })
+      }
     }
+    for (const target of ruleTargets(dune)) made.add(folder + target)
   }
-  return byPath
+  return { placed, unseen: new Set([...made].filter((name) => !placed.has(name))) }
 }
-
-type Templates = ReadonlyMap<string, Source>
 
 /** The file of one package, unless there is an error. */
 function generateFile(project: Project, templates: Templates, facts: PackageFacts): Generation {
   const path = opamFilePath(project, facts.name)
-  const template = templates.get(`${path}.template`)
+  if (templates.unseen.has(`${path}.template`)) {
+    return { files: [], diagnostics: [templateByRule(path)] }
+  }
+  const { source: template, written } = templates.placed.get(`${path}.template`) ?? {}
   const { fields: replaced, diagnostics } =
     template === undefined ? { fields: new Set<string>(), diagnostics: [] } : readTemplate(template)
   if (diagnostics.length > 0) return { files: [], diagnostics }
@@ -113,13 +136,22 @@ function generateFile(project: Project, templates: Templates, facts: PackageFact
       'dune',
     )
     const content = `${GENERATED_HEADER}\n${kept}\n${template?.text ?? ''}`
-    const file = { path, package: facts.name, content }
+    const file = { path, package: facts.name, content, template: written }
     return { files: [file], diagnostics: warnings.map(warning) }
   } catch (failure) {
     if (!(failure instanceof EmptyFormula)) throw failure
     const message = 'logical operations with no arguments are not supported'
     const chain = `-> required by _build/default/${path}\n-> required by alias opam`
     return { files: [], diagnostics: [error(`${message}\n${chain}`)] }
+  }
+}
+
+function templateByRule(path: string): Diagnostic {
+  return {
+    severity: 'notice',
+    code: 'template-by-rule',
+    message: `${path}.template is made by a rule, which only dune can run: ${path} is taken as it is committed.`,
+    hints: [],
   }
 }
 
@@ -132,7 +164,7 @@ export function generateOpamFiles(input: GenerationInput): Generation {
   if (project.generateOpamFiles?.value !== true) return { files: [], diagnostics: [] }
   const { packages, diagnostics } = packagesOf(input)
   if (hasErrors(diagnostics)) return { files: [], diagnostics }
-  const templates = templatesByPath(input)
+  const templates = findTemplates(input)
   const generated = packages.map((facts) => generateFile(project, templates, facts))
   return {
     files: generated.flatMap(({ files }) => files),
