@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import type { ProjectFiles } from '../../src/release/project-files.ts'
 import { findDrift } from '../../src/release/drift.ts'
+import type { Diagnostic } from '../../src/text/diagnostic.ts'
 import { readPackages } from '../../src/release/project-packages.ts'
 import { checkStatedVersions } from '../../src/release/stated-version.ts'
 
@@ -10,7 +11,8 @@ const files = (texts: Record<string, string>): ProjectFiles => ({
   texts: new Map(Object.entries(texts)),
 })
 const generating = '(lang dune 3.0)\n(generate_opam_files)\n(package (name ferry) (synopsis S))\n'
-const generated = readPackages(files({ 'dune-project': generating })).read?.packages[0]?.generated
+const generated =
+  readPackages(files({ 'dune-project': generating })).read?.packages[0]?.generated?.content ?? ''
 
 describe('the packages of a project', () => {
   test('are its stanzas, their opam files generated', () => {
@@ -29,7 +31,20 @@ describe('the packages of a project', () => {
       'shared.template': 'x-ferry: true\n',
     }
     const { read } = readPackages(files(texts))
-    expect(read?.packages[0]?.generated).toBe(`${generated ?? ''}x-ferry: true\n`)
+    expect(read?.packages[0]?.generated?.content).toBe(`${generated}x-ferry: true\n`)
+  })
+
+  test('keep the committed file where a rule makes the template', () => {
+    const texts = {
+      'dune-project': generating,
+      dune: '(rule (with-stdout-to ferry.opam.template (run ./template.exe)))',
+      'ferry.opam': 'opam-version: "2.0"\n',
+    }
+    const { read, diagnostics } = readPackages(files(texts))
+    expect(read?.packages).toMatchObject([
+      { generated: undefined, committed: { name: 'ferry.opam' } },
+    ])
+    expect(diagnostics).toMatchObject([{ severity: 'notice', code: 'template-by-rule' }])
   })
 
   test('are its opam files, where it has no stanza', () => {
@@ -86,21 +101,46 @@ describe('drift', () => {
   }
 
   test('is not there where the committed file is the generated one', () => {
-    expect(driftOf(generated ?? '')).toEqual([])
+    expect(driftOf(generated)).toEqual([])
   })
 
-  test('points to the first line that differs, with what dune writes there', () => {
-    const [drift] = driftOf((generated ?? '').replace('synopsis: "S"', 'synopsis: "T"'))
-    expect(drift).toMatchObject({ severity: 'error', code: 'drift' })
-    expect(drift?.message).toContain('line 3 is "synopsis: "T"", dune writes "synopsis: "S""')
-    const { source, span } = drift?.location ?? { source: undefined, span: undefined }
-    expect(source?.text.slice(span?.start, span?.end)).toBe('synopsis: "T"')
+  const textAt = (found: Diagnostic | undefined) => {
+    const { source, span } = found?.location ?? { source: undefined, span: undefined }
+    return [source?.name, source?.text.slice(span?.start, span?.end)]
+  }
+
+  test('of one field points to the line of dune-project that says otherwise', () => {
+    const [drift] = driftOf(generated.replace('synopsis: "S"', 'synopsis: "T"'))
+    expect(drift).toMatchObject({
+      severity: 'error',
+      code: 'drift',
+      message: 'ferry.opam is not what dune generates from dune-project: synopsis.',
+    })
+    expect(textAt(drift)).toEqual(['dune-project', '(synopsis S)'])
+    expect(drift?.detail).toContain('\n-synopsis: "T"\n+synopsis: "S"\n')
+  })
+
+  test('of several fields points to the first line that differs', () => {
+    const [drift] = driftOf(generated.replace('"S"', '"T"').replace('"dune" {', '"dune" {build & '))
+    expect(drift?.message).toContain('from dune-project: synopsis, depends.')
+    expect(textAt(drift)).toEqual(['ferry.opam', 'synopsis: "T"'])
+  })
+
+  test('of a field that only the committed file has points to it', () => {
+    const [drift] = driftOf(`${generated}x-more: 1\n`)
+    expect(drift?.message).toContain('from dune-project: x-more.')
+    expect(textAt(drift)).toEqual(['ferry.opam', 'x-more: 1'])
+  })
+
+  test('of layout alone names no field', () => {
+    const [drift] = driftOf(generated.replace('synopsis: "S"', 'synopsis:   "S"'))
+    expect(drift?.message).toBe('ferry.opam is not what dune generates from dune-project.')
   })
 
   test('is found where the committed file only lacks its end', () => {
-    const cut = (generated ?? '').slice(0, 100)
+    const cut = generated.slice(0, 100)
     expect(driftOf(cut)).toHaveLength(1)
-    expect(driftOf(`${generated ?? ''}x-more: 1\n`)).toHaveLength(1)
+    expect(driftOf(`${generated}x-more: 1\n`)).toHaveLength(1)
   })
 })
 

@@ -112,6 +112,32 @@ describe('a release', () => {
   })
 })
 
+test('a finding of opam lint in a generated file points to the stanza that lacks the field', async () => {
+  const commit = await scene.github.seed.commit({
+    repository: 'harbour-works/ferry',
+    branch: 'main',
+    message: 'A package without maintainers',
+    files: {
+      'dune-project':
+        '(lang dune 3.0)\n(name ferry)\n(generate_opam_files)\n(source (github o/r))\n(license ISC)\n(authors M)\n(package (name ferry) (synopsis Queues))\n',
+    },
+    deletions: ['ferry.opam', 'ferry-cli.opam'],
+  })
+  const name = 'refs/tags/v1.2.1'
+  await scene.github.seed.reference({ repository: 'harbour-works/ferry', name, commit })
+  const outcome = await scene.release({ trigger: { kind: 'named-tag', tag: 'v1.2.1' } })
+  const found = outcome.diagnostics.find(({ code }) => code === 'opam-lint-23')
+  expect(found).toMatchObject({
+    message: "opam lint error 23: Missing field 'maintainer'",
+    hints: ['Add (maintainers …) to the package "ferry" or to the project, and tag that commit.'],
+  })
+  const { source, span } = found?.location ?? { source: undefined, span: undefined }
+  expect([source?.name, source?.text.slice(span?.start, span?.end)]).toEqual([
+    'dune-project',
+    '(name ferry)',
+  ])
+})
+
 describe('an interrupted release', () => {
   test('stops at the step that failed, tells the rest as left to do, and is completed by the next run', async () => {
     const undo = scene.github.inject({

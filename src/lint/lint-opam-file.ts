@@ -16,6 +16,8 @@ export interface LintFinding {
   readonly severity: LintSeverity
   /** opam's words, a byte string, unfolded. */
   readonly message: string
+  /** The fields it is about, the likeliest to be mended first. */
+  readonly fields: readonly string[]
   /** Where it is to be mended; absent when the file has no such place. */
   readonly location?: Location
   /** The same place as opam counts lines and columns. */
@@ -55,12 +57,12 @@ export function lintOpamFile(
 }
 
 function findings(rule: LintRule, subject: LintSubject): readonly LintFinding[] {
-  const { code, severity } = rule
+  const { code, severity, fields } = rule
   const { file, positionAt } = subject
   return rule.check(subject).map(({ message, span: ownSpan }) => {
-    const span = ownSpan ?? fieldSpan(file, rule.fields)
+    const span = ownSpan ?? fieldSpan(file, fields)
     const position = span === undefined ? { line: 1, column: 0 } : positionAt(span.start)
-    const finding = { code, severity, message, position }
+    const finding = { code, severity, message, fields, position }
     return span === undefined ? finding : { ...finding, location: { source: file.source, span } }
   })
 }
@@ -84,7 +86,7 @@ function refusalFinding(
   { message, location }: Diagnostic,
   positionAt: (offset: number) => Position,
 ): LintFinding {
-  const finding = { code: 2, severity: 'error' } as const
+  const finding = { code: 2, severity: 'error', fields: [] } as const
   if (location === undefined) {
     const position = { line: 1, column: 0 }
     return { ...finding, message: `File format error: ${message}`, position }

@@ -192,6 +192,6 @@ function barePackage(
   rewriting: ProjectRewriting,
   prerelease: boolean,
 ): CandidatePackage {
-  const content = rewriting.apply(path, generated ?? committed?.text ?? '')
+  const content = rewriting.apply(path, generated?.content ?? committed?.text ?? '')
   return { name, opam: bareOpamFile(content, { prerelease }) }
 }

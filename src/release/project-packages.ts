@@ -1,5 +1,6 @@
 import { type Project, readProject } from '../dune/project.ts'
-import { generateOpamFiles, opamFilePath } from '../generate/opam-files.ts'
+import type { GenerationSources } from '../generate/field-origin.ts'
+import { type GeneratedFile, generateOpamFiles, opamFilePath } from '../generate/opam-files.ts'
 import { type Diagnostic, hasErrors } from '../text/diagnostic.ts'
 import { packageNameDefect } from '../opam/package-name.ts'
 import { decodeBytes, type Location, type Source } from '../text/source.ts'
@@ -12,10 +13,17 @@ export interface ProjectPackage {
   readonly path: string
   /** As it stands in the commit. */
   readonly committed: Source | undefined
-  /** As dune writes it; absent where it is written by hand. */
-  readonly generated: string | undefined
+  /** As dune writes it, and what it is made from; absent where it is written by hand. */
+  readonly generated: GeneratedOpamFile | undefined
   /** What the user edits to change the package: its stanza, or its opam file. */
   readonly place: Location
+}
+
+/** An opam file that dune writes. */
+export interface GeneratedOpamFile {
+  /** A byte string. */
+  readonly content: string
+  readonly sources: GenerationSources
 }
 
 /** A project as its commit describes it. */
@@ -61,8 +69,7 @@ export function readPackages(files: ProjectFiles): PackagesReading {
     templates: sourcesOf(files, /\.template$/),
     duneFiles: sourcesOf(files, /^(?:opam\/)?dune$/),
   })
-  const generated = new Map(generation.files.map((file) => [file.package, file.content]))
-  const packages = stanzaPackages(files, project, generated)
+  const packages = stanzaPackages(files, project, generation.files)
   const missing = hasErrors(generation.diagnostics) ? [] : packages.flatMap(withoutFile)
   const invalid = packages.flatMap(invalidName)
   return {
@@ -78,13 +85,23 @@ function sourcesOf(files: ProjectFiles, name: RegExp): readonly Source[] {
 function stanzaPackages(
   files: ProjectFiles,
   project: Project,
-  generated: ReadonlyMap<string, string>,
+  generated: readonly GeneratedFile[],
 ): readonly ProjectPackage[] {
+  const byPackage = new Map(generated.map((file) => [file.package, file]))
   return project.packages.map((stanza) => {
     const name = stanza.name.value
     const path = opamFilePath(project, name)
-    const place = { source: project.source, span: stanza.name.form }
-    return { name, path, committed: sourceOf(files, path), generated: generated.get(name), place }
+    const made = byPackage.get(name)
+    return {
+      name,
+      path,
+      committed: sourceOf(files, path),
+      generated: made && {
+        content: made.content,
+        sources: { project, stanza, template: made.template },
+      },
+      place: { source: project.source, span: stanza.name.form },
+    }
   })
 }
 

@@ -21,6 +21,9 @@ export interface Annotation {
 /** GitHub shows ten annotations of a severity per step and drops the others without a word. */
 const shownPerSeverity = 10
 
+/** Lines of a detail, such as a diff, in an annotation. */
+const detailLines = 30
+
 /** Findings named in one annotation that stands for many. */
 const namedPerGroup = 40
 
@@ -124,11 +127,18 @@ function grouped(diagnostics: readonly Diagnostic[], room: number): readonly Gro
   )
 }
 
+/** A detail as far as an annotation can be read; the job summary has more of it. */
+function firstLines(detail: string): readonly string[] {
+  const lines = detail.trimEnd().split('\n')
+  return lines.length <= detailLines ? lines : [...lines.slice(0, detailLines), '…']
+}
+
 function ofGroup({ file, first, others }: Group, context: ReportContext): Annotation {
   const where = placed(first, context)
   const { severity } = first
   if (others.length === 0) {
-    const message = printable([first.message, ...first.hints].join('\n'))
+    const detail = first.detail === undefined ? [] : firstLines(first.detail)
+    const message = printable([first.message, ...first.hints, ...detail].join('\n'))
     return { severity, title: first.code, message, ...where }
   }
   const count = others.length + 1

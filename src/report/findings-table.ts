@@ -1,15 +1,18 @@
 import type { Diagnostic, Severity } from '../text/diagnostic.ts'
 import type { Block } from './blocks.ts'
 import type { ReportContext } from './context.ts'
-import { clipped, code, html, link } from './markup.ts'
+import { clipped, code, html, link, preformatted } from './markup.ts'
 import { type Place, placeOf } from './place.ts'
 
 const signs: Readonly<Record<Severity, string>> = { error: '❌', warning: '⚠️', notice: 'ℹ️' }
 
 const order: readonly Severity[] = ['error', 'warning', 'notice']
 
-/** A message longer than this is cut: a diff of a whole file belongs into the log. */
+/** A message longer than this is cut. */
 const longestMessage = 4000
+
+/** A diff longer than this is cut; the archive's project shows the rest. */
+const longestDetail = 20_000
 
 /** How many there are of each severity: `2 errors, 1 warning`; empty for none. */
 export function countFindings(diagnostics: readonly Diagnostic[]): string {
@@ -45,12 +48,16 @@ export function findingsBlock(
   }
 }
 
-function whatCell({ message, hints, code: name }: Diagnostic): string {
+function whatCell({ message, hints, code: name, detail }: Diagnostic): string {
   const lines = [
     html(clipped(message, longestMessage)),
     ...hints.map((hint) => html(clipped(hint, longestMessage))),
   ]
-  return `${lines.join('<br>')} <sub>${html(name)}</sub>`
+  const fold =
+    detail === undefined
+      ? ''
+      : `<details><summary>Difference</summary>${preformatted(clipped(detail, longestDetail))}</details>`
+  return `${lines.join('<br>')} <sub>${html(name)}</sub>${fold}`
 }
 
 function placeCell(

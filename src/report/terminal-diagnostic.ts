@@ -13,6 +13,9 @@ const words: Readonly<Record<Severity, string>> = {
 /** Lines of a span that are shown before it is cut short. */
 const longestExcerpt = 6
 
+/** Lines of a detail that are shown. */
+const longestDetail = 60
+
 /** Characters of a line that are shown around the span. */
 const widestExcerpt = 160
 
@@ -22,7 +25,7 @@ const widestExcerpt = 160
  * shown, and there may be colour. What must be dune's layout to the byte is `diagnosticText`.
  */
 export function diagnosticLines(diagnostic: Diagnostic, style: Style): readonly string[] {
-  const { severity, message, code, hints, location } = diagnostic
+  const { severity, message, code, hints, location, detail } = diagnostic
   const where = location === undefined ? [] : locationLines(location, style, severity)
   const label = style.severity(severity, words[severity])
   const [first = '', ...others] = printable(message).split('\n')
@@ -32,7 +35,16 @@ export function diagnosticLines(diagnostic: Diagnostic, style: Style): readonly 
       index === others.length ? `${line} ${style.faint(`[${code}]`)}` : line,
     ),
     ...hints.map((hint) => `${style.bold('Hint')}: ${printable(hint)}`),
+    ...(detail === undefined ? [] : detailLines(detail)),
   ]
+}
+
+/** Detail, indented, cut where it would bury the rest. */
+function detailLines(detail: string): readonly string[] {
+  const lines = printable(detail).trimEnd().split('\n')
+  const shown = lines.slice(0, longestDetail).map((line) => `  ${line}`)
+  const left = lines.length - shown.length
+  return left === 0 ? shown : [...shown, `  … and ${left} more lines`]
 }
 
 function locationLines(

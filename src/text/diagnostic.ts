@@ -17,6 +17,8 @@ export interface Diagnostic {
   readonly message: string
   /** What to do, one sentence each. */
   readonly hints: readonly string[]
+  /** More to look at, as it stands, such as a diff: lines of readable text. */
+  readonly detail?: string
   /** Where; absent when the defect is of the whole project. */
   readonly location?: Location
 }
