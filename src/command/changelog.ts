@@ -1,7 +1,7 @@
 import { findSection } from '../changelog/find-section.ts'
 import { parseChangelog, type Section } from '../changelog/parse-changelog.ts'
 import type { Source } from '../text/source.ts'
-import { complain, readCommandLine, refuseCommandLine, say } from './command-line.ts'
+import { complain, readCommandLine, refuseCommandLine, say, unreadable } from './command-line.ts'
 import { readBytes } from './read-bytes.ts'
 
 const usage = `Usage: dune-publish changelog FILE [--version V] [--json]
@@ -28,10 +28,7 @@ export async function runChangelog(args: readonly string[]): Promise<number> {
   if (file === undefined) return refuseCommandLine('The changelog FILE is missing.', usage)
   if (more.length > 0) return refuseCommandLine('One FILE is read at a time.', usage)
   const text = await readBytes(file)
-  if (text === undefined) {
-    complain([`The file ${quoted(file)} cannot be read.`])
-    return 1
-  }
+  if (text === undefined) return unreadable(file)
   return tell({ name: file, text }, line.values)
 }
 

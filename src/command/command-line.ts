@@ -50,6 +50,12 @@ export function refuseCommandLine(fact: string, usage: string): number {
   return 2
 }
 
+/** Says that a file cannot be read; answers the exit status for that. */
+export function unreadable(path: string): number {
+  complain([`${JSON.stringify(path)} cannot be read.`])
+  return 1
+}
+
 /** Whether a stream shows colours: on a terminal, unless `NO_COLOR` says no. */
 export function showsColour(stream: NodeJS.WriteStream): boolean {
   return stream.isTTY && (process.env['NO_COLOR'] ?? '') === ''

@@ -1,9 +1,9 @@
-import { parseArgs } from 'node:util'
 import type { OpamEdit } from '../opam/edit.ts'
 import { editOpamFile } from '../opam/edit.ts'
 import { field, string } from '../opam/syntax.ts'
 import { diagnosticText } from '../text/diagnostic-text.ts'
 import { encodeBytes } from '../text/source.ts'
+import { complain, readCommandLine, refuseCommandLine, say, unreadable } from './command-line.ts'
 import { readBytes } from './read-bytes.ts'
 
 const usage = `Usage: dune-publish edit FILE [--set-url URL] [--checksum C]... [--set X=V]... [--remove F]...
@@ -18,69 +18,45 @@ format-preserving writer does. C is KIND=HEX, V a string, F the name of a field.
  * wrong.
  */
 export async function runEdit(args: readonly string[]): Promise<number> {
-  const request = readRequest(args)
-  if (request.kind === 'help') return print(usage)
-  if (request.kind === 'wrong') return complain(`${request.fact}\n${usage}`, 2)
-  const text = await readBytes(request.file)
-  if (text === undefined) return complain(`${JSON.stringify(request.file)} cannot be read.\n`, 1)
-  const edited = editOpamFile({ name: request.file, text }, request.edit)
-  const defects = edited.diagnostics.map((diagnostic) => diagnosticText(diagnostic)).join('')
-  if (edited.text === undefined) return complain(defects, 1)
-  return print(Buffer.from(edited.text, 'latin1'))
+  const line = readCommandLine(args, {
+    'set-url': { type: 'string' },
+    checksum: { type: 'string', multiple: true, default: [] },
+    set: { type: 'string', multiple: true, default: [] },
+    remove: { type: 'string', multiple: true, default: [] },
+  })
+  if (line.kind === 'help') {
+    say(usage)
+    return 0
+  }
+  if (line.kind === 'wrong') return refuseCommandLine(line.fact, usage)
+  const { 'set-url': src, checksum: checksums, set, remove } = line.values
+  const [file, ...more] = line.positionals
+  if (file === undefined) return refuseCommandLine('The opam FILE is missing.', usage)
+  if (more.length > 0) return refuseCommandLine('One FILE is edited at a time.', usage)
+  if (src === undefined && checksums.length > 0) {
+    return refuseCommandLine('A --checksum needs the --set-url that it is of.', usage)
+  }
+  const unset = set.find((setting) => setting.indexOf('=') < 1)
+  if (unset !== undefined) {
+    return refuseCommandLine(`--set ${JSON.stringify(unset)} is not of the form X=V.`, usage)
+  }
+  const url = src === undefined ? {} : { url: { src, checksums } }
+  return await editFile(file, { set: set.map(settingField), remove, ...url })
 }
 
-type Request =
-  | { readonly kind: 'help' }
-  | { readonly kind: 'wrong'; readonly fact: string }
-  | { readonly kind: 'edit'; readonly file: string; readonly edit: OpamEdit }
-
-function readRequest(args: readonly string[]): Request {
-  try {
-    const { values, positionals } = parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: {
-        'set-url': { type: 'string' },
-        checksum: { type: 'string', multiple: true, default: [] },
-        set: { type: 'string', multiple: true, default: [] },
-        remove: { type: 'string', multiple: true, default: [] },
-        help: { type: 'boolean', short: 'h', default: false },
-      },
-    })
-    if (values.help) return { kind: 'help' }
-    const [file, ...more] = positionals
-    if (file === undefined) return { kind: 'wrong', fact: 'The opam FILE is missing.' }
-    if (more.length > 0) return { kind: 'wrong', fact: 'One FILE is edited at a time.' }
-    const src = values['set-url']
-    if (src === undefined && values.checksum.length > 0) {
-      return { kind: 'wrong', fact: 'A --checksum needs the --set-url that it is of.' }
-    }
-    const unset = values.set.find((setting) => setting.indexOf('=') < 1)
-    if (unset !== undefined) {
-      return { kind: 'wrong', fact: `--set ${JSON.stringify(unset)} is not of the form X=V.` }
-    }
-    const changes = { set: values.set.map(settingField), remove: values.remove }
-    const url = src === undefined ? {} : { url: { src, checksums: values.checksum } }
-    return { kind: 'edit', file, edit: { ...changes, ...url } }
-  } catch (error) {
-    if (typeof error === 'object' && error !== null && 'message' in error) {
-      return { kind: 'wrong', fact: String(error.message) }
-    }
-    throw error
+async function editFile(file: string, edit: OpamEdit): Promise<number> {
+  const text = await readBytes(file)
+  if (text === undefined) return unreadable(file)
+  const edited = editOpamFile({ name: file, text }, edit)
+  if (edited.text === undefined) {
+    complain(edited.diagnostics.map((diagnostic) => diagnosticText(diagnostic).trimEnd()))
+    return 1
   }
+  say(Buffer.from(edited.text, 'latin1'))
+  return 0
 }
 
 function settingField(setting: string) {
   const equals = setting.indexOf('=')
   return field(setting.slice(0, equals), string(encodeBytes(setting.slice(equals + 1))))
-}
-
-function print(text: string | Uint8Array): number {
-  process.stdout.write(text)
-  return 0
-}
-
-function complain(text: string, status: number): number {
-  process.stderr.write(text)
-  return status
 }

@@ -1,9 +1,9 @@
-import { parseArgs } from 'node:util'
 import type { LintFinding } from '../lint/lint-opam-file.ts'
 import { lintOpamFile } from '../lint/lint-opam-file.ts'
 import { decodeBytes } from '../text/source.ts'
 import { readExtraFiles } from './extra-files.ts'
 import { opamFilesAt } from './opam-files-at.ts'
+import { complain, readCommandLine, refuseCommandLine, say, unreadable } from './command-line.ts'
 import { readBytes } from './read-bytes.ts'
 import { lintInRepository } from './repository-package.ts'
 import { resolve } from 'node:path'
@@ -21,25 +21,36 @@ with :new=true or :new=false behind where that is known, and the repository's ow
  * 0; 1 when a finding is an error or a file cannot be read; 2 when the command line is wrong.
  */
 export async function runLint(args: readonly string[]): Promise<number> {
-  const request = readRequest(args)
-  if (request.kind === 'help') return print(usage)
-  if (request.kind === 'wrong') return complain(`${request.fact}\n${usage}`, 2)
-  const paths = [...request.paths]
-  if (request.filesFrom !== undefined) {
-    const list = await readBytes(request.filesFrom)
-    if (list === undefined) return unreadable(request.filesFrom)
+  const line = readCommandLine(args, {
+    json: { type: 'boolean', default: false },
+    repository: { type: 'string' },
+    'files-from': { type: 'string' },
+  })
+  if (line.kind === 'help') {
+    say(usage)
+    return 0
+  }
+  if (line.kind === 'wrong') return refuseCommandLine(line.fact, usage)
+  const { json, repository, 'files-from': filesFrom } = line.values
+  const paths = [...line.positionals]
+  if (paths.length === 0 && filesFrom === undefined) {
+    return refuseCommandLine('Name a PATH to lint, or --files-from.', usage)
+  }
+  if (filesFrom !== undefined) {
+    const list = await readBytes(filesFrom)
+    if (list === undefined) return unreadable(filesFrom)
     paths.push(
       ...decodeBytes(list)
         .split('\n')
-        .filter((line) => line !== ''),
+        .filter((listed) => listed !== ''),
     )
   }
   let status = 0
   for (const path of paths) {
     const answered =
-      request.repository === undefined
-        ? await lintPath(path, request.json)
-        : await lintPackage(request.repository, path, request.json)
+      repository === undefined
+        ? await lintPath(path, json)
+        : await lintPackage(repository, path, json)
     status = Math.max(status, answered)
   }
   return status
@@ -50,7 +61,8 @@ async function lintPath(path: string, json: boolean): Promise<number> {
   const files = path === '-' ? [path] : await opamFilesAt(path)
   if (files === undefined) return unreadable(path)
   if (files.length === 0) {
-    return complain(`No opam files found in ${path}.\n`, 0)
+    complain([`No opam files found in ${path}.`])
+    return 0
   }
   let status = 0
   for (const file of files) {
@@ -62,7 +74,7 @@ async function lintPath(path: string, json: boolean): Promise<number> {
     const extraFiles = await readExtraFiles(file, text)
     const surroundings = extraFiles === undefined ? {} : { extraFiles }
     const findings = lintOpamFile({ name: resolve(file), text }, surroundings)
-    print(json ? asJson({ file }, findings) : asText(file, findings))
+    say(json ? asJson({ file }, findings) : asText(file, findings))
     status = Math.max(status, statusOf(findings))
   }
   return status
@@ -74,10 +86,10 @@ async function lintPackage(repository: string, path: string, json: boolean): Pro
   if (linted === undefined) return unreadable(path)
   const { name, findings, messages } = linted
   if (json) {
-    print(asJson({ file: path, package: name, repository: messages }, findings))
+    say(asJson({ file: path, package: name, repository: messages }, findings))
   } else {
-    print(asText(linted.file, findings))
-    print(messages.map((message) => `${message}\n`).join(''))
+    say(asText(linted.file, findings))
+    say(messages.map((message) => `${message}\n`).join(''))
   }
   return Math.max(statusOf(findings), messages.length > 0 ? 1 : 0)
 }
@@ -106,56 +118,4 @@ function asText(file: string, findings: readonly LintFinding[]): string {
   })
   const kind = statusOf(findings) === 1 ? 'Errors' : 'Warnings'
   return `${path}${kind}.\n${lines.join('')}\n`
-}
-
-type Request =
-  | { readonly kind: 'help' }
-  | { readonly kind: 'wrong'; readonly fact: string }
-  | {
-      readonly kind: 'lint'
-      readonly paths: readonly string[]
-      readonly filesFrom: string | undefined
-      readonly repository: string | undefined
-      readonly json: boolean
-    }
-
-function readRequest(args: readonly string[]): Request {
-  try {
-    const { values, positionals } = parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: {
-        json: { type: 'boolean', default: false },
-        repository: { type: 'string' },
-        'files-from': { type: 'string' },
-        help: { type: 'boolean', short: 'h', default: false },
-      },
-    })
-    if (values.help) return { kind: 'help' }
-    const filesFrom = values['files-from']
-    if (positionals.length === 0 && filesFrom === undefined) {
-      return { kind: 'wrong', fact: 'Name a PATH to lint, or --files-from.' }
-    }
-    const { json, repository } = values
-    return { kind: 'lint', paths: positionals, filesFrom, repository, json }
-  } catch (error) {
-    if (typeof error === 'object' && error !== null && 'message' in error) {
-      return { kind: 'wrong', fact: String(error.message) }
-    }
-    throw error
-  }
-}
-
-function print(text: string): number {
-  process.stdout.write(text)
-  return 0
-}
-
-function unreadable(path: string): number {
-  return complain(`${JSON.stringify(path)} cannot be read.\n`, 1)
-}
-
-function complain(text: string, status: number): number {
-  process.stderr.write(text)
-  return status
 }

@@ -1,5 +1,5 @@
 import type { Filter } from './filter.ts'
-import { ocamlString } from './ocaml-escape.ts'
+import { ocamlString } from '../text/ocaml-escape.ts'
 import { printReference } from './variable.ts'
 
 /** What a filter stands in. */

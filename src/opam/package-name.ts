@@ -1,4 +1,4 @@
-import { ocamlCharacter, ocamlString } from './ocaml-escape.ts'
+import { ocamlCharacter, ocamlString } from '../text/ocaml-escape.ts'
 
 /** What opam 2.6.1 says against a package's name; `undefined` for a good one. */
 export function packageNameDefect(name: string): string | undefined {

@@ -1,4 +1,4 @@
-import { ocamlString } from '../../opam/ocaml-escape.ts'
+import { ocamlString } from '../../text/ocaml-escape.ts'
 import type { Defect, LintRule } from '../rule.ts'
 
 /** The name or version that the file states is not the one its place in a repository implies. */
