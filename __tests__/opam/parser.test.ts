@@ -249,7 +249,7 @@ describe('size', () => {
   ])('%s of some megabytes takes linear time', (_what, text) => {
     const start = performance.now()
     parse(text)
-    expect(performance.now() - start).toBeLessThan(5000)
+    expect(performance.now() - start).toBeLessThan(20_000)
   })
 
   test('a list of a hundred thousand elements is read and printed', () => {

@@ -72,7 +72,7 @@ describe('addresses', () => {
     for (const piece of ['a.', ':1/', 'ab:1/', '@', '#', '.', 'aa', '/']) {
       read(piece.repeat(500_000))
     }
-    expect(performance.now() - start).toBeLessThan(3000)
+    expect(performance.now() - start).toBeLessThan(20_000)
   })
 })
 

