@@ -1,38 +1,141 @@
-// Prints the figures of docs/performance.md: medians of wall time over RUNS runs, each measured in turn
-// with `node -e 0`, so that a busy machine slows both.
+// Prints the figures of docs/performance.md. Build first: the command and the action are measured as
+// bundled in dist/, what happens inside a process with the compiled sources in build/.
+//
+//   node scripts/bench.mjs [RUNS]
+//
+// DUNE_PUBLISH_RECORDINGS names a folder with recordings of the real dune and opam, ORACLE_ROOT one
+// with the real tools; what needs them is left out where they are not there.
 import { spawnSync } from 'node:child_process'
-import { cpus } from 'node:os'
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
+import { cpus, tmpdir } from 'node:os'
 import { join } from 'node:path'
 
 const runs = Number(process.argv[2] ?? 15)
 const root = join(import.meta.dirname, '..')
 const cli = join(root, 'dist/cli/index.js')
 const action = join(root, 'dist/index.js')
+const recordings = String(process.env.DUNE_PUBLISH_RECORDINGS ?? join(root, '../shared'))
+const oracle = String(process.env.ORACLE_ROOT ?? '/var/tmp/oracle')
+const scratch = mkdtempSync(join(tmpdir(), 'dune-publish-bench-'))
+process.on('exit', () => rmSync(scratch, { recursive: true, force: true }))
+
+const median = (values) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)]
+const line = (name, value, remark = '') =>
+  console.log(`${name.padEnd(52)} ${value.padStart(10)}  ${remark}`)
+const milliseconds = (value) => `${value.toFixed(value < 10 ? 1 : 0)} ms`
 
 /** Milliseconds a program takes, from start to exit. */
-function time(args, expected) {
+function time(program, args, expected) {
   const begin = performance.now()
-  const { status, stdout, stderr } = spawnSync(process.execPath, args, {
-    env: { PATH: process.env.PATH, TMPDIR: process.env.TMPDIR ?? '/tmp' },
+  const { status, stdout, stderr } = spawnSync(program, args, {
+    env: { PATH: process.env.PATH, TMPDIR: tmpdir(), HOME: scratch },
   })
   if (status !== expected)
     throw new Error(`${args.join(' ')}: status ${status}\n${stdout}${stderr}`)
   return performance.now() - begin
 }
 
-const median = (values) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)]
-
+/** A command, each run in turn with `node -e 0`, so that a busy machine slows both. */
 function measure(name, args, expected = 0) {
   const ours = []
   const floor = []
   for (let run = 0; run < runs; run++) {
-    floor.push(time(['-e', '0'], 0))
-    ours.push(time(args, expected))
+    floor.push(time(process.execPath, ['-e', '0'], 0))
+    ours.push(time(process.execPath, args, expected))
   }
-  const ratio = median(ours) / median(floor)
-  console.log(
-    `${name.padEnd(44)} ${median(ours).toFixed(0).padStart(6)} ms ${ratio.toFixed(2).padStart(7)} × node -e 0`,
+  line(name, milliseconds(median(ours)), `${(median(ours) / median(floor)).toFixed(2)} × node -e 0`)
+}
+
+/** Milliseconds a function takes inside this process, after it was run twice. */
+async function inside(work) {
+  await work()
+  await work()
+  const times = []
+  for (let run = 0; run < runs; run++) {
+    const begin = performance.now()
+    await work()
+    times.push(performance.now() - begin)
+  }
+  return median(times)
+}
+
+const stanza = (n) => `(package
+ (name ${n === 0 ? 'harbour' : `harbour-${n}`})
+ (synopsis "Package number ${n}")
+ (description "One of many packages, each with a description that is longer than a line is wide.")
+ (depends
+  (ocaml (>= 4.14.0))
+  (harbour (= :version))
+  (alcotest (and :with-test (>= 1.7.0)))
+  cmdliner))
+`
+const projectOf = (count) =>
+  `(lang dune 3.18)\n(name harbour)\n(generate_opam_files)\n(source (github harbour-works/harbour))\n(license ISC)\n(authors Mara)\n(maintainers "Mara <mara@example.org>")\n${Array.from({ length: count }, (_, n) => stanza(n)).join('')}`
+
+function folderWith(name, text) {
+  const folder = join(scratch, name)
+  mkdirSync(folder, { recursive: true })
+  writeFileSync(join(folder, 'dune-project'), text)
+  return folder
+}
+
+async function generation() {
+  const { readProject } = await import(join(root, 'build/src/dune/project.js'))
+  const { generateOpamFiles } = await import(join(root, 'build/src/generate/opam-files.js'))
+  const generate = (text) => {
+    const { project } = readProject({ name: 'dune-project', text })
+    return generateOpamFiles({ project, templates: [], opamFiles: [] }).files.length
+  }
+  for (const count of [10, 100, 1000]) {
+    const text = projectOf(count)
+    const took = await inside(() => generate(text))
+    line(`generate, ${count} packages, inside the process`, milliseconds(took), dune(count, text))
+  }
+  const largest = largestProject()
+  if (largest === undefined) return
+  const took = await inside(() => generate(largest.text))
+  line(`generate, ${largest.name}, ${largest.packages} packages`, milliseconds(took))
+}
+
+/** What the real dune takes for the same project, its start included, where it is installed. */
+function dune(count, text) {
+  if (!existsSync(join(oracle, 'usr/bin/dune'))) return ''
+  const folder = join(oracle, 'tmp', `bench-${count}`)
+  rmSync(folder, { recursive: true, force: true })
+  mkdirSync(folder, { recursive: true })
+  writeFileSync(join(folder, 'dune-project'), text)
+  const build = ['-c', `cd /tmp/bench-${count} && rm -rf _build && exec dune build @opam`]
+  const begin = performance.now()
+  // Its status is 1: the files are not in the source tree yet, which dune reports as differences.
+  spawnSync('chroot', [oracle, '/bin/sh', ...build])
+  const took = performance.now() - begin
+  rmSync(folder, { recursive: true, force: true })
+  return `dune build @opam: ${milliseconds(took)}`
+}
+
+/** The recorded project with the most packages. */
+function largestProject() {
+  const packed = join(recordings, 'corpus/projects.tar.gz')
+  if (!existsSync(packed)) return undefined
+  spawnSync('tar', ['-xzf', packed, '-C', scratch])
+  const projects = readdirSync(scratch).filter((name) =>
+    existsSync(join(scratch, name, 'expected')),
   )
+  const counted = projects.map((name) => {
+    const expected = readdirSync(join(scratch, name, 'expected'), { recursive: true })
+    return { name, packages: expected.filter((file) => String(file).endsWith('.opam')).length }
+  })
+  const [largest] = counted.toSorted((a, b) => b.packages - a.packages)
+  const text = readFileSync(join(scratch, largest.name, 'files/dune-project'), 'latin1')
+  return { ...largest, text }
 }
 
 console.log(
@@ -40,6 +143,8 @@ console.log(
 )
 measure('node -e 0', ['-e', '0'])
 measure('command, cold start: --version', [cli, '--version'])
+measure('command: generate, one package', [cli, 'generate', folderWith('one', projectOf(1))])
 // Without the runner's environment the action refuses at once: that is its cold start.
 measure('action, cold start: no environment', [action], 1)
 measure('rehearsal of the sample, everything included', [cli, 'rehearse'])
+await generation()
