@@ -126,16 +126,13 @@ function largestProject() {
   const packed = join(recordings, 'corpus/projects.tar.gz')
   if (!existsSync(packed)) return undefined
   spawnSync('tar', ['-xzf', packed, '-C', scratch])
-  const projects = readdirSync(scratch).filter((name) =>
-    existsSync(join(scratch, name, 'expected')),
-  )
-  const counted = projects.map((name) => {
-    const expected = readdirSync(join(scratch, name, 'expected'), { recursive: true })
-    return { name, packages: expected.filter((file) => String(file).endsWith('.opam')).length }
+  const counted = readdirSync(scratch).flatMap((name) => {
+    const file = join(scratch, name, 'files/dune-project')
+    if (!existsSync(file)) return []
+    const text = readFileSync(file, 'latin1')
+    return [{ name, text, packages: text.match(/\(package\b/g)?.length ?? 0 }]
   })
-  const [largest] = counted.toSorted((a, b) => b.packages - a.packages)
-  const text = readFileSync(join(scratch, largest.name, 'files/dune-project'), 'latin1')
-  return { ...largest, text }
+  return counted.toSorted((a, b) => b.packages - a.packages)[0]
 }
 
 console.log(
