@@ -38,6 +38,13 @@ describe('a pattern of .gitattributes', () => {
     ['\\*.ml', 'a.ml', false],
     ['a\\', 'a\\', false],
     ['*', '', true],
+    ['*.ml*', 'main.mli', true],
+    ['*.ml*', 'main.opam', false],
+    ['*.ml*', 'a.ml/b', false],
+    ['a*b*c', 'axbxc', true],
+    ['a*b*c', 'axcxb', false],
+    ['ab*ba', 'aba', false],
+    ['a*a', 'aa', true],
   ])('%s against %s: %s', (pattern, text, expected) => {
     expect(wildmatch(pattern)(text)).toBe(expected)
   })

@@ -137,8 +137,8 @@ function readHeader(block: Uint8Array, records: ReadonlyMap<string, string>): Re
   const time = number(block, 'time')
   const size = records.has('size') ? Number(records.get('size')) : number(block, 'size')
   const mode = number(block, 'mode')
-  const prefix = upToNul(field(block, 'prefix'))
-  const name = upToNul(field(block, 'name'))
+  const prefix = untilNul(block, 'prefix')
+  const name = untilNul(block, 'name')
   const path = records.get('path') ?? (prefix === '' ? name : `${prefix}/${name}`)
   if (Number.isNaN(time + size + mode)) return 'a number in a header cannot be read'
   switch (field(block, 'type')) {
@@ -153,7 +153,7 @@ function readHeader(block: Uint8Array, records: ReadonlyMap<string, string>): Re
         time,
       }
     case '2': {
-      const target = records.get('linkpath') ?? upToNul(field(block, 'target'))
+      const target = records.get('linkpath') ?? untilNul(block, 'target')
       return { kind: 'entry', entry: { kind: 'symlink', path, target }, time }
     }
     default:
@@ -182,13 +182,22 @@ function field(block: Uint8Array, name: keyof typeof ustarField): string {
 }
 
 function number(block: Uint8Array, name: keyof typeof ustarField): number {
-  const digits = upToNul(field(block, name))
-  return /^[0-7]+$/.test(digits) ? Number.parseInt(digits, 8) : Number.NaN
+  const { start, length } = ustarField[name]
+  let value = 0
+  for (let at = start; at < start + length; at++) {
+    const digit = (block[at] ?? 0) - 0x30
+    if (digit === -0x30 && at > start) return value
+    if (digit < 0 || digit > 7) return Number.NaN
+    value = value * 8 + digit
+  }
+  return value
 }
 
-function upToNul(text: string): string {
-  const end = text.indexOf('\0')
-  return end === -1 ? text : text.slice(0, end)
+/** A field that ends with a NUL, or where it is full. */
+function untilNul(block: Uint8Array, name: keyof typeof ustarField): string {
+  const { start, length } = ustarField[name]
+  const end = block.indexOf(0, start)
+  return latin1(block.subarray(start, end === -1 ? start + length : Math.min(end, start + length)))
 }
 
 function latin1(bytes: Uint8Array): string {

@@ -105,8 +105,8 @@ export function headerSum(block: Uint8Array): number {
   const { start, length } = ustarField.checksum
   // The field itself counts as blanks.
   let sum = length * 0x20
-  for (const byte of block) sum += byte
-  for (const byte of block.subarray(start, start + length)) sum -= byte
+  for (let at = 0; at < start; at++) sum += block[at] ?? 0
+  for (let at = start + length; at < blockSize; at++) sum += block[at] ?? 0
   return sum
 }
 

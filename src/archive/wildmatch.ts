@@ -31,7 +31,40 @@ export function wildmatch(pattern: string): Matcher {
   if (ending !== undefined) {
     return (text) => text.endsWith(ending) && !text.slice(0, -ending.length).includes('/')
   }
-  return (text) => run(steps, text)
+  const parts = literalParts(steps)
+  return (text) =>
+    parts === undefined || text.includes('/') ? run(steps, text) : hasInOrder(text, parts)
+}
+
+/** The texts between the single stars of a pattern that has nothing else; `undefined` of others. */
+function literalParts(steps: readonly Step[]): readonly string[] | undefined {
+  const parts: string[] = []
+  let part = ''
+  for (const step of steps) {
+    if (step.kind === 'character') {
+      part += step.character
+    } else if (step.kind === 'star') {
+      parts.push(part)
+      part = ''
+    } else {
+      return undefined
+    }
+  }
+  return [...parts, part]
+}
+
+/** Whether a text begins with the first part, ends with the last, and has the others between. */
+function hasInOrder(text: string, parts: readonly string[]): boolean {
+  const [first = '', ...others] = parts
+  const last = others.pop() ?? ''
+  if (!text.startsWith(first)) return false
+  let at = first.length
+  for (const part of others) {
+    const found = text.indexOf(part, at)
+    if (found === -1) return false
+    at = found + part.length
+  }
+  return at + last.length <= text.length && text.endsWith(last)
 }
 
 function literal(steps: readonly Step[]): string | undefined {

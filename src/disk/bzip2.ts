@@ -5,14 +5,7 @@ import { access } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Readable, Writable } from 'node:stream'
 import { Failure } from '../release/failure.ts'
-
-/** A running `bzip2`, between two streams. */
-export interface Bzip2 {
-  readonly input: Writable
-  readonly output: Readable
-  /** Settles when it has ended; rejects with a `Failure` when it could not start or went wrong. */
-  readonly ended: Promise<void>
-}
+import type { Filter } from './compression.ts'
 
 /**
  * Starts `bzip2`, without a shell and without the options that a user may keep in the environment.
@@ -23,7 +16,7 @@ export interface Bzip2 {
 export async function startBzip2(
   option: '-9' | '-dc',
   environment: NodeJS.ProcessEnv,
-): Promise<Bzip2> {
+): Promise<Filter> {
   const { BZIP: _, BZIP2: __, ...clean } = environment
   const child: ChildProcessByStdio<Writable, Readable, Readable> = spawn(
     await bzip2Program(environment),
@@ -43,7 +36,9 @@ export async function startBzip2(
       else reject(bzip2Failed(status, said.trim()))
     })
   })
-  return { input: child.stdin, output: child.stdout, ended }
+  // A broken pipe is told by the status.
+  child.stdin.on('error', () => undefined)
+  return { input: child.stdin, output: child.stdout, ended, stop: () => child.kill() }
 }
 
 /** The program's name or path: on Windows it lies where git for Windows keeps its own programs. */
@@ -75,7 +70,8 @@ function bzip2Missing(cause: unknown): Failure {
   })
 }
 
-function bzip2Failed(status: number | null, said: string): Failure {
+/** The failure of a `bzip2` that did not do what it should. */
+export function bzip2Failed(status: number | null, said: string): Failure {
   return new Failure('bzip2-failed', `"bzip2" ended with status ${status ?? -1}: ${said}`, {
     hint: 'Check that the disk has room, then run again.',
   })

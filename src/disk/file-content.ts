@@ -3,9 +3,20 @@ import type { Diagnostic } from '../text/diagnostic.ts'
 import type { CommitReader } from '../release/ports.ts'
 
 /** A file on its way into the archive: how many bytes it has there, and the bytes. */
-export interface FinalContent {
+export type FinalContent = SmallContent | LargeContent
+
+/** The content of a file that is held whole. */
+interface SmallContent {
   readonly size: number
-  readonly pieces: AsyncIterable<Uint8Array> | Iterable<Uint8Array>
+  readonly bytes: Uint8Array
+  readonly diagnostics: readonly Diagnostic[]
+}
+
+/** The content of a file that comes in pieces. */
+interface LargeContent {
+  readonly size: number
+  readonly bytes?: undefined
+  readonly pieces: AsyncIterable<Uint8Array>
   readonly diagnostics: readonly Diagnostic[]
 }
 
@@ -23,16 +34,22 @@ export const largeFile = 4 * 1024 * 1024
 
 /** The final content of a file that fits into memory. */
 export function smallContent(stored: Uint8Array, file: StoredFile): FinalContent {
-  if (file.rewriting === undefined) {
-    return { size: stored.length, pieces: [stored], diagnostics: [] }
+  const { rewriting: start } = file
+  if (start === undefined || staysAsIs(stored, start)) {
+    return { size: stored.length, bytes: stored, diagnostics: [] }
   }
   const text = Buffer.from(stored.buffer, stored.byteOffset, stored.length).toString('latin1')
-  const rewriting = file.rewriting()
+  const rewriting = start()
   const begun = rewriting.push(text)
   const end = rewriting.end()
   const result = begun + end.text
   const bytes = result === text ? stored : Buffer.from(result, 'latin1')
-  return { size: bytes.length, pieces: [bytes], diagnostics: end.diagnostics }
+  return { size: bytes.length, bytes, diagnostics: end.diagnostics }
+}
+
+function staysAsIs(stored: Uint8Array, { onlyWith }: StartRewriting): boolean {
+  if (onlyWith === undefined) return false
+  return !Buffer.from(stored.buffer, stored.byteOffset, stored.length).includes(onlyWith, 'latin1')
 }
 
 /**

@@ -12,9 +12,9 @@ import { hasErrors } from '../text/diagnostic.ts'
 import { encodeBytes } from '../text/source.ts'
 import type { LoadedTree } from './commit-tree.ts'
 import { loadTree } from './commit-tree.ts'
-import { readBack } from './read-back.ts'
+import { bzip2Compression } from './bzip2-compression.ts'
+import { writeCheckedArchive } from './checked-archive.ts'
 import type { ArchiveFile } from './tar-stream.ts'
-import { writeTarball } from './tar-stream.ts'
 
 /** Where an archive is made. */
 export interface ArchivePlace {
@@ -25,7 +25,7 @@ export interface ArchivePlace {
 
 /**
  * Makes the archive of a commit, `PROJECT-VERSION.tbz`, bit for bit as `dune-release` 2.2.1 does,
- * reads it back from the disk and hashes it. The same commit gives the same bytes from every clone
+ * checks and hashes it. The same commit gives the same bytes from every clone
  * and on every machine; memory does not grow with the size of its files.
  *
  * @throws Failure `commit-missing`, `bzip2-missing`, `bzip2-failed`, `archive-damaged`, and the reader's own.
@@ -59,17 +59,17 @@ export async function makeReleaseArchive(
         : undefined,
   }))
   await mkdir(place.folder, { recursive: true })
-  const name = `${root}.tbz`
+  const compression = bzip2Compression(place.environment)
+  const name = `${root}.${compression.extension}`
   const path = join(place.folder, name)
   const unfinished = `${path}.unfinished`
   try {
     const tar = { root: encodeBytes(root), time: commit.committedAt, files }
-    const written = await writeTarball(unfinished, tar, place.environment)
-    const read = await readBack(unfinished, { ...tar, written }, place.environment)
+    const written = await writeCheckedArchive(unfinished, tar, compression)
+    const { size, sha256, sha512, metadata } = written
     const diagnostics = [...plan.diagnostics, ...written.diagnostics]
-    if (hasErrors(diagnostics)) return { diagnostics, metadata: read.metadata }
+    if (hasErrors(diagnostics)) return { diagnostics, metadata }
     await rename(unfinished, path)
-    const { size, sha256, sha512, metadata } = read
     return { archive: { path, name, root, size, sha256, sha512 }, diagnostics, metadata }
   } finally {
     await rm(unfinished, { force: true })

@@ -1,13 +1,8 @@
-import { createHash } from 'node:crypto'
-import { createWriteStream } from 'node:fs'
-import { Readable } from 'node:stream'
-import { pipeline } from 'node:stream/promises'
 import type { PlannedEntry } from '../archive/plan.ts'
 import type { TarEntry } from '../archive/tar-entry.ts'
-import { padding } from '../archive/tar-entry.ts'
+import { blockSize, padding } from '../archive/tar-entry.ts'
 import { tarEnd, tarHeader } from '../archive/tar-writer.ts'
 import type { Diagnostic } from '../text/diagnostic.ts'
-import { startBzip2 } from './bzip2.ts'
 import type { FinalContent, StoredFile } from './file-content.ts'
 import { largeContent, largeFile, smallContent } from './file-content.ts'
 
@@ -26,55 +21,28 @@ export interface TarOrder {
   readonly files: readonly ArchiveFile[]
 }
 
-/** What was written. */
-export interface WrittenTar {
-  readonly entries: readonly TarEntry[]
-  /** Of the tar archive before its compression. */
-  readonly sha256: string
-  readonly diagnostics: readonly Diagnostic[]
-}
-
-/**
- * Writes a tar archive through `bzip2 -9` to a file.
- *
- * @throws Failure `bzip2-missing`, `bzip2-failed`, and those of the readers.
- */
-export async function writeTarball(
-  path: string,
-  order: TarOrder,
-  environment: NodeJS.ProcessEnv,
-): Promise<WrittenTar> {
-  const bzip2 = await startBzip2('-9', environment)
-  const hash = createHash('sha256')
-  const entries: TarEntry[] = []
-  const diagnostics: Diagnostic[] = []
-  const bytes = inLargePieces(tarBytes(order, { entries, diagnostics }), hash)
-  await firstFailure([
-    bzip2.ended,
-    pipeline(Readable.from(bytes), bzip2.input),
-    pipeline(bzip2.output, createWriteStream(path)),
-  ])
-  return { entries, sha256: hash.digest('hex'), diagnostics }
-}
-
-/**
- * Waits for all. Of several that fail together the first in the list counts: it is the cause, the
- * broken pipes behind it are not.
- */
-export async function firstFailure(works: readonly Promise<unknown>[]): Promise<void> {
-  const ends = await Promise.allSettled(works)
-  for (const end of ends) if (end.status === 'rejected') throw end.reason
-}
-
-interface Written {
+/** What becomes known while an archive is written. */
+export interface Written {
+  /** In order; each is here before a byte of it is handed out. */
   readonly entries: TarEntry[]
   readonly diagnostics: Diagnostic[]
+  /** Of the whole tar archive. */
+  readonly hash: { update(piece: Uint8Array): unknown }
 }
 
-async function* tarBytes(
+/** A pipe takes few large pieces faster than many small ones. */
+const pieceSize = 256 * 1024
+
+/**
+ * The bytes of a tar archive, in large pieces.
+ *
+ * @throws Failure those of the readers.
+ */
+export async function* tarPieces(
   { root, time, files }: TarOrder,
   written: Written,
 ): AsyncGenerator<Uint8Array, void, undefined> {
+  const collector = collectPieces(written.hash)
   for await (const { entry, content } of withContents(files)) {
     const path = `${root}/${entry.path}`
     const size = content?.size ?? 0
@@ -83,13 +51,62 @@ async function* tarBytes(
         ? { kind: 'file', path, executable: entry.executable, size }
         : { ...entry, path }
     written.entries.push(inArchive)
-    yield tarHeader(inArchive, time)
-    if (content === undefined) continue
-    written.diagnostics.push(...content.diagnostics)
-    yield* content.pieces
-    yield new Uint8Array(padding(size))
+    collector.add(tarHeader(inArchive, time))
+    if (content !== undefined) {
+      written.diagnostics.push(...content.diagnostics)
+      if (content.bytes === undefined) {
+        for await (const piece of content.pieces) {
+          collector.add(piece)
+          yield* collector.full()
+        }
+      } else {
+        collector.add(content.bytes)
+      }
+      collector.add(zeros.subarray(0, padding(size)))
+    }
+    if (collector.isFull()) yield* collector.full()
   }
-  yield tarEnd
+  collector.add(tarEnd)
+  yield* collector.full()
+  yield collector.rest()
+}
+
+const zeros = new Uint8Array(blockSize)
+
+/** Makes large pieces of small ones. */
+interface Collector {
+  add(piece: Uint8Array): void
+  isFull(): boolean
+  /** The pieces that are full, which are then gone from here. */
+  full(): Uint8Array[]
+  rest(): Uint8Array
+}
+
+function collectPieces(hash: Written['hash']): Collector {
+  let held = Buffer.allocUnsafeSlow(pieceSize)
+  let used = 0
+  const full: Uint8Array[] = []
+  const take = (piece: Uint8Array): Uint8Array => {
+    hash.update(piece)
+    return piece
+  }
+  return {
+    add: (piece) => {
+      for (let at = 0; at < piece.length;) {
+        const part = piece.subarray(at, at + pieceSize - used)
+        held.set(part, used)
+        used += part.length
+        at += part.length
+        if (used < pieceSize) continue
+        full.push(take(held))
+        held = Buffer.allocUnsafeSlow(pieceSize)
+        used = 0
+      }
+    },
+    isFull: () => full.length > 0,
+    full: () => full.splice(0),
+    rest: () => take(held.subarray(0, used)),
+  }
 }
 
 interface ReadFile {
@@ -98,7 +115,7 @@ interface ReadFile {
 }
 
 /** How much of small files is asked for ahead, so that git and bzip2 never wait for each other. */
-const readAhead = { bytes: 4 * 1024 * 1024, files: 256 }
+const readAhead = { bytes: 1024 * 1024, files: 128 }
 
 async function* withContents(
   files: readonly ArchiveFile[],
@@ -134,30 +151,4 @@ function isLarge({ size }: StoredFile): boolean {
 
 async function readSmall(file: StoredFile): Promise<FinalContent> {
   return smallContent(await file.reader.read(file.object), file)
-}
-
-/** A pipe takes few large pieces faster than many small ones. */
-async function* inLargePieces(
-  pieces: AsyncIterable<Uint8Array>,
-  hash: { update(piece: Uint8Array): unknown },
-): AsyncGenerator<Uint8Array, void, undefined> {
-  const size = 256 * 1024
-  let held = Buffer.allocUnsafe(size)
-  let used = 0
-  for await (const piece of pieces) {
-    for (let at = 0; at < piece.length;) {
-      const part = piece.subarray(at, at + size - used)
-      held.set(part, used)
-      used += part.length
-      at += part.length
-      if (used < size) continue
-      hash.update(held)
-      yield held
-      held = Buffer.allocUnsafe(size)
-      used = 0
-    }
-  }
-  const last = held.subarray(0, used)
-  hash.update(last)
-  yield last
 }

@@ -189,7 +189,8 @@ function rewriteFiles(
     }
     if (passedOver.has(extension(path))) return undefined
     if (number?.kind !== 'value' || !opamFiles.has(path)) {
-      return (): Rewriting => fillingWatermarks(path, marks)
+      const filling = (): Rewriting => fillingWatermarks(path, marks)
+      return Object.assign(filling, { onlyWith: '%%' })
     }
     return wholeText((text) => {
       const filled = fillWatermarks({ name: path, text }, marks)

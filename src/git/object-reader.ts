@@ -38,6 +38,8 @@ interface Input {
   line(): Promise<string>
   /** The next piece, at most `limit` bytes. */
   piece(limit: number): Promise<Buffer>
+  /** That many bytes, if they are here already. */
+  held(size: number): Buffer | undefined
 }
 
 /**
@@ -142,6 +144,10 @@ async function takeHeader(input: Input): Promise<Header | undefined> {
 async function takeWhole(input: Input): Promise<GitObject | undefined> {
   const header = await takeHeader(input)
   if (header === undefined) return undefined
+  const held = input.held(header.size + 1)
+  if (held !== undefined) {
+    return { id: header.id, type: header.type, content: held.subarray(0, header.size) }
+  }
   const content = Buffer.allocUnsafe(header.size)
   for (let at = 0; at < header.size;) {
     const piece = await input.piece(header.size - at)
@@ -225,6 +231,12 @@ function pull(stream: Readable): Input {
       if (rest.length === 0) await fill()
       const piece = rest.subarray(0, limit)
       rest = rest.subarray(piece.length)
+      return piece
+    },
+    held: (size) => {
+      if (rest.length < size) return undefined
+      const piece = rest.subarray(0, size)
+      rest = rest.subarray(size)
       return piece
     },
   }

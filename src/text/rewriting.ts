@@ -18,7 +18,11 @@ export interface Rewritten {
 }
 
 /** Begins the rewriting of one file. A file may be rewritten twice, once to know its size. */
-export type StartRewriting = () => Rewriting
+export interface StartRewriting {
+  (): Rewriting
+  /** A file without this text stays as it is: nothing else needs to be looked at. */
+  readonly onlyWith?: string
+}
 
 /** A rewriting that needs the whole file. */
 export function wholeText(change: (text: string) => Rewritten): StartRewriting {
