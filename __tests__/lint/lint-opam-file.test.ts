@@ -11,10 +11,17 @@ const lint = (text: string, name = 'foo.opam') => lintOpamFile({ name, text })
 describe('the place of a finding', () => {
   const text = 'opam-version: "2.0"\nsynopsis: "counts"\nlicense: "\\\n  GPL"\nfoo: 1\n'
 
-  test('is the field it is about, its first line', () => {
+  test('is the element it is about', () => {
     const finding = lint(text).find(({ code }) => code === 62)
-    expect(finding?.position).toEqual({ line: 3, column: 0 })
-    expect(finding?.location?.span).toEqual({ start: 39, end: 50 })
+    expect(finding?.about).toEqual({ field: 'license', element: 'GPL' })
+    expect(finding?.position).toEqual({ line: 3, column: 9 })
+    expect(finding?.location?.span).toEqual({ start: 48, end: 57 })
+  })
+
+  test('is else the field, its first line', () => {
+    const finding = lint(text).find(({ code }) => code === 47)
+    expect(finding?.about).toEqual({ field: 'synopsis' })
+    expect(finding?.location?.span).toEqual({ start: 20, end: 38 })
   })
 
   test('is what opam tells, where it tells a place', () => {
@@ -91,6 +98,7 @@ describe('robustness', () => {
     ['dependencies', `depends: [${'"a" {os = "linux" & >= "1"}\n'.repeat(40_000)}]`],
     ['alternatives', `available: a${' | a'.repeat(200_000)}`],
     ['unknown fields', 'foo: 1\n'.repeat(100_000)],
+    ['unknown sections', Array.from({ length: 50_000 }, (_, n) => `foo${n} { }\n`).join('')],
     ['an address', `dev-repo: "${'a.'.repeat(500_000)}"`],
     ['a license', `license: "${'('.repeat(1_000_000)}"`],
     ['numbers in a version', `depends: ["a" {>= "${'0'.repeat(1_000_000)}"}]`],

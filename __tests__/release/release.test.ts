@@ -129,7 +129,9 @@ test('a finding of opam lint in a generated file points to the stanza that lacks
   const found = outcome.diagnostics.find(({ code }) => code === 'opam-lint-23')
   expect(found).toMatchObject({
     message: "opam lint error 23: Missing field 'maintainer'",
-    hints: ['Add (maintainers …) to the package "ferry" or to the project, and tag that commit.'],
+    hints: [
+      'Add (maintainers "Name <mail@example.org>") to the package "ferry" or to the project, and tag that commit.',
+    ],
   })
   const { source, span } = found?.location ?? { source: undefined, span: undefined }
   expect([source?.name, source?.text.slice(span?.start, span?.end)]).toEqual([

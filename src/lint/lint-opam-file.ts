@@ -1,13 +1,15 @@
+import type { FieldPart, ItemsByName } from '../opam/field-part.ts'
+import { itemsByName, partSpan } from '../opam/field-part.ts'
 import { impliedPackage } from '../opam/implied-package.ts'
 import { withImpliedPackage } from '../opam/normal-form.ts'
 import { readPackage } from '../opam/package-reader.ts'
 import { parseOpamFile } from '../opam/parser.ts'
 import { opamPositions } from '../opam/positions.ts'
-import type { OpamFile } from '../opam/syntax.ts'
 import type { Diagnostic } from '../text/diagnostic.ts'
-import type { Location, Position, Source, Span } from '../text/source.ts'
+import type { Location, Position, Source } from '../text/source.ts'
+import { findSubject } from './find-subject.ts'
 import { lintRules } from './lint-rules.ts'
-import type { ExtraFile, LintRule, LintSeverity, LintSubject } from './rule.ts'
+import type { Defect, ExtraFile, LintRule, LintSeverity, LintSubject } from './rule.ts'
 
 /** What `opam lint` would say of a file. */
 export interface LintFinding {
@@ -16,8 +18,8 @@ export interface LintFinding {
   readonly severity: LintSeverity
   /** opam's words, a byte string, unfolded. */
   readonly message: string
-  /** The fields it is about, the likeliest to be mended first. */
-  readonly fields: readonly string[]
+  /** The part of the file that it is about, or that is missing; absent where that is no field. */
+  readonly about?: FieldPart
   /** Where it is to be mended; absent when the file has no such place. */
   readonly location?: Location
   /** The same place as opam counts lines and columns. */
@@ -53,32 +55,27 @@ export function lintOpamFile(
     extraFiles: surroundings.extraFiles,
     positionAt,
   }
-  return lintRules.flatMap((rule) => findings(rule, subject))
+  const found = lintRules.flatMap((rule) => rule.check(subject).map((defect) => ({ rule, defect })))
+  const items = found.length === 0 ? new Map() : itemsByName(file)
+  return found.map((one) => finding(one, { file, items, positionAt }))
 }
 
-function findings(rule: LintRule, subject: LintSubject): readonly LintFinding[] {
+function finding(
+  { rule, defect }: { readonly rule: LintRule; readonly defect: Defect },
+  place: Pick<LintSubject, 'file' | 'positionAt'> & { readonly items: ItemsByName },
+): LintFinding {
   const { code, severity, fields } = rule
-  const { file, positionAt } = subject
-  return rule.check(subject).map(({ message, span: ownSpan }) => {
-    const span = ownSpan ?? fieldSpan(file, fields)
-    const position = span === undefined ? { line: 1, column: 0 } : positionAt(span.start)
-    const finding = { code, severity, message, fields, position }
-    return span === undefined ? finding : { ...finding, location: { source: file.source, span } }
-  })
-}
-
-/** Where the first of the fields or sections stands that the file has: its first line. */
-function fieldSpan(file: OpamFile, fields: readonly string[]): Span | undefined {
-  for (const name of fields) {
-    const item = file.items.find((other) => {
-      return (other.kind === 'field' ? other.name : other.sectionKind) === name
-    })
-    if (item?.span === undefined) continue
-    const { start, end } = item.span
-    const lineEnd = file.source.text.indexOf('\n', start)
-    return { start, end: lineEnd === -1 ? end : Math.min(end, lineEnd) }
+  const { file, items, positionAt } = place
+  const about = findSubject(place, defect, fields)
+  const span = defect.span ?? (about && partSpan(file, about, items))
+  return {
+    code,
+    severity,
+    message: defect.message,
+    ...(about === undefined ? {} : { about }),
+    ...(span === undefined ? {} : { location: { source: file.source, span } }),
+    position: span === undefined ? { line: 1, column: 0 } : positionAt(span.start),
   }
-  return undefined
 }
 
 /** Finding 2: opam refuses the file. */
@@ -86,12 +83,12 @@ function refusalFinding(
   { message, location }: Diagnostic,
   positionAt: (offset: number) => Position,
 ): LintFinding {
-  const finding = { code: 2, severity: 'error', fields: [] } as const
+  const refused = { code: 2, severity: 'error' } as const
   if (location === undefined) {
     const position = { line: 1, column: 0 }
-    return { ...finding, message: `File format error: ${message}`, position }
+    return { ...refused, message: `File format error: ${message}`, position }
   }
   const position = positionAt(location.span.start)
   const place = `at line ${position.line}, column ${position.column}`
-  return { ...finding, message: `File format error ${place}: ${message}`, location, position }
+  return { ...refused, message: `File format error ${place}: ${message}`, location, position }
 }

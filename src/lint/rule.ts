@@ -1,5 +1,6 @@
 import type { FieldError } from '../opam/field-reading.ts'
 import type { Checksum } from '../opam/checksum.ts'
+import type { FieldPart } from '../opam/field-part.ts'
 import type { OpamPackage } from '../opam/package.ts'
 import type { VersionedPackage } from '../opam/package-name.ts'
 import type { OpamFile } from '../opam/syntax.ts'
@@ -31,12 +32,17 @@ export interface LintSubject {
   readonly positionAt: (offset: number) => Position
 }
 
+/** What a defect is about; without a field, it is in whichever of the rule's fields has the element. */
+export type DefectSubject = Partial<FieldPart>
+
 /** Something a rule found. */
 export interface Defect {
   /** In opam's words, a byte string. */
   readonly message: string
-  /** Where it is, if that is not the rule's field. */
+  /** Where it is, if opam tells that. */
   readonly span?: Span
+  /** Absent where it is the rule's field as a whole. */
+  readonly about?: DefectSubject | undefined
 }
 
 /** A check of `opam lint`, in a file named for the defect it finds. */
@@ -46,7 +52,7 @@ export interface LintRule {
   /** opam's number. */
   readonly code: number
   readonly severity: LintSeverity
-  /** The fields it is about: the finding is shown at the first that the file has. */
+  /** The fields it may be about, the likeliest to be mended first. */
   readonly fields: readonly string[]
   readonly check: (subject: LintSubject) => readonly Defect[]
 }
@@ -57,11 +63,21 @@ export function withDetails(message: string, details: readonly string[]): string
 }
 
 /** The defect with this message if the condition holds. */
-export function defectIf(condition: boolean, message: string): readonly Defect[] {
-  return condition ? [{ message }] : []
+export function defectIf(
+  condition: boolean,
+  message: string,
+  about?: DefectSubject,
+): readonly Defect[] {
+  return condition ? [{ message, about }] : []
 }
 
-/** The defect of these details, if there are any. */
-export function defectOf(message: string, details: readonly string[]): readonly Defect[] {
-  return details.length === 0 ? [] : [{ message: withDetails(message, details) }]
+/** The defect of these details, if there are any: about the first, unless something else is told. */
+export function defectOf(
+  message: string,
+  details: readonly string[],
+  about?: DefectSubject,
+): readonly Defect[] {
+  const [element] = details
+  if (element === undefined) return []
+  return [{ message: withDetails(message, details), about: about ?? { element } }]
 }

@@ -127,6 +127,31 @@ export interface OpamFile {
   readonly continuations: readonly number[]
 }
 
+/** The values that a value is made of, in the order of the source. */
+export function valueParts(value: OpamValue): readonly OpamValue[] {
+  switch (value.kind) {
+    case 'bool':
+    case 'int':
+    case 'string':
+    case 'ident':
+      return []
+    case 'relation':
+    case 'environment-update':
+    case 'and':
+    case 'or':
+      return [value.left, value.right]
+    case 'prefix-relation':
+    case 'not':
+    case 'defined':
+      return [value.value]
+    case 'list':
+    case 'group':
+      return value.items
+    case 'option':
+      return [value.value, ...value.constraints]
+  }
+}
+
 /** A string value. */
 export function string(value: string): StringValue {
   return { kind: 'string', value }

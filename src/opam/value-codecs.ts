@@ -31,15 +31,6 @@ export const identCodec: ValueCodec<string> = {
   write: ident,
 }
 
-export const boolCodec: ValueCodec<boolean> = {
-  name: 'bool',
-  read: (value) => {
-    if (value.kind !== 'bool') throw new Unexpected()
-    return value.value
-  },
-  write: (value) => ({ kind: 'bool', value }),
-}
-
 /** The same values under another name. */
 export function named<T>(name: string, codec: ValueCodec<T>): ValueCodec<T> {
   return { ...codec, name }

@@ -65,7 +65,7 @@ function placeOfDrift(
 ): Location {
   const [field, ...more] = fields
   const origin =
-    field === undefined || more.length > 0 ? undefined : fieldOrigin(generated.sources, field)
+    field === undefined || more.length > 0 ? undefined : fieldOrigin(generated.sources, { field })
   return origin?.kind === 'stated' ? origin.location : firstDifference(committed, generated.content)
 }
 

@@ -1,65 +1,128 @@
+import { opamAddition } from '../generate/additions.ts'
 import { fieldOrigin } from '../generate/field-origin.ts'
-import { type LintFinding, lintOpamFile } from '../lint/lint-opam-file.ts'
+import { lintOpamFile } from '../lint/lint-opam-file.ts'
+import { lintRepositoryPackage } from '../lint/repository/lint-repository-package.ts'
+import type { FieldPart } from '../opam/field-part.ts'
+import { partSpan } from '../opam/field-part.ts'
+import { parseOpamFile } from '../opam/parser.ts'
 import type { Diagnostic } from '../text/diagnostic.ts'
-import { decodeBytes } from '../text/source.ts'
+import { decodeBytes, type Location, type Source } from '../text/source.ts'
 import type { RepositoryFile } from './ports.ts'
-import type { ProjectPackage } from './project-packages.ts'
+import type { GeneratedOpamFile, ProjectPackage } from './project-packages.ts'
+
+/** What is known of a package's place in the opam repository. */
+export interface RepositoryPlace {
+  readonly version: string
+  /** Whether the opam repository has no version of the package. */
+  readonly isNew: boolean
+}
 
 /**
- * What `opam lint` says of a final opam file, shown where the user can mend it: for a generated file at
- * the field of `dune-project` or the template that the finding comes from, or at the stanza where a
- * missing one belongs; else in the file. Every finding is an error, also those that opam calls a
- * warning: opam-repository's CI refuses a pull request for any of them (opam-repo-ci, May 2026).
+ * What `opam lint` and the checks of opam-repository say of a final opam file, shown where the user can
+ * mend it: for a generated file at the element of `dune-project` or of the template that the finding
+ * comes from, or where a missing one belongs; else in the file. Every finding is an error, also those
+ * that are called warnings: opam-repository's CI refuses a pull request for any (opam-repo-ci, May
+ * 2026). Not among them: collisions with the names of other packages.
  */
 export function findInOpamFile(
   { path, content }: RepositoryFile,
   described: ProjectPackage,
+  place: RepositoryPlace,
 ): readonly Diagnostic[] {
-  return lintOpamFile({ name: path, text: content }).map((finding) => ({
-    severity: 'error',
-    code: `opam-lint-${finding.code}`,
-    message: `opam lint ${finding.severity} ${finding.code}: ${decodeBytes(finding.message)}`,
-    ...remedy(finding, described),
-  }))
+  const source = { name: path, text: content }
+  const ofOpam = lintOpamFile(source).map((finding): Diagnostic => {
+    const { code, severity, message, about, location } = finding
+    return {
+      severity: 'error',
+      code: `opam-lint-${code}`,
+      message: `opam lint ${severity} ${code}: ${decodeBytes(message)}`,
+      ...(about === undefined
+        ? {
+            hints: ['Correct it here, and tag the commit that has it.'],
+            location: unnamedPlace(location, described),
+          }
+        : remedy(about, described)),
+    }
+  })
+  const ofRepository = lintRepositoryPackage(source, {
+    ...place,
+    name: described.name,
+    // The pull request is one file, which git stores with the permissions 644, and its archive.
+    entries: [{ name: 'opam', isPlainFile: true }],
+    hasSources: true,
+    packageNames: [],
+  }).map((finding): Diagnostic => {
+    const { name, message, about = { field: 'name' } } = finding
+    return {
+      severity: 'error',
+      code: `opam-repository-${name}`,
+      message: `opam-repository: ${decodeBytes(message)}`,
+      ...remedy(about, described),
+    }
+  })
+  return [...ofOpam, ...ofRepository]
 }
 
-/** Where the finding is mended, and how. */
-function remedy(
-  finding: LintFinding,
-  { name, generated, committed, place }: ProjectPackage,
-): Pick<Diagnostic, 'hints' | 'location'> {
-  if (generated === undefined) {
-    const hints = ['Correct the file, and tag the commit that has it.']
-    return { hints, location: sameLine(finding, committed) ?? place }
-  }
-  const [field] = finding.fields
-  if (field === undefined) {
-    return { hints: ['Correct dune-project or the template.'], location: place }
-  }
-  const origin = fieldOrigin(generated.sources, field)
+type Remedy = Pick<Diagnostic, 'hints' | 'location'>
+
+/** Where the part of an opam file is mended, and how. */
+function remedy(part: FieldPart, described: ProjectPackage): Remedy {
+  const { generated } = described
+  return generated === undefined
+    ? handWrittenRemedy(part, described)
+    : generatedRemedy(part, generated, described)
+}
+
+function generatedRemedy(
+  part: FieldPart,
+  { sources }: GeneratedOpamFile,
+  { name, path }: ProjectPackage,
+): Remedy {
+  const origin = fieldOrigin(sources, part)
   const { location } = origin
   switch (origin.kind) {
     case 'stated':
       return { hints: ['Correct it here, and tag the commit that has it.'], location }
-    case 'missing':
-      return {
-        hints: [
-          `Add ${origin.stanza} to the package "${name}" or to the project, and tag that commit.`,
-        ],
-        location,
-      }
+    case 'missing': {
+      const where =
+        origin.file === 'template'
+          ? `the template ${path}.template`
+          : `the package "${name}" or to the project`
+      return { hints: [`Add ${origin.addition} to ${where}, and tag that commit.`], location }
+    }
     case 'derived':
-      return { hints: ['dune derives this field from here; a template can replace it.'], location }
+      return { hints: ['dune derives this from here; a template can replace it.'], location }
   }
 }
 
-/** The place of a finding in the committed file: the first line with the same text. */
-function sameLine(
-  { location }: LintFinding,
-  committed: ProjectPackage['committed'],
-): Diagnostic['location'] {
-  if (location === undefined || committed === undefined) return undefined
-  const { start, end } = location.span
-  const at = committed.text.indexOf(location.source.text.slice(start, end))
-  return at === -1 ? undefined : { source: committed, span: { start: at, end: at + end - start } }
+function handWrittenRemedy(part: FieldPart, { name, committed, place }: ProjectPackage): Remedy {
+  const span = committed && partSpan(parseOpamFile(committed).file, part)
+  if (committed !== undefined && span !== undefined) {
+    const hints = ['Correct it here, and tag the commit that has it.']
+    return { hints, location: { source: committed, span } }
+  }
+  const addition = opamAddition(part.field, name)
+  const what = addition === undefined ? 'Correct the file' : `Add ${addition} to the file`
+  return { hints: [`${what}, and tag that commit.`], location: place }
+}
+
+/** The place of a finding that is about no field: the same text in the file or the template. */
+function unnamedPlace(
+  location: Location | undefined,
+  { committed, generated, place }: ProjectPackage,
+): Location {
+  const written = generated === undefined ? committed : generated.sources.template
+  return (location && written && sameLine(location, written)) ?? place
+}
+
+/** Where a text has the same line, the same columns of it. */
+function sameLine({ source: { text }, span }: Location, other: Source): Location | undefined {
+  const start = text.lastIndexOf('\n', span.start - 1) + 1
+  const lineEnd = text.indexOf('\n', span.start)
+  const line = text.slice(start, lineEnd === -1 ? text.length : lineEnd)
+  const at = other.text.split('\n').indexOf(line)
+  if (at === -1) return undefined
+  const before = other.text.split('\n', at).reduce((sum, one) => sum + one.length + 1, 0)
+  const offset = before + span.start - start
+  return { source: other, span: { start: offset, end: before + line.length } }
 }

@@ -1,3 +1,4 @@
+import { hasRestrictedPrefix } from '../lint/repository/restricted-prefixes.ts'
 import { type Diagnostic, hasErrors } from '../text/diagnostic.ts'
 import { encodeBytes } from '../text/source.ts'
 import { isPrerelease } from '../version/prerelease.ts'
@@ -142,6 +143,7 @@ async function complete(
     ...(release.tag.kind === 'none' ? {} : { tag }),
     folder: settings.workingDirectory,
     ...(settings.submodules === undefined ? {} : { submodules: settings.submodules }),
+    ...(settings.archiveFormat === undefined ? {} : { format: settings.archiveFormat }),
     rewrite: rewriting.rewrite,
   })
   const diagnostics = [...draft.diagnostics, ...rewriting.diagnostics, ...made.diagnostics]
@@ -162,22 +164,29 @@ async function complete(
   }
   return {
     candidate,
-    diagnostics: [...diagnostics, ...lint(candidate, draft, { settings, webUrl })],
+    diagnostics: [...diagnostics, ...(await lint(candidate, draft, { settings, ask, webUrl }))],
   }
 }
 
 /** Lints the files of the pull request as they will be once the archive has its address. */
-function lint(
+async function lint(
   candidate: Candidate,
   { packages }: Draft,
-  { settings, webUrl }: { readonly settings: Settings; readonly webUrl: string },
-): readonly Diagnostic[] {
+  world: { readonly settings: Settings; readonly ask: Inquiries; readonly webUrl: string },
+): Promise<readonly Diagnostic[]> {
+  const { settings, ask, webUrl } = world
+  const { version } = candidate
   const address = predictedAddress(candidate, webUrl)
   const files = opamRepositoryFiles(candidate, settings.opam.packagesDir, address)
-  return files.flatMap((file, index) => {
+  const found = files.map(async (file, index): Promise<readonly Diagnostic[]> => {
     const described = packages[index]
-    return described === undefined ? [] : findInOpamFile(file, described)
+    if (described === undefined) return []
+    const { name } = described
+    // Only for a restricted name it matters whether the package is new, which costs a request.
+    const isNew = hasRestrictedPrefix(name) && (await ask.publishedVersions(name)).length === 0
+    return findInOpamFile(file, described, { version, isNew })
   })
+  return (await Promise.all(found)).flat()
 }
 
 function messageOf({ release, changes }: Checked): string {

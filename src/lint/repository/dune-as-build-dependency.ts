@@ -1,22 +1,27 @@
+import type { DependencyConstraint } from '../../opam/dependency.ts'
 import { formulaAtoms } from '../../opam/formula.ts'
+import { defectIf } from '../rule.ts'
+import { dependencyPart } from '../view/dependency-part.ts'
 import type { RepositoryRule } from './rule.ts'
-import { messageIf } from './rule.ts'
 
 /** dune is needed for building only: opam would not rebuild the package with another dune. */
 export const duneAsBuildDependency: RepositoryRule = {
+  name: 'dune-as-build-dependency',
   severity: 'warning',
-  check: ({ package: { depends } }) => {
-    const constraints = formulaAtoms(depends)
-      .filter(({ name }) => name === 'dune')
-      .flatMap((dependency) => formulaAtoms(dependency.constraints))
-    return messageIf(
-      constraints.some(
-        (constraint) =>
-          constraint.kind === 'filter' &&
-          constraint.filter.kind === 'ident' &&
-          constraint.filter.reference.variable === 'build',
-      ),
+  fields: ['depends'],
+  check: ({ package: found }) => {
+    const about = dependencyPart(found, ['depends'], ({ name, constraints }) => {
+      return name === 'dune' && formulaAtoms(constraints).some((atom) => isBuildFlag(atom))
+    })
+    return defectIf(
+      about !== undefined,
       'The package tagged dune as a build dependency. Due to a bug in dune (https://github.com/ocaml/dune/issues/2147) this should never be the case. Please remove the {build} tag from its filter.',
+      about,
     )
   },
+}
+
+function isBuildFlag(constraint: DependencyConstraint): boolean {
+  if (constraint.kind !== 'filter' || constraint.filter.kind !== 'ident') return false
+  return constraint.filter.reference.variable === 'build'
 }

@@ -1,11 +1,13 @@
+import { defectIf } from '../rule.ts'
 import type { RepositoryRule } from './rule.ts'
-import { messageIf } from './rule.ts'
 
 /** Files beside the opam file are no longer taken. */
 export const extraFilesPresent: RepositoryRule = {
+  name: 'extra-files',
   severity: 'error',
+  fields: ['extra-files'],
   check: ({ package: { extraFiles = [] } }) =>
-    messageIf(
+    defectIf(
       extraFiles.length > 0,
       'extra-files present. This is not allowed in the opam-repository. Please use extra-source instead.',
     ),

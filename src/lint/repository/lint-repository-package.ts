@@ -1,14 +1,22 @@
+import type { FieldPart } from '../../opam/field-part.ts'
+import { itemsByName } from '../../opam/field-part.ts'
 import { readPackage } from '../../opam/package-reader.ts'
 import { parseOpamFile } from '../../opam/parser.ts'
 import type { Source } from '../../text/source.ts'
+import { findSubject } from '../find-subject.ts'
+import type { LintSeverity } from '../rule.ts'
 import { repositoryRules } from './repository-rules.ts'
 import type { RepositorySubject } from './rule.ts'
 
 /** A finding of opam-repository's CI that is not one of `opam lint`. */
 export interface RepositoryFinding {
-  readonly severity: 'error' | 'warning'
-  /** Byte string. */
+  /** Of the check. */
+  readonly name: string
+  readonly severity: LintSeverity
+  /** The words of opam-ci-check, a byte string. */
   readonly message: string
+  /** The part of the file that it is about, or that is missing; absent where that is no field. */
+  readonly about?: FieldPart
 }
 
 /**
@@ -24,7 +32,12 @@ export function lintRepositoryPackage(
   const read = readPackage(file)
   if (read.refusal !== undefined) return []
   const subject = { ...surroundings, package: read.package }
-  return repositoryRules.flatMap(({ severity, check }) =>
-    check(subject).map((message) => ({ severity, message })),
+  const items = itemsByName(file)
+  return repositoryRules.flatMap(({ name, severity, fields, check }) =>
+    check(subject).map((defect) => {
+      const { message } = defect
+      const about = findSubject({ file, items }, defect, fields)
+      return { name, severity, message, ...(about === undefined ? {} : { about }) }
+    }),
   )
 }

@@ -1,9 +1,11 @@
+import { defectIf } from '../rule.ts'
 import type { RepositoryRule } from './rule.ts'
-import { messageIf } from './rule.ts'
 
 /** There is nothing to build. */
 export const missingSources: RepositoryRule = {
+  name: 'missing-sources',
   severity: 'error',
+  fields: [],
   check: ({ package: { flags }, hasSources }) =>
-    messageIf(!hasSources && !flags.includes('conf'), 'No package source directory provided.'),
+    defectIf(!hasSources && !flags.includes('conf'), 'No package source directory provided.'),
 }

@@ -2,14 +2,16 @@ import type { RepositoryRule } from './rule.ts'
 
 /** A new package has the name of another, but for `-`, `_` and case. */
 export const nameCollision: RepositoryRule = {
+  name: 'name-collision',
   severity: 'warning',
+  fields: ['name'],
   check: ({ name, isNew, packageNames }) => {
     if (!isNew) return []
     const plain = plainName(name)
     return packageNames
       .filter((other) => other !== name && plainName(other) === plain)
       .toSorted()
-      .map((other) => `Possible name collision with package '${other}'`)
+      .map((other) => ({ message: `Possible name collision with package '${other}'` }))
   },
 }
 

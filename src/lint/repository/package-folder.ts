@@ -2,15 +2,16 @@ import type { RepositoryRule } from './rule.ts'
 
 /** The package's folder holds more than its opam file, or that with odd permissions. */
 export const packageFolder: RepositoryRule = {
+  name: 'package-folder',
   severity: 'error',
+  fields: [],
   check: ({ name, version, entries }) => {
     const folder = `packages/${name}/${name}.${version}`
     return entries.flatMap((entry) => {
-      if (entry.name !== 'opam') return [`Unexpected file in ${folder}/${entry.name}`]
+      if (entry.name !== 'opam') return [{ message: `Unexpected file in ${folder}/${entry.name}` }]
       if (entry.isPlainFile) return []
-      return [
-        `Forbidden permission for file ${folder}/opam. All files should have permissions 644.`,
-      ]
+      const message = `Forbidden permission for file ${folder}/opam. All files should have permissions 644.`
+      return [{ message }]
     })
   },
 }

@@ -1,11 +1,13 @@
+import { defectIf } from '../rule.ts'
 import type { RepositoryRule } from './rule.ts'
-import { messageIf } from './rule.ts'
 
 /** A published package may depend on published packages only. */
 export const pinnedDependencies: RepositoryRule = {
+  name: 'pinned-dependencies',
   severity: 'error',
+  fields: ['pin-depends'],
   check: ({ package: { pinDepends } }) =>
-    messageIf(
+    defectIf(
       pinDepends.length > 0,
       'pin-depends present. This is not allowed in the opam-repository.',
     ),

@@ -11,21 +11,33 @@ const classes: readonly (readonly [prefix: string, conflictClass: string])[] = [
   ['system-', 'ocaml-system'],
 ]
 
+/** Whether a name has such a prefix, which a new package is not to take. */
+export function hasRestrictedPrefix(name: string): boolean {
+  return classes.some(([prefix]) => name.startsWith(prefix))
+}
+
 /** Such a prefix and its class of conflicts go together. */
 export const prefixWithoutClass: RepositoryRule = {
+  name: 'prefix-without-class',
   severity: 'error',
+  fields: ['conflict-class'],
   check: ({ name, package: { conflictClass } }) => {
     const restricted = classes.find(([prefix]) => name.startsWith(prefix))
     const missing =
       restricted === undefined || conflictClass.includes(restricted[1])
         ? []
-        : [`package with prefix '${restricted[0]}' requires conflict class '${restricted[1]}'`]
+        : [
+            {
+              message: `package with prefix '${restricted[0]}' requires conflict class '${restricted[1]}'`,
+            },
+          ]
     const unnamed = conflictClass.flatMap((listed) =>
       classes
         .filter(([prefix, required]) => required === listed && !name.startsWith(prefix))
-        .map(([prefix]) => {
-          return `package with conflict class '${listed}' requires name prefix '${prefix}'`
-        }),
+        .map(([prefix]) => ({
+          message: `package with conflict class '${listed}' requires name prefix '${prefix}'`,
+          about: { element: listed },
+        })),
     )
     return [...missing, ...unnamed]
   },
@@ -33,11 +45,13 @@ export const prefixWithoutClass: RepositoryRule = {
 
 /** A new package takes such a prefix. */
 export const restrictedPrefix: RepositoryRule = {
+  name: 'restricted-prefix',
   severity: 'warning',
+  fields: ['name'],
   check: ({ name, isNew }) =>
     isNew
       ? classes
           .filter(([prefix]) => name.startsWith(prefix))
-          .map(([prefix]) => `package name has restricted prefix '${prefix}'`)
+          .map(([prefix]) => ({ message: `package name has restricted prefix '${prefix}'` }))
       : [],
 }

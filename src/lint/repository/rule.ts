@@ -1,4 +1,5 @@
 import type { OpamPackage } from '../../opam/package.ts'
+import type { Defect, LintSeverity } from '../rule.ts'
 
 /** An entry of a package's folder in an opam repository. */
 export interface PackageFolderEntry {
@@ -26,12 +27,11 @@ export interface RepositorySubject {
 
 /** A check of opam-repository's CI. Any finding of any weight makes the check of the PR fail. */
 export interface RepositoryRule {
-  readonly severity: 'error' | 'warning'
-  /** What opam-ci-check would say, byte strings. */
-  readonly check: (subject: RepositorySubject) => readonly string[]
-}
-
-/** The message if the condition holds. */
-export function messageIf(condition: boolean, message: string): readonly string[] {
-  return condition ? [message] : []
+  /** For the defect it finds; that of its page and of its folder of cases. */
+  readonly name: string
+  readonly severity: LintSeverity
+  /** The fields it may be about, the likeliest to be mended first. */
+  readonly fields: readonly string[]
+  /** The messages are what opam-ci-check would say. */
+  readonly check: (subject: RepositorySubject) => readonly Defect[]
 }

@@ -1,19 +1,25 @@
 import { compareVersions } from '../../version/opam-version.ts'
+import { defectIf } from '../rule.ts'
 import type { RepositoryRule } from './rule.ts'
 import { mismatch } from './stated-name.ts'
 
 /** The file says its version, which its folder says already. */
 export const unnecessaryVersion: RepositoryRule = {
+  name: 'unnecessary-version',
   severity: 'warning',
+  fields: ['version'],
   check: ({ package: { version: stated }, version }) =>
-    stated !== undefined && compareVersions(stated, version) === 0
-      ? ["Unnecessary field 'version'. It is suggested to remove it."]
-      : [],
+    defectIf(
+      stated !== undefined && compareVersions(stated, version) === 0,
+      "Unnecessary field 'version'. It is suggested to remove it.",
+    ),
 }
 
 /** The file says another version than its folder. */
 export const otherVersion: RepositoryRule = {
+  name: 'other-version',
   severity: 'error',
+  fields: ['version'],
   check: ({ package: { version: stated }, version }) =>
     stated === undefined || compareVersions(stated, version) === 0
       ? []

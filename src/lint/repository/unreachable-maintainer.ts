@@ -1,12 +1,15 @@
+import { defectIf } from '../rule.ts'
 import type { RepositoryRule } from './rule.ts'
-import { messageIf } from './rule.ts'
 
 /** Neither an address for bugs nor one of a maintainer is told. */
 export const unreachableMaintainer: RepositoryRule = {
+  name: 'unreachable-maintainer',
   severity: 'error',
+  fields: ['maintainer', 'bug-reports'],
   check: ({ package: { bugReports, maintainer } }) =>
-    messageIf(
+    defectIf(
       bugReports.length === 0 && !maintainer.some((name) => /^.*@/.test(name)),
       `There is no way to contact the maintainer(s) '${maintainer.join(', ')}'. A package must either specify a url for 'bug-reports' or provide an email address in the 'maintainer' field.`,
+      maintainer[0] === undefined ? undefined : { field: 'maintainer', element: maintainer[0] },
     ),
 }

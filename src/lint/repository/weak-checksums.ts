@@ -1,10 +1,13 @@
 import type { UrlSection } from '../../opam/package.ts'
 import { printUrl } from '../../opam/url.ts'
+import type { Defect } from '../rule.ts'
 import type { RepositoryRule } from './rule.ts'
 
 /** Something that is downloaded has no checksum, or only an MD5, which proves nothing. */
 export const weakChecksums: RepositoryRule = {
+  name: 'weak-checksums',
   severity: 'error',
+  fields: ['url', 'extra-files', 'extra-source', 'extra-sources'],
   check: ({ package: { url, extraFiles = [], extraSources } }) => [
     ...(url === undefined ? [] : weakSection('url', url)),
     ...extraFiles
@@ -14,14 +17,15 @@ export const weakChecksums: RepositoryRule = {
   ],
 }
 
-function weakSection(context: string, { url, checksums }: UrlSection): readonly string[] {
+function weakSection(context: string, { url, checksums }: UrlSection): readonly Defect[] {
   if (checksums.some(({ kind }) => kind !== 'md5')) return []
   const what = checksums.length === 0 ? 'no checksum' : 'only MD5 as checksum'
   return [weak(context, what, baseName(printUrl(url)))]
 }
 
-function weak(context: string, what: string, file: string): string {
-  return `Weak checksum algorithm(s) provided. Please use SHA-256 or SHA-512. Details: opam field ${context} contains ${what} for ${file}`
+function weak(context: string, what: string, file: string): Defect {
+  const message = `Weak checksum algorithm(s) provided. Please use SHA-256 or SHA-512. Details: opam field ${context} contains ${what} for ${file}`
+  return { message, about: { field: context === 'extra-sources' ? 'extra-source' : context } }
 }
 
 /** What the Unix command `basename` answers. */

@@ -6,7 +6,7 @@ export const confPackageWithInstructions: LintRule = {
   name: 'conf-package-with-instructions',
   code: 46,
   severity: 'error',
-  fields: ['url', 'extra-source', 'install', 'remove', 'flags', 'tags'],
+  fields: ['install', 'remove', 'url', 'extra-source', 'flags', 'tags'],
   check: ({ package: { flags, install, remove, url, extraSources } }) =>
     defectIf(
       flags.includes('conf') &&

@@ -3,6 +3,7 @@ import type { Formula } from '../../opam/formula.ts'
 import { compareVersions } from '../../version/opam-version.ts'
 import type { LintRule } from '../rule.ts'
 import { defectIf } from '../rule.ts'
+import { dependencyPart } from '../view/dependency-part.ts'
 
 /** A conflict is with an interval of versions: opam takes the bounds one by one. */
 export const conjunctionInConflicts: LintRule = {
@@ -10,10 +11,11 @@ export const conjunctionInConflicts: LintRule = {
   code: 43,
   severity: 'error',
   fields: ['conflicts'],
-  check: ({ package: { conflicts, opamVersion } }) =>
+  check: ({ package: found }) =>
     defectIf(
-      compareVersions(opamVersion, '1.3') >= 0 && !isDisjunction(conflicts),
+      compareVersions(found.opamVersion, '1.3') >= 0 && !isDisjunction(found.conflicts),
       "Conjunction used in 'conflicts:' field. Only '|' is allowed",
+      dependencyPart(found, ['conflicts'], ({ constraints }) => !hasSingleBounds(constraints)),
     ),
 }
 

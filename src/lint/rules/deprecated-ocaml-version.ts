@@ -8,12 +8,13 @@ export const deprecatedOcamlVersion: LintRule = {
   name: 'deprecated-ocaml-version',
   code: 32,
   severity: 'error',
-  fields: ['ocaml-version', 'available', 'build'],
+  fields: ['ocaml-version', 'available', 'build', 'install', 'depends', 'depopts', 'depexts'],
   check: ({ package: found }) =>
     defectIf(
       found.ocamlVersion !== undefined ||
         mentionsGlobal(commandVariables(allCommands(found)), 'ocaml-version') ||
         mentionsGlobal(variablesOf(allFilters(found)), 'ocaml-version'),
       "Field 'ocaml-version:' and variable 'ocaml-version' are deprecated, use a dependency towards the 'ocaml' package instead for availability, and the 'ocaml:version' package variable for scripts",
+      { element: 'ocaml-version' },
     ),
 }

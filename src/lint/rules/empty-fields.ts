@@ -9,19 +9,21 @@ export const emptyFields: LintRule = {
   fields: ['maintainer', 'homepage', 'author', 'authors', 'license', 'doc', 'tags', 'bug-reports'],
   check: ({ package: found }) => {
     // The names are opam's own spelling in this message.
-    const fields: readonly (readonly [string, readonly string[]])[] = [
+    const fields: readonly (readonly [string, readonly string[], string?])[] = [
       ['maintainer', found.maintainer],
       ['homepage', found.homepage],
-      ['author', found.authors],
+      ['author', found.authors, 'authors'],
       ['license', found.license],
       ['doc', found.doc],
       ['tags', found.tags],
-      ['bug_reports', found.bugReports],
+      ['bug_reports', found.bugReports, 'bug-reports'],
     ]
     const empty = fields.filter(([, values]) => values.length === 1 && values[0] === '')
+    const [name = '', , field = name] = empty[0] ?? []
     return defectOf(
       'Some fields are present but empty; remove or fill them',
-      empty.map(([name]) => name),
+      empty.map(([spelled]) => spelled),
+      { field },
     )
   },
 }

@@ -9,8 +9,10 @@ export const fileFormatError: LintRule = {
   check: ({ fieldErrors, positionAt }) =>
     fieldErrors.map(({ field, message, span }) => {
       const start = `File format error in '${field}'`
-      if (span === undefined) return { message: `${start}: ${message}` }
+      // `url.checksum` is in the section `url`.
+      const about = { field: field.replace(/\..*$/, '') }
+      if (span === undefined) return { message: `${start}: ${message}`, about }
       const { line, column } = positionAt(span.start)
-      return { message: `${start} at line ${line}, column ${column}: ${message}`, span }
+      return { message: `${start} at line ${line}, column ${column}: ${message}`, span, about }
     }),
 }

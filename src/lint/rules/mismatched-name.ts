@@ -19,5 +19,5 @@ export const mismatchedName: LintRule = {
 function mismatch(field: string, stated: string | undefined, implied: string): readonly Defect[] {
   if (stated === undefined || stated === implied) return []
   const message = `Field '${field}: ${ocamlString(stated)}' while the directory name or pinning implied ${ocamlString(implied)}`
-  return [{ message }]
+  return [{ message, about: { field } }]
 }

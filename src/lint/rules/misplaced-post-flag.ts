@@ -1,8 +1,12 @@
-import { filterVariables } from '../../opam/filter.ts'
-import { formulaAtoms } from '../../opam/formula.ts'
 import type { LintRule } from '../rule.ts'
 import { defectIf } from '../rule.ts'
-import { applicabilityFilters, constraintFilters, mentionsGlobal } from '../view/filters.ts'
+import { dependencyPart } from '../view/dependency-part.ts'
+import {
+  applicabilityFilters,
+  constraintFilters,
+  mentionsGlobal,
+  variablesOf,
+} from '../view/filters.ts'
 
 /** `post` stands with an optional dependency, or with `build`, where it says nothing. */
 export const misplacedPostFlag: LintRule = {
@@ -10,16 +14,20 @@ export const misplacedPostFlag: LintRule = {
   code: 50,
   severity: 'warning',
   fields: ['depopts', 'depends'],
-  check: ({ package: { depends, depopts } }) => {
-    const inOptional = constraintFilters(depopts).flatMap((filter) => filterVariables(filter))
-    const withBuild = formulaAtoms(depends).some((atom) => {
-      const filters = applicabilityFilters({ kind: 'atom', atom })
-      const variables = filters.flatMap((filter) => filterVariables(filter))
-      return mentionsGlobal(variables, 'build') && mentionsGlobal(variables, 'post')
-    })
+  check: ({ package: found }) => {
+    const about =
+      dependencyPart(found, ['depopts'], (atom) => {
+        const filters = constraintFilters({ kind: 'atom', atom })
+        return mentionsGlobal(variablesOf(filters), 'post')
+      }) ??
+      dependencyPart(found, ['depends'], (atom) => {
+        const variables = variablesOf(applicabilityFilters({ kind: 'atom', atom }))
+        return mentionsGlobal(variables, 'build') && mentionsGlobal(variables, 'post')
+      })
     return defectIf(
-      withBuild || mentionsGlobal(inOptional, 'post'),
+      about !== undefined,
       "The 'post' flag doesn't make sense with build or optional dependencies",
+      about,
     )
   },
 }

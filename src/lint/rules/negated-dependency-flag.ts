@@ -1,6 +1,7 @@
 import type { Filter } from '../../opam/filter.ts'
 import type { LintRule } from '../rule.ts'
 import { defectIf } from '../rule.ts'
+import { dependencyPart } from '../view/dependency-part.ts'
 import { applicabilityFilters } from '../view/filters.ts'
 
 /** A dependency applies where it is *not* for building, or *not* afterwards. */
@@ -9,13 +10,17 @@ export const negatedDependencyFlag: LintRule = {
   code: 51,
   severity: 'error',
   fields: ['depends', 'depopts'],
-  check: ({ package: { depends, depopts } }) =>
-    defectIf(
-      [depends, depopts]
-        .flatMap((formula) => applicabilityFilters(formula))
-        .some((filter) => negatesFlag(filter, false)),
+  check: ({ package: found }) => {
+    const about = dependencyPart(found, ['depends', 'depopts'], (atom) => {
+      const filters = applicabilityFilters({ kind: 'atom', atom })
+      return filters.some((filter) => negatesFlag(filter, false))
+    })
+    return defectIf(
+      about !== undefined,
       "The behaviour for negated dependency flags 'build' or 'post' is unspecified",
-    ),
+      about,
+    )
+  },
 }
 
 /** Whether `!build` or `!post` is left when negations are pushed inwards; `!` of `!` is nothing. */

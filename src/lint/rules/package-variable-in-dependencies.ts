@@ -1,6 +1,9 @@
+import type { DependencyFormula } from '../../opam/dependency.ts'
+import type { Variable } from '../../opam/variable.ts'
 import { printVariable } from '../../opam/variable.ts'
 import type { LintRule } from '../rule.ts'
 import { defectOf } from '../rule.ts'
+import { dependencyPart } from '../view/dependency-part.ts'
 import { applicabilityFilters, variablesOf } from '../view/filters.ts'
 
 /** A dependency applies under a condition on another package, which is not known when it is asked. */
@@ -9,12 +12,19 @@ export const packageVariableInDependencies: LintRule = {
   code: 29,
   severity: 'error',
   fields: ['depends', 'depopts', 'conflicts'],
-  check: ({ package: { depends, depopts, conflicts } }) =>
+  check: ({ package: found }) =>
     defectOf(
       'Package dependencies or conflicts mention package variables',
-      [depends, depopts, conflicts]
-        .flatMap((formula) => variablesOf(applicabilityFilters(formula)))
-        .filter((variable) => variable.package !== undefined)
+      [found.depends, found.depopts, found.conflicts]
+        .flatMap((formula) => packageVariables(formula))
         .map((variable) => printVariable(variable)),
+      dependencyPart(found, ['depends', 'depopts', 'conflicts'], (atom) => {
+        return packageVariables({ kind: 'atom', atom }).length > 0
+      }),
     ),
+}
+
+function packageVariables(formula: DependencyFormula): readonly Variable[] {
+  const variables = variablesOf(applicabilityFilters(formula))
+  return variables.filter((variable) => variable.package !== undefined)
 }

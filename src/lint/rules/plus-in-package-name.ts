@@ -9,15 +9,18 @@ export const plusInPackageName: LintRule = {
   code: 69,
   severity: 'warning',
   fields: ['build', 'install', 'remove', 'run-test', 'messages', 'post-messages'],
-  check: ({ package: found }) =>
-    defectOf(
+  check: ({ package: found }) => {
+    const texts = allStrings(found).flatMap((text) => interpolatedTexts(text))
+    const [first = ''] = texts.filter((text) => ambiguous(text).length > 0)
+    return defectOf(
       "Package name in variable in string interpolation contains several '+', use",
-      allStrings(found)
-        .flatMap((text) => interpolatedTexts(text))
-        .flatMap((text) => ambiguous(text)),
-    ),
+      texts.flatMap((text) => ambiguous(text)),
+      { element: first },
+    )
+  },
 }
 
+/** What is to be written instead, if the text of an interpolation is ambiguous. */
 function ambiguous(text: string): readonly string[] {
   const colon = text.lastIndexOf(':')
   if (colon === -1) return []

@@ -6,6 +6,7 @@ import { formulaAtoms } from '../../opam/formula.ts'
 import { ocamlString } from '../../text/ocaml-escape.ts'
 import type { LintRule } from '../rule.ts'
 import { defectOf } from '../rule.ts'
+import { dependencyPart } from '../view/dependency-part.ts'
 import { enumerated } from '../view/enumeration.ts'
 
 /** A dependency applies where a text holds that is neither true nor false. */
@@ -14,14 +15,19 @@ export const stringAsCondition: LintRule = {
   code: 66,
   severity: 'warning',
   fields: ['depends', 'depopts', 'conflicts', 'features'],
-  check: ({ package: { depends, depopts, conflicts, features } }) =>
-    defectOf(
+  check: ({ package: found }) => {
+    const { depends, depopts, conflicts, features } = found
+    return defectOf(
       "String that can't be resolved to bool in filtered package formula",
       [depends, depopts, conflicts, ...features.map(({ packages }) => packages)]
         .flatMap((formula) => formulaAtoms(formula))
         .flatMap((dependency) => describe(dependency))
         .toReversed(),
-    ),
+      dependencyPart(found, ['depends', 'depopts', 'conflicts'], (dependency) => {
+        return describe(dependency).length > 0
+      }) ?? { field: 'features' },
+    )
+  },
 }
 
 function describe(dependency: Dependency): readonly string[] {

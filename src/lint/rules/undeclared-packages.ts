@@ -15,12 +15,15 @@ export const undeclaredPackages: LintRule = {
   name: 'undeclared-packages',
   code: 41,
   severity: 'warning',
-  fields: ['build', 'install', 'remove', 'run-test', 'depends'],
-  check: ({ package: found }) =>
-    defectOf(
+  fields: ['build', 'install', 'remove', 'run-test', 'depends', 'depexts', 'patches', 'messages'],
+  check: ({ package: found }) => {
+    const names = sortedNames(undeclared(found))
+    return defectOf(
       'Some packages are mentioned in package scripts or features, but there is no dependency or depopt toward them',
-      sortedNames(undeclared(found)),
-    ),
+      names,
+      { element: `${names[0]}:` },
+    )
+  },
 }
 
 function undeclared(found: OpamPackage): readonly string[] {

@@ -10,9 +10,7 @@ export const unknownFlags: LintRule = {
   fields: ['tags'],
   check: ({ package: { flags } }) => {
     const known = new Set(knownFlags(flags))
-    return defectOf(
-      'Unknown package flags found',
-      flags.filter((flag) => !known.has(flag)),
-    )
+    const unknown = flags.filter((flag) => !known.has(flag))
+    return defectOf('Unknown package flags found', unknown, { element: `flags:${unknown[0]}` })
   },
 }

@@ -10,17 +10,26 @@ export const unnormalisedPlatform: LintRule = {
   code: 55,
   severity: 'error',
   fields: ['available', 'depends', 'depopts', 'conflicts', 'depexts', 'patches'],
-  check: ({ package: found }) =>
-    defectOf(
+  check: ({ package: found }) => {
+    const wrong = allFilters(found)
+      .flatMap((filter) => filterNodes(filter))
+      .flatMap((node) => unnormalised(node))
+      .toReversed()
+    return defectOf(
       'Non-normalised OS or arch string being tested',
-      allFilters(found)
-        .flatMap((filter) => filterNodes(filter))
-        .flatMap((node) => unnormalised(node))
-        .toReversed(),
-    ),
+      wrong.map(({ value, normal }) => `${value} (use ${normal} instead)`),
+      { element: wrong[0]?.value ?? '' },
+    )
+  },
 }
 
-function unnormalised(node: Filter): readonly string[] {
+/** A name that is compared with, and the one that opam has. */
+interface Unnormalised {
+  readonly value: string
+  readonly normal: string
+}
+
+function unnormalised(node: Filter): readonly Unnormalised[] {
   if (node.kind !== 'relation') return []
   const { left, right } = node
   const [asked, value] = left.kind === 'ident' ? [left, right] : [right, left]
@@ -28,7 +37,7 @@ function unnormalised(node: Filter): readonly string[] {
   const { packages, variable, converter } = asked.reference
   if (packages.length > 0 || converter !== undefined) return []
   const normal = normalise(variable, value.value)
-  return normal === value.value ? [] : [`${value.value} (use ${normal} instead)`]
+  return normal === value.value ? [] : [{ value: value.value, normal }]
 }
 
 function normalise(variable: string, value: string): string {

@@ -1,13 +1,14 @@
 import type { LintRule } from '../rule.ts'
 import { defectIf } from '../rule.ts'
-import { allFilters, mentionsGlobal, variablesOf } from '../view/filters.ts'
+import { dependencyPart } from '../view/dependency-part.ts'
+import { allFilters, constraintFilters, mentionsGlobal, variablesOf } from '../view/filters.ts'
 
 /** A filter asks for `test` or `doc`, which nothing sets. */
 export const unprefixedTestVariable: LintRule = {
   name: 'unprefixed-test-variable',
   code: 58,
   severity: 'warning',
-  fields: ['depends', 'depopts', 'available', 'depexts'],
+  fields: ['available', 'depexts', 'patches', 'messages', 'post-messages', 'depends'],
   check: ({ package: found }) => {
     const variables = variablesOf(allFilters(found))
     const names = ['test', 'doc'].filter((name) => mentionsGlobal(variables, name))
@@ -17,6 +18,10 @@ export const unprefixedTestVariable: LintRule = {
     return defectIf(
       names.length > 0,
       `Found ${wrong} variable${plural ? 's' : ''}, predefined one${plural ? 's are' : ' is'} ${right}`,
+      dependencyPart(found, ['depends', 'depopts', 'conflicts'], (atom) => {
+        const asked = variablesOf(constraintFilters({ kind: 'atom', atom }))
+        return names.some((name) => mentionsGlobal(asked, name))
+      }) ?? { element: names[0] ?? '' },
     )
   },
 }

@@ -1,0 +1,52 @@
+import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, test } from '@jest/globals'
+import { lintOpamFile } from '../../../src/lint/lint-opam-file.ts'
+import { lintRepositoryPackage } from '../../../src/lint/repository/lint-repository-package.ts'
+import { repositoryRules } from '../../../src/lint/repository/repository-rules.ts'
+
+/**
+ * A folder for each rule: an opam repository with the defect, and beside it the lines that
+ * opam-ci-check prints of the package in question, which is the one of version 1.0.
+ */
+const cases = join(import.meta.dirname, 'cases')
+const folders = readdirSync(cases)
+
+function linesOf(folder: string): readonly string[] {
+  const packages = join(cases, folder, 'packages')
+  const packageNames = readdirSync(packages)
+  const name = packageNames.find((one) => existsSync(join(packages, one, `${one}.1.0`))) ?? ''
+  const place = join(packages, name, `${name}.1.0`)
+  const text = readFileSync(join(place, 'opam'), 'latin1')
+  const source = { name: join(place, 'opam'), text }
+  const entries = readdirSync(place).map((entry) => {
+    return { name: entry, isPlainFile: statSync(join(place, entry)).isFile() }
+  })
+  const isNew = readdirSync(join(packages, name)).length === 1
+  const hasSources = text.includes('\nurl {')
+  const surroundings = { name, version: '1.0', entries, hasSources, isNew, packageNames }
+  return lintRepositoryPackage(source, surroundings).map(({ severity, message }) => {
+    return `${severity === 'error' ? 'Error' : 'Warning'} in ${name}.1.0: ${message}`
+  })
+}
+
+test.each(folders)('%s', (folder) => {
+  const expected = readFileSync(join(cases, folder, 'expected'), 'latin1')
+  expect(expected).not.toBe('')
+  expect(
+    linesOf(folder)
+      .map((line) => `${line}\n`)
+      .join(''),
+  ).toBe(expected)
+})
+
+describe('the rules', () => {
+  test('each have a folder of cases', () => {
+    expect(folders.toSorted()).toEqual(repositoryRules.map(({ name }) => name).toSorted())
+  })
+
+  test('are shown on files that have no findings of opam lint', () => {
+    const text = readFileSync(join(cases, 'package-folder/packages/tally/tally.1.0/opam'), 'latin1')
+    expect(lintOpamFile({ name: 'opam', text })).toEqual([])
+  })
+})

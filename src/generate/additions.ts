@@ -1,0 +1,44 @@
+const person = '"Name <mail@example.org>"'
+
+/**
+ * What to add to `dune-project` where a field is missing in the opam file: a field ready to paste, with
+ * placeholders for what nobody can know. With a source (`(source (github …))` and its kind) dune makes
+ * three fields of it. `undefined` for a field that `dune-project` does not have.
+ */
+export function stanzaAddition(
+  field: string,
+  name: string,
+  { hasSource }: { readonly hasSource: boolean },
+): string | undefined {
+  const site = `https://example.org/${name}`
+  const source = `(source (github OWNER/${name}))`
+  const additions: Readonly<Record<string, string>> = {
+    synopsis: '(synopsis "What the package is, in one line")',
+    maintainer: `(maintainers ${person})`,
+    authors: `(authors ${person})`,
+    license: '(license ISC)',
+    homepage: hasSource ? `(homepage ${site})` : source,
+    'bug-reports': hasSource ? `(bug_reports ${site}/issues)` : source,
+    'dev-repo': source,
+  }
+  return additions[field]
+}
+
+/** The same for a template or an opam file that is written by hand. */
+export function opamAddition(field: string, name: string): string | undefined {
+  const site = `https://example.org/${name}`
+  const additions: Readonly<Record<string, string>> = {
+    synopsis: '"What the package is, in one line"',
+    maintainer: person,
+    authors: person,
+    license: '"ISC"',
+    homepage: `"${site}"`,
+    'bug-reports': `"${site}/issues"`,
+    'dev-repo': `"git+${site}.git"`,
+    flags: 'conf',
+    depexts: '[["system-package"] {os-family = "debian"}]',
+    'conflict-class': '"class"',
+  }
+  const value = additions[field]
+  return value === undefined ? undefined : `${field}: ${value}`
+}
