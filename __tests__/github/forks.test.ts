@@ -37,7 +37,6 @@ describe("a person's fork is found", () => {
       defaultBranch: 'main',
       webUrl: `https://github.com/ana/${name}`,
       canPush: true,
-      ownedByUser: true,
     })
   })
 
@@ -155,7 +154,6 @@ describe('the shared base', () => {
     defaultBranch: 'main',
     webUrl: 'https://github.com/ana/opam-repository',
     canPush: true,
-    ownedByUser: true,
   }
 
   test.each([

@@ -85,7 +85,6 @@ describe('the fork', () => {
       defaultBranch: 'master',
       webUrl: `${world.github.addresses.web}/ana/opam-repository`,
       canPush: true,
-      ownedByUser: true,
     })
     expect(await reader.fork(owned)).toEqual(fork)
     expect(await writer.createFork()).toEqual(fork)

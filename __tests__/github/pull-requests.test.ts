@@ -15,7 +15,6 @@ const fork = {
   defaultBranch: 'master',
   webUrl: 'https://github.com/ana/opam-repository',
   canPush: true,
-  ownedByUser: true,
 }
 const head = { fork, branch: 'release' }
 const request = { ...head, base: 'master', title: 'new', body: 'text', draft: false }

@@ -16,7 +16,6 @@ const fork = (canPush: boolean | undefined): Fork => ({
   defaultBranch: 'master',
   webUrl: 'https://github.com/mara/opam-repository',
   canPush,
-  ownedByUser: true,
 })
 const classic = (...scopes: string[]): TokenIdentity => ({ kind: 'user', login: 'mara', scopes })
 const fineGrained: TokenIdentity = { kind: 'user', login: 'mara' }

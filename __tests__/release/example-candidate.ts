@@ -68,7 +68,6 @@ export const fork: Fork = {
   defaultBranch: 'master',
   webUrl: 'https://github.com/mara/opam-repository',
   canPush: true,
-  ownedByUser: true,
 }
 
 export const opamFacts: OpamFacts = {

@@ -14,7 +14,6 @@ const fork = {
   defaultBranch: 'master',
   webUrl: 'https://github.com/mara/opam-repository-1',
   canPush: true,
-  ownedByUser: true,
 } as const
 const head = { fork, branch: 'release-ferry-1.2.0' }
 

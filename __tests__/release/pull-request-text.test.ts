@@ -51,13 +51,6 @@ describe('the body', () => {
     )
   })
 
-  test('links to the tool where its page is known', () => {
-    const body = pullRequestBody({ ...announcement, toolUrl: 'https://example.org/dune-publish' })
-    expect(body).toContain(
-      'Released by @ada with [dune-publish](https://example.org/dune-publish).',
-    )
-  })
-
   test('takes the synopsis as text: it notifies nobody and loses no word', () => {
     const body = pullRequestBody({ ...announcement, synopsis: 'Binds <x> for @ocaml, fixes #1' })
     expect(body).toMatch(/^Binds &lt;x> for @\u200bocaml, fixes #\u200b1\n/)

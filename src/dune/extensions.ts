@@ -11,7 +11,6 @@ export const EXTENSIONS: readonly Language[] = [
   {
     name: 'action-plugin',
     description: 'action plugin extension',
-    experimental: true,
     versions: offered(['0.1', '2.0']),
   },
   {
@@ -31,7 +30,6 @@ export const EXTENSIONS: readonly Language[] = [
   {
     name: 'directory-targets',
     description: 'experimental support for directory targets',
-    experimental: true,
     versions: [{ version: '0.1', since: '3.0', deletedIn: '3.24' }],
   },
   {
@@ -42,13 +40,11 @@ export const EXTENSIONS: readonly Language[] = [
   {
     name: 'dune_site',
     description: 'the sites locations extension (experimental)',
-    experimental: true,
     versions: offered(['0.1', '2.8']),
   },
   {
     name: 'experimental_building_ocaml_compiler_with_dune',
     description: 'experimental feature for building the compiler with dune',
-    experimental: true,
     versions: offered(['0.1', '1.3']),
   },
   {
@@ -91,7 +87,6 @@ export const EXTENSIONS: readonly Language[] = [
   {
     name: 'oxcaml',
     description: 'experimental support for OxCaml',
-    experimental: true,
     versions: offered(['0.1', '3.20']),
   },
   {
@@ -102,7 +97,6 @@ export const EXTENSIONS: readonly Language[] = [
   {
     name: 'unreleased',
     description: 'a collection of dune features that have yet to be released',
-    experimental: true,
     versions: offered(['0.1', '3.22']),
   },
 ]

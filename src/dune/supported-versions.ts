@@ -21,7 +21,6 @@ export interface Language {
   readonly name: string
   /** What messages call it. */
   readonly description: string
-  readonly experimental?: true
   readonly versions: readonly SupportedVersion[]
 }
 

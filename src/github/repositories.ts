@@ -28,7 +28,6 @@ export function repositoryFrom(data: unknown): GithubRepository {
       defaultBranch: textAt(data, 'default_branch'),
       webUrl: textAt(data, 'html_url'),
       canPush: flagAt(data, 'permissions.push'),
-      ownedByUser: textAt(data, 'owner.type') === 'User',
     },
     forkOf: ancestors.flatMap((path) => optionalTextAt(data, path) ?? []),
   }

@@ -210,8 +210,6 @@ export interface Fork extends RepositoryName {
   readonly defaultBranch: string
   readonly webUrl: string
   readonly canPush: boolean | undefined
-  /** Whether a person owns it; maintainers cannot push to an organisation's. */
-  readonly ownedByUser: boolean
 }
 
 export type WantedFork =

@@ -21,8 +21,6 @@ export interface Announcement {
   readonly releaseUrl: string
   /** The login of the person who released. */
   readonly actor?: string
-  /** The page of dune-publish. */
-  readonly toolUrl?: string
 }
 
 /**
@@ -71,9 +69,10 @@ export function commitMessage(announcement: Announcement): {
   }
 }
 
-function signature({ actor, toolUrl }: Announcement): string {
-  const tool = toolUrl === undefined ? 'dune-publish' : `[dune-publish](${toolUrl})`
-  return actor === undefined ? `Made with ${tool}.` : `Released by @${actor} with ${tool}.`
+function signature({ actor }: Announcement): string {
+  return actor === undefined
+    ? 'Made with dune-publish.'
+    : `Released by @${actor} with dune-publish.`
 }
 
 /** A line of an opam file as Markdown: no tag of it is lost, and it refers to nothing and nobody. */
