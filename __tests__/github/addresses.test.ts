@@ -1,26 +1,24 @@
 import { describe, expect, test } from '@jest/globals'
 import {
-  graphqlAddress,
   newTokenPage,
   repositoryPath,
   uploadAddress,
   webAddress,
 } from '../../src/github/addresses.ts'
 
-describe('the addresses that follow from the API address', () => {
+describe('the web address that follows from the API address', () => {
   test.each([
-    ['https://api.github.com', 'https://api.github.com/graphql', 'https://github.com'],
-    ['https://api.github.com/', 'https://api.github.com/graphql', 'https://github.com'],
-    ['https://api.acme.ghe.com', 'https://api.acme.ghe.com/graphql', 'https://acme.ghe.com'],
-    ['https://git.acme.org/api/v3', 'https://git.acme.org/api/graphql', 'https://git.acme.org'],
-    ['http://127.0.0.1:8080', 'http://127.0.0.1:8080/graphql', 'http://127.0.0.1:8080'],
-    ['http://127.0.0.1:8080/api/v3/', 'http://127.0.0.1:8080/api/graphql', 'http://127.0.0.1:8080'],
-  ])('of %s', (api, graphql, web) => {
-    expect(graphqlAddress(api)).toBe(graphql)
+    ['https://api.github.com', 'https://github.com'],
+    ['https://api.github.com/', 'https://github.com'],
+    ['https://api.acme.ghe.com', 'https://acme.ghe.com'],
+    ['https://git.acme.org/api/v3', 'https://git.acme.org'],
+    ['http://127.0.0.1:8080', 'http://127.0.0.1:8080'],
+    ['http://127.0.0.1:8080/api/v3/', 'http://127.0.0.1:8080'],
+  ])('of %s', (api, web) => {
     expect(webAddress(api)).toBe(web)
   })
 
-  test('lead to the page that makes the right classic token', () => {
+  test('leads to the page that makes the right classic token', () => {
     expect(newTokenPage(webAddress('https://api.github.com'))).toBe(
       'https://github.com/settings/tokens/new?scopes=public_repo&description=dune-publish',
     )

@@ -68,6 +68,7 @@ export async function startWorld(options: Partial<EmbeddedGitHubOptions> = {}): 
     client: (secret = token, tokenInput = 'opam-token') =>
       githubClient({
         apiUrl: github.addresses.api,
+        graphqlUrl: github.addresses.graphql,
         token: secret,
         tokenInput,
         waitFactor: 0.001,

@@ -75,6 +75,7 @@ export async function startScriptedServer(
     client: (access = {}) =>
       githubClient({
         apiUrl: url,
+        graphqlUrl: `${url}/graphql`,
         token: secret,
         tokenInput: 'opam-token',
         waitFactor: 0.001,

@@ -2,10 +2,8 @@
 export interface GithubAccess {
   /** `https://api.github.com`, `https://HOST/api/v3`, or a server on loopback. */
   readonly apiUrl: string
-  /** Where it is not the one that GitHub documents for `apiUrl`. */
-  readonly graphqlUrl?: string
-  /** The address of the web pages, where it does not follow from `apiUrl`. */
-  readonly webUrl?: string
+  /** The whole address of its GraphQL API. */
+  readonly graphqlUrl: string
   /** Empty: nobody. */
   readonly token: string
   /** The input that gave the token, named in explanations. */

@@ -1,16 +1,6 @@
 import type { RepositoryName } from '../release/settings.ts'
 
 /**
- * The GraphQL address that belongs to an API's base address, as GitHub documents it:
- * `https://api.github.com` has `/graphql` below it, GitHub Enterprise Server's `https://HOST/api/v3`
- * has `https://HOST/api/graphql` beside it.
- */
-export function graphqlAddress(apiUrl: string): string {
-  const base = withoutTrailingSlash(apiUrl)
-  return base.endsWith('/api/v3') ? `${base.slice(0, -'/v3'.length)}/graphql` : `${base}/graphql`
-}
-
-/**
  * The address of the web pages that belong to an API's base address: `https://github.com`, the host
  * of an Enterprise Server, or `https://NAME.ghe.com` for `https://api.NAME.ghe.com`. For links into
  * a person's settings only; pages of repositories come from the API's answers.

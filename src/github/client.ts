@@ -1,6 +1,6 @@
 import type { GithubAccess } from './access.ts'
 import { setTimeout } from 'node:timers/promises'
-import { graphqlAddress, webAddress } from './addresses.ts'
+import { webAddress } from './addresses.ts'
 import { type Circumstances, explain, explainSaid } from './failures.ts'
 import { octokitFor } from './octokit.ts'
 import { readRefusal } from './refusal.ts'
@@ -58,12 +58,11 @@ export interface GraphqlRequest extends Pick<ApiRequest, 'doing' | 'repeatable'>
 export function githubClient(access: GithubAccess): GithubClient {
   const factor = access.waitFactor ?? 1
   const octokit = octokitFor(access, factor)
-  const graphqlUrl = access.graphqlUrl ?? graphqlAddress(access.apiUrl)
   const circumstances = (doing: string, writes: boolean): Circumstances => ({
     doing,
     writes,
     host: new URL(access.apiUrl).host,
-    webUrl: access.webUrl ?? webAddress(access.apiUrl),
+    webUrl: webAddress(access.apiUrl),
     token: access.token,
     tokenInput: access.tokenInput,
   })
@@ -103,7 +102,7 @@ export function githubClient(access: GithubAccess): GithubClient {
 
   async function graphql({ query, variables, ...more }: GraphqlRequest): Promise<unknown> {
     const body = { query, variables }
-    const { data, headers } = await call({ method: 'POST', path: graphqlUrl, body, ...more })
+    const { data, headers } = await call({ method: 'POST', path: access.graphqlUrl, body, ...more })
     const errors = valueAt(data, 'errors')
     if (Array.isArray(errors) && errors.length > 0) {
       const said = readRefusal({ response: { status: 200, data, headers } })
