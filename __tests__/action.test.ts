@@ -45,6 +45,7 @@ const examples: Readonly<Record<InputName, string>> = {
   'fail-on': 'warning',
   prerelease: 'true',
   submodules: 'include',
+  'archive-format': 'tgz',
   draft: 'true',
   'dry-run': 'true',
   'github-token': 'ghs_other',

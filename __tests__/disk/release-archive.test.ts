@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { readFileSync, readdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
+import { gunzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { readTar } from '../../src/archive/tar-reader.ts'
 import { makeReleaseArchive } from '../../src/disk/release-archive.ts'
@@ -63,6 +64,9 @@ function listed(made: MadeArchive): readonly string[] {
 
 /** Of the sample's archive: the bytes that every machine must make. */
 const sampleChecksum = '498f7e474c1ce4cb04123a925779c5a283c10178dce03bce1867fbd2f14f16fa'
+
+/** The same, compressed with gzip. */
+const sampleGzipChecksum = 'ee1feb3e8aee47fdf5a6f33155235a2f3df7b64becc4c48bf5a56f2607ebae23'
 
 describe('the archive of a release', () => {
   test('is the same from every kind of clone', async () => {
@@ -167,6 +171,40 @@ describe('the archive of a release', () => {
     expect([...made.metadata.keys()]).toEqual(['dune-project', 'lantern.opam'])
     expect(made.metadata.get('dune-project')).toContain('(name lantern)\n(version v0.3.0)\n')
     expect(made.metadata.get('lantern.opam')).toBe(unpacked(made, 'lantern-0.3.0/lantern.opam'))
+  })
+})
+
+describe('the archive compressed with gzip', () => {
+  test('is the same on every machine, and needs no bzip2', async () => {
+    const reader = await openClone({ directory: sample.directory, environment, scratch: folder })
+    const { archive } = await makeReleaseArchive(
+      reader,
+      { ...sampleOrder(sample.commit), format: 'tgz' },
+      { folder: join(folder, 'gzip'), environment: { PATH: folder } },
+    )
+    expect(archive?.name).toBe('lantern-0.3.0.tgz')
+    expect(archive?.root).toBe('lantern-0.3.0')
+    expect(archive?.sha256).toBe(sampleGzipChecksum)
+  })
+
+  test('holds what the one compressed with bzip2 holds', async () => {
+    const order = sampleOrder(sample.commit)
+    const [bzip2, gzip] = await Promise.all([
+      make(sample.directory, order),
+      make(sample.directory, { ...order, format: 'tgz' }),
+    ])
+    const tar = execFileSync('bzip2', ['-dc', bzip2.archive?.path ?? ''])
+    expect(gunzipSync(readFileSync(gzip.archive?.path ?? '')).equals(tar)).toBe(true)
+    expect(gzip.metadata).toEqual(bzip2.metadata)
+  })
+
+  test('tells neither a name nor a time', async () => {
+    const { archive } = await make(sample.directory, {
+      ...sampleOrder(sample.commit),
+      format: 'tgz',
+    })
+    const header = readFileSync(archive?.path ?? '').subarray(0, 10)
+    expect(header.toString('hex')).toBe('1f8b0800000000000203')
   })
 })
 

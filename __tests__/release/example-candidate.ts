@@ -45,6 +45,7 @@ export const settings: Settings = {
   drift: 'error',
   failOn: 'error',
   prerelease: 'auto',
+  archiveFormat: 'tbz',
   draft: false,
   dryRun: false,
   opam: { repository: { owner: 'ocaml', name: 'opam-repository' }, packagesDir: 'packages' },

@@ -18,6 +18,7 @@ export function defaultSettings(
     drift: 'error',
     failOn: 'error',
     prerelease: 'auto',
+    archiveFormat: 'tbz',
     draft: false,
     dryRun: false,
     opam: { repository: { owner: 'ocaml', name: 'opam-repository' }, packagesDir: 'packages' },

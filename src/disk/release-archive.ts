@@ -13,6 +13,7 @@ import { encodeBytes } from '../text/source.ts'
 import type { LoadedTree } from './commit-tree.ts'
 import { loadTree } from './commit-tree.ts'
 import { bzip2Compression } from './bzip2-compression.ts'
+import { gzipCompression } from './gzip-compression.ts'
 import { writeCheckedArchive } from './checked-archive.ts'
 import type { ArchiveFile } from './tar-stream.ts'
 
@@ -24,11 +25,13 @@ export interface ArchivePlace {
 }
 
 /**
- * Makes the archive of a commit, `PROJECT-VERSION.tbz`, bit for bit as `dune-release` 2.2.1 does,
- * checks and hashes it. The same commit gives the same bytes from every clone
- * and on every machine; memory does not grow with the size of its files.
+ * Makes the archive of a commit: `PROJECT-VERSION.tbz`, bit for bit as `dune-release` 2.2.1 does, or
+ * the same compressed with gzip. It is checked while it is written, then hashed. The same commit
+ * gives the same bytes from every clone and on every machine; memory does not grow with the size of
+ * its files.
  *
- * @throws Failure `commit-missing`, `bzip2-missing`, `bzip2-failed`, `archive-damaged`, and the reader's own.
+ * @throws Failure `commit-missing`, `bzip2-missing`, `bzip2-failed`, `gzip-failed`,
+ *   `archive-damaged`, and the reader's own.
  */
 export async function makeReleaseArchive(
   reader: CommitReader,
@@ -59,7 +62,7 @@ export async function makeReleaseArchive(
         : undefined,
   }))
   await mkdir(place.folder, { recursive: true })
-  const compression = bzip2Compression(place.environment)
+  const compression = order.format === 'tgz' ? gzipCompression : bzip2Compression(place.environment)
   const name = `${root}.${compression.extension}`
   const path = join(place.folder, name)
   const unfinished = `${path}.unfinished`

@@ -17,6 +17,7 @@ export const inputNames = [
   'fail-on',
   'prerelease',
   'submodules',
+  'archive-format',
   'draft',
   'dry-run',
   'github-token',

@@ -52,6 +52,8 @@ export function readRules(fields: Fields): Rules {
     failOn: fields.read('fail-on', failOn) ?? 'error',
     prerelease: fields.read('prerelease', automatic) ?? 'auto',
     ...(submodules === undefined ? {} : { submodules }),
+    archiveFormat:
+      fields.read('archive-format', oneOf({ tbz: 'tbz', tgz: 'tgz' } as const)) ?? 'tbz',
     draft: fields.read('draft', parseBoolean) ?? false,
   }
 }

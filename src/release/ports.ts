@@ -82,6 +82,8 @@ export interface ArchiveOrder {
   readonly folder: string
   /** What becomes of submodules; absent: having some is an error. */
   readonly submodules?: 'include' | 'exclude'
+  /** Absent: `tbz`. */
+  readonly format?: 'tbz' | 'tgz'
   /**
    * What else becomes of the project's files (`dune subst`), by their path in the project: a byte
    * string. Absent for a file that stays as it is.

@@ -143,6 +143,7 @@ async function complete(
     ...(release.tag.kind === 'none' ? {} : { tag }),
     folder: settings.workingDirectory,
     ...(settings.submodules === undefined ? {} : { submodules: settings.submodules }),
+    format: settings.archiveFormat,
     ...(settings.archiveFormat === undefined ? {} : { format: settings.archiveFormat }),
     rewrite: rewriting.rewrite,
   })

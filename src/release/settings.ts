@@ -44,6 +44,8 @@ export interface Settings {
   readonly prerelease: 'auto' | 'always' | 'never'
   /** What becomes of submodules; absent: a project that has some is refused. */
   readonly submodules?: 'include' | 'exclude'
+  /** How the archive is compressed, and its extension: bzip2 or gzip. */
+  readonly archiveFormat: 'tbz' | 'tgz'
   /** Leave the release and the pull request drafts. */
   readonly draft: boolean
   /** Stop before the first write. */
