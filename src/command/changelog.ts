@@ -1,5 +1,6 @@
 import { findSection } from '../changelog/find-section.ts'
 import { parseChangelog, type Section } from '../changelog/parse-changelog.ts'
+import { shortList } from '../text/short-list.ts'
 import type { Source } from '../text/source.ts'
 import { complain, readCommandLine, refuseCommandLine, say, unreadable } from './command-line.ts'
 import { readBytes } from './read-bytes.ts'
@@ -79,9 +80,7 @@ function asList(sections: readonly Section[]): string {
 
 function named(sections: readonly Section[]): string {
   if (sections.length === 0) return 'none'
-  const names = sections.map((section) => section.version ?? quoted(section.heading))
-  const shown = names.slice(0, 10).join(', ')
-  return names.length > 10 ? `${shown} and ${names.length - 10} older ones` : shown
+  return shortList(sections.map((section) => section.version ?? quoted(section.heading)))
 }
 
 function quoted(text: string): string {

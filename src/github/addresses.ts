@@ -1,4 +1,5 @@
 import type { RepositoryName } from '../release/settings.ts'
+import { encodedPath } from '../text/encoded-path.ts'
 
 /**
  * The address of the web pages that belong to an API's base address: `https://github.com`, the host
@@ -26,8 +27,8 @@ export function fineGrainedTokensPage(webUrl: string): string {
  * `:` is escaped, which octokit would take for the name of a parameter.
  */
 export function repositoryPath({ owner, name }: RepositoryName, rest = ''): string {
-  const path = rest === '' ? [] : rest.split('/')
-  return ['', 'repos', owner, name, ...path].map((segment) => encodeURIComponent(segment)).join('/')
+  const path = `/repos/${owner}/${name}`
+  return encodedPath(rest === '' ? path : `${path}/${rest}`)
 }
 
 /**

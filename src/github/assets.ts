@@ -1,8 +1,9 @@
 import { openAsBlob } from 'node:fs'
+import { assetOf } from '../release/asset.ts'
 import { Failure } from '../release/failure.ts'
 import type { Archive, ForgeAsset, ForgeRelease } from '../release/ports.ts'
+import { fullName } from '../release/repository-name.ts'
 import type { RepositoryName } from '../release/settings.ts'
-import { storedAssetName } from '../version/asset-name.ts'
 import { repositoryPath, uploadAddress } from './addresses.ts'
 import type { GithubClient } from './client.ts'
 import { isRefusal } from './refusal.ts'
@@ -53,7 +54,7 @@ export async function deleteAsset(
   id: number,
 ): Promise<void> {
   const path = repositoryPath(repository, `releases/assets/${id}`)
-  const doing = `remove the asset ${id} in ${repository.owner}/${repository.name}`
+  const doing = `remove the asset ${id} in ${fullName(repository)}`
   await unlessMissing(client.call({ method: 'DELETE', path, doing }))
 }
 
@@ -65,7 +66,7 @@ async function send(
   const { data } = await client.call({
     method: 'POST',
     path: uploadAddress(release.uploadUrl, archive.name),
-    doing: `upload ${archive.name} to the release of ${release.tag} in ${repository.owner}/${repository.name}`,
+    doing: `upload ${archive.name} to the release of ${release.tag} in ${fullName(repository)}`,
     body: await openAsBlob(archive.path),
     contentType: archive.name.endsWith('.tbz') ? 'application/x-bzip2' : 'application/gzip',
   })
@@ -79,10 +80,9 @@ async function findOrClear(
   archive: Archive,
 ): Promise<ForgeAsset | undefined> {
   const path = repositoryPath(repository, `releases/${release.id}/assets`)
-  const doing = `list the assets of the release of ${release.tag} in ${repository.owner}/${repository.name}`
+  const doing = `list the assets of the release of ${release.tag} in ${fullName(repository)}`
   const assets = (await client.pages({ path, doing })).map(assetFrom)
-  const stored = storedAssetName(archive.name)
-  const there = assets.find(({ name }) => name === archive.name || name === stored)
+  const there = assetOf({ assets }, archive)
   if (there === undefined) return undefined
   if (there.digest !== undefined && isWhole(there, archive)) return there
   if (!release.draft && there.state === 'uploaded') throw differs(release, there)

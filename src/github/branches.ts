@@ -1,13 +1,14 @@
 import { Failure } from '../release/failure.ts'
 import type { Branch, RepositoryFile } from '../release/ports.ts'
+import { fullName } from '../release/repository-name.ts'
 import type { RepositoryName } from '../release/settings.ts'
 import { repositoryPath } from './addresses.ts'
 import type { GithubClient } from './client.ts'
 import { readFile } from './contents.ts'
 import { isRefusal } from './refusal.ts'
 import { once, unlessMissing } from './repetition.ts'
-import { fullName } from './repositories.ts'
-import { listAt, optionalTextAt, textAt } from './shape.ts'
+import { optionalTextAt } from '../text/json-value.ts'
+import { listAt, textAt } from './shape.ts'
 
 /** A branch, its head, and who made that. */
 export async function readBranch(

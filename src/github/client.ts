@@ -4,7 +4,7 @@ import { webAddress } from './addresses.ts'
 import { type Circumstances, explain, explainSaid } from './failures.ts'
 import { octokitFor } from './octokit.ts'
 import { readRefusal } from './refusal.ts'
-import { isRecord, valueAt } from './shape.ts'
+import { isRecord, valueAt } from '../text/json-value.ts'
 
 /** One request to the API. */
 export interface ApiRequest {

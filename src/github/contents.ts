@@ -1,9 +1,10 @@
+import { fullName } from '../release/repository-name.ts'
 import type { RepositoryName } from '../release/settings.ts'
 import { repositoryPath } from './addresses.ts'
 import type { GithubClient } from './client.ts'
 import { unlessMissing } from './repetition.ts'
-import { fullName } from './repositories.ts'
-import { optionalTextAt, textAt } from './shape.ts'
+import { optionalTextAt } from '../text/json-value.ts'
+import { textAt } from './shape.ts'
 
 /** A place in a repository; without `ref`, on its default branch. */
 export interface Place {

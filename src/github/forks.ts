@@ -1,12 +1,14 @@
 import { Failure } from '../release/failure.ts'
 import type { Fork, WantedFork } from '../release/ports.ts'
+import { fullName } from '../release/repository-name.ts'
 import type { RepositoryName } from '../release/settings.ts'
 import { repositoryPath } from './addresses.ts'
 import type { GithubClient } from './client.ts'
 import { isRefusal } from './refusal.ts'
 import { unlessMissing } from './repetition.ts'
-import { type GithubRepository, findRepository, fullName } from './repositories.ts'
-import { listAt, optionalTextAt, textAt } from './shape.ts'
+import { type GithubRepository, findRepository } from './repositories.ts'
+import { optionalTextAt } from '../text/json-value.ts'
+import { listAt, textAt } from './shape.ts'
 
 /**
  * The fork of that name, or that person's fork, whatever its name.

@@ -1,5 +1,5 @@
 import type { GitHub } from '@actions/github/lib/utils'
-import { optionalTextAt } from './shape.ts'
+import { optionalTextAt } from '../text/json-value.ts'
 
 /** What octokit hands to a plugin. */
 type AnyOctokit = Parameters<Parameters<typeof GitHub.plugin>[0]>[0]

@@ -1,11 +1,12 @@
 import type { Fork, PullRequest } from '../release/ports.ts'
+import { fullName, isSameRepository } from '../release/repository-name.ts'
 import type { RepositoryName } from '../release/settings.ts'
 import { repositoryPath } from './addresses.ts'
 import type { GithubClient } from './client.ts'
 import { type Refusal, isRefusal } from './refusal.ts'
 import { once, onceHeardOf } from './repetition.ts'
-import { fullName, isSameRepository } from './repositories.ts'
-import { flagAt, numberAt, optionalTextAt, textAt } from './shape.ts'
+import { optionalTextAt } from '../text/json-value.ts'
+import { flagAt, numberAt, textAt } from './shape.ts'
 
 /** The branch that a pull request is from. */
 export interface Head {

@@ -1,5 +1,5 @@
 import { Failure } from '../release/failure.ts'
-import { isRecord, optionalTextAt, valueAt } from './shape.ts'
+import { isRecord, optionalTextAt, valueAt } from '../text/json-value.ts'
 
 /** An entry of `errors` in a 422, or of a GraphQL answer. */
 export interface FieldError {

@@ -1,9 +1,11 @@
 import type { ForgeAsset, ForgeRelease } from '../release/ports.ts'
+import { fullName } from '../release/repository-name.ts'
 import type { RepositoryName } from '../release/settings.ts'
 import { repositoryPath } from './addresses.ts'
 import type { GithubClient } from './client.ts'
 import { once, unlessMissing } from './repetition.ts'
-import { flagAt, listAt, numberAt, optionalTextAt, textAt } from './shape.ts'
+import { optionalTextAt } from '../text/json-value.ts'
+import { flagAt, listAt, numberAt, textAt } from './shape.ts'
 
 /** A release, from the API's answer. Enterprise servers know no `immutable`. */
 export function releaseFrom(data: unknown): ForgeRelease {
@@ -40,7 +42,7 @@ export async function listReleases(
   repository: RepositoryName,
 ): Promise<readonly ForgeRelease[]> {
   const path = repositoryPath(repository, 'releases')
-  const doing = `list the releases of ${repository.owner}/${repository.name}`
+  const doing = `list the releases of ${fullName(repository)}`
   return (await client.pages({ path, doing })).map(releaseFrom)
 }
 
@@ -51,7 +53,7 @@ export async function readRelease(
   id: number,
 ): Promise<ForgeRelease | undefined> {
   const path = repositoryPath(repository, `releases/${id}`)
-  const doing = `read the release ${id} of ${repository.owner}/${repository.name}`
+  const doing = `read the release ${id} of ${fullName(repository)}`
   const answer = await unlessMissing(client.call({ method: 'GET', path, doing }))
   return answer === undefined ? undefined : releaseFrom(answer.data)
 }
@@ -65,7 +67,7 @@ export async function generatedNotes(
   const { data } = await client.call({
     method: 'POST',
     path: repositoryPath(repository, 'releases/generate-notes'),
-    doing: `generate the notes of ${tag} in ${repository.owner}/${repository.name}`,
+    doing: `generate the notes of ${tag} in ${fullName(repository)}`,
     body: { tag_name: tag },
     repeatable: true,
   })
@@ -98,7 +100,7 @@ export async function createDraft(
   const first = (await releaseToGoOnWith(client, repository, draft.tag)) ?? created
   if (first.id !== created.id && created.draft && created.assets.length === 0) {
     const path = repositoryPath(repository, `releases/${created.id}`)
-    const doing = `remove the second draft of ${draft.tag} in ${repository.owner}/${repository.name}`
+    const doing = `remove the second draft of ${draft.tag} in ${fullName(repository)}`
     await unlessMissing(client.call({ method: 'DELETE', path, doing }))
   }
   return first
@@ -112,7 +114,7 @@ async function sendDraft(
   const { data } = await client.call({
     method: 'POST',
     path: repositoryPath(repository, 'releases'),
-    doing: `create the draft release of ${tag} in ${repository.owner}/${repository.name}`,
+    doing: `create the draft release of ${tag} in ${fullName(repository)}`,
     body: { tag_name: tag, name, body, draft: true, prerelease },
   })
   return releaseFrom(data)
@@ -141,7 +143,7 @@ export async function publishRelease(
   const { data } = await client.call({
     method: 'PATCH',
     path: repositoryPath(repository, `releases/${id}`),
-    doing: `publish the release ${id} of ${repository.owner}/${repository.name}`,
+    doing: `publish the release ${id} of ${fullName(repository)}`,
     body: { draft: false, prerelease, make_latest: makeLatest ? 'true' : 'false' },
   })
   return releaseFrom(data)

@@ -1,9 +1,11 @@
 import type { Fork, SourceRepository } from '../release/ports.ts'
+import { fullName } from '../release/repository-name.ts'
 import type { RepositoryName } from '../release/settings.ts'
 import { repositoryPath } from './addresses.ts'
 import type { GithubClient } from './client.ts'
 import { unlessMissing } from './repetition.ts'
-import { flagAt, optionalTextAt, textAt } from './shape.ts'
+import { optionalTextAt } from '../text/json-value.ts'
+import { flagAt, textAt } from './shape.ts'
 
 /** What the API tells of a repository. */
 export interface GithubRepository {
@@ -54,17 +56,7 @@ export async function findRepository(
 }
 
 async function askRepository(client: GithubClient, repository: RepositoryName): Promise<unknown> {
-  const doing = `read the repository ${repository.owner}/${repository.name}`
+  const doing = `read the repository ${fullName(repository)}`
   const path = repositoryPath(repository)
   return (await client.call({ method: 'GET', path, doing })).data
-}
-
-/** Whether two names are the same repository's: GitHub's names ignore the case of letters. */
-export function isSameRepository(a: RepositoryName, b: RepositoryName): boolean {
-  return fullName(a).toLowerCase() === fullName(b).toLowerCase()
-}
-
-/** `owner/name`. */
-export function fullName({ owner, name }: RepositoryName): string {
-  return `${owner}/${name}`
 }

@@ -1,27 +1,10 @@
 import { Failure } from '../release/failure.ts'
-
-/** Whether a value is an object whose members can be asked for. */
-export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null
-}
-
-/** The value at a path of member names (`owner.login`), `undefined` where there is none or null. */
-export function valueAt(value: unknown, path: string): unknown {
-  let found = value
-  for (const name of path.split('.')) found = isRecord(found) ? found[name] : undefined
-  return found ?? undefined
-}
+import { valueAt } from '../text/json-value.ts'
 
 /** The text at a path. @throws Failure where there is none. */
 export function textAt(value: unknown, path: string): string {
   const found = valueAt(value, path)
   return typeof found === 'string' ? found : unreadable('a text', path)
-}
-
-/** The text at a path, where there is one. */
-export function optionalTextAt(value: unknown, path: string): string | undefined {
-  const found = valueAt(value, path)
-  return typeof found === 'string' ? found : undefined
 }
 
 /** The number at a path. @throws Failure where there is none. */

@@ -1,11 +1,13 @@
 import { Failure } from '../release/failure.ts'
 import type { ForgeTag } from '../release/ports.ts'
+import { fullName } from '../release/repository-name.ts'
 import type { RepositoryName } from '../release/settings.ts'
 import { compareVersions } from '../version/opam-version.ts'
 import { repositoryPath } from './addresses.ts'
 import type { GithubClient } from './client.ts'
 import { once, unlessMissing } from './repetition.ts'
-import { optionalTextAt, textAt } from './shape.ts'
+import { optionalTextAt } from '../text/json-value.ts'
+import { textAt } from './shape.ts'
 
 /** A tag of a tag of a tag … is followed this far; git itself makes one at most by accident. */
 const depthLimit = 10
@@ -20,7 +22,7 @@ export async function readTag(
   repository: RepositoryName,
   name: string,
 ): Promise<ForgeTag | undefined> {
-  const doing = `read the tag ${name} of ${repository.owner}/${repository.name}`
+  const doing = `read the tag ${name} of ${fullName(repository)}`
   const path = repositoryPath(repository, `git/ref/tags/${name}`)
   const answer = await unlessMissing(client.call({ method: 'GET', path, doing }))
   if (answer === undefined) return undefined
@@ -51,7 +53,7 @@ export async function tagNames(
   repository: RepositoryName,
 ): Promise<readonly string[]> {
   const path = repositoryPath(repository, 'git/matching-refs/tags')
-  const doing = `list the tags of ${repository.owner}/${repository.name}`
+  const doing = `list the tags of ${fullName(repository)}`
   // This list has no pages: all of it comes at once.
   const { data } = await client.call({ method: 'GET', path, doing })
   return (Array.isArray(data) ? data : [])
@@ -77,7 +79,7 @@ export async function createTag(
   tag: { readonly name: string; readonly commit: string; readonly message: string },
 ): Promise<ForgeTag> {
   const { name, commit, message } = tag
-  const doing = `create the tag ${name} in ${repository.owner}/${repository.name}`
+  const doing = `create the tag ${name} in ${fullName(repository)}`
   const object = await client.call({
     method: 'POST',
     path: repositoryPath(repository, 'git/tags'),

@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../text/diagnostic.ts'
+import { optionalTextAt, valueAt } from '../text/json-value.ts'
 
 /** The runner's variables and the payload of the event that started the run, as they were found. */
 export interface Run {
@@ -35,9 +36,9 @@ export function readOccasion(run: Run, commit: string, tagPrefix: string): Occas
     case 'push':
     case 'create':
       if (tag === undefined) return { kind: 'branch', commit }
-      return at(run.event, 'deleted') === true ? deletedTag(tag) : { kind: 'tag', tag, commit }
+      return valueAt(run.event, 'deleted') === true ? deletedTag(tag) : { kind: 'tag', tag, commit }
     case 'delete':
-      return at(run.event, 'ref_type') === 'tag'
+      return valueAt(run.event, 'ref_type') === 'tag'
         ? deletedTag(textAt(run.event, 'ref') ?? '')
         : { kind: 'branch', commit }
     case 'release':
@@ -68,7 +69,7 @@ function ofRelease(
   event: unknown,
   ref: { readonly tag: string | undefined; readonly commit: string },
 ): Occasion {
-  const tag = ref.tag ?? textAt(event, 'release', 'tag_name')
+  const tag = ref.tag ?? textAt(event, 'release.tag_name')
   if (tag === undefined) return { kind: 'branch', commit: ref.commit }
   const action = textAt(event, 'action')
   if (action === 'deleted' || action === 'unpublished') {
@@ -90,7 +91,7 @@ const eventsOnTags: readonly string[] = ['push', 'create', 'release', 'workflow_
  * what reads as a version behind the prefix counts as a tag.
  */
 function ofWorkflowRun(event: unknown, commit: string, tagPrefix: string): Occasion {
-  const followed = at(event, 'workflow_run')
+  const followed = valueAt(event, 'workflow_run')
   const followedEvent = textAt(followed, 'event') ?? ''
   if (followedEvent.startsWith('pull_request')) return { kind: 'proposal', commit }
   const name = textAt(followed, 'head_branch')
@@ -124,28 +125,15 @@ export function readActor(run: Run): string | undefined {
   const logins = [
     run.env['GITHUB_ACTOR'],
     run.env['GITHUB_TRIGGERING_ACTOR'],
-    textAt(run.event, 'release', 'author', 'login'),
-    textAt(run.event, 'workflow_run', 'actor', 'login'),
-    textAt(run.event, 'sender', 'login'),
+    textAt(run.event, 'release.author.login'),
+    textAt(run.event, 'workflow_run.actor.login'),
+    textAt(run.event, 'sender.login'),
   ]
   return logins.find((login) => login !== undefined && login !== '' && !login.endsWith('[bot]'))
 }
 
-function textAt(value: unknown, ...path: readonly string[]): string | undefined {
-  const found = at(value, ...path)
-  return typeof found === 'string' && found !== '' ? found : undefined
-}
-
-/** What stands at a path of JSON; `undefined` where there is nothing. */
-function at(value: unknown, ...path: readonly string[]): unknown {
-  let current = value
-  for (const key of path) {
-    if (!isObject(current) || !Object.hasOwn(current, key)) return undefined
-    current = current[key]
-  }
-  return current
-}
-
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
+/** The text at a path, where there is one that is not empty. */
+function textAt(value: unknown, path: string): string | undefined {
+  const found = optionalTextAt(value, path)
+  return found === '' ? undefined : found
 }

@@ -1,3 +1,4 @@
+import { fullName } from '../release/repository-name.ts'
 import type { RepositoryName } from '../release/settings.ts'
 import { isRefName } from '../version/ref-name.ts'
 import { isVersion } from '../version/version.ts'
@@ -13,7 +14,7 @@ export function parseRepository(text: string): Parsed<RepositoryName> {
     'it is not of the form owner/name.',
     meant === undefined
       ? 'Write the repository as owner/name, such as ocaml/opam-repository.'
-      : `Write it without the server: ${meant.owner}/${meant.name}.`,
+      : `Write it without the server: ${fullName(meant)}.`,
   )
 }
 

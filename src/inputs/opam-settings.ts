@@ -1,4 +1,5 @@
-import type { RepositoryName, Settings } from '../release/settings.ts'
+import { fullName, isSameRepository } from '../release/repository-name.ts'
+import type { Settings } from '../release/settings.ts'
 import type { Fields } from './fields.ts'
 import { parseBranch, parsePath, parseRepository } from './names.ts'
 
@@ -10,11 +11,11 @@ export function readOpamSettings(fields: Fields): Settings['opam'] {
   }
   const branch = fields.read('opam-branch', parseBranch)
   const fork = fields.read('opam-fork', parseRepository)
-  if (fork !== undefined && isSame(fork, repository)) {
+  if (fork !== undefined && isSameRepository(fork, repository)) {
     fields.report({
       severity: 'error',
       code: 'inputs-contradict',
-      message: `Both opam-fork and opam-repository are ${fork.owner}/${fork.name}.`,
+      message: `Both opam-fork and opam-repository are ${fullName(fork)}.`,
       hints: ['Leave opam-fork out to have your fork found or made.'],
     })
   }
@@ -25,12 +26,4 @@ export function readOpamSettings(fields: Fields): Settings['opam'] {
     packagesDir: packagesDir === '' ? 'packages' : packagesDir,
     ...(fork === undefined ? {} : { fork }),
   }
-}
-
-/** GitHub makes no difference between upper and lower case in names. */
-function isSame(one: RepositoryName, other: RepositoryName): boolean {
-  return (
-    one.owner.toLowerCase() === other.owner.toLowerCase() &&
-    one.name.toLowerCase() === other.name.toLowerCase()
-  )
 }

@@ -1,12 +1,16 @@
+import { encodedPath } from '../text/encoded-path.ts'
 import { storedAssetName } from '../version/asset-name.ts'
 import { type Candidate, tagName } from './candidate.ts'
 import type { SourceFacts } from './facts.ts'
 import type { Archive, ForgeAsset, ForgeRelease } from './ports.ts'
 
 /** The release's asset of the archive's name, as GitHub spells it. */
-export function assetOf(release: ForgeRelease, archive: Archive): ForgeAsset | undefined {
+export function assetOf(
+  { assets }: Pick<ForgeRelease, 'assets'>,
+  archive: Archive,
+): ForgeAsset | undefined {
   const stored = storedAssetName(archive.name)
-  return release.assets.find((asset) => asset.name === archive.name || asset.name === stored)
+  return assets.find((asset) => asset.name === archive.name || asset.name === stored)
 }
 
 /** Whether an asset is known to hold the archive's bytes. */
@@ -23,7 +27,7 @@ export function archiveAddress(candidate: Candidate, facts: SourceFacts): string
 
 /** The address GitHub gives an asset of a published release, from that of the repository's page. */
 export function predictedAddress(candidate: Candidate, webUrl: string): string {
-  const tag = tagName(candidate).split('/').map(encodeURIComponent).join('/')
+  const tag = encodedPath(tagName(candidate))
   const name = encodeURIComponent(storedAssetName(candidate.archive.name))
   return `${webUrl}/releases/download/${tag}/${name}`
 }

@@ -3,6 +3,7 @@ import { findSection, newestReleased, type Owner } from '../changelog/find-secti
 import { type Changelog, parseChangelog, type Section } from '../changelog/parse-changelog.ts'
 import { versionOfHeading } from '../version/heading-version.ts'
 import type { Diagnostic } from '../text/diagnostic.ts'
+import { shortList } from '../text/short-list.ts'
 import type { ProjectFiles } from './project-files.ts'
 import type { Settings } from './settings.ts'
 
@@ -73,7 +74,7 @@ function sectionMissing(
   const known = sections.flatMap(
     (section) => section.version ?? (section.unreleased ? 'unreleased' : []),
   )
-  const list = known.length === 0 ? 'It has none.' : `It has ${shown(known)}.`
+  const list = known.length === 0 ? 'It has none.' : `It has ${shortList(known)}.`
   return {
     severity,
     code: 'changelog-section-missing',
@@ -85,11 +86,6 @@ function sectionMissing(
     ],
     location: { source, span: { start: 0, end: 0 } },
   }
-}
-
-function shown(versions: readonly string[]): string {
-  const first = versions.slice(0, 8).join(', ')
-  return versions.length > 8 ? `${first} and ${versions.length - 8} older ones` : first
 }
 
 /** The version of the newest released section, as opam writes it. */

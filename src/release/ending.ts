@@ -1,5 +1,6 @@
 import { Failure } from './failure.ts'
 import type { Fork, OpamUpstream, TokenIdentity } from './ports.ts'
+import { fullName } from './repository-name.ts'
 
 /**
  * How far a token reaches into the opam repository:
@@ -73,12 +74,12 @@ function reachOfFineGrained(
 ): Reach | Failure {
   if (upstream.canPush === true) return 'pull-request'
   if (fork?.canPush === true) return 'compare-link'
-  const target = `${upstream.owner}/${upstream.name}`
+  const target = fullName(upstream)
   return new Failure(
     'opam-token-fork',
     fork === undefined
       ? `The token given as opam-token is a fine-grained one of ${login}, who has no fork of ${target}; such a token cannot make one.`
-      : `The token given as opam-token is a fine-grained one of ${login} and may not write to the fork ${fork.owner}/${fork.name}.`,
+      : `The token given as opam-token is a fine-grained one of ${login} and may not write to the fork ${fullName(fork)}.`,
     {
       hint: `Use a classic token with the scope public_repo; or fork ${upstream.webUrl} by hand and give the token "Contents: read and write" on the fork.`,
     },

@@ -3,11 +3,12 @@ import { Failure } from './failure.ts'
 import { compareLink, newFileLink } from './links.ts'
 import { opamRepositoryFiles } from './opam-file.ts'
 import type { Fork, PullRequest, RepositoryFile } from './ports.ts'
+import { fullName } from './repository-name.ts'
 
 /** Makes the fork of the opam repository that the branch goes to. */
 export async function ensureFork({ writers }: Undertaking, achieved: Achieved): Promise<Made> {
   const fork = await writers.opam.createFork()
-  return { achieved: { ...achieved, fork }, detail: `${fork.owner}/${fork.name}`, url: fork.webUrl }
+  return { achieved: { ...achieved, fork }, detail: fullName(fork), url: fork.webUrl }
 }
 
 /**

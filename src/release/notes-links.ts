@@ -1,3 +1,5 @@
+import { encodedPath } from '../text/encoded-path.ts'
+
 /** Where the files of the released tag are shown, so that a link to them works from anywhere. */
 export interface TagTree {
   /** Address of the page that shows a file, up to its path: `https://github.com/o/r/blob/v1.2.0/`. */
@@ -10,7 +12,7 @@ export interface TagTree {
 
 /** The tree of a tag as GitHub shows it; `webUrl` is the repository's, as the API gives it. */
 export function tagTree(webUrl: string, tag: string, changelog: string): TagTree {
-  const ref = tag.split('/').map(encodeURIComponent).join('/')
+  const ref = encodedPath(tag)
   return { pages: `${webUrl}/blob/${ref}/`, files: `${webUrl}/raw/${ref}/`, changelog }
 }
 

@@ -1,4 +1,5 @@
 import { releaseBranch } from '../version/ref-name.ts'
+import { encodedPath } from '../text/encoded-path.ts'
 import { decodeBytes } from '../text/source.ts'
 import type { ReleaseTexts } from './candidate.ts'
 import type { Changes } from './changes.ts'
@@ -43,7 +44,7 @@ export function releaseTexts(announced: Announced, settings: Settings): ReleaseT
             references: { repository: settings.source },
           }),
         }),
-    releaseUrl: `${webUrl}/releases/tag/${tag.split('/').map(encodeURIComponent).join('/')}`,
+    releaseUrl: `${webUrl}/releases/tag/${encodedPath(tag)}`,
     ...(settings.actor === undefined ? {} : { actor: settings.actor }),
   }
   return {

@@ -1,4 +1,5 @@
 import type { Diagnostic, Severity } from '../text/diagnostic.ts'
+import { encodedPath } from '../text/encoded-path.ts'
 import type { Block } from './blocks.ts'
 import type { ReportContext } from './context.ts'
 import { clipped, code, html, link, preformatted } from './markup.ts'
@@ -74,13 +75,7 @@ function placeCell(
 
 /** The page of a file at its lines; prose is asked for as it was written, since only that has lines. */
 function lineUrl({ file, startLine, endLine }: Place, folder: string): string {
-  // Half a character outside the basic plane cannot stand in an address.
-  const path = file
-    .replace(/\p{Cs}/gu, '\uFFFD')
-    .split('/')
-    .map(encodeURIComponent)
-    .join('/')
   const plain = /\.(?:md|markdown|adoc|asciidoc|org|rst)$/i.test(file) ? '?plain=1' : ''
   const lines = startLine === endLine ? `L${startLine}` : `L${startLine}-L${endLine}`
-  return `${folder}/${path}${plain}#${lines}`
+  return `${folder}/${encodedPath(file)}${plain}#${lines}`
 }
