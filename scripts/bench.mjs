@@ -88,8 +88,8 @@ function folderWith(name, text) {
 }
 
 async function generation() {
-  const { readProject } = await import(join(root, 'build/src/dune/project.js'))
-  const { generateOpamFiles } = await import(join(root, 'build/src/generate/opam-files.js'))
+  const { readProject } = await import(join(root, 'build/dune/project.js'))
+  const { generateOpamFiles } = await import(join(root, 'build/generate/opam-files.js'))
   const generate = (text) => {
     const { project } = readProject({ name: 'dune-project', text })
     return generateOpamFiles({ project, templates: [], opamFiles: [] }).files.length

@@ -12,7 +12,7 @@ const node = (script, ...args) =>
   })
 
 for (const folder of ['build', 'dist']) rmSync(join(root, folder), { recursive: true, force: true })
-node('typescript/bin/tsc')
+node('typescript/bin/tsc', '--project', 'tsconfig.build.json')
 const ncc = '@vercel/ncc/dist/ncc/cli.js'
-node(ncc, 'build', 'build/src/main.js', '--out', 'dist', '--license', 'licenses.txt')
-node(ncc, 'build', 'build/src/cli.js', '--out', 'dist/cli')
+node(ncc, 'build', 'build/main.js', '--out', 'dist', '--license', 'licenses.txt')
+node(ncc, 'build', 'build/cli.js', '--out', 'dist/cli')
