@@ -69,6 +69,7 @@ describe('a commit on a branch', () => {
     parent: 'p0',
     headline: 'New',
     body: 'more',
+    deletions: [],
     files: [{ path: 'packages/a/a.1/opam', content }],
   }
   const stale: Reply = { json: { errors: [{ type: 'STALE_DATA', message: 'Expected branch' }] } }

@@ -26,8 +26,13 @@ describe('the checksums of a public address', () => {
   })
 
   test.each([404, 410])('are none where the answer is %d', async (status) => {
-    await using server = await startScriptedServer([{ status }])
+    await using server = await startScriptedServer(() => ({ status }))
     expect(await downloads.checksums(`${server.url}/a.tbz`)).toBeUndefined()
+  })
+
+  test('are found where the file is there a moment later', async () => {
+    await using server = await startScriptedServer([{ status: 404 }, { text }])
+    expect(await downloads.checksums(`${server.url}/a.tbz`)).toEqual(expected)
   })
 
   test.each<[string, Reply]>([

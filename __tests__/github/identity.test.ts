@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { identityOf } from '../../src/github/identity.ts'
-import { type Reply, startScriptedServer } from './scripted-server.ts'
+import { type Reply, secret, startScriptedServer } from './scripted-server.ts'
 
 describe('the owner of a token', () => {
   test.each<[string, Reply, unknown]>([
@@ -27,7 +27,16 @@ describe('the owner of a token', () => {
     ],
   ])('is known for %s', async (_name, reply, expected) => {
     await using server = await startScriptedServer([reply])
-    expect(await identityOf(server.client())).toEqual(expected)
+    const token = typeof reply === 'object' && 'status' in reply ? 'ghs_0123456789' : secret
+    expect(await identityOf(server.client({ token }))).toEqual(expected)
+  })
+
+  test("of a person's token is never taken for an installation: a 403 has another reason then", async () => {
+    const reply = { status: 403, json: { message: 'Your IP address is not allowed' } }
+    await using server = await startScriptedServer([reply])
+    await expect(identityOf(server.client())).rejects.toMatchObject({
+      code: expect.stringMatching(/rights|refused/),
+    })
   })
 
   test('is not mistaken for an installation where the rate is limited', async () => {

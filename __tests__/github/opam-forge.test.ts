@@ -26,7 +26,8 @@ async function propose(world: World, options: { fork?: Fork; draft?: boolean } =
   const parent = await reader.sharedBase(fork, 'master')
   await writer.createBranch(fork, branch, parent)
   const message = { headline: 'tally 1.0', body: 'Released' }
-  const commit = await writer.commit({ fork, branch, parent, ...message, files: [file] })
+  const change = { ...message, files: [file], deletions: [] }
+  const commit = await writer.commit({ fork, branch, parent, ...change })
   const draft = options.draft ?? false
   const pull = await writer.openPullRequest({ fork, branch, base: 'master', ...text, draft })
   return { fork, parent, commit, pull }
@@ -49,6 +50,7 @@ describe('the opam repository', () => {
       defaultBranch: 'master',
       webUrl: `${world.github.addresses.web}/ocaml/opam-repository`,
       canPush: false,
+      private: false,
     })
   })
 
@@ -181,7 +183,8 @@ describe('a proposal', () => {
     const other = { ...file, content: 'opam-version: "2.0"\n' }
     const repository = 'ana/opam-repository'
     await world.github.seed.commit({ repository, branch, message: 'fix', files: { x: 'x' } })
-    const next = { fork, branch, parent: commit, headline: 'again', body: '', files: [other] }
+    const message = { headline: 'again', body: '' }
+    const next = { fork, branch, parent: commit, ...message, files: [other], deletions: [] }
     await expect(forge(world).writer.commit(next)).rejects.toMatchObject({ code: 'branch-moved' })
   })
 
@@ -241,7 +244,8 @@ describe('a token that may not propose', () => {
     expect(await reader.identity()).toEqual({ kind: 'user', login: 'ana' })
     const parent = await reader.sharedBase(fork, 'master')
     await writer.createBranch(fork, branch, parent)
-    await writer.commit({ fork, branch, parent, headline: 'tally 1.0', body: '', files: [file] })
+    const change = { headline: 'tally 1.0', body: '', files: [file], deletions: [] }
+    await writer.commit({ fork, branch, parent, ...change })
     const request = { fork, branch, base: 'master', ...text, draft: false }
     await expect(writer.openPullRequest(request)).rejects.toMatchObject({
       code: 'opam-token-rights',

@@ -29,6 +29,7 @@ describe('the source forge', () => {
       defaultBranch: 'main',
       webUrl: `${world.github.addresses.web}/ana/tally`,
       canPush: true,
+      private: false,
     })
   })
 

@@ -1,5 +1,6 @@
 import type { Candidate } from '../../src/release/candidate.ts'
-import type { OpamFacts, SourceFacts } from '../../src/release/facts.ts'
+import { noProposal, type OpamFacts } from '../../src/release/opam-facts.ts'
+import type { SourceFacts } from '../../src/release/source-facts.ts'
 import type { Archive, ForgeAsset, ForgeRelease, Fork } from '../../src/release/ports.ts'
 import type { Settings } from '../../src/release/settings.ts'
 
@@ -29,7 +30,10 @@ export const candidate: Candidate = {
       body: 'Ferry\n\n- Faster',
       branch: 'release-ferry-1.2.0',
     },
-    commit: { headline: '[new release] ferry (1.2.0)', body: 'Changes' },
+    commit: {
+      headline: '[new release] ferry (1.2.0)',
+      body: 'Changes: https://github.com/harbour-works/ferry/releases/tag/v1.2.0',
+    },
   },
 }
 
@@ -46,6 +50,7 @@ export const settings: Settings = {
   failOn: 'error',
   prerelease: 'auto',
   archiveFormat: 'tbz',
+  verify: 'none',
   draft: false,
   dryRun: false,
   opam: { repository: { owner: 'ocaml', name: 'opam-repository' }, packagesDir: 'packages' },
@@ -58,6 +63,7 @@ export const sourceFacts: SourceFacts = {
     defaultBranch: 'main',
     webUrl: 'https://github.com/harbour-works/ferry',
     canPush: true,
+    private: false,
   },
   release: undefined,
   otherTags: [],
@@ -81,11 +87,10 @@ export const opamFacts: OpamFacts = {
   },
   base: 'master',
   reach: 'pull-request',
+  login: 'mara',
   published: new Map(),
   fork: undefined,
-  branch: undefined,
-  onBranch: new Map(),
-  pullRequest: undefined,
+  proposal: noProposal,
 }
 
 export const asset: ForgeAsset = {

@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals'
 import { opamRepositoryFiles } from '../../src/release/opam-file.ts'
 import { plan } from '../../src/release/plan.ts'
-import type { OpamFacts, SourceFacts } from '../../src/release/facts.ts'
+import type { OpamFacts, Proposal } from '../../src/release/opam-facts.ts'
+import type { SourceFacts } from '../../src/release/source-facts.ts'
 import type { Branch, PullRequest } from '../../src/release/ports.ts'
 import {
   archive,
@@ -35,7 +36,7 @@ const content = file?.content ?? ''
 const branch: Branch = {
   name: 'release-ferry-1.2.0',
   head: 'd'.repeat(40),
-  message: '[new release] ferry (1.2.0)\n\nChanges',
+  message: `${candidate.texts.commit.headline}\n\n${candidate.texts.commit.body}`,
   author: 'mara',
 }
 const pullRequest: PullRequest = {
@@ -43,19 +44,29 @@ const pullRequest: PullRequest = {
   nodeId: 'PR_12',
   state: 'open',
   draft: false,
+  head: branch.head,
+  base: 'master',
   title: candidate.texts.pullRequest.title,
   body: candidate.texts.pullRequest.body,
   webUrl: 'https://github.com/ocaml/opam-repository/pull/12',
 }
-const proposed = { fork, branch, onBranch: new Map([[path, content]]), pullRequest }
+const ours: Proposal = {
+  branch,
+  files: new Map([[path, content]]),
+  changed: [path],
+  pullRequest,
+}
+/** The fork with the proposal of a whole release, but for what is given. */
+const proposed = (changes: Partial<Proposal> = {}) => ({ fork, proposal: { ...ours, ...changes } })
 const draft = { ...published, draft: true, assets: [] }
 const complete = [
   'tag done',
   'draft done',
   'upload done',
+  'fork done',
+  'branch done',
   'publish done',
   'verify todo',
-  'fork done',
   'commit done',
   'pull-request done',
 ]
@@ -66,9 +77,10 @@ describe('the steps of a release', () => {
       'tag done',
       'draft todo',
       'upload todo',
+      'fork todo',
+      'branch todo',
       'publish todo',
       'verify todo',
-      'fork todo',
       'commit todo',
       'pull-request todo',
     ])
@@ -80,7 +92,7 @@ describe('the steps of a release', () => {
   })
 
   test('are all done after a whole release, but for the comparison that every run makes', () => {
-    expect(states({ source: { release: published }, opam: proposed })).toEqual(complete)
+    expect(states({ source: { release: published }, opam: proposed() })).toEqual(complete)
   })
 
   test('end with the upload where the release is to stay a draft, and go on to a draft pull request', () => {
@@ -89,9 +101,17 @@ describe('the steps of a release', () => {
       'draft todo',
       'upload todo',
       'fork todo',
+      'branch todo',
       'commit todo',
       'pull-request todo',
     ])
+  })
+
+  test('publish again what somebody published without marking it a pre-release', () => {
+    const of = { ...candidate, prerelease: true }
+    const marked = { ...published, prerelease: true }
+    expect(states({ source: { release: published } }, { of })).toContain('publish todo')
+    expect(states({ source: { release: marked } }, { of })).toContain('publish done')
   })
 })
 
@@ -133,15 +153,37 @@ describe('an archive', () => {
 describe('the commit', () => {
   const release = { source: { release: published } }
   const edited = new Map([[path, content.replace('Ferry', 'A ferry')]])
+  const reviewed = { ...branch, message: 'Add a bound', author: 'reviewer' }
+  const withFiles = (changes: Partial<Proposal>) => states({ ...release, opam: proposed(changes) })
 
-  test('is made where the branch has another file of ours', () => {
-    expect(states({ ...release, opam: { ...proposed, onBranch: edited } })).toContain('commit todo')
+  test('is made where our own commit has another file', () => {
+    expect(withFiles({ files: edited })).toContain('commit todo')
+  })
+
+  test('is made where a package is missing, or one is there that is not released', () => {
+    expect(withFiles({ files: new Map() })).toContain('commit todo')
+    const more = 'packages/ferry-cli/ferry-cli.1.2.0/opam'
+    expect(withFiles({ changed: [path, more] })).toContain('commit todo')
+  })
+
+  test('leaves what a maintainer changed elsewhere', () => {
+    expect(withFiles({ changed: [path, 'packages/boat/boat.0.9/opam', 'README.md'] })).toEqual(
+      complete,
+    )
   })
 
   test('is not made over the edit of a maintainer', () => {
-    const reviewed = { ...branch, message: 'Add a bound', author: 'reviewer' }
-    const opam = { ...proposed, branch: reviewed, onBranch: edited }
-    expect(states({ ...release, opam })).toEqual(complete)
+    expect(withFiles({ branch: reviewed, files: edited })).toEqual(complete)
+  })
+
+  test("is not made over somebody's amended commit with our words", () => {
+    const amended = { ...branch, author: 'reviewer' }
+    expect(withFiles({ branch: amended, files: edited })).toEqual(complete)
+  })
+
+  test('brings the archive up to date in a file that a maintainer edited', () => {
+    const old = content.replace(archive.sha256, 'f'.repeat(64))
+    expect(withFiles({ branch: reviewed, files: new Map([[path, old]]) })).toContain('commit todo')
   })
 })
 
@@ -162,40 +204,69 @@ describe('the pull request', () => {
       'pull-request refused pull-request-closed',
     ],
   ])('%s', (_, changed, expected) => {
-    const opam = { ...proposed, pullRequest: { ...pullRequest, ...changed } }
+    const opam = proposed({ pullRequest: { ...pullRequest, ...changed } })
     expect(states({ ...release, opam })).toContain(expected)
   })
+})
+
+test('a closed pull request whose branch is gone, or was made anew, is followed by a new one', () => {
+  const closed = { ...pullRequest, state: 'closed' } as const
+  const gone = proposed({ branch: undefined, files: new Map(), changed: [], pullRequest: closed })
+  const anew = proposed({ branch: { ...branch, head: 'e'.repeat(40) }, pullRequest: closed })
+  const source = { release: published }
+  expect(states({ source, opam: gone })).toContain('pull-request todo')
+  expect(states({ source, opam: anew })).toContain('pull-request todo')
 })
 
 describe('a version that the opam repository has', () => {
   const release = { source: { release: published } }
   const upstream = (text: string) => ({ ...release, opam: { published: new Map([[path, text]]) } })
-  const releaseOnly = complete.slice(0, 5)
+  const releaseOnly = ['tag done', 'draft done', 'upload done', 'publish done', 'verify todo']
 
   test('is success with the same archive, even where maintainers edited the file', () => {
     const edited = content.replace('Ferry', 'A ferry')
     expect(states(upstream(edited))).toEqual([...releaseOnly, 'pull-request done'])
   })
 
-  test('is refused with another archive', () => {
-    const other = content.replace(archive.sha256, 'f'.repeat(64))
+  test('is refused with another archive, also where our pull request was merged', () => {
+    const other = content.replace(archive.sha256, 'f'.repeat(64)).replace(archive.sha512, '0')
     expect(states(upstream(other))).toContain('pull-request refused version-published')
+    const merged = proposed({ pullRequest: { ...pullRequest, state: 'merged' } })
+    const opam = { ...merged, published: new Map([[path, other]]) }
+    expect(states({ ...release, opam })).toContain('pull-request refused version-published')
   })
 
-  test('is success where our pull request was merged', () => {
-    const merged = { ...pullRequest, state: 'merged' } as const
-    const opam = { ...proposed, pullRequest: merged, published: new Map([[path, 'edited']]) }
-    expect(states({ ...release, opam })).toEqual([...releaseOnly, 'pull-request done'])
+  test('is proposed as far as packages of it are missing there', () => {
+    const two = [...candidate.packages, { name: 'ferry-cli', opam: 'opam-version: "2.0"\n' }]
+    const merged = proposed({ pullRequest: { ...pullRequest, state: 'merged' } })
+    const opam = { ...merged, published: new Map([[path, content]]) }
+    const steps = states({ ...release, opam }, { of: { ...candidate, packages: two } })
+    expect(steps.slice(-2)).toEqual(['commit todo', 'pull-request todo'])
   })
 })
 
 describe('a token that reaches less far', () => {
   test('to the fork only: ends with a link instead of the pull request', () => {
     const opam = { reach: 'compare-link', fork } as const
-    expect(states({ opam }).slice(5)).toEqual(['fork done', 'commit todo', 'links todo'])
+    expect(states({ opam })).toEqual([
+      'tag done',
+      'draft todo',
+      'upload todo',
+      'fork done',
+      'branch todo',
+      'publish todo',
+      'verify todo',
+      'commit todo',
+      'links todo',
+    ])
   })
 
   test('to the source only: ends with links behind the release', () => {
     expect(states({ opam: { reach: 'new-file-links' } }).slice(5)).toEqual(['links todo'])
+  })
+
+  test('has no link to follow while the release stays a draft', () => {
+    const opam = { reach: 'new-file-links' } as const
+    expect(states({ opam }, { draft: true })).toEqual(['tag done', 'draft todo', 'upload todo'])
   })
 })

@@ -9,9 +9,20 @@ import { makeSampleRepository } from '../../src/rehearsal/sample/repository.ts'
 import type { Outcome } from '../../src/release/outcome.ts'
 import { release } from '../../src/release/release.ts'
 import type { Settings } from '../../src/release/settings.ts'
+import { commitFiles, git, newRepository } from '../support/git-repository.ts'
 import { settings } from './example-candidate.ts'
 
-/** The sample project on an embedded GitHub, and releases of it. */
+/** What is there before the release. */
+export interface SceneOptions {
+  /** A project of that many packages instead of the sample. */
+  readonly packages?: number
+  /** Whether the person has a fork of the opam repository. */
+  readonly fork?: boolean
+  /** Whether there is no token but the workflow's own. */
+  readonly workflowTokenOnly?: boolean
+}
+
+/** A project on an embedded GitHub, and releases of it. */
 export interface ReleaseScene {
   readonly github: EmbeddedGitHub
   /** Runs a release with the settings of a manual run for the tag, but for those given. */
@@ -21,50 +32,83 @@ export interface ReleaseScene {
   close(): Promise<void>
 }
 
-/** Starts a scene in which nothing is released yet. */
-export async function openScene(): Promise<ReleaseScene> {
-  const folder = await mkdtemp(join(tmpdir(), 'release-'))
+/** A project of packages that dune generates the opam files of. */
+function makeProject(folder: string, packages: number): string {
+  const names = [
+    'ferry',
+    'ferry-cli',
+    'ferry-lwt',
+    'ferry-eio',
+    'ferry-unix',
+    'ferry-top',
+    'ferry-x',
+  ]
+  const stanzas = names
+    .slice(0, packages)
+    .map((name) => `(package (name ${name}) (synopsis "Queues"))\n`)
+    .join('')
+  const directory = newRepository(folder, 'project')
+  commitFiles(directory, {
+    'dune-project': `(lang dune 3.18)\n(name ferry)\n(generate_opam_files)\n(source (github harbour-works/ferry))\n(license ISC)\n(authors Mara)\n(maintainers "Mara <mara@example.org>")\n${stanzas}`,
+    'CHANGES.md': '## 1.2.0\n\n- Faster\n',
+  })
+  git(directory, 'tag', '--annotate', '--message', 'Faster', sampleTag)
+  return directory
+}
+
+async function projectOf(folder: string, packages: number | undefined): Promise<string> {
+  if (packages !== undefined) return makeProject(folder, packages)
   const directory = join(folder, 'sample.git')
   await makeSampleRepository(directory)
-  const github = await startEmbeddedGitHub({ folder: join(folder, 'github') })
+  return directory
+}
+
+const repository = `${sampleRepository.owner}/${sampleRepository.name}`
+
+async function seed(github: EmbeddedGitHub, directory: string): Promise<void> {
   await seedOpamRepository(github)
   const tag = `refs/tags/${sampleTag}`
   const references = { 'refs/heads/main': 'HEAD', [tag]: tag }
-  await github.seed.repository({
-    ...sampleRepository,
-    from: { kind: 'folder', folder: directory, references },
-  })
-  const repository = `${sampleRepository.owner}/${sampleRepository.name}`
-  const tokens = {
-    github: github.seed.token({ kind: 'workflow', repository, permissions: { contents: 'write' } }),
-    opam: github.seed.token({ kind: 'classic', owner: 'mara', scopes: ['public_repo'] }),
+  const from = { kind: 'folder', folder: directory, references } as const
+  await github.seed.repository({ ...sampleRepository, from })
+}
+
+/** Starts a scene in which nothing is released yet. */
+export async function openScene(options: SceneOptions = {}): Promise<ReleaseScene> {
+  const folder = await mkdtemp(join(tmpdir(), 'release-'))
+  const directory = await projectOf(folder, options.packages)
+  const github = await startEmbeddedGitHub({ folder: join(folder, 'github') })
+  await seed(github, directory)
+  const workflow = { kind: 'workflow', repository, permissions: { contents: 'write' } } as const
+  const own = github.seed.token(workflow)
+  const person = github.seed.token({ kind: 'classic', owner: 'mara', scopes: ['public_repo'] })
+  if (options.fork === true) {
+    await github.seed.fork({ of: 'ocaml/opam-repository', owner: 'mara' })
   }
   const host = { apiUrl: github.addresses.api, graphqlUrl: github.addresses.graphql }
   let seen = 0
   return {
     github,
     release: async (changes = {}) => {
-      const asked = {
-        ...settings,
-        trigger: { kind: 'named-tag', tag: sampleTag } as const,
-        ...changes,
-      }
+      const trigger = { kind: 'named-tag', tag: sampleTag } as const
+      const asked = { ...settings, trigger, ...changes }
       const world = await connect({
         settings: asked,
         hosts: { source: host, opam: host },
-        tokens,
+        tokens: { github: own, opam: options.workflowTokenOnly === true ? own : person },
         sourceUrl: `${github.addresses.web}/${repository}.git`,
         directory,
         scratch: folder,
         environment: process.env,
         notice: () => undefined,
-        waitFactor: 0.001,
+        waitFactor: 0.0001,
       })
-      return await release(asked, world, {
+      const silent = {
         started: () => undefined,
         finished: () => undefined,
         notice: () => undefined,
-      })
+      }
+      return await release(asked, world, silent)
     },
     writes: () => {
       const fresh = github.log.slice(seen)

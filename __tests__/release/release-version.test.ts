@@ -75,6 +75,19 @@ describe('a manual run without a tag', () => {
     })
   })
 
+  test.each<[string, World]>([
+    ['published versions carry a v', { tags: ['v0.17.0'], published: ['v0.17.0'] }],
+    ['published versions carry none', { tags: ['v0.17.0'], published: ['0.17.0'] }],
+    ['the user says the v belongs to it', { tags: ['v0.17.0'], keepV: 'always' }],
+    ['tags carry no v', { tags: ['0.17.0'], published: ['v0.17.0'] }],
+  ])('decides what its tag will say when it is run again, where %s', async (_, world) => {
+    const first = await decide(untagged('0.18.0'), world)
+    if (first.kind !== 'decided') throw new Error(first.kind)
+    const { version, tag } = first.release
+    const second = await decide(tagged(tag.name), { ...world, tags: [tag.name] })
+    expect(second).toMatchObject({ kind: 'decided', release: { version } })
+  })
+
   test('releases the tag of its version where there is one', async () => {
     expect(await decide(untagged('1.2.0'), { tags: ['v1.2.0'] })).toEqual({
       kind: 'tag-exists',
@@ -95,13 +108,21 @@ describe('a supposed version', () => {
     ['is the given one', { newest: '1.0' }, '2.0', '2.0'],
     ["is the changelog's newest one", { newest: '1.0' }, undefined, '1.0'],
     ['is "dev" where nobody says any', {}, undefined, 'dev'],
-  ])('%s, and has no tag', async (_, world, version, expected) => {
+  ])('%s, and has the tag its release would have', async (_, world, version, expected) => {
     const target: Target =
       version === undefined
         ? { kind: 'supposed', commit: 'bbb' }
         : { kind: 'supposed', version, commit: 'bbb' }
     expect(await decide(target, world)).toMatchObject({
-      release: { version: expected, tag: { kind: 'none' } },
+      release: { version: expected, tag: { kind: 'supposed', name: expected } },
+    })
+  })
+
+  test('has its tag in the style of the newest ones, behind the prefix', async () => {
+    const target: Target = { kind: 'supposed', version: '1.0~rc1', commit: 'bbb' }
+    const world = { tags: ['carton-v0.9', 'cart-1.0'], tagPrefix: 'carton-' }
+    expect(await decide(target, world)).toMatchObject({
+      release: { version: '1.0~rc1', tag: { kind: 'supposed', name: 'carton-v1.0_rc1' } },
     })
   })
 })

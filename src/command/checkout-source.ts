@@ -20,7 +20,10 @@ export async function sourceOfCheckout(source: CheckoutSource): Promise<Origin> 
 }
 
 async function stated({ checkout, git }: CheckoutSource): Promise<Origin | undefined> {
-  const { texts } = await readProjectFiles(git, checkout.head, checkout.prefix)
+  const { texts } = await readProjectFiles(git, checkout.head, {
+    folder: checkout.prefix,
+    changelog: undefined,
+  })
   const text = texts.get('dune-project')
   if (text === undefined) return undefined
   const info = readProject({ name: 'dune-project', text }).project?.info.source?.value

@@ -19,6 +19,7 @@ export function defaultSettings(
     failOn: 'error',
     prerelease: 'auto',
     archiveFormat: 'tbz',
+    verify: 'none',
     draft: false,
     dryRun: false,
     opam: { repository: { owner: 'ocaml', name: 'opam-repository' }, packagesDir: 'packages' },

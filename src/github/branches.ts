@@ -61,6 +61,7 @@ export interface BranchCommit {
   readonly headline: string
   readonly body: string
   readonly files: readonly RepositoryFile[]
+  readonly deletions: readonly string[]
 }
 
 const createCommitOnBranch = `mutation ($input: CreateCommitOnBranchInput!) {
@@ -76,7 +77,7 @@ const createCommitOnBranch = `mutation ($input: CreateCommitOnBranchInput!) {
  * @throws Failure `branch-moved` where somebody else moved the branch.
  */
 export async function commitOnBranch(client: GithubClient, commit: BranchCommit): Promise<string> {
-  const { fork, branch, parent, headline, body, files } = commit
+  const { fork, branch, parent, headline, body, files, deletions } = commit
   const input = {
     branch: { repositoryNameWithOwner: fullName(fork), branchName: branch },
     message: { headline, body },
@@ -86,6 +87,7 @@ export async function commitOnBranch(client: GithubClient, commit: BranchCommit)
         path,
         contents: Buffer.from(content, 'latin1').toString('base64'),
       })),
+      deletions: deletions.map((path) => ({ path })),
     },
   }
   try {

@@ -4,6 +4,7 @@ import { webAddress } from './addresses.ts'
 import { type Circumstances, explain, explainSaid } from './failures.ts'
 import { octokitFor } from './octokit.ts'
 import { readRefusal } from './refusal.ts'
+import { tokenKind, type TokenKind } from './token-kind.ts'
 import { isRecord, valueAt } from '../text/json-value.ts'
 
 /** One request to the API. */
@@ -30,8 +31,8 @@ export interface Answer {
 
 /** A GitHub's API, spoken to with one token. */
 export interface GithubClient {
-  /** Whether it has no token. */
-  readonly anonymous: boolean
+  /** What its token is by its prefix; `none` where it has no token. */
+  readonly tokenKind: TokenKind | 'none'
   /** @throws Refusal */
   readonly call: (request: ApiRequest) => Promise<Answer>
   /** The elements of all pages of a list. @throws Refusal */
@@ -114,5 +115,6 @@ export function githubClient(access: GithubAccess): GithubClient {
   const wait = async (milliseconds: number): Promise<void> => {
     await setTimeout(milliseconds * factor)
   }
-  return { anonymous: access.token === '', call, pages, graphql, wait }
+  const kind = access.token === '' ? 'none' : tokenKind(access.token, {})
+  return { tokenKind: kind, call, pages, graphql, wait }
 }

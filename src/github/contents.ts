@@ -42,6 +42,15 @@ export async function readFolders(
     .map((entry) => textAt(entry, 'name'))
 }
 
+/** Whether there is a folder at the place. */
+export async function isFolder(
+  client: GithubClient,
+  repository: RepositoryName,
+  place: Place,
+): Promise<boolean> {
+  return Array.isArray(await askContents(client, repository, place))
+}
+
 async function askContents(
   client: GithubClient,
   repository: RepositoryName,

@@ -11,7 +11,7 @@ const attempts = { times: 4, wait: 1000 } as const
 
 /**
  * Downloads as any opam user's machine does: no token, redirects followed. Hashed as it comes in,
- * never held. What breaks, or gets a 5xx or a 429, is begun anew up to three times.
+ * never held. What breaks, is not there (yet), or gets a 5xx or a 429, is begun anew up to three times.
  *
  * @param waitFactor what waits between attempts are multiplied by.
  */
@@ -20,8 +20,12 @@ export function publicDownloads(waitFactor = 1): PublicDownloads {
     checksums: async (url) => {
       for (let attempt = 1; ; attempt++) {
         const outcome = await tryDownload(url)
-        if (!(outcome instanceof Failure)) return outcome
-        if (outcome.code !== 'download-broken' || attempt === attempts.times) throw outcome
+        // What was published a moment ago may not be everywhere yet.
+        const isLate = outcome === undefined && attempt < attempts.times
+        if (!(outcome instanceof Failure) && !isLate) return outcome
+        if (outcome instanceof Failure) {
+          if (outcome.code !== 'download-broken' || attempt === attempts.times) throw outcome
+        }
         await setTimeout(attempts.wait * attempt * waitFactor)
       }
     },

@@ -98,22 +98,59 @@ export async function sharedBase(
   upstream: RepositoryName,
   { fork, branch }: { readonly fork: Fork; readonly branch: string },
 ): Promise<string> {
-  const { owner, name, defaultBranch } = fork
+  const compared = await compare(client, upstream, {
+    fork,
+    branch: fork.defaultBranch,
+    base: branch,
+  })
+  if (compared !== undefined) return textAt(compared, 'merge_base_commit.sha')
+  throw new Failure(
+    'fork-unrelated',
+    `The branch ${fork.defaultBranch} of ${fullName(fork)} and ${branch} of ${fullName(upstream)} have no commit in common.`,
+    { hint: `Open ${fork.webUrl} and choose "Sync fork", or delete the fork: a new one is made.` },
+  )
+}
+
+/** A branch of a fork, and the upstream branch that it is compared with. */
+export interface Comparison {
+  readonly fork: Fork
+  readonly branch: string
+  readonly base: string
+}
+
+/**
+ * The paths that a branch changes since its merge base with the upstream branch: of the first three
+ * hundred that GitHub lists.
+ */
+export async function changedPaths(
+  client: GithubClient,
+  upstream: RepositoryName,
+  comparison: Comparison,
+): Promise<readonly string[]> {
+  const compared = await compare(client, upstream, comparison)
+  return compared === undefined
+    ? []
+    : listAt(compared, 'files').map((file) => textAt(file, 'filename'))
+}
+
+/** GitHub's comparison of a fork's branch with the upstream one; nothing where they share no commit. */
+async function compare(
+  client: GithubClient,
+  upstream: RepositoryName,
+  { fork, branch, base }: Comparison,
+): Promise<unknown> {
+  const { owner, name } = fork
   // With the name of the repository only where GitHub could not guess it.
-  const head = name === upstream.name ? [owner, defaultBranch] : [owner, name, defaultBranch]
+  const head = name === upstream.name ? [owner, branch] : [owner, name, branch]
+  const range = encodeURIComponent(`${base}...${head.join(':')}`)
   const answer = await unlessMissing(
     client.call({
       method: 'GET',
-      path: `${repositoryPath(upstream, 'compare')}/${encodeURIComponent(`${branch}...${head.join(':')}`)}?per_page=1`,
-      doing: `compare ${fullName(fork)} with ${fullName(upstream)}`,
+      path: `${repositoryPath(upstream, 'compare')}/${range}?per_page=1`,
+      doing: `compare ${branch} of ${fullName(fork)} with ${base} of ${fullName(upstream)}`,
     }),
   )
-  if (answer !== undefined) return textAt(answer.data, 'merge_base_commit.sha')
-  throw new Failure(
-    'fork-unrelated',
-    `The branch ${defaultBranch} of ${fullName(fork)} and ${branch} of ${fullName(upstream)} have no commit in common.`,
-    { hint: `Open ${fork.webUrl} and choose "Sync fork", or delete the fork: a new one is made.` },
-  )
+  return answer?.data
 }
 
 async function namedFork(

@@ -11,7 +11,7 @@ import { listed } from './token-kind.ts'
  * @throws Refusal where the server does not answer, or limits the rate.
  */
 export async function identityOf(client: GithubClient): Promise<TokenIdentity> {
-  if (client.anonymous) return { kind: 'none' }
+  if (client.tokenKind === 'none') return { kind: 'none' }
   try {
     const doing = 'say whose the token is'
     const { data, headers } = await client.call({ method: 'GET', path: '/user', doing })
@@ -22,7 +22,11 @@ export async function identityOf(client: GithubClient): Promise<TokenIdentity> {
       : { kind: 'user', login, scopes: listed(String(scopes)) }
   } catch (error) {
     if (isRefusal(error, 401)) return { kind: 'invalid' }
-    if (isRefusal(error, 403) && error.code !== 'rate-limited') return { kind: 'installation' }
+    // A person's token is refused for other reasons: a limit, or a list of allowed addresses.
+    const personal = client.tokenKind === 'classic' || client.tokenKind === 'fine-grained'
+    if (isRefusal(error, 403) && error.code !== 'rate-limited' && !personal) {
+      return { kind: 'installation' }
+    }
     throw error
   }
 }

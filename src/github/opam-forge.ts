@@ -2,8 +2,8 @@ import type { OpamForgeReader, OpamForgeWriter } from '../release/ports.ts'
 import type { RepositoryName } from '../release/settings.ts'
 import { commitOnBranch, createBranch, readBranch } from './branches.ts'
 import type { GithubClient } from './client.ts'
-import { readFile, readFolders } from './contents.ts'
-import { createFork, findFork, sharedBase } from './forks.ts'
+import { isFolder, readFile, readFolders } from './contents.ts'
+import { changedPaths, createFork, findFork, sharedBase } from './forks.ts'
 import { identityOf } from './identity.ts'
 import { listPullRequests, markReady, openPullRequest, updatePullRequest } from './pull-requests.ts'
 import { readRepository } from './repositories.ts'
@@ -35,6 +35,8 @@ export function opamForgeReader(client: GithubClient, opam: OpamRepository): Opa
     file: async (repository, path, ref) => await readFile(client, repository, { path, ref }),
     fork: async (wanted) => await findFork(client, upstream, wanted),
     sharedBase: async (fork, branch) => await sharedBase(client, upstream, { fork, branch }),
+    changedPaths: async (head, base) => await changedPaths(client, upstream, { ...head, base }),
+    hasFolder: async (path, ref) => await isFolder(client, upstream, { path, ref }),
     pullRequests: async (head) => await listPullRequests(client, upstream, head),
   }
 }

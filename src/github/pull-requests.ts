@@ -31,6 +31,8 @@ export function pullRequestFrom(data: unknown): PullRequest {
     nodeId: textAt(data, 'node_id'),
     state: merged ? 'merged' : open ? 'open' : 'closed',
     draft: flagAt(data, 'draft') ?? false,
+    head: textAt(data, 'head.sha'),
+    base: textAt(data, 'base.ref'),
     title: textAt(data, 'title'),
     body: optionalTextAt(data, 'body') ?? '',
     webUrl: textAt(data, 'html_url'),

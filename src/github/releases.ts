@@ -1,3 +1,4 @@
+import { releaseOfTag } from '../release/source-facts.ts'
 import type { ForgeAsset, ForgeRelease } from '../release/ports.ts'
 import { fullName } from '../release/repository-name.ts'
 import type { RepositoryName } from '../release/settings.ts'
@@ -95,9 +96,9 @@ export async function createDraft(
 ): Promise<ForgeRelease> {
   const created = await once(client, {
     send: async () => await sendDraft(client, repository, draft),
-    find: async () => await releaseToGoOnWith(client, repository, draft.tag),
+    find: async () => releaseOfTag(await listReleases(client, repository), draft.tag),
   })
-  const first = (await releaseToGoOnWith(client, repository, draft.tag)) ?? created
+  const first = releaseOfTag(await listReleases(client, repository), draft.tag) ?? created
   if (first.id !== created.id && created.draft && created.assets.length === 0) {
     const path = repositoryPath(repository, `releases/${created.id}`)
     const doing = `remove the second draft of ${draft.tag} in ${fullName(repository)}`
@@ -118,16 +119,6 @@ async function sendDraft(
     body: { tag_name: tag, name, body, draft: true, prerelease },
   })
   return releaseFrom(data)
-}
-
-/** Of all releases of a tag the published one, else the draft with the lowest id. */
-async function releaseToGoOnWith(
-  client: GithubClient,
-  repository: RepositoryName,
-  tag: string,
-): Promise<ForgeRelease | undefined> {
-  const ofTag = (await listReleases(client, repository)).filter((release) => release.tag === tag)
-  return ofTag.toSorted((a, b) => Number(a.draft) - Number(b.draft) || a.id - b.id)[0]
 }
 
 /**

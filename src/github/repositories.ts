@@ -40,10 +40,8 @@ export async function readRepository(
   client: GithubClient,
   repository: RepositoryName,
 ): Promise<SourceRepository> {
-  const { owner, name, defaultBranch, webUrl, canPush } = repositoryFrom(
-    await askRepository(client, repository),
-  ).repository
-  return { owner, name, defaultBranch, webUrl, canPush }
+  const data = await askRepository(client, repository)
+  return { ...repositoryFrom(data).repository, private: flagAt(data, 'private') ?? false }
 }
 
 /** The repository, where there is one that the token can see. */

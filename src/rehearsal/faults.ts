@@ -9,6 +9,8 @@ export interface FaultMatch {
   readonly writes?: boolean
   /** The n-th request that matches, counted from 1 and from when the fault was injected. */
   readonly nth?: number
+  /** That request and all that follow it, counted in the same way. */
+  readonly from?: number
 }
 
 /** What goes wrong. */
@@ -86,8 +88,8 @@ export function createFaults(): Faults {
       for (const entry of active.slice()) {
         if (!matches(entry.fault.on ?? {}, request)) continue
         entry.seen += 1
-        const nth = entry.fault.on?.nth
-        if (nth !== undefined && nth !== entry.seen) continue
+        const { nth = entry.seen, from = entry.seen } = entry.fault.on ?? {}
+        if (nth !== entry.seen || entry.seen < from) continue
         struck.push(entry.fault.trouble)
         entry.left -= 1
         if (entry.left <= 0) remove(entry.fault)

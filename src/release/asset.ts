@@ -1,7 +1,7 @@
 import { encodedPath } from '../text/encoded-path.ts'
 import { storedAssetName } from '../version/asset-name.ts'
-import { type Candidate, tagName } from './candidate.ts'
-import type { SourceFacts } from './facts.ts'
+import type { Candidate } from './candidate.ts'
+import type { SourceFacts } from './source-facts.ts'
 import type { Archive, ForgeAsset, ForgeRelease } from './ports.ts'
 
 /** The release's asset of the archive's name, as GitHub spells it. */
@@ -27,7 +27,7 @@ export function archiveAddress(candidate: Candidate, facts: SourceFacts): string
 
 /** The address GitHub gives an asset of a published release, from that of the repository's page. */
 export function predictedAddress(candidate: Candidate, webUrl: string): string {
-  const tag = encodedPath(tagName(candidate))
+  const tag = encodedPath(candidate.tag.name)
   const name = encodeURIComponent(storedAssetName(candidate.archive.name))
   return `${webUrl}/releases/download/${tag}/${name}`
 }

@@ -35,22 +35,11 @@ export interface Candidate {
     | { readonly kind: 'existing'; readonly name: string }
     /** To be made, annotated, on the candidate's commit. */
     | { readonly kind: 'new'; readonly name: string; readonly message: string }
-    /** A supposed version has none. */
-    | { readonly kind: 'none' }
+    /** Of a supposed version: the one its release would have. */
+    | { readonly kind: 'supposed'; readonly name: string }
   readonly commit: string
   readonly prerelease: boolean
   readonly packages: readonly CandidatePackage[]
   readonly archive: Archive
   readonly texts: ReleaseTexts
-}
-
-/** The name of the candidate's tag; for a supposed version the one a release would have. */
-export function tagName(candidate: Pick<Candidate, 'tag' | 'version'>): string {
-  switch (candidate.tag.kind) {
-    case 'existing':
-    case 'new':
-      return candidate.tag.name
-    case 'none':
-      return candidate.version.replaceAll('~', '_')
-  }
 }

@@ -4,6 +4,7 @@ import { type Changelog, parseChangelog, type Section } from '../changelog/parse
 import { versionOfHeading } from '../version/heading-version.ts'
 import type { Diagnostic } from '../text/diagnostic.ts'
 import { shortList } from '../text/short-list.ts'
+import { encodeBytes } from '../text/source.ts'
 import type { ProjectFiles } from './project-files.ts'
 import type { Settings } from './settings.ts'
 
@@ -25,7 +26,7 @@ export function readChangelogs(
   { file }: Settings['changelog'],
 ): ChangelogsReading {
   const names = [...files.texts.keys()].filter((path) => !path.includes('/'))
-  const chosen = file === undefined ? changelogFiles(names) : [file]
+  const chosen = file === undefined ? changelogFiles(names) : [encodeBytes(file)]
   const changelogs = chosen.flatMap((name) => {
     const text = files.texts.get(name)
     return text === undefined ? [] : [parseChangelog({ name, text })]

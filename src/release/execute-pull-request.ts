@@ -1,32 +1,62 @@
 import type { Achieved, Made, Undertaking } from './undertaking.ts'
+import { branchChanges } from './branch-changes.ts'
+import type { Candidate } from './candidate.ts'
 import { Failure } from './failure.ts'
 import { compareLink, newFileLink } from './links.ts'
+import { observeProposal } from './opam-facts.ts'
 import { opamRepositoryFiles } from './opam-file.ts'
+import { pending } from './plan-pull-request.ts'
 import type { Fork, PullRequest, RepositoryFile } from './ports.ts'
-import { fullName } from './repository-name.ts'
 
-/** Makes the fork of the opam repository that the branch goes to. */
-export async function ensureFork({ writers }: Undertaking, achieved: Achieved): Promise<Made> {
+/** Makes the fork of the opam repository, and looks what it holds: it may be there under another name. */
+export async function ensureFork(
+  { candidate, facts, settings, readers, writers }: Undertaking,
+  achieved: Achieved,
+): Promise<Made> {
   const fork = await writers.opam.createFork()
-  return { achieved: { ...achieved, fork }, detail: fullName(fork), url: fork.webUrl }
+  const route = { fork, base: facts.opam.base, settings: settings.opam }
+  const proposal = await observeProposal(readers.opam, candidate, route)
+  const detail = `${fork.owner}/${fork.name}`
+  return { achieved: { ...achieved, fork, proposal }, detail, url: fork.webUrl }
 }
 
-/**
- * Commits the opam files: on the branch as it is, or on a new branch that starts at a commit the fork
- * has already.
- */
-export async function commitPackages(undertaking: Undertaking, achieved: Achieved): Promise<Made> {
-  const { candidate, facts, readers, writers } = undertaking
+/** Makes the branch, at a commit that the fork has already. */
+export async function ensureBranch(
+  { candidate, facts, readers, writers }: Undertaking,
+  achieved: Achieved,
+): Promise<Made> {
+  if (achieved.proposal.branch !== undefined) return { achieved }
   const fork = forkOf(achieved)
   const name = candidate.texts.pullRequest.branch
-  let parent = facts.opam.branch?.head
-  if (parent === undefined) {
-    parent = await readers.opam.sharedBase(fork, facts.opam.base)
-    await writers.opam.createBranch(fork, name, parent)
-  }
+  const head = await readers.opam.sharedBase(fork, facts.opam.base)
+  await writers.opam.createBranch(fork, name, head)
+  const branch = { name, head, message: '' }
+  const proposal = { ...achieved.proposal, branch }
+  return { achieved: { ...achieved, proposal }, detail: head }
+}
+
+/** Commits what the branch lacks of the opam files, with the address the archive really has. */
+export async function commitPackages(undertaking: Undertaking, achieved: Achieved): Promise<Made> {
+  const { candidate, facts, settings, writers } = undertaking
+  const { proposal, address } = achieved
+  const fork = forkOf(achieved)
+  if (proposal.branch === undefined) throw branchGone(candidate)
+  const { write, remove } = branchChanges(
+    candidate,
+    { login: facts.opam.login, proposal },
+    { files: filesOf(undertaking, achieved), address, packagesDir: settings.opam.packagesDir },
+  )
+  if (write.length === 0 && remove.length === 0) return { achieved }
   const { headline, body } = candidate.texts.commit
-  const files = filesOf(undertaking, achieved)
-  const commit = await writers.opam.commit({ fork, branch: name, parent, headline, body, files })
+  const commit = await writers.opam.commit({
+    fork,
+    branch: proposal.branch.name,
+    parent: proposal.branch.head,
+    headline,
+    body,
+    files: write,
+    deletions: remove,
+  })
   return { achieved, detail: commit, url: `${fork.webUrl}/commit/${commit}` }
 }
 
@@ -36,7 +66,7 @@ export async function openPullRequest(
   achieved: Achieved,
 ): Promise<Made> {
   const { title, body, branch } = candidate.texts.pullRequest
-  const open = facts.opam.pullRequest
+  const open = achieved.proposal.pullRequest
   if (open?.state === 'open') {
     const updated = await writers.opam.updatePullRequest(open.number, { title, body })
     if (open.draft && !settings.draft) await writers.opam.markReady(open)
@@ -79,10 +109,21 @@ export function writeLinks(undertaking: Undertaking, achieved: Achieved): Made {
 }
 
 function filesOf(
-  { candidate, settings }: Undertaking,
+  { candidate, facts, settings }: Undertaking,
   { address }: Achieved,
 ): readonly RepositoryFile[] {
-  return opamRepositoryFiles(candidate, settings.opam.packagesDir, address)
+  const files = opamRepositoryFiles(candidate, settings.opam.packagesDir, address)
+  return pending(files, facts.opam)
+}
+
+function branchGone({ texts }: Candidate): Failure {
+  return new Failure(
+    'branch-moved',
+    `There is no branch ${texts.pullRequest.branch} in the fork.`,
+    {
+      hint: 'Run again: it makes the branch first.',
+    },
+  )
 }
 
 function forkOf({ fork }: Achieved): Fork {

@@ -1,9 +1,10 @@
 import { archiveAddress, assetOf, holdsArchive } from './asset.ts'
-import { tagName } from './candidate.ts'
 import type { Achieved, Made, Undertaking } from './undertaking.ts'
+import type { Candidate } from './candidate.ts'
 import { Failure } from './failure.ts'
 import { isLatest } from './latest.ts'
-import type { Archive, ForgeRelease } from './ports.ts'
+import type { Archive, ForgeAsset, ForgeRelease, ForgeTag } from './ports.ts'
+import { otherTags } from './source-facts.ts'
 
 /** Makes the annotated tag of a manual run, on the candidate's commit. */
 export async function createTag(
@@ -28,7 +29,7 @@ export async function draftRelease(
   { candidate, readers, writers }: Undertaking,
   achieved: Achieved,
 ): Promise<Made> {
-  const tag = tagName(candidate)
+  const tag = candidate.tag.name
   const { name, body } = candidate.texts.release
   const release = await writers.source.createDraft({
     tag,
@@ -57,10 +58,10 @@ export async function uploadArchive(
     await writers.source.deleteAsset(there.id)
   }
   const asset = await writers.source.uploadAsset(release, archive)
-  if (asset.digest !== undefined && !holdsArchive(asset, archive)) {
+  if (!seemsWhole(asset, archive)) {
     throw new Failure(
       'upload-differs',
-      `GitHub holds ${asset.digest} as ${asset.name}, which is not the archive that was sent (sha256:${archive.sha256}).`,
+      `GitHub holds ${asset.digest ?? `${asset.size} bytes`} as ${asset.name}, which is not the archive that was sent (sha256:${archive.sha256}).`,
       { hint: 'Run again: the upload is repeated as long as the release is a draft.' },
     )
   }
@@ -72,19 +73,51 @@ export async function uploadArchive(
   }
 }
 
-/** Makes the release public. It is the latest unless a newer version is. */
+/**
+ * Makes the release public, after a last look: the tag still names the commit, and the archive is there
+ * whole. The release is the latest unless a newer version is.
+ */
 export async function publishRelease(
-  { candidate, facts, readers, writers, settings }: Undertaking,
+  { candidate, readers, writers, settings }: Undertaking,
   achieved: Achieved,
 ): Promise<Made> {
-  const release = await current(readers, achieved)
-  const makeLatest =
-    !candidate.prerelease && isLatest(candidate.version, facts.source.otherTags, settings.tagPrefix)
+  const [release, tag, releases] = await Promise.all([
+    current(readers, achieved),
+    readers.source.tag(candidate.tag.name),
+    readers.source.releases(),
+  ])
+  if (tag?.commit !== candidate.commit) throw tagMovedMeanwhile(candidate, tag)
+  const asset = assetOf(release, candidate.archive)
+  if (asset === undefined || !seemsWhole(asset, candidate.archive)) {
+    throw new Failure(
+      'archive-missing',
+      `The draft of the release has no whole ${candidate.archive.name}: somebody removed or replaced it while this run worked.`,
+      { hint: 'Run again: the archive is uploaded again, and nothing was published without it.' },
+    )
+  }
+  const others = otherTags(releases, candidate.tag.name)
   const published = await writers.source.publish(release.id, {
     prerelease: candidate.prerelease,
-    makeLatest,
+    makeLatest: !candidate.prerelease && isLatest(candidate.version, others, settings.tagPrefix),
   })
   return { achieved: { ...achieved, release: published }, url: published.webUrl }
+}
+
+/** Whether an asset is the archive, as far as the server tells: some tell no digests. */
+function seemsWhole(asset: ForgeAsset, archive: Archive): boolean {
+  if (asset.digest !== undefined) return holdsArchive(asset, archive)
+  return asset.state === 'uploaded' && asset.size === archive.size
+}
+
+function tagMovedMeanwhile(candidate: Candidate, tag: ForgeTag | undefined): Failure {
+  const now = tag === undefined ? 'is gone' : `names ${tag.commit} now`
+  return new Failure(
+    'tag-moved',
+    `The tag ${candidate.tag.name} ${now}, and the archive was made from ${candidate.commit}.`,
+    {
+      hint: 'The release is still a draft. Put the tag back, or run again to release what it names.',
+    },
+  )
 }
 
 /**

@@ -3,7 +3,13 @@ import { Failure } from './failure.ts'
 import type { StepReport } from './outcome.ts'
 import type { Planned } from './planned.ts'
 import type { Progress } from './progress.ts'
-import { commitPackages, ensureFork, openPullRequest, writeLinks } from './execute-pull-request.ts'
+import {
+  commitPackages,
+  ensureBranch,
+  ensureFork,
+  openPullRequest,
+  writeLinks,
+} from './execute-pull-request.ts'
 import {
   createTag,
   draftRelease,
@@ -101,6 +107,8 @@ async function carryOut(
       return await verifyArchive(undertaking, achieved)
     case 'fork':
       return await ensureFork(undertaking, achieved)
+    case 'branch':
+      return await ensureBranch(undertaking, achieved)
     case 'commit':
       return await commitPackages(undertaking, achieved)
     case 'pull-request':

@@ -5,7 +5,7 @@ import { field, ident, list, type OpamItem, type OpamValue, string } from '../op
 import { applyEdits, type TextEdit } from '../text/edit.ts'
 import { encodeBytes } from '../text/source.ts'
 import type { Candidate } from './candidate.ts'
-import { packagePath } from './facts.ts'
+import { packagePath } from './opam-facts.ts'
 import type { Checksums, RepositoryFile } from './ports.ts'
 
 /**

@@ -1,72 +1,100 @@
 import { archiveAddress } from './asset.ts'
+import { branchChanges } from './branch-changes.ts'
 import type { Candidate } from './candidate.ts'
 import { Failure } from './failure.ts'
-import type { OpamFacts } from './facts.ts'
+import type { OpamFacts } from './opam-facts.ts'
 import { opamRepositoryFiles } from './opam-file.ts'
 import type { Facts, Planned } from './planned.ts'
 import type { RepositoryFile } from './ports.ts'
 import type { Settings } from './settings.ts'
+import { fullName } from './repository-name.ts'
+
+/** The steps that prepare a pull request, and those that make it. */
+export interface ProposalPlan {
+  readonly prepare: readonly Planned[]
+  readonly propose: readonly Planned[]
+}
 
 /** Judges the steps from the fork to the pull request, as far as the token reaches. */
-export function planPullRequestSteps(
-  candidate: Candidate,
-  facts: Facts,
-  settings: Settings,
-): readonly Planned[] {
+export function planProposal(candidate: Candidate, facts: Facts, settings: Settings): ProposalPlan {
   const { opam } = facts
+  const { packagesDir } = settings.opam
   const address = archiveAddress(candidate, facts.source)
-  const files = opamRepositoryFiles(candidate, settings.opam.packagesDir, address)
-  const target = `${opam.upstream.owner}/${opam.upstream.name}`
+  const files = opamRepositoryFiles(candidate, packagesDir, address)
+  const target = fullName(opam.upstream)
   const upstream = planUpstream(candidate, opam, files)
-  if (upstream !== undefined) return [{ ...upstream, title: `Packages in ${target}` }]
+  if (upstream !== undefined) {
+    return { prepare: [], propose: [{ ...upstream, title: `Packages in ${target}` }] }
+  }
+  // A link to propose an archive that is not public yet would be followed too early.
+  const links = (title: string): readonly Planned[] =>
+    settings.draft ? [] : [{ kind: 'links', title, state: 'todo' }]
+  const wish = { files: pending(files, opam), address, packagesDir }
   switch (opam.reach) {
     case 'new-file-links':
-      return [{ kind: 'links', title: `Links to propose the packages to ${target}`, state: 'todo' }]
+      return { prepare: [], propose: links(`Links to propose the packages to ${target}`) }
     case 'compare-link':
-      return [
-        planFork(opam, target),
-        planCommit(candidate, opam, files),
-        { kind: 'links', title: `Link to open the pull request in ${target}`, state: 'todo' },
-      ]
+      return {
+        prepare: [planFork(opam, target), planBranch(candidate, opam)],
+        propose: [
+          planCommit(candidate, opam, wish),
+          ...links(`Link to open the pull request in ${target}`),
+        ],
+      }
     case 'pull-request':
-      return [
-        planFork(opam, target),
-        planCommit(candidate, opam, files),
-        planPullRequest(candidate, opam, settings.draft),
-      ]
+      return {
+        prepare: [planFork(opam, target), planBranch(candidate, opam)],
+        propose: [
+          planCommit(candidate, opam, wish),
+          planPullRequest(candidate, opam, settings.draft),
+        ],
+      }
   }
+}
+
+/** The files that the opam repository does not have yet. */
+export function pending(
+  files: readonly RepositoryFile[],
+  { published }: Pick<OpamFacts, 'published'>,
+): readonly RepositoryFile[] {
+  return files.filter(({ path }) => !published.has(path))
 }
 
 type Untitled<P> = P extends Planned ? Omit<P, 'title'> : never
 
-/** Judges a version that the opam repository has already; absent where it has none of the packages. */
+/** Judges a version that the opam repository has already; absent where it lacks one of the packages. */
 function planUpstream(
-  candidate: Candidate,
+  { archive }: Candidate,
   opam: OpamFacts,
   files: readonly RepositoryFile[],
 ): Untitled<Planned> | undefined {
   const there = files.filter((file) => opam.published.has(file.path))
-  if (opam.pullRequest?.state === 'merged' && there.length === files.length) {
-    const evidence = `pull request #${opam.pullRequest.number} is merged`
-    return { kind: 'pull-request', state: 'done', evidence, url: opam.pullRequest.webUrl }
-  }
-  const checksum = `sha256=${candidate.archive.sha256}`
-  const other = there.find((file) => opam.published.get(file.path)?.includes(checksum) !== true)
+  const other = there.find(({ path }) => {
+    const text = opam.published.get(path) ?? ''
+    return !text.includes(archive.sha256) && !text.includes(archive.sha512)
+  })
   if (other !== undefined) {
     return { kind: 'pull-request', state: 'refused', failure: publishedDiffers(other, opam) }
   }
-  return there.length === files.length
+  if (there.length < files.length) return undefined
+  const { pullRequest } = opam.proposal
+  return pullRequest?.state === 'merged'
     ? {
+        kind: 'pull-request',
+        state: 'done',
+        evidence: `pull request #${pullRequest.number} is merged`,
+        url: pullRequest.webUrl,
+      }
+    : {
         kind: 'pull-request',
         state: 'done',
         evidence: 'the version is published, with this archive',
         url: opam.upstream.webUrl,
       }
-    : undefined
 }
 
 function publishedDiffers(file: RepositoryFile, opam: OpamFacts): Failure {
-  const target = `${opam.upstream.owner}/${opam.upstream.name}`
+  const target = fullName(opam.upstream)
   return new Failure(
     'version-published',
     `${target} has ${file.path} already, with another archive. A published version never changes.`,
@@ -81,34 +109,42 @@ function planFork(opam: OpamFacts, target: string): Planned {
     : {
         ...step,
         state: 'done',
-        evidence: `${opam.fork.owner}/${opam.fork.name}`,
+        evidence: fullName(opam.fork),
         url: opam.fork.webUrl,
       }
+}
+
+function planBranch(candidate: Candidate, { proposal }: OpamFacts): Planned {
+  const title = `Branch ${candidate.texts.pullRequest.branch} of the fork`
+  const step = { kind: 'branch', title } as const
+  return proposal.branch === undefined
+    ? { ...step, state: 'todo' }
+    : { ...step, state: 'done', evidence: proposal.branch.head }
 }
 
 function planCommit(
   candidate: Candidate,
   opam: OpamFacts,
-  files: readonly RepositoryFile[],
+  wish: Parameters<typeof branchChanges>[2],
 ): Planned {
-  const { headline } = candidate.texts.commit
-  const title = `Commit on the branch ${candidate.texts.pullRequest.branch}`
-  const step = { kind: 'commit', title } as const
-  if (opam.branch === undefined) return { ...step, state: 'todo' }
-  if (files.every((file) => opam.onBranch.get(file.path) === file.content)) {
-    return { ...step, state: 'done', evidence: opam.branch.head }
-  }
-  // A maintainer's commit on top of ours is a review edit: it stays.
-  const ours = opam.onBranch.size === 0 || opam.branch.message.startsWith(headline)
-  return ours
-    ? { ...step, state: 'todo' }
-    : { ...step, state: 'done', evidence: `edited by ${opam.branch.author ?? 'somebody'} and kept` }
+  const step = { kind: 'commit', title: 'Commit of the opam files' } as const
+  const { branch } = opam.proposal
+  if (branch === undefined) return { ...step, state: 'todo' }
+  const { write, remove, kept } = branchChanges(candidate, opam, wish)
+  if (write.length > 0 || remove.length > 0) return { ...step, state: 'todo' }
+  return kept.length === 0
+    ? { ...step, state: 'done', evidence: branch.head }
+    : {
+        ...step,
+        state: 'done',
+        evidence: `${kept.join(', ')} edited by ${branch.author ?? 'somebody'} and kept`,
+      }
 }
 
 function planPullRequest(candidate: Candidate, opam: OpamFacts, draft: boolean): Planned {
-  const target = `${opam.upstream.owner}/${opam.upstream.name}`
+  const target = fullName(opam.upstream)
   const step = { kind: 'pull-request', title: `Pull request in ${target}` } as const
-  const { pullRequest } = opam
+  const { pullRequest, branch } = opam.proposal
   switch (pullRequest?.state) {
     case 'open': {
       const { title, body } = candidate.texts.pullRequest
@@ -119,6 +155,8 @@ function planPullRequest(candidate: Candidate, opam: OpamFacts, draft: boolean):
         : { ...step, state: 'todo' }
     }
     case 'closed':
+      // A branch that is gone, or holds another commit, is the start of a new request.
+      if (branch?.head !== pullRequest.head) return { ...step, state: 'todo' }
       return {
         ...step,
         state: 'refused',

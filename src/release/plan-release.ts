@@ -1,47 +1,56 @@
 import { assetOf, holdsArchive } from './asset.ts'
-import { type Candidate, tagName } from './candidate.ts'
+import type { Candidate } from './candidate.ts'
 import { Failure } from './failure.ts'
-import type { SourceFacts } from './facts.ts'
 import type { Planned } from './planned.ts'
 import type { Archive, ForgeAsset, ForgeRelease } from './ports.ts'
+import type { SourceFacts } from './source-facts.ts'
+
+/** The steps up to the whole draft, and those that make it public. */
+export interface ReleasePlan {
+  readonly draft: readonly Planned[]
+  /** None where the release is to stay a draft. */
+  readonly publish: readonly Planned[]
+}
 
 /** Judges the steps from the tag to the public archive. */
 export function planRelease(
   candidate: Candidate,
   facts: SourceFacts,
   keepDraft: boolean,
-): readonly Planned[] {
-  const tag = tagName(candidate)
+): ReleasePlan {
   const { release } = facts
-  const steps: Planned[] = [
-    candidate.tag.kind === 'existing'
-      ? { kind: 'tag', title: `Tag ${tag}`, state: 'done', evidence: candidate.commit }
-      : { kind: 'tag', title: `Tag ${tag}`, state: 'todo' },
-    release === undefined
-      ? { kind: 'draft', title: 'Draft of the GitHub release', state: 'todo' }
-      : {
-          kind: 'draft',
-          title: 'Draft of the GitHub release',
-          state: 'done',
-          evidence: release.draft ? 'there is a draft' : 'it is published',
-          url: release.webUrl,
-        },
-    planUpload(candidate.archive, release),
-  ]
-  if (keepDraft && release?.draft !== false) return steps
-  steps.push(
-    release?.draft === false
-      ? {
-          kind: 'publish',
-          title: 'GitHub release published',
-          state: 'done',
-          evidence: 'it is public',
-          url: release.webUrl,
-        }
-      : { kind: 'publish', title: 'GitHub release published', state: 'todo' },
-    { kind: 'verify', title: 'Archive downloaded and compared', state: 'todo' },
-  )
-  return steps
+  const draft = [planTag(candidate), planDraft(release), planUpload(candidate.archive, release)]
+  if (keepDraft && release?.draft !== false) return { draft, publish: [] }
+  return {
+    draft,
+    publish: [
+      planPublish(candidate, release),
+      { kind: 'verify', title: 'Archive downloaded and compared', state: 'todo' },
+    ],
+  }
+}
+
+function planTag({ tag, commit }: Candidate): Planned {
+  const step = { kind: 'tag', title: `Tag ${tag.name}` } as const
+  return tag.kind === 'existing'
+    ? { ...step, state: 'done', evidence: commit }
+    : { ...step, state: 'todo' }
+}
+
+function planDraft(release: ForgeRelease | undefined): Planned {
+  const step = { kind: 'draft', title: 'Draft of the GitHub release' } as const
+  if (release === undefined) return { ...step, state: 'todo' }
+  const evidence = release.draft ? 'there is a draft' : 'it is published'
+  return { ...step, state: 'done', evidence, url: release.webUrl }
+}
+
+/** A public release is done, unless somebody published a pre-release without marking it. */
+function planPublish({ prerelease }: Candidate, release: ForgeRelease | undefined): Planned {
+  const step = { kind: 'publish', title: 'GitHub release published' } as const
+  if (release === undefined || release.draft) return { ...step, state: 'todo' }
+  return prerelease && !release.prerelease && !release.immutable
+    ? { ...step, state: 'todo' }
+    : { ...step, state: 'done', evidence: 'it is public', url: release.webUrl }
 }
 
 function planUpload(archive: Archive, release: ForgeRelease | undefined): Planned {

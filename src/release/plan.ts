@@ -1,14 +1,16 @@
 import type { Candidate } from './candidate.ts'
-import { planPullRequestSteps } from './plan-pull-request.ts'
+import { planProposal } from './plan-pull-request.ts'
 import { planRelease } from './plan-release.ts'
 import type { Facts, Planned } from './planned.ts'
 import type { Settings } from './settings.ts'
 
 /**
  * The steps of a release, each done, still to do, or refused. When any is refused, none may be
- * carried out.
+ * carried out. Fork and branch come before the release is published: a token that may not write there
+ * then leaves a draft behind, and nothing that others see.
  */
 export function plan(candidate: Candidate, facts: Facts, settings: Settings): readonly Planned[] {
   const release = planRelease(candidate, facts.source, settings.draft)
-  return [...release, ...planPullRequestSteps(candidate, facts, settings)]
+  const proposal = planProposal(candidate, facts, settings)
+  return [...release.draft, ...proposal.prepare, ...release.publish, ...proposal.propose]
 }

@@ -1,14 +1,16 @@
-import type { OpamFacts, SourceFacts } from './facts.ts'
 import type { Failure } from './failure.ts'
+import type { OpamFacts } from './opam-facts.ts'
+import type { SourceFacts } from './source-facts.ts'
 
 /** What a release does, in its order. */
 export type StepKind =
   | 'tag'
   | 'draft'
   | 'upload'
+  | 'fork'
+  | 'branch'
   | 'publish'
   | 'verify'
-  | 'fork'
   | 'commit'
   | 'pull-request'
   | 'links'
@@ -31,6 +33,7 @@ export type Planned =
       readonly failure: Failure
     }
 
+/** Both forges, as they were when the run looked. */
 export interface Facts {
   readonly source: SourceFacts
   readonly opam: OpamFacts

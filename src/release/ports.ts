@@ -107,6 +107,20 @@ export interface ArchiveMaker {
   make(order: ArchiveOrder): Promise<MadeArchive>
 }
 
+/** What is built from an archive. */
+export interface Verification {
+  readonly archive: Archive
+  /** Names of the packages. */
+  readonly packages: readonly string[]
+  /** Whether their tests are run, too. */
+  readonly test: boolean
+}
+
+export interface Verifier {
+  /** Builds in the unpacked archive; a `Failure` says what did not work. */
+  verify(verification: Verification): Promise<void>
+}
+
 /** What any opam user gets from an address, with no token. */
 export interface PublicDownloads {
   /** Downloads it whole and hashes it; `undefined` where there is nothing (404). */
@@ -136,6 +150,8 @@ export interface SourceRepository extends RepositoryName {
    * the workflow's own token, is told `false` even where it may.
    */
   readonly canPush: boolean | undefined
+  /** Whether only some may read it: opam users cannot download from there. */
+  readonly private: boolean
 }
 
 export interface ForgeTag {
@@ -223,6 +239,10 @@ export interface PullRequest {
   readonly nodeId: string
   readonly state: 'open' | 'closed' | 'merged'
   readonly draft: boolean
+  /** The last commit it shows. */
+  readonly head: string
+  /** The branch it is to be merged into. */
+  readonly base: string
   readonly title: string
   readonly body: string
   readonly webUrl: string
@@ -260,6 +280,10 @@ export interface OpamForgeReader {
    * that is an ancestor, else their merge base. A commit made on it needs no `workflow` scope.
    */
   sharedBase(fork: Fork, upstreamBranch: string): Promise<string>
+  /** Paths that a branch of a fork changes, compared with its merge base with the upstream branch. */
+  changedPaths(head: { fork: Fork; branch: string }, base: string): Promise<readonly string[]>
+  /** Whether the upstream branch has a folder at the path. */
+  hasFolder(path: string, branch: string): Promise<boolean>
   /** Pull requests from that branch of that fork, newest first, any state. */
   pullRequests(head: { fork: Fork; branch: string }): Promise<readonly PullRequest[]>
 }
@@ -277,6 +301,8 @@ export interface OpamForgeWriter {
     headline: string
     body: string
     files: readonly RepositoryFile[]
+    /** Paths to remove. */
+    deletions: readonly string[]
   }): Promise<string>
   openPullRequest(request: {
     fork: Fork

@@ -53,7 +53,10 @@ export async function prepare(settings: Settings, workshop: Workshop): Promise<P
   const { git, ask } = workshop
   const target = await findTarget(settings, ask)
   const commit = target.kind === 'tagged' ? target.tag.commit : target.commit
-  const files = await readProjectFiles(git, commit, settings.workingDirectory)
+  const files = await readProjectFiles(git, commit, {
+    folder: settings.workingDirectory,
+    changelog: settings.changelog.file,
+  })
   const { read: described, diagnostics: reading } = readPackages(files)
   if (described === undefined || hasErrors(reading)) return refused(reading)
   const selected = selectPackages(described.packages, settings)
@@ -103,19 +106,16 @@ function refused(diagnostics: readonly Diagnostic[]): Prepared {
 function check(draft: Draft, settings: Settings): readonly Diagnostic[] {
   const { described, packages, release } = draft
   const { version, tag } = release
-  const spellings = [
-    version,
-    ...(tag.kind === 'none' ? [] : [tag.name, withoutPrefix(tag.name, settings)]),
-  ]
+  const spellings = [version, tag.name, withoutPrefix(tag.name, settings)]
   return [
     // A supposed version says nothing about the one that is written down.
-    ...(tag.kind === 'none' ? [] : checkStatedVersions(described, spellings)),
+    ...(tag.kind === 'supposed' ? [] : checkStatedVersions(described, spellings)),
     ...packages.flatMap((one) => findDrift(one, settings.drift)),
   ]
 }
 
 function withoutPrefix(tag: string, { tagPrefix }: Settings): string {
-  return tag.slice(tagPrefix.length)
+  return tag.startsWith(tagPrefix) ? tag.slice(tagPrefix.length) : tag
 }
 
 interface Checked extends Draft {
@@ -131,20 +131,17 @@ async function complete(
 ): Promise<Prepared> {
   const { files, project, release, changes } = draft
   const { version } = release
-  const tag = release.tag.kind === 'none' ? version.replaceAll('~', '_') : release.tag.name
-  const describe = encodeBytes(
-    tag.slice(release.tag.kind === 'none' ? 0 : settings.tagPrefix.length),
-  )
+  const tag = release.tag.name
+  const describe = encodeBytes(withoutPrefix(tag, settings))
   const rewriting = projectRewriting(files, draft.described, describe)
   const made = await archives.make({
     commit: files.commit.id,
     project,
     version,
-    ...(release.tag.kind === 'none' ? {} : { tag }),
+    tag,
     folder: settings.workingDirectory,
     ...(settings.submodules === undefined ? {} : { submodules: settings.submodules }),
     format: settings.archiveFormat,
-    ...(settings.archiveFormat === undefined ? {} : { format: settings.archiveFormat }),
     rewrite: rewriting.rewrite,
   })
   const diagnostics = [...draft.diagnostics, ...rewriting.diagnostics, ...made.diagnostics]

@@ -1,7 +1,7 @@
 import { Failure } from './failure.ts'
 import type { TreeEntry } from '../archive/tree.ts'
 import type { Commit, CommitReader } from './ports.ts'
-import { byteString, decodeBytes } from '../text/source.ts'
+import { byteString, encodeBytes } from '../text/source.ts'
 
 /** The files of a commit below the working directory, which is taken for the root. */
 export interface ProjectFiles {
@@ -10,6 +10,14 @@ export interface ProjectFiles {
   readonly entries: readonly TreeEntry[]
   /** The byte strings of the files that say what is released, by path. */
   readonly texts: ReadonlyMap<string, string>
+}
+
+/** Where a project is in its repository, and what else of it is read. */
+export interface ProjectPlace {
+  /** Without slashes at its ends; empty for the root. */
+  readonly folder: string
+  /** The changelog that the user names, relative to the folder. */
+  readonly changelog: string | undefined
 }
 
 /**
@@ -21,18 +29,19 @@ export interface ProjectFiles {
 export async function readProjectFiles(
   git: CommitReader,
   id: string,
-  workingDirectory: string,
+  { folder, changelog }: ProjectPlace,
 ): Promise<ProjectFiles> {
   const commit = await commitOf(git, id)
-  const entries = below(await git.entries(commit.id), workingDirectory)
+  const entries = below(await git.entries(commit.id), encodeBytes(folder))
   if (entries.length === 0) {
     throw new Failure(
       'working-directory-missing',
-      `The commit ${commit.id} has no folder "${decodeBytes(workingDirectory)}".`,
+      `The commit ${commit.id} has no folder "${folder}".`,
       { hint: 'Correct the input working-directory: a path below the root of the repository.' },
     )
   }
-  const wanted = entries.filter((entry) => isRead(entry))
+  const named = changelog === undefined ? undefined : encodeBytes(changelog)
+  const wanted = entries.filter((entry) => isFile(entry) && (isRead(entry) || entry.path === named))
   const contents = await Promise.all(
     wanted.map(async (entry) => [entry.path, byteString(await git.read(entry.object))] as const),
   )
@@ -63,11 +72,17 @@ function below(entries: readonly TreeEntry[], folder: string): readonly TreeEntr
     .map((entry) => ({ ...entry, path: entry.path.slice(prefix.length) }))
 }
 
-/** What decides a release is small; a file of a telling name that is huge is no such file. */
-const readNames = /^(?:dune-project|(?:opam\/)?(?:dune|opam|[^/]+\.opam|[^/]+\.template))$/
+/** The files that decide what is released, and those whose names may be a changelog's. */
+const readNames = /^(?:dune-project|(?:opam\/)?(?:dune|[^/]+\.opam|[^/]+\.template))$/
 const changelogNames = /^[^/]*(?:change|history|news)[^/]*$/i
 
-function isRead(entry: TreeEntry): boolean {
-  if (entry.kind !== 'file' && entry.kind !== 'executable') return false
-  return readNames.test(entry.path) || changelogNames.test(entry.path)
+/** A file of a telling name that is larger than this holds something else. */
+const largestText = 16 * 1024 * 1024
+
+function isFile({ kind }: TreeEntry): boolean {
+  return kind === 'file' || kind === 'executable'
+}
+
+function isRead({ path, size }: TreeEntry): boolean {
+  return size <= largestText && (readNames.test(path) || changelogNames.test(path))
 }

@@ -1,7 +1,6 @@
-import { publishedCarryV } from '../version/version.ts'
-import { readTag, tagOfVersion, tagStyle } from '../version/tag.ts'
+import { readTag, type TagForVersion, tagOfVersion, tagStyle } from '../version/tag.ts'
+import { carriesV, publishedCarryV } from '../version/version.ts'
 import type { Diagnostic } from '../text/diagnostic.ts'
-import type { Candidate } from './candidate.ts'
 import type { Inquiries } from './inquiries.ts'
 import type { Settings } from './settings.ts'
 import type { Target } from './target.ts'
@@ -14,10 +13,11 @@ export interface ReleaseVersion {
   readonly notices: readonly Diagnostic[]
 }
 
-/** The tag of a release: there, to be made, or none. */
+/** The tag of a release: there, to be made, or the one a supposed version would have. */
 export type TagPlan =
-  | Extract<Candidate['tag'], { kind: 'existing' | 'none' }>
+  | { readonly kind: 'existing'; readonly name: string }
   | { readonly kind: 'new'; readonly name: string }
+  | { readonly kind: 'supposed'; readonly name: string }
 
 /** The version, or why there is none. */
 export type VersionDecision =
@@ -47,10 +47,8 @@ export async function decideVersion(target: Target, grounds: Grounds): Promise<V
       return await fromTag(target.tag.name, grounds)
     case 'untagged':
       return await toTag(target.version ?? grounds.newest, grounds)
-    case 'supposed': {
-      const version = target.version ?? grounds.newest ?? 'dev'
-      return decided({ version, tag: { kind: 'none' }, notices: [] })
-    }
+    case 'supposed':
+      return await suppose(target.version ?? grounds.newest, grounds)
   }
 }
 
@@ -76,26 +74,48 @@ async function resolveKeepV(
   { settings, ask, packages }: Pick<Grounds, 'settings' | 'ask' | 'packages'>,
 ): Promise<boolean> {
   if (settings.keepV !== 'auto') return settings.keepV === 'always'
-  if (!/^[vV]\d/.test(rest)) return false
-  const [first] = packages
-  return first !== undefined && publishedCarryV(await ask.publishedVersions(first))
+  if (!carriesV(rest)) return false
+  for (const name of packages) {
+    const published = await ask.publishedVersions(name)
+    if (published.length > 0) return publishedCarryV(published)
+  }
+  return false
 }
 
-async function toTag(
-  version: string | undefined,
-  { settings, ask }: Grounds,
-): Promise<VersionDecision> {
-  if (version === undefined) {
+/** A version as it is released, and its tag in the style of the repository's newest ones. */
+async function nameTag(
+  version: string,
+  grounds: Grounds,
+): Promise<{ readonly version: string; readonly named: TagForVersion }> {
+  const style = tagStyle(await grounds.ask.tagNames(), grounds.settings.tagPrefix)
+  // The tag says the version when the release is run again: what the tag will say is decided now.
+  const keepV =
+    style.v !== '' && !carriesV(version) && (await resolveKeepV(style.v + version, grounds))
+  const released = keepV ? style.v + version : version
+  return { version: released, named: tagOfVersion(released, style) }
+}
+
+async function toTag(asked: string | undefined, grounds: Grounds): Promise<VersionDecision> {
+  if (asked === undefined) {
     const cause = 'there is no tag, no input version, and no released section in a changelog'
     return refused('version-unknown', { cause, fix: 'Give the input version, or push a tag.' })
   }
-  const style = tagStyle(await ask.tagNames(), settings.tagPrefix)
-  const named = tagOfVersion(version, style)
+  const { version, named } = await nameTag(asked, grounds)
   if (named.kind === 'no-tag') return refused('tag-no-version', named)
-  const existing = await ask.tag(named.tag)
+  const existing = await grounds.ask.tag(named.tag)
   return existing === undefined
     ? decided({ version, tag: { kind: 'new', name: named.tag }, notices: [] })
     : { kind: 'tag-exists', tag: named.tag }
+}
+
+/** A supposed version is shown as its release would be; one that nobody says is "dev". */
+async function suppose(asked: string | undefined, grounds: Grounds): Promise<VersionDecision> {
+  if (asked === undefined) {
+    return decided({ version: 'dev', tag: { kind: 'supposed', name: 'dev' }, notices: [] })
+  }
+  const { version, named } = await nameTag(asked, grounds)
+  if (named.kind === 'no-tag') return refused('tag-no-version', named)
+  return decided({ version, tag: { kind: 'supposed', name: named.tag }, notices: [] })
 }
 
 function refused(

@@ -3,16 +3,18 @@ import { archiveAddress } from './asset.ts'
 import type { Candidate } from './candidate.ts'
 import { execute, reportOf } from './execute.ts'
 import { Failure } from './failure.ts'
-import { observeOpam, observeSource } from './facts.ts'
 import type { Inquiries } from './inquiries.ts'
+import { observeOpam } from './opam-facts.ts'
 import { opamRepositoryFiles } from './opam-file.ts'
-import type { Ending, Outcome, ReleaseSubject } from './outcome.ts'
+import type { Ending, Outcome, ReleaseSubject, StepReport } from './outcome.ts'
 import { plan } from './plan.ts'
 import type { Facts, Planned } from './planned.ts'
 import { prepare } from './prepare.ts'
 import type { Progress } from './progress.ts'
 import type { Settings } from './settings.ts'
+import { observeSource } from './source-facts.ts'
 import type { Achieved } from './undertaking.ts'
+import { verifyArchiveBuild } from './verification.ts'
 import type { Readers, World } from './world.ts'
 
 /**
@@ -27,15 +29,26 @@ export async function release(
 ): Promise<Outcome> {
   const found: Diagnostic[] = []
   try {
-    const workshop = { ...world, ask: inquiriesOf(world.readers) }
+    const { git, archives, readers } = world
+    const workshop = { git, archives, ask: inquiriesOf(readers) }
     const { candidate, diagnostics } = await prepare(settings, workshop)
     found.push(...diagnostics)
     if (candidate === undefined) return { status: 'refused', steps: [], diagnostics: found }
-    const facts = await observe(candidate, settings, world.readers)
+    const facts = await observe(candidate, settings, readers)
     const planned = plan(candidate, facts, settings)
     const subject = subjectOf(candidate, archiveAddress(candidate, facts.source), settings)
     const known = { subject, archive: candidate.archive, diagnostics: found }
-    const stopped = reasonToStop(planned, found, settings)
+    const dry = settings.dryRun || candidate.tag.kind === 'supposed'
+    const reason = reasonToStop(planned, found, { dry, failOn: settings.failOn })
+    const unbuilt =
+      reason?.status === 'refused'
+        ? undefined
+        : await verifyArchiveBuild(candidate, planned, {
+            settings,
+            verifier: world.verifier,
+            progress,
+          })
+    const stopped = unbuilt === undefined ? reason : refusedBy(unbuilt)
     if (stopped !== undefined) {
       return { ...known, ...stopped, steps: planned.map((step) => reportOf(step)), ...there(facts) }
     }
@@ -77,7 +90,7 @@ export function subjectOf(
   return {
     project,
     version,
-    ...(tag.kind === 'none' ? {} : { tag: tag.name }),
+    ...(tag.kind === 'supposed' ? {} : { tag: tag.name }),
     commit,
     prerelease,
     packages: files.map(({ path, content }, index) => ({
@@ -88,16 +101,20 @@ export function subjectOf(
   }
 }
 
+function refusedBy(failure: Failure): Pick<Outcome, 'status' | 'failure'> {
+  return { status: 'refused', failure }
+}
+
 /** Why nothing may be written, if so. */
 function reasonToStop(
   planned: readonly Planned[],
   diagnostics: readonly Diagnostic[],
-  settings: Settings,
+  { dry, failOn }: { readonly dry: boolean; readonly failOn: Settings['failOn'] },
 ): Pick<Outcome, 'status' | 'failure'> | undefined {
   const refused = planned.find((step) => step.state === 'refused')
   if (refused?.state === 'refused') return { status: 'refused', failure: refused.failure }
-  if (findingsRefuse(diagnostics, settings.failOn)) return { status: 'refused' }
-  return settings.dryRun ? { status: 'rehearsed' } : undefined
+  if (findingsRefuse(diagnostics, failOn)) return { status: 'refused' }
+  return dry ? { status: 'rehearsed' } : undefined
 }
 
 /** Whether the findings are bad enough to refuse the release. */
@@ -124,7 +141,8 @@ function there({ source, opam }: Facts): Pick<Outcome, 'release' | 'ending'> {
   }
 }
 
-function endingThere({ pullRequest }: Facts['opam']): Ending | undefined {
+function endingThere({ proposal }: Facts['opam']): Ending | undefined {
+  const { pullRequest } = proposal
   if (pullRequest?.state !== 'open') return undefined
   const { number, webUrl: url } = pullRequest
   return { kind: 'pull-request', number, url, operation: 'unchanged' }
@@ -145,6 +163,7 @@ async function carryOut(
     release: facts.source.release,
     address: archiveAddress(candidate, facts.source),
     fork: facts.opam.fork,
+    proposal: facts.opam.proposal,
     ending: endingOfPlan(planned, facts),
   }
   const { readers, writers } = world
@@ -152,12 +171,17 @@ async function carryOut(
   const { achieved, reports, failure } = await execute(planned, undertaking, { start, progress })
   const wrote = planned.some((step) => step.state === 'todo' && isWrite(step))
   return {
-    status: failure !== undefined ? 'failed' : wrote ? 'published' : 'unchanged',
+    status: failure !== undefined ? failedStatus(reports) : wrote ? 'published' : 'unchanged',
     steps: reports,
     ...(achieved.release === undefined ? {} : { release: achieved.release }),
     ...(achieved.ending === undefined ? {} : { ending: achieved.ending }),
     ...(failure === undefined ? {} : { failure }),
   }
+}
+
+/** A run that stopped before its first write has written nothing, and says so. */
+function failedStatus(reports: readonly StepReport[]): 'failed' | 'refused' {
+  return reports.some(({ state }) => state === 'made') ? 'failed' : 'refused'
 }
 
 /** The verification and the links are made anew by every run. */

@@ -46,6 +46,8 @@ export interface Settings {
   readonly submodules?: 'include' | 'exclude'
   /** How the archive is compressed, and its extension: bzip2 or gzip. */
   readonly archiveFormat: 'tbz' | 'tgz'
+  /** What is done with the archive's packages before anything is written; `test` builds them, too. */
+  readonly verify: 'none' | 'build' | 'test'
   /** Leave the release and the pull request drafts. */
   readonly draft: boolean
   /** Stop before the first write. */

@@ -1,7 +1,8 @@
 import type { Candidate } from './candidate.ts'
 import type { Ending } from './outcome.ts'
 import type { Facts } from './planned.ts'
-import type { ForgeRelease } from './ports.ts'
+import type { Proposal } from './opam-facts.ts'
+import type { ForgeRelease, Fork } from './ports.ts'
 import type { Settings } from './settings.ts'
 import type { Readers, Writers } from './world.ts'
 
@@ -19,7 +20,9 @@ export interface Achieved {
   readonly release: ForgeRelease | undefined
   /** The public address of the archive. */
   readonly address: string
-  readonly fork: Facts['opam']['fork']
+  readonly fork: Fork | undefined
+  /** What the fork holds of the release. */
+  readonly proposal: Proposal
   readonly ending: Ending | undefined
 }
 

@@ -6,6 +6,7 @@ import type {
   PublicDownloads,
   SourceForgeReader,
   SourceForgeWriter,
+  Verifier,
 } from './ports.ts'
 
 /** Eyes only: all that a check or a dry run is given. */
@@ -27,6 +28,8 @@ export interface World {
   readonly git: CommitReader
   /** Makes the archive on this machine, which is no write in the release's sense. */
   readonly archives: ArchiveMaker
+  /** Builds what the archive holds; absent where nothing can be built, as in a rehearsal. */
+  readonly verifier?: Verifier
   readonly readers: Readers
   readonly writers: Writers
 }

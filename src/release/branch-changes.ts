@@ -1,0 +1,81 @@
+import type { Candidate } from './candidate.ts'
+import type { OpamFacts, Proposal } from './opam-facts.ts'
+import { bareOpamFile, finishOpamFile } from './opam-file.ts'
+import type { RepositoryFile } from './ports.ts'
+
+/** What a commit has to change on the branch of a release. */
+export interface BranchChanges {
+  readonly write: readonly RepositoryFile[]
+  /** Opam files of this version of packages that are not released now. */
+  readonly remove: readonly string[]
+  /** Files that somebody else edited, and that stay as they are. */
+  readonly kept: readonly string[]
+}
+
+/** What the branch is to hold. */
+export interface BranchWish {
+  readonly files: readonly RepositoryFile[]
+  /** The address of the archive in them. */
+  readonly address: string
+  /** The folder of packages. */
+  readonly packagesDir: string
+}
+
+/**
+ * Compares the branch with what it is to hold. Where its last commit is this tool's, every difference is
+ * mended. Where somebody else's is on top, such as a maintainer's review edit, their files stay, but for
+ * an archive that is not this one: then address, checksums and commit are brought up to date in them.
+ */
+export function branchChanges(
+  candidate: Candidate,
+  opam: Pick<OpamFacts, 'login'> & { readonly proposal: Proposal },
+  wish: BranchWish,
+): BranchChanges {
+  const ours = isOurs(candidate, opam)
+  const write: RepositoryFile[] = []
+  const kept: string[] = []
+  for (const file of wish.files) {
+    const there = opam.proposal.files.get(file.path)
+    if (there === file.content) continue
+    if (there === undefined || ours) write.push(file)
+    else if (namesArchive(there, candidate, wish.address)) kept.push(file.path)
+    else write.push({ path: file.path, content: withArchive(there, candidate, wish.address) })
+  }
+  return { write, kept, remove: leftOver(candidate, opam.proposal, wish) }
+}
+
+/** Whether the last commit of the branch is one that this tool made for the token's owner. */
+function isOurs(
+  { texts }: Candidate,
+  { login, proposal }: Pick<OpamFacts, 'login'> & { readonly proposal: Proposal },
+): boolean {
+  const { branch } = proposal
+  if (branch === undefined || !branch.message.includes(texts.commit.body)) return false
+  return login === undefined || branch.author === undefined || branch.author === login
+}
+
+function namesArchive(text: string, { archive }: Candidate, address: string): boolean {
+  return text.includes(`sha256=${archive.sha256}`) && text.includes(`"${address}"`)
+}
+
+/** Somebody's opam file with the url and the commit of this release. */
+function withArchive(text: string, candidate: Candidate, address: string): string {
+  const { archive: checksums, commit, prerelease } = candidate
+  return finishOpamFile(bareOpamFile(text, { prerelease }), { address, checksums, commit })
+}
+
+/** Opam files of this version on the branch that are no longer to be there. */
+function leftOver(
+  { version }: Candidate,
+  { changed }: Proposal,
+  { files, packagesDir }: BranchWish,
+): readonly string[] {
+  const wanted = new Set(files.map(({ path }) => path))
+  return changed.filter((path) => {
+    const [name, folder, file, ...more] = path.startsWith(`${packagesDir}/`)
+      ? path.slice(packagesDir.length + 1).split('/')
+      : []
+    const ofThisVersion = file === 'opam' && more.length === 0 && folder === `${name}.${version}`
+    return ofThisVersion && !wanted.has(path)
+  })
+}
