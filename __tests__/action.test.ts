@@ -46,6 +46,7 @@ const examples: Readonly<Record<InputName, string>> = {
   prerelease: 'true',
   submodules: 'include',
   'archive-format': 'tgz',
+  verify: 'build',
   draft: 'true',
   'dry-run': 'true',
   'github-token': 'ghs_other',

@@ -6,6 +6,7 @@ import { opamForgeReader, opamForgeWriter } from './github/opam-forge.ts'
 import { sourceForgeReader, sourceForgeWriter } from './github/source-forge.ts'
 import type { Hosts } from './inputs/host.ts'
 import type { Tokens } from './inputs/token.ts'
+import type { Verifier } from './release/ports.ts'
 import type { RepositoryName, Settings } from './release/settings.ts'
 import type { World } from './release/world.ts'
 
@@ -23,6 +24,8 @@ export interface Surroundings {
   readonly environment: NodeJS.ProcessEnv
   /** Told of pauses that a limit of the API makes necessary. */
   readonly notice: (text: string) => void
+  /** Builds what the archive holds, where that may be asked for. */
+  readonly verifier?: Verifier
   /** Pauses between attempts are multiplied by this; a rehearsal need not wait for its own server. */
   readonly waitFactor?: number
 }
@@ -60,6 +63,7 @@ export async function connect(surroundings: Surroundings): Promise<World> {
     archives: {
       make: async (order) => await makeReleaseArchive(git, order, { folder: scratch, environment }),
     },
+    ...(surroundings.verifier === undefined ? {} : { verifier: surroundings.verifier }),
     readers: {
       source: sourceForgeReader(source, settings.source),
       opam: opamForgeReader(opam, settings.opam),

@@ -2,6 +2,7 @@ import { mkdtemp } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { cloneUrl, connect } from './connect.ts'
+import { duneVerifier } from './disk/dune-verifier.ts'
 import { writeOpamFiles } from './disk/opam-files.ts'
 import { programEnvironment, readEnvironment, reportContext } from './environment.ts'
 import { readInputs } from './inputs.ts'
@@ -33,6 +34,7 @@ async function outcomeOf(): Promise<Outcome> {
   maskSecrets([tokens.github, tokens.opam])
   const progress = actionProgress()
   try {
+    const environment = programEnvironment(run.env)
     const world = await connect({
       settings,
       hosts,
@@ -40,7 +42,8 @@ async function outcomeOf(): Promise<Outcome> {
       sourceUrl: cloneUrl(run.env['GITHUB_SERVER_URL'] ?? 'https://github.com', settings.source),
       directory: run.env['GITHUB_WORKSPACE'] ?? process.cwd(),
       scratch: folder,
-      environment: programEnvironment(run.env),
+      environment,
+      verifier: duneVerifier({ scratch: folder, environment }),
       notice: (text) => progress.notice(text),
     })
     const released = await release(settings, world, progress)

@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto'
-import { createReadStream } from 'node:fs'
 import { open } from 'node:fs/promises'
 import type { TarEntry } from '../archive/tar-entry.ts'
 import { Failure } from '../release/failure.ts'
@@ -84,12 +83,20 @@ async function writeAndPass(
 async function fileChecksums(path: string): Promise<Checksums & { readonly size: number }> {
   const sha256 = createHash('sha256')
   const sha512 = createHash('sha512')
+  const held = Buffer.allocUnsafe(256 * 1024)
+  const file = await open(path, 'r')
   let size = 0
-  const pieces: AsyncIterable<Buffer> = createReadStream(path, { highWaterMark: 256 * 1024 })
-  for await (const piece of pieces) {
-    sha256.update(piece)
-    sha512.update(piece)
-    size += piece.length
+  try {
+    for (;;) {
+      const { bytesRead } = await file.read(held)
+      if (bytesRead === 0) break
+      const piece = held.subarray(0, bytesRead)
+      sha256.update(piece)
+      sha512.update(piece)
+      size += bytesRead
+    }
+  } finally {
+    await file.close()
   }
   return { size, sha256: sha256.digest('hex'), sha512: sha512.digest('hex') }
 }

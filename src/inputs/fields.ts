@@ -18,6 +18,7 @@ export const inputNames = [
   'prerelease',
   'submodules',
   'archive-format',
+  'verify',
   'draft',
   'dry-run',
   'github-token',

@@ -39,6 +39,11 @@ export function readRules(fields: Fields): Rules {
     { error: 'error', warning: 'warning', warn: 'warning', never: 'never' } as const,
     ['error', 'warning', 'never'],
   )
+  const verify = oneOf({ none: 'none', false: 'none', build: 'build', test: 'test' } as const, [
+    'none',
+    'build',
+    'test',
+  ])
   return {
     workingDirectory: fields.read('working-directory', parsePath) ?? '',
     keepV: fields.read('keep-v', automatic) ?? 'auto',
@@ -54,6 +59,7 @@ export function readRules(fields: Fields): Rules {
     ...(submodules === undefined ? {} : { submodules }),
     archiveFormat:
       fields.read('archive-format', oneOf({ tbz: 'tbz', tgz: 'tgz' } as const)) ?? 'tbz',
+    verify: fields.read('verify', verify) ?? 'none',
     draft: fields.read('draft', parseBoolean) ?? false,
   }
 }

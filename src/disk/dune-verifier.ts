@@ -1,0 +1,112 @@
+import { randomUUID } from 'node:crypto'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import { exec } from '@actions/exec'
+import { Failure } from '../release/failure.ts'
+import type { Verification, Verifier } from '../release/ports.ts'
+import { bzip2Compression } from './bzip2-compression.ts'
+import { gzipCompression } from './gzip-compression.ts'
+import { unpackArchive } from './unpack.ts'
+
+/** Where packages are built. */
+export interface VerifierPlace {
+  /** An existing folder. */
+  readonly scratch: string
+  /** Without secrets: what is built are programs. */
+  readonly environment: NodeJS.ProcessEnv
+}
+
+/** A program and the arguments before those of dune. */
+type Dune = readonly [string, ...string[]]
+
+/** How dune is called; `ocaml/setup-ocaml` leaves it to opam to find it. */
+const dunes: readonly Dune[] = [['dune'], ['opam', 'exec', '--', 'dune']]
+
+/**
+ * Builds packages from their archive with the dune of the machine, as opam does for users: `dune build
+ * -p`, then for tests `dune runtest -p`. What it prints goes to the log; commands to the runner in it
+ * are not obeyed.
+ */
+export function duneVerifier(place: VerifierPlace): Verifier {
+  return {
+    verify: async (verification) => {
+      const dune = await findDune(place)
+      const folder = await mkdtemp(join(place.scratch, 'build-'))
+      try {
+        await build(dune, verification, { ...place, folder })
+      } finally {
+        await rm(folder, { recursive: true, force: true })
+      }
+    },
+  }
+}
+
+async function findDune({ scratch, environment }: VerifierPlace): Promise<Dune> {
+  for (const dune of dunes) {
+    const [program, ...before] = dune
+    const status = await run([program, ...before, '--version'], {
+      folder: scratch,
+      environment,
+      silent: true,
+    })
+    if (status === 0) return dune
+  }
+  throw new Failure('dune-missing', 'There is no dune to verify the archive with.', {
+    hint: 'Run "ocaml/setup-ocaml" and "opam install . --deps-only --with-test" in steps before this one, or leave the input verify out.',
+  })
+}
+
+async function build(
+  dune: Dune,
+  { archive, packages, test }: Verification,
+  { folder, environment }: VerifierPlace & { readonly folder: string },
+): Promise<void> {
+  const compression = archive.name.endsWith('.tgz')
+    ? gzipCompression
+    : bzip2Compression(environment)
+  await unpackArchive(archive.path, folder, compression)
+  for (const verb of test ? ['build', 'runtest'] : ['build']) {
+    const words = [verb, '-p', packages.join(',')]
+    const [program, ...before] = dune
+    const status = await run([program, ...before, ...words], {
+      folder: join(folder, archive.root),
+      environment,
+      silent: false,
+    })
+    if (status === 0) continue
+    throw new Failure(
+      'verify-failed',
+      `"dune ${words.join(' ')}" ended with status ${status ?? -1} in the unpacked archive.`,
+      {
+        hint: `Its output stands in the log. Unpack ${archive.name} and run the command there; what works in the checkout may need a file that the archive leaves out, or a dependency that is not installed.`,
+      },
+    )
+  }
+}
+
+/** @returns the exit status; `undefined` where the program could not be started. */
+async function run(
+  [program, ...words]: readonly [string, ...string[]],
+  how: {
+    readonly folder: string
+    readonly environment: NodeJS.ProcessEnv
+    readonly silent: boolean
+  },
+): Promise<number | undefined> {
+  const { folder, environment, silent } = how
+  const env = Object.fromEntries(
+    Object.entries(environment).flatMap(([name, value]) =>
+      value === undefined ? [] : [[name, value]],
+    ),
+  )
+  // Until the runner reads this word again, it takes nothing in the output for a command.
+  const word = randomUUID()
+  if (!silent) process.stdout.write(`::stop-commands::${word}\n`)
+  try {
+    return await exec(program, words, { cwd: folder, env, silent, ignoreReturnCode: true })
+  } catch {
+    return undefined
+  } finally {
+    if (!silent) process.stdout.write(`\n::${word}::\n`)
+  }
+}

@@ -1,0 +1,68 @@
+import { closeSync, mkdirSync, openSync, symlinkSync, writeSync } from 'node:fs'
+import { open } from 'node:fs/promises'
+import { join } from 'node:path'
+import { readTar } from '../archive/tar-reader.ts'
+import { Failure } from '../release/failure.ts'
+import type { Compression } from './compression.ts'
+import { write } from './compression.ts'
+
+/**
+ * Unpacks an archive of ours into a folder that is there. Nothing that the archive does not hold may
+ * lie in it. Times stay those of the unpacking.
+ *
+ * @throws Failure `archive-damaged`, and those of the compression.
+ */
+export async function unpackArchive(
+  path: string,
+  folder: string,
+  compression: Compression,
+): Promise<void> {
+  let current: number | undefined
+  const close = (): void => {
+    if (current !== undefined) closeSync(current)
+    current = undefined
+  }
+  const made = new Set<string>()
+  const place = (entry: string): string => {
+    const components = Buffer.from(entry, 'latin1').toString('utf8').split('/')
+    const above = join(folder, ...components.slice(0, -1))
+    // The top folder has no entry of its own.
+    if (!made.has(above)) mkdirSync(above, { recursive: true })
+    made.add(above)
+    return join(folder, ...components)
+  }
+  const reader = readTar({
+    entry: (entry) => {
+      close()
+      const target = place(entry.path)
+      if (entry.kind === 'folder') mkdirSync(target, { recursive: true })
+      else if (entry.kind === 'file')
+        current = openSync(target, 'wx', entry.executable ? 0o755 : 0o644)
+      else symlinkSync(Buffer.from(entry.target, 'latin1').toString('utf8'), target)
+    },
+    content: (piece) => {
+      const file = current
+      if (file === undefined) return
+      for (let at = 0; at < piece.length;) at += writeSync(file, piece, at)
+    },
+  })
+  const filter = await compression.unpack()
+  filter.output.on('data', (piece: Buffer) => {
+    reader.push(piece)
+  })
+  const file = await open(path)
+  try {
+    const pieces: AsyncIterable<Buffer> = file.createReadStream()
+    for await (const piece of pieces) await write(filter, piece)
+    filter.input.end()
+    await filter.ended
+  } finally {
+    close()
+  }
+  const wrong = reader.end()
+  if (wrong !== undefined) {
+    throw new Failure('archive-damaged', `The archive "${path}" cannot be unpacked: ${wrong}.`, {
+      hint: 'Check the disk, then run again.',
+    })
+  }
+}
