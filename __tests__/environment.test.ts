@@ -2,7 +2,12 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
-import { programEnvironment, readEnvironment, reportContext } from '../src/environment.ts'
+import {
+  programEnvironment,
+  readEnvironment,
+  reportContext,
+  secretsOf,
+} from '../src/environment.ts'
 
 let folder = ''
 beforeAll(() => {
@@ -50,6 +55,19 @@ test('programs are started without the variables that hold secrets', () => {
     HTTPS_PROXY: 'http://proxy',
     GITHUB_SHA: 'abc',
   })
+})
+
+test('the secrets of the environment are its tokens, also as git sends them', () => {
+  const env = {
+    'INPUT_OPAM-TOKEN': ' ghp_x\n',
+    'INPUT_GITHUB-TOKEN': '',
+    'INPUT_TAG-PREFIX': 'carton-',
+    GITHUB_TOKEN: 'ghs_y',
+    GITHUB_SHA: 'abc',
+  }
+  const encoded = (token: string): string =>
+    Buffer.from(`x-access-token:${token}`).toString('base64')
+  expect(secretsOf(env)).toEqual(['ghp_x', encoded('ghp_x'), 'ghs_y', encoded('ghs_y')])
 })
 
 describe('where reports link to', () => {

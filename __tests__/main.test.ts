@@ -1,10 +1,14 @@
 import { createHash } from 'node:crypto'
-import { readFile } from 'node:fs/promises'
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { describe, expect, jest, test } from '@jest/globals'
+import { runBundle } from './end-to-end/support/bundle.ts'
 import { git } from './end-to-end/support/git.ts'
+import { isolatedEnvironment } from './end-to-end/support/isolated-environment.ts'
 import { expectedOpamFile } from './end-to-end/support/published-opam-file.ts'
 import { setScene } from './end-to-end/support/scene.ts'
+import { annotationsIn, outputsIn } from './end-to-end/support/workflow-commands.ts'
 
 jest.setTimeout(60_000)
 
@@ -111,5 +115,38 @@ Released by @ana with dune-publish.`,
     expect(
       answers.filter(([url, code]) => code !== 200 && !String(url).includes('/commit/')),
     ).toEqual([])
+  })
+})
+
+describe('an error that nobody expected', () => {
+  const token = 'ghp_0123456789abcdefghijABCDEFGHIJ012345'
+
+  test('is told as a fault of dune-publish, with where to report it and without a secret', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'dune-publish-fault-'))
+    const output = join(folder, 'output')
+    await writeFile(output, '')
+    const { status, stdout, stderr } = await runBundle('action', [], {
+      cwd: folder,
+      env: {
+        ...isolatedEnvironment(folder),
+        'INPUT_OPAM-TOKEN': token,
+        GITHUB_ACTION_REPOSITORY: 'harbour-works/dune-publish',
+        GITHUB_OUTPUT: output,
+        // The runner always has one.
+        RUNNER_TEMP: join(folder, 'missing', token),
+      },
+    })
+    const outputs = outputsIn(await readFile(output, 'utf8'))
+    await rm(folder, { recursive: true })
+    expect({ status, stderr, outputs }).toEqual({
+      status: 1,
+      stderr: '',
+      outputs: { status: 'failed' },
+    })
+    expect(annotationsIn(stdout)).toMatchObject([{ title: 'A fault of dune-publish' }])
+    expect(stdout).toContain('This is a fault of dune-publish, not of your project: Error: ENOENT')
+    expect(stdout).toContain('https://github.com/harbour-works/dune-publish/issues')
+    expect(stdout).toMatch(/^ +at /m)
+    expect(stdout).not.toContain(token)
   })
 })

@@ -27,6 +27,17 @@ function readEvent(path: string): unknown {
 /** Variables that hold secrets: the inputs, the runner's own tokens, and those people keep for tools. */
 const secretVariable = /^(?:INPUT_|ACTIONS_)|^(?:GITHUB|GH|OPAM)_TOKEN$/i
 
+/**
+ * The secrets of the environment: the tokens as they are, and as git sends them (`x-access-token:TOKEN`
+ * in base64).
+ */
+export function secretsOf(env: Variables): readonly string[] {
+  return Object.entries(env).flatMap(([name, value]) => {
+    const token = /TOKEN$/i.test(name) && secretVariable.test(name) ? (value ?? '').trim() : ''
+    return token === '' ? [] : [token, Buffer.from(`x-access-token:${token}`).toString('base64')]
+  })
+}
+
 /** The environment for programs that are started: without the variables that hold secrets. */
 export function programEnvironment(env: Variables = process.env): NodeJS.ProcessEnv {
   return Object.fromEntries(Object.entries(env).filter(([name]) => !secretVariable.test(name)))

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { cloneUrl, connect } from './connect.ts'
 import { duneVerifier } from './disk/dune-verifier.ts'
 import { writeOpamFiles } from './disk/opam-files.ts'
-import { programEnvironment, readEnvironment, reportContext } from './environment.ts'
+import { programEnvironment, readEnvironment, reportContext, secretsOf } from './environment.ts'
 import { readInputs } from './inputs.ts'
 import { Failure } from './release/failure.ts'
 import type { Outcome } from './release/outcome.ts'
@@ -13,14 +13,23 @@ import {
   actionProgress,
   maskSecrets,
   writeAnnotations,
+  writeFault,
   writeJobSummary,
   writeOutputs,
 } from './report/action.ts'
 import { annotationsOf } from './report/annotations.ts'
+import { faultOf } from './report/fault.ts'
 import { jobSummary } from './report/job-summary.ts'
 import { outputsOf } from './report/outputs.ts'
 
 const run = readEnvironment()
+// Whatever nobody expected, wherever it was thrown, ends here.
+process.on('uncaughtException', (error) => {
+  const repository = run.env['GITHUB_ACTION_REPOSITORY'] ?? ''
+  const home = repository === '' ? 'OWNER/dune-publish' : repository
+  writeFault(faultOf(error, { secrets: secretsOf(run.env), repository: home }))
+  process.stdout.write('', () => process.exit(1))
+})
 const inputs = readInputs(run)
 // A folder of its own: a job may release several projects, and each step's outputs name its files.
 const folder = await mkdtemp(join(run.env['RUNNER_TEMP'] ?? tmpdir(), 'dune-publish-'))

@@ -2,6 +2,7 @@ import * as core from '@actions/core'
 import type { StepReport } from '../release/outcome.ts'
 import type { Progress } from '../release/progress.ts'
 import type { Annotation } from './annotations.ts'
+import type { Fault } from './fault.ts'
 import type { Output } from './outputs.ts'
 import { oneLine, plainLog } from './printable.ts'
 import { stateSigns } from './step-signs.ts'
@@ -67,6 +68,13 @@ export async function writeJobSummary(text: string): Promise<void> {
   } catch (error) {
     core.warning(`The job summary could not be written: ${String(error)}`)
   }
+}
+
+/** Tells a fault of this program: its stack in the log, an annotation, and the output `status`. */
+export function writeFault({ annotation, stack }: Fault): void {
+  if (stack !== undefined) core.info(plainLog(stack))
+  writeAnnotations([annotation])
+  writeOutputs([{ name: 'status', value: 'failed' }])
 }
 
 /** Sets the outputs of the step. */
