@@ -20,6 +20,8 @@ export interface SceneOptions {
   readonly fork?: boolean
   /** Whether there is no token but the workflow's own. */
   readonly workflowTokenOnly?: boolean
+  /** The folder of the project, where it is made already. */
+  readonly directory?: string
 }
 
 /** A project on an embedded GitHub, and releases of it. */
@@ -32,8 +34,8 @@ export interface ReleaseScene {
   close(): Promise<void>
 }
 
-/** A project of packages that dune generates the opam files of. */
-function makeProject(folder: string, packages: number): string {
+/** Makes a project of packages that dune generates the opam files of; answers its folder. */
+export function makeProject(folder: string, packages: number): string {
   const names = [
     'ferry',
     'ferry-cli',
@@ -76,7 +78,7 @@ async function seed(github: EmbeddedGitHub, directory: string): Promise<void> {
 /** Starts a scene in which nothing is released yet. */
 export async function openScene(options: SceneOptions = {}): Promise<ReleaseScene> {
   const folder = await mkdtemp(join(tmpdir(), 'release-'))
-  const directory = await projectOf(folder, options.packages)
+  const directory = options.directory ?? (await projectOf(folder, options.packages))
   const github = await startEmbeddedGitHub({ folder: join(folder, 'github') })
   await seed(github, directory)
   const workflow = { kind: 'workflow', repository, permissions: { contents: 'write' } } as const
