@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import type { Remote } from '../../src/git/environment.ts'
 import { openClone } from '../../src/git/clone.ts'
+import { remoteOf } from '../../src/git/submodule.ts'
 import { commitFiles, git, newRepository, temporaryFolder } from '../support/git-repository.ts'
 
 const { folder, remove } = temporaryFolder()
@@ -74,5 +75,58 @@ describe('a submodule', () => {
     const reader = await openClone({ directory: outer, environment, scratch: folder })
     const recorded = { containing: await reader.head(), path: 'elsewhere', commit: inner }
     await expect(reader.submodule(recorded)).rejects.toMatchObject({ code: 'submodule-unknown' })
+  })
+
+  test('whose name leads out of where the clone keeps submodules is not looked for there', async () => {
+    const escaping = newRepository(folder, 'escaping')
+    const gitmodules = '[submodule "../../../inner/.git"]\n\tpath = vendor/data\n\turl = ../inner\n'
+    const containing = commitFiles(
+      escaping,
+      { '.gitmodules': gitmodules },
+      { 'vendor/data': inner },
+    )
+    const reader = await openClone({ directory: escaping, environment, scratch: folder })
+    const recorded = { containing, path: 'vendor/data', commit: inner }
+    await expect(reader.submodule(recorded)).rejects.toMatchObject({ code: 'submodule-missing' })
+  })
+})
+
+describe('the token', () => {
+  const parent = 'https://git.example/ana/tally'
+
+  test.each([
+    ['https://git.example/bo/data', 'https://git.example/bo/data'],
+    ['../data', 'https://git.example/ana/data'],
+    ['./data', 'https://git.example/ana/tally/data'],
+    ['../../bo/data.git', 'https://git.example/bo/data.git'],
+  ])('goes to the same host: %s', (url, address) => {
+    expect(remoteOf(url, parent, { token: 'secret' })).toEqual({
+      url: address,
+      token: 'secret',
+      fromCommit: true,
+    })
+  })
+
+  test.each([
+    ['another host', 'https://elsewhere.example/bo/data'],
+    ['another host that begins alike', 'https://git.example.elsewhere.example/bo/data'],
+    ['another port', 'https://git.example:8443/bo/data'],
+    ['the same host without encryption', 'http://git.example/bo/data'],
+    ['a host behind a user that looks like the host', 'https://git.example@elsewhere.example/x'],
+    ['a host behind a user and a password', 'https://git.example:443@elsewhere.example/x'],
+    ['a host behind a backslash', 'https://git.example\\@elsewhere.example/x'],
+    ['another user of the same host', 'https://bo@git.example/bo/data'],
+    ['a path that climbs over the host', '../../../elsewhere.example/x'],
+    ['another protocol', 'ssh://git@git.example/bo/data'],
+    ['a host without a path', 'https://git.example'],
+    ['a file', '/srv/git/data'],
+  ])('does not go to %s: %s', (_, url) => {
+    const remote = remoteOf(url, parent, { token: 'secret' })
+    expect(Object.keys(remote)).toEqual(['url', 'fromCommit'])
+  })
+
+  test('does not go anywhere where nothing tells which host it is for', () => {
+    const remote = remoteOf('https://git.example/bo/data', undefined, { token: 'secret' })
+    expect(remote).toEqual({ url: 'https://git.example/bo/data', fromCommit: true })
   })
 })

@@ -95,11 +95,20 @@ async function kept(place: GitPlace, name: string): Promise<string | undefined> 
   return found.status === 0 ? directory : undefined
 }
 
-interface SubmoduleRemote extends Remote {
+/** A remote with a known address. */
+export interface SubmoduleRemote extends Remote {
   readonly url: string
 }
 
-function remoteOf(url: string, parent: string | undefined, outer: Remote): SubmoduleRemote {
+/**
+ * Where a submodule is fetched from: the address of `.gitmodules`, resolved against the containing
+ * repository's. The token goes along to the very host (and protocol) that it was given for, and to no
+ * other, since the address is written by whoever wrote the commit.
+ *
+ * @param parent the address of the containing repository, where it has one
+ * @param outer how the containing repository is fetched
+ */
+export function remoteOf(url: string, parent: string | undefined, outer: Remote): SubmoduleRemote {
   const address = /^\.\.?\//.test(url) && parent !== undefined ? resolveUrl(parent, url) : url
   const { token } = outer
   return token !== undefined && parent !== undefined && sameHost(address, parent)
