@@ -4,6 +4,7 @@ import type { Changelog, Section } from '../changelog/parse-changelog.ts'
 import { applyEdits, type TextEdit } from '../text/edit.ts'
 import { cutNotes } from './cut-notes.ts'
 import { editNotes } from './notes-edits.ts'
+import { isTangled } from './notes-tangle.ts'
 import type { TagTree } from './notes-links.ts'
 import type { NotesSetting } from './notes-setting.ts'
 
@@ -29,16 +30,19 @@ export function tagMessage(version: string, changelog: Changelog, section: Secti
  * The text of a section as GitHub's Markdown, fit for another place. A Markdown section stays as it is
  * but for the edits of `editNotes`, and takes along the link definitions it uses from the rest of the
  * file. Of any other language paragraphs and lists read the same in Markdown; a section with more than
- * that is shown as it stands, in a fence. An empty section gives the empty text.
+ * that is shown as it stands, in a fence, as is a text too tangled to be read. An empty section gives the empty text.
  */
 export function releaseNotes(
   changelog: Changelog,
   section: Section,
   setting: NotesSetting,
 ): string {
-  const text = sectionText(changelog, section)
+  const text = withoutExcess(sectionText(changelog, section))
   if (isMarkdown(changelog, section)) {
-    return editWithDefinitions(text, definitionsOutside(changelog, section), setting)
+    const definitions = definitionsOutside(changelog, section)
+    if (isTangled(text)) return fenced(text)
+    const tangled = isTangled([text, ...definitions].join('\n'))
+    return editWithDefinitions(text, tangled ? [] : definitions, setting)
   }
   const straight = dedent(section.mark === 'plain' ? text : withoutWikiMarks(text))
   if (readsAsMarkdown(straight)) return editWithDefinitions(straight, [], setting)
@@ -48,6 +52,13 @@ export function releaseNotes(
 function sectionText(changelog: Changelog, section: Section): string {
   const { start, end } = section.body
   return decodeChangelog(changelog.source.text.slice(start, end)).replaceAll('\r\n', '\n')
+}
+
+/** Far more than is ever shown need not be read. */
+function withoutExcess(text: string): string {
+  if (text.length <= 2 * longestReleaseBody) return text
+  const head = text.slice(0, 2 * longestReleaseBody)
+  return head.slice(0, head.lastIndexOf('\n') + 1 || head.length)
 }
 
 function isMarkdown(changelog: Changelog, section: Section): boolean {
@@ -110,6 +121,7 @@ function dedent(text: string): string {
 function readsAsMarkdown(text: string): boolean {
   if (/^ *(?:={2,}|\*{2,}|#\+|\{\{\{|-{4,}|\|)/m.test(text)) return false
   if (/^[^\s*+-].*\n {8,}\S/m.test(text)) return false
+  if (isTangled(text)) return false
   return fromMarkdown(text).children.every((node) => {
     if (node.type === 'heading') return node.depth === 4
     if (node.type === 'code') return /^(?:```|~~~)/.test(text.slice(node.position?.start.offset))
