@@ -54,11 +54,13 @@ test('a commit that a maintainer pushed to the branch of the pull request stays'
   await using scene = await setScene()
   await scene.run()
   const path = 'packages/tally/tally.1.2.0/opam'
+  const pulls = (await scene.github.snapshot()).repositories['ocaml/opam-repository']?.pulls
+  const proposed = pulls?.[0]?.files[path] ?? ''
   await scene.github.seed.commit({
     repository: 'ana/opam-repository',
     branch: 'release-tally-1.2.0',
     message: 'Bound a dependency',
-    files: { [path]: 'opam-version: "2.0"\n# edited upstream\n' },
+    files: { [path]: `${proposed}# edited upstream\n` },
     author: 'maintainer',
   })
   const { status, outputs } = await scene.run()

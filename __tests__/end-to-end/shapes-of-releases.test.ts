@@ -211,7 +211,7 @@ test('another opam repository, its branch and its folder of packages are used as
   await seed.repository({
     owner: 'rocq',
     name: 'opam',
-    from: { kind: 'files', files: { 'released/repo': '' } },
+    from: { kind: 'files', files: { 'released/packages/coq/coq.9.0/opam': '' } },
   })
   await seed.commit({ repository, branch: 'next', message: 'Next', files: { next: '' } })
   const inputs = {
