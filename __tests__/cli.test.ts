@@ -59,6 +59,7 @@ describe('the command', () => {
     { args: ['rehearse', '--dry-run'], why: "'--dry-run'" },
     { args: ['rehearse', '--tag'], why: "'--tag <value>'" },
     { args: ['rehearse', 'one', 'two'], why: 'One DIR' },
+    { args: ['rehearse', '--keep-v', 'yes'], why: 'none of auto, true, false' },
     { args: ['generate', '--version'], why: "'--version'" },
   ])('ends with 2 and says why on $args', async ({ args, why }) => {
     const { status, stdout, stderr } = await command(...args)
@@ -147,6 +148,20 @@ describe('rehearse', () => {
       status: 'published',
       tag: 'v1.1.0',
       commit: await git(project, 'rev-parse', 'v1.1.0'),
+    })
+  })
+
+  test('reads tag and version as its options say', async () => {
+    const project = join(folder, 'prefixed')
+    await makeRepository(project, join(cases, 'tally'))
+    await git(project, 'tag', 'tally/v1.2.0')
+    const options = ['--tag-prefix', 'tally/', '--keep-v', 'true', '--archive-format', 'tgz']
+    const told = await rehearsed(project, ...options, '--out', join(folder, 'prefixed-out'))
+    expect(told).toMatchObject({
+      status: 'published',
+      tag: 'tally/v1.2.0',
+      version: 'v1.2.0',
+      archive: { name: 'tally-v1.2.0.tgz' },
     })
   })
 

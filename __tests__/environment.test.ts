@@ -79,8 +79,11 @@ describe('where reports link to', () => {
       GITHUB_ACTION_REPOSITORY: 'grace/dune-publish',
       GITHUB_ACTION_REF: 'v1',
     }
-    expect(reportContext(env, 'libs')).toEqual({
+    const settings = { workingDirectory: 'libs', tagPrefix: 'tally-' }
+    expect(reportContext(env, settings)).toEqual({
       workingDirectory: 'libs',
+      settings,
+      action: { url: 'https://github.com/grace/dune-publish', ref: 'v1' },
       sourceUrl: 'https://github.com/ada/tally',
       commit: 'abc',
       docsUrl: 'https://github.com/grace/dune-publish/blob/v1/docs',
@@ -88,6 +91,6 @@ describe('where reports link to', () => {
   })
 
   test('is left out where they are silent', () => {
-    expect(reportContext({ GITHUB_ACTION_REPOSITORY: '' }, '')).toEqual({ workingDirectory: '' })
+    expect(reportContext({ GITHUB_ACTION_REPOSITORY: '' })).toEqual({ workingDirectory: '' })
   })
 })

@@ -98,7 +98,7 @@ Released by @ana with dune-publish.`,
     expect(scene.check.checked()).toBeGreaterThan(15)
   })
 
-  test('is told in a job summary: what was released, each step with its link, the opam files', async () => {
+  test('is told in a job summary: what was released and how to make it again, each step with its link', async () => {
     await using scene = await setScene()
     const { summary, outputs, annotations } = await scene.run()
     expect(summary).toContain('<h2>tally 1.2.0 is released</h2>')
@@ -108,6 +108,14 @@ Released by @ana with dune-publish.`,
     expect(summary).toContain('packages/tally-cli/tally-cli.1.2.0/opam')
     expect(summary).toContain('synopsis: &quot;Count from the command line&quot;')
     expect(annotations).toEqual([])
+    const again = /To build it again.*<pre>(.*)<\/pre>/.exec(summary)?.[1]?.split('&#10;') ?? []
+    const [clone = '', ...more] = again
+    const [program, ...words] = (more.pop() ?? '').split(' ').slice(1)
+    expect(program).toBe('dune-publish/dist/cli/index.js')
+    await git(scene.folder, ...clone.split(' ').slice(1))
+    const where = { cwd: scene.folder, env: isolatedEnvironment(scene.folder) }
+    const rebuilt = await runBundle('command', [...words, '--json'], where)
+    expect(JSON.parse(rebuilt.stdout)).toMatchObject({ archive: { sha256: outputs['sha256'] } })
     const links = [...summary.matchAll(/href="(http:\/\/127[^"]+)"/g)].map(([, url = '']) => url)
     expect(links.length).toBeGreaterThan(5)
     const answers = await Promise.all(links.map(async (url) => [url, (await fetch(url)).status]))

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import type { Settings } from './release/settings.ts'
 import type { ReportContext } from './report/context.ts'
 
 type Variables = Readonly<Record<string, string | undefined>>
@@ -47,20 +48,27 @@ export function programEnvironment(env: Variables = process.env): NodeJS.Process
  * Where the files of the run's reports are found on the web, as the runner's variables say; what they do
  * not say is left out. `uses: ./` names no repository of the action, so there is no documentation to link.
  *
- * @param workingDirectory the project's folder below the repository's root
+ * @param settings absent where the inputs could not be read
  */
-export function reportContext(env: Variables, workingDirectory: string): ReportContext {
+export function reportContext(
+  env: Variables,
+  settings?: Pick<Settings, 'workingDirectory' | 'tagPrefix' | 'submodules'>,
+): ReportContext {
   const server = env['GITHUB_SERVER_URL'] ?? ''
   const source = env['GITHUB_REPOSITORY'] ?? ''
   const commit = env['GITHUB_SHA'] ?? ''
   const action = env['GITHUB_ACTION_REPOSITORY'] ?? ''
   const ref = env['GITHUB_ACTION_REF'] ?? ''
   return {
-    workingDirectory,
+    workingDirectory: settings?.workingDirectory ?? '',
+    ...(settings === undefined ? {} : { settings }),
     ...(server === '' || source === '' ? {} : { sourceUrl: `${server}/${source}` }),
     ...(commit === '' ? {} : { commit }),
     ...(action === '' || ref === ''
       ? {}
-      : { docsUrl: `https://github.com/${action}/blob/${encodeURI(ref)}/docs` }),
+      : {
+          docsUrl: `https://github.com/${action}/blob/${encodeURI(ref)}/docs`,
+          action: { url: `https://github.com/${action}`, ref },
+        }),
   }
 }

@@ -65,8 +65,7 @@ async function outcomeOf(): Promise<Outcome> {
 
 const outcome = await outcomeOf()
 await writeOpamFiles(opamFiles, outcome.subject?.packages ?? [])
-const workingDirectory = inputs.kind === 'inputs' ? inputs.settings.workingDirectory : ''
-const context = reportContext(run.env, workingDirectory)
+const context = reportContext(run.env, inputs.kind === 'inputs' ? inputs.settings : undefined)
 writeAnnotations(annotationsOf(outcome, context))
 writeOutputs(outputsOf(outcome, outcome.subject === undefined ? undefined : opamFiles))
 await writeJobSummary(jobSummary(outcome, context))

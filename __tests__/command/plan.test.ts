@@ -15,6 +15,8 @@ import { sampleFiles } from '../../src/rehearsal/sample/project.ts'
 import { commitFiles, git, newRepository, temporaryFolder } from '../support/git-repository.ts'
 
 const { folder, remove } = temporaryFolder()
+const project = '(lang dune 3.0)\n(name whole)\n'
+const wholeOpam = 'opam-version: "2.0"\nsynopsis: "A whole"\n'
 const shown = { output: '', errors: '' }
 let source: string
 
@@ -95,6 +97,40 @@ describe('plan', () => {
     await rm(out, { recursive: true })
   })
 
+  test('names the archive, and no place of it where it is not kept', async () => {
+    expect(Object(await planned())['archive']).toEqual({
+      name: 'ferry-1.2.0.tbz',
+      root: 'ferry-1.2.0',
+      size: expect.any(Number),
+      sha256: expect.stringMatching(/^[0-9a-f]{64}$/),
+      sha512: expect.stringMatching(/^[0-9a-f]{128}$/),
+    })
+  })
+
+  test('makes the release that the inputs of the action made', async () => {
+    const tag = 'ferry-v1.2.0'
+    git(source, 'tag', tag)
+    const options = ['--tag-prefix', 'ferry-', '--keep-v', 'true', '--archive-format', 'tgz']
+    const made = await planned('--tag', tag, ...options)
+    git(source, 'tag', '--delete', tag)
+    expect(made).toMatchObject({ version: 'v1.2.0', tag, archive: { name: 'ferry-v1.2.0.tgz' } })
+  })
+
+  test('takes submodules into the archive, or leaves them out, as it is told', async () => {
+    const part = newRepository(folder, 'part')
+    const commit = commitFiles(part, { 'part.txt': 'part\n' })
+    const whole = newRepository(folder, 'whole')
+    git(whole, 'submodule', '--quiet', 'add', '--name', 'part', part, 'part')
+    commitFiles(whole, { 'dune-project': project, 'whole.opam': wholeOpam }, { part: commit })
+    const sizes: unknown[] = []
+    for (const submodules of ['include', 'exclude']) {
+      Object.assign(shown, { output: '' })
+      await runPlan([whole, '--version', '1', '--json', '--submodules', submodules])
+      sizes.push(JSON.parse(shown.output).archive.size)
+    }
+    expect(sizes[0]).toBeGreaterThan(Number(sizes[1]))
+  })
+
   test('tells a person the same in lines', async () => {
     expect(await runPlan([source])).toBe(0)
     expect(shown.output).toMatch(/^ferry 1\.2\.0, without a tag, commit [0-9a-f]{40}$/m)
@@ -107,6 +143,7 @@ describe('plan refuses', () => {
     ['two folders', ['a', 'b']],
     ['a tag and a version', ['--tag', 'v1', '--version', '1']],
     ['an unknown option', ['--tags']],
+    ['a value that an option does not have', ['--submodules', 'all']],
   ])('%s', async (_, args) => {
     expect(await runPlan(args)).toBe(2)
     expect(shown.errors).toContain('Usage: dune-publish plan')

@@ -12,6 +12,7 @@ const context = {
   workingDirectory: 'libs/tally',
   sourceUrl: 'https://github.com/ada/tally',
   docsUrl: 'https://example.org/docs',
+  action: { url: 'https://github.com/OWNER/dune-publish', ref: 'v1' },
 }
 
 const cases = new URL('cases/', import.meta.url)
@@ -50,7 +51,7 @@ test('odd names stand in quotes in the command that builds the archive again', (
     ...(published.subject && { subject: { ...published.subject, ...subject } }),
   }
   expect(jobSummary(outcome, context)).toContain(
-    'libs/tally --tag &#39;v1&#39;\\&#39;&#39;; ls&#39; --out',
+    'source/libs/tally --tag &#39;v1&#39;\\&#39;&#39;; ls&#39; --out',
   )
 })
 

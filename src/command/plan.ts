@@ -1,8 +1,7 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { programEnvironment } from '../environment.ts'
-import { writeOpamFiles } from '../disk/opam-files.ts'
 import { makeReleaseArchive } from '../disk/release-archive.ts'
 import { type Checkout, type Origin, readCheckout } from '../git/checkout.ts'
 import { openClone } from '../git/clone.ts'
@@ -21,14 +20,21 @@ import { decodeBytes, positionAt } from '../text/source.ts'
 import { sourceOfCheckout } from './checkout-source.ts'
 import { complain, readCommandLine, refuseCommandLine, say, showsColour } from './command-line.ts'
 import { defaultSettings } from './default-settings.ts'
+import { leaveBehind } from './publication.ts'
+import {
+  readReleaseOptions,
+  type ReleaseOptions,
+  releaseOptions,
+  releaseOptionsUsage,
+} from './release-options.ts'
 
-const usage = `Usage: dune-publish plan [DIR] [--tag T | --version V] [--json] [--out OUT]
+const usage = `Usage: dune-publish plan [DIR] [--tag T | --version V] [--json] [--out OUT] [OPTION]…
 
 All that a release of the checkout DIR would publish, made from its commit, without a network: version,
 packages, findings, archive, opam files, texts. Without --tag and --version: the tag of the commit that is
 checked out, else the newest version of the changelog. With --out the archive, the opam files and the
 texts are left in OUT.
-`
+${releaseOptionsUsage}`
 
 /** A candidate of a checkout, with its opam files at the address they would have. */
 interface Plan {
@@ -37,7 +43,7 @@ interface Plan {
 }
 
 /**
- * The verb `plan [DIR] [--tag T | --version V] [--json] [--out OUT]`. Answers the exit status: 0; 1 when
+ * The verb `plan [DIR] [--tag T | --version V] [--json] [--out OUT] [OPTION]…`. Answers the exit status: 0; 1 when
  * something stands in the way of the release; 2 when the command line is wrong.
  */
 export async function runPlan(args: readonly string[]): Promise<number> {
@@ -46,6 +52,7 @@ export async function runPlan(args: readonly string[]): Promise<number> {
     version: { type: 'string' },
     out: { type: 'string' },
     json: { type: 'boolean', default: false },
+    ...releaseOptions,
   })
   if (line.kind === 'help') {
     say(usage)
@@ -61,13 +68,15 @@ export async function runPlan(args: readonly string[]): Promise<number> {
       usage,
     )
   }
+  const read = readReleaseOptions(line.values)
+  if (read.kind === 'wrong') return refuseCommandLine(read.fact, usage)
   const out = line.values.out === undefined ? undefined : resolve(line.values.out)
   const scratch = await mkdtemp(join(tmpdir(), 'dune-publish-plan-'))
   try {
     const place = { dir: resolve(dir), folder: out ?? scratch, scratch }
-    const planned = await plan(place, { tag, version })
-    if (out !== undefined) await leaveBehind(planned, out)
-    return tell(planned, json)
+    const planned = await plan(place, { tag, version, options: read.options })
+    if (out !== undefined) await leavePlan(planned, out)
+    return tell(planned, { json, out })
   } catch (error) {
     if (!(error instanceof Failure)) throw error
     complain(terminalFailure(error, { colour: showsColour(process.stderr) }))
@@ -77,16 +86,25 @@ export async function runPlan(args: readonly string[]): Promise<number> {
   }
 }
 
+/** What the command line says is to be planned. */
+interface Wanted {
+  readonly tag: string | undefined
+  readonly version: string | undefined
+}
+
 async function plan(
   place: { readonly dir: string; readonly folder: string; readonly scratch: string },
-  asked: { readonly tag: string | undefined; readonly version: string | undefined },
+  asked: Wanted & { readonly options: ReleaseOptions },
 ): Promise<Plan> {
   const environment = programEnvironment()
   const checkout = await readCheckout(place.dir, environment)
   const git = await openClone({ directory: place.dir, environment, scratch: place.scratch })
   const source = await sourceOfCheckout({ directory: place.dir, checkout, git })
   await mkdir(place.folder, { recursive: true })
-  const settings = defaultSettings(source, triggerOf(checkout, asked), checkout.prefix)
+  const settings = {
+    ...defaultSettings(source, triggerOf(checkout, asked), checkout.prefix),
+    ...asked.options,
+  }
   const prepared = await prepare(settings, {
     git,
     archives: {
@@ -107,10 +125,7 @@ function predictedSubject(
   return subjectOf(candidate, predictedAddress(candidate, webUrl), settings)
 }
 
-function triggerOf(
-  { head, tagsAtHead }: Checkout,
-  { tag, version }: { readonly tag: string | undefined; readonly version: string | undefined },
-): Trigger {
+function triggerOf({ head, tagsAtHead }: Checkout, { tag, version }: Wanted): Trigger {
   if (version !== undefined) return { kind: 'hypothetical', version, commit: head }
   const named = tag ?? tagsAtHead[0]
   return named === undefined
@@ -131,19 +146,25 @@ function localInquiries({ tags }: Checkout, git: CommitReader, { webUrl }: Origi
   }
 }
 
-async function leaveBehind({ prepared, subject }: Plan, out: string): Promise<void> {
+async function leavePlan({ prepared, subject }: Plan, out: string): Promise<void> {
   const { candidate } = prepared
   if (candidate === undefined || subject === undefined) return
   const { release, pullRequest } = candidate.texts
-  await writeOpamFiles(join(out, 'opam-repository'), subject.packages)
-  await writeFile(join(out, 'release.md'), `# ${release.name}\n\n${release.body ?? ''}\n`)
-  await writeFile(join(out, 'pull-request.md'), `# ${pullRequest.title}\n\n${pullRequest.body}\n`)
+  await leaveBehind(out, {
+    packages: subject.packages,
+    release: { title: release.name, body: release.body ?? '' },
+    pullRequest,
+  })
 }
 
-function tell({ prepared, subject }: Plan, json: boolean): number {
+function tell(
+  { prepared, subject }: Plan,
+  { json, out }: { readonly json: boolean; readonly out: string | undefined },
+): number {
   const { candidate, diagnostics } = prepared
   const colour = showsColour(process.stdout)
-  if (json) say(`${JSON.stringify(asJson(prepared, subject))}\n`)
+  const isKept = out !== undefined
+  if (json) say(`${JSON.stringify(asJson(prepared, { subject, isKept }))}\n`)
   else say(asText(prepared, subject, colour))
   return candidate === undefined || hasErrors(diagnostics) || findingsRefuse(diagnostics, 'error')
     ? 1
@@ -168,7 +189,11 @@ function asText(
   return `${lines.join('\n')}\n`
 }
 
-function asJson({ candidate, diagnostics }: Prepared, subject: ReleaseSubject | undefined): object {
+/** `isKept`: whether the archive is there when the command has ended. */
+function asJson(
+  { candidate, diagnostics }: Prepared,
+  { subject, isKept }: { readonly subject: ReleaseSubject | undefined; readonly isKept: boolean },
+): object {
   const findings = diagnostics.map(findingAsJson)
   if (candidate === undefined || subject === undefined) return { findings }
   const { archive, texts } = candidate
@@ -179,7 +204,8 @@ function asJson({ candidate, diagnostics }: Prepared, subject: ReleaseSubject | 
     commit: candidate.commit,
     packages: subject.packages.map(({ name, opam }) => ({ name, opam: decodeBytes(opam) })),
     archive: {
-      path: archive.path,
+      name: archive.name,
+      ...(isKept ? { path: archive.path } : {}),
       size: archive.size,
       sha256: archive.sha256,
       sha512: archive.sha512,

@@ -1,8 +1,7 @@
-import { mkdir, writeFile } from 'node:fs/promises'
+import { mkdir } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { cloneUrl, connect } from '../connect.ts'
 import { programEnvironment } from '../environment.ts'
-import { writeOpamFiles } from '../disk/opam-files.ts'
 import { type Checkout, readCheckout } from '../git/checkout.ts'
 import { openClone } from '../git/clone.ts'
 import { type EmbeddedGitHub, startEmbeddedGitHub } from '../rehearsal/embedded-github.ts'
@@ -13,9 +12,12 @@ import { Failure } from '../release/failure.ts'
 import type { Outcome } from '../release/outcome.ts'
 import type { Progress } from '../release/progress.ts'
 import { release } from '../release/release.ts'
+import { fullName } from '../release/repository-name.ts'
 import type { RepositoryName, Trigger } from '../release/settings.ts'
 import { sourceOfCheckout } from './checkout-source.ts'
 import { defaultSettings } from './default-settings.ts'
+import { leaveBehind, type Publication } from './publication.ts'
+import type { ReleaseOptions } from './release-options.ts'
 
 /** What is to be rehearsed. */
 export interface RehearsalOrder {
@@ -23,6 +25,8 @@ export interface RehearsalOrder {
   readonly dir: string | undefined
   /** Absent: the newest tag of the commit, else the newest version of the changelog. */
   readonly tag: string | undefined
+  /** How its settings differ from those of a workflow that sets no input. */
+  readonly options: ReleaseOptions
   /** An existing folder for all that is made. */
   readonly out: string
 }
@@ -67,6 +71,7 @@ export async function rehearse(order: RehearsalOrder, progress: Progress): Promi
     const host = { apiUrl: github.addresses.api, graphqlUrl: github.addresses.graphql }
     const settings = {
       ...defaultSettings(source, trigger, checkout.prefix),
+      ...order.options,
       opam: { repository: rehearsedOpamRepository, packagesDir: 'packages' },
       actor: rehearser,
     }
@@ -82,7 +87,7 @@ export async function rehearse(order: RehearsalOrder, progress: Progress): Promi
       waitFactor: 0.02,
     })
     const outcome = await release(settings, world, progress)
-    await leaveBehind(github, { outcome, source, out })
+    await leaveBehind(out, await publicationOn(github, outcome, source))
     return outcome
   } finally {
     await github.close()
@@ -119,28 +124,25 @@ async function seed(
       depth: 1,
     },
   })
-  const repository = `${source.owner}/${source.name}`
+  const repository = fullName(source)
   return {
     github: github.seed.token({ kind: 'workflow', repository, permissions: { contents: 'write' } }),
     opam: github.seed.token({ kind: 'classic', owner: rehearser, scopes: ['public_repo'] }),
   }
 }
 
-/** Writes what was published in a form to look at: texts, opam files. */
-async function leaveBehind(
+/** What the embedded GitHub has of the release in the end. */
+async function publicationOn(
   github: EmbeddedGitHub,
-  { outcome, source, out }: { outcome: Outcome; source: RepositoryName; out: string },
-): Promise<void> {
-  await writeOpamFiles(join(out, 'opam-repository'), outcome.subject?.packages ?? [])
+  outcome: Outcome,
+  source: RepositoryName,
+): Promise<Publication> {
   const { repositories } = await github.snapshot()
-  const opam = `${rehearsedOpamRepository.owner}/${rehearsedOpamRepository.name}`
-  for (const published of repositories[`${source.owner}/${source.name}`]?.releases ?? []) {
-    await writeFile(
-      join(out, 'release.md'),
-      `# ${published.name ?? ''}\n\n${published.body ?? ''}\n`,
-    )
-  }
-  for (const pull of repositories[opam]?.pulls ?? []) {
-    await writeFile(join(out, 'pull-request.md'), `# ${pull.title}\n\n${pull.body ?? ''}\n`)
+  const published = repositories[fullName(source)]?.releases.at(-1)
+  const pull = repositories[fullName(rehearsedOpamRepository)]?.pulls.at(-1)
+  return {
+    packages: outcome.subject?.packages ?? [],
+    release: published && { title: published.name ?? '', body: published.body ?? '' },
+    pullRequest: pull && { title: pull.title, body: pull.body ?? '' },
   }
 }

@@ -6,17 +6,18 @@ import type { Outcome } from '../release/outcome.ts'
 import { terminalFailure, terminalOutcome, terminalProgress } from '../report/terminal.ts'
 import { complain, readCommandLine, refuseCommandLine, say, showsColour } from './command-line.ts'
 import { rehearse } from './rehearsal.ts'
+import { readReleaseOptions, releaseOptions, releaseOptionsUsage } from './release-options.ts'
 
-const usage = `Usage: dune-publish rehearse [DIR] [--tag T] [--out OUT] [--json]
+const usage = `Usage: dune-publish rehearse [DIR] [--tag T] [--out OUT] [--json] [OPTION]…
 
 Carries out a whole release of the checkout DIR against a GitHub that runs inside this command: nothing
 leaves the machine. Without DIR a small sample project is released. Without --tag: the tag of the commit
 that is checked out, else the newest version of the changelog. What was published is left in OUT
 (default: a new temporary folder).
-`
+${releaseOptionsUsage}`
 
 /**
- * The verb `rehearse [DIR] [--tag T] [--out OUT] [--json]`. Answers the exit status: 0 when the release
+ * The verb `rehearse [DIR] [--tag T] [--out OUT] [--json] [OPTION]…`. Answers the exit status: 0 when the release
  * went through; 1 when it was refused or failed; 2 when the command line is wrong.
  */
 export async function runRehearse(args: readonly string[]): Promise<number> {
@@ -24,6 +25,7 @@ export async function runRehearse(args: readonly string[]): Promise<number> {
     tag: { type: 'string' },
     out: { type: 'string' },
     json: { type: 'boolean', default: false },
+    ...releaseOptions,
   })
   if (line.kind === 'help') {
     say(usage)
@@ -33,11 +35,13 @@ export async function runRehearse(args: readonly string[]): Promise<number> {
   const [dir, ...more] = line.positionals
   if (more.length > 0) return refuseCommandLine('One DIR is rehearsed at a time.', usage)
   const { tag, json } = line.values
+  const read = readReleaseOptions(line.values)
+  if (read.kind === 'wrong') return refuseCommandLine(read.fact, usage)
   const out = await outFolder(line.values.out)
   const colour = showsColour(process.stdout)
   const progress = terminalProgress((text) => (json ? undefined : say(`${text}\n`)), { colour })
   try {
-    const outcome = await rehearse({ dir, tag, out }, progress)
+    const outcome = await rehearse({ dir, tag, options: read.options, out }, progress)
     say(json ? `${JSON.stringify(asJson(outcome, out), null, 2)}\n` : asText(outcome, out, colour))
     return outcome.status === 'published' ? 0 : 1
   } catch (error) {

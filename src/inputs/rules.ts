@@ -3,22 +3,25 @@ import type { Fields } from './fields.ts'
 import { parsePath } from './names.ts'
 import { oneOf, parseBoolean, parsePackageNames } from './values.ts'
 
-/** `auto`, or a boolean that overrules it. */
-const automatic = oneOf({ auto: 'auto', true: 'always', false: 'never' } as const, [
+/** `auto`, or a boolean that overrules it: the values of `keep-v` and `prerelease`. */
+export const parseAutomatic = oneOf({ auto: 'auto', true: 'always', false: 'never' } as const, [
   'auto',
   'true',
   'false',
 ])
+
+/** What becomes of submodules. */
+export const parseSubmodules = oneOf({ include: 'include', exclude: 'exclude' } as const)
+
+/** How the archive is compressed. */
+export const parseArchiveFormat = oneOf({ tbz: 'tbz', tgz: 'tgz' } as const)
 
 /** The settings that say which packages are released and by which rules they are judged. */
 export type Rules = Omit<Settings, 'source' | 'trigger' | 'dryRun' | 'tagPrefix' | 'opam' | 'actor'>
 
 /** Reads which packages are released, and the rules. */
 export function readRules(fields: Fields): Rules {
-  const submodules = fields.read(
-    'submodules',
-    oneOf({ include: 'include', exclude: 'exclude' } as const),
-  )
+  const submodules = fields.read('submodules', parseSubmodules)
   const file = readChangelogFile(fields)
   const packages = fields.read('packages', parsePackageNames) ?? []
   const exclude = fields.read('exclude', parsePackageNames) ?? []
@@ -46,7 +49,7 @@ export function readRules(fields: Fields): Rules {
   ])
   return {
     workingDirectory: fields.read('working-directory', parsePath) ?? '',
-    keepV: fields.read('keep-v', automatic) ?? 'auto',
+    keepV: fields.read('keep-v', parseAutomatic) ?? 'auto',
     packages,
     exclude,
     changelog: {
@@ -55,10 +58,9 @@ export function readRules(fields: Fields): Rules {
     },
     drift: fields.read('drift', drift) ?? 'error',
     failOn: fields.read('fail-on', failOn) ?? 'error',
-    prerelease: fields.read('prerelease', automatic) ?? 'auto',
+    prerelease: fields.read('prerelease', parseAutomatic) ?? 'auto',
     ...(submodules === undefined ? {} : { submodules }),
-    archiveFormat:
-      fields.read('archive-format', oneOf({ tbz: 'tbz', tgz: 'tgz' } as const)) ?? 'tbz',
+    archiveFormat: fields.read('archive-format', parseArchiveFormat) ?? 'tbz',
     verify: fields.read('verify', verify) ?? 'none',
     draft: fields.read('draft', parseBoolean) ?? false,
   }

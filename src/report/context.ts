@@ -1,3 +1,5 @@
+import type { Settings } from '../release/settings.ts'
+
 /** What a report needs to know of the place where the release ran, to name files and to link them. */
 export interface ReportContext {
   /** The project's folder below the repository's root; empty for the root. */
@@ -8,4 +10,8 @@ export interface ReportContext {
   readonly commit?: string
   /** The web folder of this project's documentation, without a last `/`. */
   readonly docsUrl?: string
+  /** The repository of dune-publish, and what was used of it: a branch, tag or commit. */
+  readonly action?: { readonly url: string; readonly ref: string }
+  /** What the inputs say that another machine must be told to make the same archive. */
+  readonly settings?: Pick<Settings, 'tagPrefix' | 'submodules'>
 }

@@ -1,6 +1,6 @@
 import { assetOf } from '../release/asset.ts'
 import type { Failure } from '../release/failure.ts'
-import type { Outcome, ReleasedPackage, StepReport } from '../release/outcome.ts'
+import type { Outcome, ReleasedPackage, ReleaseSubject, StepReport } from '../release/outcome.ts'
 import type { Archive } from '../release/ports.ts'
 import { hasErrors } from '../text/diagnostic.ts'
 import { decodeBytes } from '../text/source.ts'
@@ -10,6 +10,7 @@ import { findingsBlock } from './findings-table.ts'
 import { headline } from './headline.ts'
 import { clipped, code, html, link, preformatted } from './markup.ts'
 import { nextSteps } from './next-steps.ts'
+import { rebuildCommands } from './rebuilding.ts'
 import { sizeInWords } from './size.ts'
 import { stateSigns } from './step-signs.ts'
 
@@ -81,10 +82,7 @@ function factsBlock(outcome: Outcome, context: ReportContext): Block {
     ['Archive', archive && archiveCell(outcome, archive)],
     ['SHA-256', archive && code(archive.sha256)],
     ['SHA-512', archive && code(archive.sha512)],
-    [
-      'To build it again',
-      archive && tag !== undefined ? code(rebuildCommand(tag, context)) : undefined,
-    ],
+    ['To build it again', archive && rebuildingCell(subject, archive, context)],
   ]
   return {
     open: '<h3>The release</h3>\n\n<table>',
@@ -103,14 +101,13 @@ function archiveCell({ release }: Outcome, archive: Archive): string {
   return `${link(code(archive.name), asset?.downloadUrl)}, ${sizeInWords(archive.size)}`
 }
 
-function rebuildCommand(tag: string, { workingDirectory }: ReportContext): string {
-  const folder = workingDirectory === '' ? '' : ` ${shellWord(workingDirectory)}`
-  return `dune-publish plan${folder} --tag ${shellWord(tag)} --out rebuilt`
-}
-
-/** A word of a shell's command line, in quotes where it needs some. */
-function shellWord(text: string): string {
-  return /^[\w./+-]+$/.test(text) ? text : `'${text.replaceAll("'", String.raw`'\''`)}'`
+function rebuildingCell(
+  subject: ReleaseSubject,
+  archive: Archive,
+  context: ReportContext,
+): string | undefined {
+  const commands = rebuildCommands(subject, archive, context)
+  return commands.length === 0 ? undefined : preformatted(commands.join('\n'))
 }
 
 function stepsBlock(steps: readonly StepReport[]): Block {
