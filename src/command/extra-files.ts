@@ -3,15 +3,13 @@ import { readdir, readFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import type { ExtraFile } from '../lint/rule.ts'
 
-/**
- * The files below `files/` beside an opam file; `undefined` when the file says nothing of them, which
- * spares the look.
- */
-export async function readExtraFiles(
-  opamFile: string,
-  text: string,
-): Promise<readonly ExtraFile[] | undefined> {
-  if (!text.includes('extra-files')) return undefined
+/** Whether an opam file may say something of the files below `files/`, so that they matter. */
+export function mentionsExtraFiles(text: string): boolean {
+  return text.includes('extra-files')
+}
+
+/** The files below `files/` beside an opam file. */
+export async function readExtraFiles(opamFile: string): Promise<readonly ExtraFile[]> {
   const folder = join(dirname(opamFile), 'files')
   const files: ExtraFile[] = []
   for (const path of await pathsBelow(folder, '')) {

@@ -1,10 +1,10 @@
 import type { LintFinding } from '../lint/lint-opam-file.ts'
 import { lintOpamFile } from '../lint/lint-opam-file.ts'
 import { decodeBytes } from '../text/source.ts'
-import { readExtraFiles } from './extra-files.ts'
+import { mentionsExtraFiles, readExtraFiles } from './extra-files.ts'
 import { opamFilesAt } from './opam-files-at.ts'
 import { complain, readCommandLine, refuseCommandLine, say, unreadable } from './command-line.ts'
-import { readBytes } from './read-bytes.ts'
+import { readBytes, readFileBytes } from './read-bytes.ts'
 import { lintInRepository } from './repository-package.ts'
 import { resolve } from 'node:path'
 
@@ -66,13 +66,12 @@ async function lintPath(path: string, json: boolean): Promise<number> {
   }
   let status = 0
   for (const file of files) {
-    const text = await readBytes(file)
+    const text = file === '-' ? await readBytes(file) : readFileBytes(file)
     if (text === undefined) {
       status = unreadable(file)
       continue
     }
-    const extraFiles = await readExtraFiles(file, text)
-    const surroundings = extraFiles === undefined ? {} : { extraFiles }
+    const surroundings = mentionsExtraFiles(text) ? { extraFiles: await readExtraFiles(file) } : {}
     const findings = lintOpamFile({ name: resolve(file), text }, surroundings)
     say(json ? asJson({ file }, findings) : asText(file, findings))
     status = Math.max(status, statusOf(findings))

@@ -1,4 +1,5 @@
-import { readdir, stat } from 'node:fs/promises'
+import { statSync } from 'node:fs'
+import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 
 /**
@@ -7,12 +8,10 @@ import { join } from 'node:path'
  * `undefined` when there is nothing at the path.
  */
 export async function opamFilesAt(path: string): Promise<readonly string[] | undefined> {
-  try {
-    const found = await stat(path)
-    return found.isDirectory() ? await opamFilesBelow(path) : [path]
-  } catch {
-    return undefined
-  }
+  // Of ten thousand files, asking without waiting takes a fraction of the time.
+  const found = statSync(path, { throwIfNoEntry: false })
+  if (found === undefined) return undefined
+  return found.isDirectory() ? await opamFilesBelow(path) : [path]
 }
 
 async function opamFilesBelow(folder: string): Promise<readonly string[]> {

@@ -6,7 +6,7 @@ import { lintRepositoryPackage } from '../lint/repository/lint-repository-packag
 import type { PackageFolderEntry } from '../lint/repository/rule.ts'
 import { decodeBytes } from '../text/source.ts'
 import { readBytes } from './read-bytes.ts'
-import { readExtraFiles } from './extra-files.ts'
+import { mentionsExtraFiles, readExtraFiles } from './extra-files.ts'
 
 /** A package of a checkout of an opam repository, and all that is found in it. */
 export interface LintedPackage {
@@ -35,7 +35,6 @@ export async function lintInRepository(
   const full = folder.slice(folder.lastIndexOf('/') + 1)
   const dot = full.includes('.') ? full.indexOf('.') : full.length
   const [name, version] = [full.slice(0, dot), full.slice(dot + 1)]
-  const extraFiles = await readExtraFiles(file, text)
   const surroundings = {
     name,
     version,
@@ -48,7 +47,10 @@ export async function lintInRepository(
   return {
     name: full,
     file,
-    findings: lintOpamFile(source, extraFiles === undefined ? {} : { extraFiles }),
+    findings: lintOpamFile(
+      source,
+      mentionsExtraFiles(text) ? { extraFiles: await readExtraFiles(file) } : {},
+    ),
     messages: lintRepositoryPackage(source, surroundings).map(({ severity, message }) => {
       const kind = severity === 'error' ? 'Error' : 'Warning'
       return `${kind} in ${full}: ${decodeBytes(message)}`

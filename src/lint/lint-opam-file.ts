@@ -46,22 +46,31 @@ export function lintOpamFile(
   if (syntaxError !== undefined) return [refusalFinding(syntaxError, positionAt)]
   const { package: stated, fieldErrors, refusal } = readPackage(file)
   if (refusal !== undefined) return [refusalFinding(refusal, positionAt)]
+  const implied = impliedPackage(source.name)
   const subject: LintSubject = {
     file,
-    package: withImpliedPackage(stated, source.name),
+    package: withImpliedPackage(stated, implied),
     stated,
-    implied: impliedPackage(source.name),
+    implied,
     fieldErrors,
     extraFiles: surroundings.extraFiles,
     positionAt,
   }
-  const found = lintRules.flatMap((rule) => rule.check(subject).map((defect) => ({ rule, defect })))
+  const found: FoundDefect[] = []
+  for (const rule of lintRules) {
+    for (const defect of rule.check(subject)) found.push({ rule, defect })
+  }
   const items = found.length === 0 ? new Map() : itemsByName(file)
   return found.map((one) => finding(one, { file, items, positionAt }))
 }
 
+interface FoundDefect {
+  readonly rule: LintRule
+  readonly defect: Defect
+}
+
 function finding(
-  { rule, defect }: { readonly rule: LintRule; readonly defect: Defect },
+  { rule, defect }: FoundDefect,
   place: Pick<LintSubject, 'file' | 'positionAt'> & { readonly items: ItemsByName },
 ): LintFinding {
   const { code, severity, fields } = rule

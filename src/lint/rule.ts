@@ -66,18 +66,18 @@ export function withDetails(message: string, details: readonly string[]): string
 export function defectIf(
   condition: boolean,
   message: string,
-  about?: DefectSubject,
+  findSubject?: () => DefectSubject | undefined,
 ): readonly Defect[] {
-  return condition ? [{ message, about }] : []
+  return condition ? [{ message, about: findSubject?.() }] : []
 }
 
 /** The defect of these details, if there are any: about the first, unless something else is told. */
 export function defectOf(
   message: string,
   details: readonly string[],
-  about?: DefectSubject,
+  findSubject?: () => DefectSubject | undefined,
 ): readonly Defect[] {
   const [element] = details
   if (element === undefined) return []
-  return [{ message: withDetails(message, details), about: about ?? { element } }]
+  return [{ message: withDetails(message, details), about: findSubject?.() ?? { element } }]
 }

@@ -103,7 +103,8 @@ function valuesWithin({ value }: OpamField, element: string): readonly OpamValue
   const pending: OpamValue[] = [value]
   for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
     values.push(next)
-    if (elementText(next) !== element) pending.push(...valueParts(next).toReversed())
+    if (elementText(next) === element) continue
+    for (const part of valueParts(next).toReversed()) pending.push(part)
   }
   return values
 }

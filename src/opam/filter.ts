@@ -30,11 +30,15 @@ export function isAlways(filter: Filter): boolean {
 /** A filter and all the filters it is made of, each before its parts. */
 export function filterNodes(filter: Filter): readonly Filter[] {
   const nodes: Filter[] = []
-  const visit = (node: Filter): void => {
-    nodes.push(node)
-    for (const part of filterParts(node)) visit(part)
+  const pending: Filter[] = [filter]
+  for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
+    nodes.push(next)
+    const parts = filterParts(next)
+    for (let at = parts.length - 1; at >= 0; at--) {
+      const part = parts[at]
+      if (part !== undefined) pending.push(part)
+    }
   }
-  visit(filter)
   return nodes
 }
 
@@ -60,12 +64,16 @@ function filterParts(filter: Filter): readonly Filter[] {
  * those of one identifier or string in their own order.
  */
 export function filterVariables(filter: Filter): readonly Variable[] {
-  return filterNodes(filter)
-    .toReversed()
-    .flatMap((node) => {
-      if (node.kind === 'ident') return referencedVariables(node.reference)
-      return node.kind === 'string' ? interpolatedVariables(node.value) : []
-    })
+  const variables: Variable[] = []
+  for (const node of filterNodes(filter).toReversed()) {
+    for (const variable of nodeVariables(node)) variables.push(variable)
+  }
+  return variables
+}
+
+function nodeVariables(node: Filter): readonly Variable[] {
+  if (node.kind === 'ident') return referencedVariables(node.reference)
+  return node.kind === 'string' ? interpolatedVariables(node.value) : []
 }
 
 /** What a filter stands in, which decides whether it needs parentheses. */

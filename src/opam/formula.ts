@@ -25,17 +25,27 @@ export function joinFormulas<Atom>(
 
 /** The atoms, in the order of the source. */
 export function formulaAtoms<Atom>(formula: Formula<Atom>): readonly Atom[] {
-  switch (formula.kind) {
-    case 'empty':
-      return []
-    case 'atom':
-      return [formula.atom]
-    case 'block':
-      return formulaAtoms(formula.formula)
-    case 'and':
-    case 'or':
-      return formula.operands.flatMap((operand) => formulaAtoms(operand))
+  const atoms: Atom[] = []
+  const pending: Formula<Atom>[] = [formula]
+  for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
+    switch (next.kind) {
+      case 'empty':
+        break
+      case 'atom':
+        atoms.push(next.atom)
+        break
+      case 'block':
+        pending.push(next.formula)
+        break
+      case 'and':
+      case 'or':
+        for (let at = next.operands.length - 1; at >= 0; at--) {
+          const operand = next.operands[at]
+          if (operand !== undefined) pending.push(operand)
+        }
+    }
   }
+  return atoms
 }
 
 /** The formula that holds where this one does not, given the negation of an atom. */

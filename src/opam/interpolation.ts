@@ -6,6 +6,7 @@ const interpolation = /%%|%\{((?:[^\n}]|\}(?:[^\n%]|$))*)(\}%)?/g
 
 /** The texts between `%{` and `}%`, in the order opam 2.6.1 lists them: the last first. */
 export function interpolatedTexts(text: string): readonly string[] {
+  if (!text.includes('%')) return []
   const found: string[] = []
   const pattern = new RegExp(interpolation)
   for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
@@ -22,6 +23,7 @@ export function interpolatedTexts(text: string): readonly string[] {
 
 /** The variables that a string mentions, in its order; texts that name no variable are left out. */
 export function interpolatedVariables(text: string): readonly Variable[] {
+  if (!text.includes('%{')) return []
   return interpolatedTexts(text)
     .toReversed()
     .flatMap((content) => {
@@ -40,6 +42,7 @@ export function expandInterpolations(
   text: string,
   valueOf: (reference: VariableReference) => string,
 ): Expansion {
+  if (!text.includes('%')) return { kind: 'text', text }
   let defect: string | undefined
   const expanded = text.replace(new RegExp(interpolation), (whole: string) => {
     if (whole === '%%') return '%'

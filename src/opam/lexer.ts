@@ -26,10 +26,18 @@ export interface Lexer {
   readonly continuations: number[]
 }
 
-const punctuation = /[:{}[\]()&|]/y
-const operator = /=\+=|=:=|[!<>]=|[+:]=|=[+:]|[=<>~!?]/y
+const operator = /=\+=|=:=|[!<>]=|[+:]=|=[+:]|[=<>~!?:]/y
 const integer = /-?[0-9_]+/y
-const word = /[A-Za-z0-9_-]+/y
+
+/** What a character can be part of, by its code. */
+const isLetter: readonly boolean[] = characterSet('A-Za-z')
+const isWordCharacter: readonly boolean[] = characterSet('A-Za-z0-9_-')
+const startsInteger: readonly boolean[] = characterSet('0-9_-')
+
+function characterSet(range: string): readonly boolean[] {
+  const pattern = new RegExp(`[${range}]`)
+  return Array.from({ length: 256 }, (_, code) => pattern.test(String.fromCharCode(code)))
+}
 
 /**
  * The next token (opam-file-format 2.2, `OpamLexer`): blanks and comments are skipped, the longest
@@ -45,7 +53,8 @@ export function nextToken(lexer: Lexer): Token {
     const string = lexString(text, start)
     for (const offset of string.continuations) lexer.continuations.push(offset)
     if (string.kind === 'error') return failed(start, string.message, string.at)
-    return accept(lexer, string.end, { kind: 'string', value: string.value })
+    lexer.offset = string.end
+    return { kind: 'string', start, end: string.end, value: string.value }
   }
   return lexWord(lexer) ?? lexOperator(lexer) ?? invalid(start, text)
 }
@@ -58,26 +67,19 @@ function invalid(start: number, text: string): Token {
   return failed(start, `'${text[start] ?? ''}' is not a valid token`, start)
 }
 
-function accept(lexer: Lexer, end: number, content: TokenContent): Token {
-  const start = lexer.offset
-  lexer.offset = end
-  return { ...content, start, end }
-}
-
 /** Moves to the next token; answers whether a comment never ends. */
 function skipBlanks(lexer: Lexer): boolean {
   const { text } = lexer
   for (;;) {
     const character = text[lexer.offset]
-    const next = text[lexer.offset + 1]
     if (character === ' ' || character === '\t' || character === '\n') {
       lexer.offset++
-    } else if (character === '\r' && next === '\n') {
+    } else if (character === '\r' && text[lexer.offset + 1] === '\n') {
       lexer.offset += 2
     } else if (character === '#') {
       const end = text.indexOf('\n', lexer.offset)
       lexer.offset = end === -1 ? text.length : end
-    } else if (character === '(' && next === '*') {
+    } else if (character === '(' && text[lexer.offset + 1] === '*') {
       const end = commentEnd(text, lexer.offset)
       if (end === undefined) return true
       lexer.offset = end
@@ -107,20 +109,24 @@ function matchEnd(pattern: RegExp, text: string, offset: number): number | undef
 
 /** An identifier, a boolean or an integer. */
 function lexWord(lexer: Lexer): Token | undefined {
-  const { text, offset } = lexer
-  const identEnd = identifierEnd(text, offset) ?? offset
-  const integerEnd = matchEnd(integer, text, offset) ?? offset
-  if (integerEnd >= identEnd && integerEnd > offset) {
-    const value = integerValue(text.slice(offset, integerEnd))
-    if (value === undefined) return failed(offset, 'int_of_string', undefined)
-    return accept(lexer, integerEnd, { kind: 'int', value })
+  const { text, offset: start } = lexer
+  const identEnd = identifierEnd(text, start) ?? start
+  if (startsInteger[text.charCodeAt(start)] === true) {
+    const end = matchEnd(integer, text, start) ?? start
+    if (end >= identEnd && end > start) {
+      const value = integerValue(text.slice(start, end))
+      if (value === undefined) return failed(start, 'int_of_string', undefined)
+      lexer.offset = end
+      return { kind: 'int', start, end, value }
+    }
   }
-  if (identEnd === offset) return undefined
-  const name = text.slice(offset, identEnd)
+  if (identEnd === start) return undefined
+  const name = text.slice(start, identEnd)
+  lexer.offset = identEnd
   if (name === 'true' || name === 'false') {
-    return accept(lexer, identEnd, { kind: 'bool', value: name === 'true' })
+    return { kind: 'bool', start, end: identEnd, value: name === 'true' }
   }
-  return accept(lexer, identEnd, { kind: 'ident', name })
+  return { kind: 'ident', start, end: identEnd, name }
 }
 
 /** Parts joined by `+`, then perhaps `:` and one more part; a lone `_` is a part but the last. */
@@ -137,8 +143,14 @@ function identifierEnd(text: string, start: number): number | undefined {
 
 /** A run of word characters with a letter in it, or `_` where that means the package itself. */
 function partEnd(text: string, start: number, selfAllowed: boolean): number | undefined {
-  const end = matchEnd(word, text, start)
-  if (end !== undefined && /[A-Za-z]/.test(text.slice(start, end))) return end
+  let end = start
+  let hasLetter = false
+  for (let code = text.charCodeAt(end); isWordCharacter[code] === true;) {
+    hasLetter ||= isLetter[code] === true
+    end++
+    code = text.charCodeAt(end)
+  }
+  if (hasLetter) return end
   return selfAllowed && text[start] === '_' ? start + 1 : undefined
 }
 
@@ -153,13 +165,9 @@ function integerValue(digits: string): bigint | undefined {
 
 /** Punctuation, comparison, negation or an update of the environment. */
 function lexOperator(lexer: Lexer): Token | undefined {
-  const { text, offset } = lexer
-  const operatorEnd = matchEnd(operator, text, offset)
-  const end = operatorEnd ?? matchEnd(punctuation, text, offset)
-  if (end === undefined) return undefined
-  const symbol = text.slice(offset, end)
-  switch (symbol) {
-    case ':':
+  const { text, offset: start } = lexer
+  const first = text[start] ?? ''
+  switch (first) {
     case '{':
     case '}':
     case '[':
@@ -168,26 +176,41 @@ function lexOperator(lexer: Lexer): Token | undefined {
     case ')':
     case '&':
     case '|':
-      return accept(lexer, end, { kind: symbol })
+      lexer.offset++
+      return { kind: first, start, end: start + 1 }
+    default:
+      return lexRelation(lexer)
+  }
+}
+
+function lexRelation(lexer: Lexer): Token | undefined {
+  const { text, offset: start } = lexer
+  const end = matchEnd(operator, text, start)
+  if (end === undefined) return undefined
+  lexer.offset = end
+  const symbol = text.slice(start, end)
+  switch (symbol) {
+    case ':':
+      return { kind: symbol, start, end }
     case '=':
     case '!=':
     case '<':
     case '<=':
     case '>':
     case '>=':
-      return accept(lexer, end, { kind: 'relation', operator: symbol })
+      return { kind: 'relation', start, end, operator: symbol }
     case '~':
-      return accept(lexer, end, { kind: 'relation', operator: '>=' })
+      return { kind: 'relation', start, end, operator: '>=' }
     case '!':
     case '?':
-      return accept(lexer, end, { kind: 'prefix', operator: symbol === '!' ? 'not' : 'defined' })
+      return { kind: 'prefix', start, end, operator: symbol === '!' ? 'not' : 'defined' }
     case '+=':
     case ':=':
     case '=+':
     case '=:':
     case '=+=':
-      return accept(lexer, end, { kind: 'environment', operator: symbol })
+      return { kind: 'environment', start, end, operator: symbol }
     default:
-      return failed(offset, `"${symbol}" is not a valid environment update operator`, offset)
+      return failed(start, `"${symbol}" is not a valid environment update operator`, start)
   }
 }

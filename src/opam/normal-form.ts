@@ -3,6 +3,7 @@ import type { Source } from '../text/source.ts'
 import { impliedPackage } from './implied-package.ts'
 import { packageItems } from './package-items.ts'
 import type { OpamPackage } from './package.ts'
+import type { VersionedPackage } from './package-name.ts'
 import { readPackage } from './package-reader.ts'
 import { parseOpamFile } from './parser.ts'
 import { printItems } from './printer.ts'
@@ -21,13 +22,15 @@ export function normalForm(source: Source): {
   if (syntaxError !== undefined) return { text: '', refusal: syntaxError }
   const read = readPackage(file)
   if (read.refusal !== undefined) return { text: '', refusal: read.refusal }
-  const named = withImpliedPackage(read.package, source.name)
+  const named = withImpliedPackage(read.package, impliedPackage(source.name))
   return { text: `${printItems(packageItems(named))}\n`, refusal: undefined }
 }
 
 /** The package with the name and version its place implies, where it does not state them. */
-export function withImpliedPackage(stated: OpamPackage, path: string): OpamPackage {
-  const implied = impliedPackage(path)
+export function withImpliedPackage(
+  stated: OpamPackage,
+  implied: VersionedPackage | undefined,
+): OpamPackage {
   if (implied === undefined) return stated
   return {
     ...stated,

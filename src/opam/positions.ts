@@ -7,11 +7,15 @@ import type { OpamFile } from './syntax.ts'
  */
 export function opamPositions(file: OpamFile): (offset: number) => Position {
   const { text } = file.source
-  const lineStarts = [0]
-  for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) {
-    lineStarts.push(at + 1)
-  }
+  // Most files are never asked for a place.
+  const lineStarts: number[] = []
   return (offset) => {
+    if (lineStarts.length === 0) {
+      lineStarts.push(0)
+      for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) {
+        lineStarts.push(at + 1)
+      }
+    }
     const line = countUpTo(lineStarts, offset)
     const lineStart = lineStarts[line - 1] ?? 0
     const continuation = file.continuations[countUpTo(file.continuations, offset) - 1] ?? 0

@@ -25,6 +25,8 @@ const simpleEscapes = new Map([
   [' ', ' '],
 ])
 
+/** The rest of a short string in which nothing is escaped: by far the most are so. */
+const plain = /[^"\\\r]{0,200}"/y
 const escapedLineBreak = /\r?\n[ \t]*/y
 const escapedByte = /(?:[01][0-9]{2}|2[0-4][0-9]|25[0-5]|x[0-9A-Fa-f]{2})/y
 
@@ -34,6 +36,13 @@ const escapedByte = /(?:[01][0-9]{2}|2[0-4][0-9]|25[0-5]|x[0-9A-Fa-f]{2})/y
  */
 export function lexString(text: string, start: number): LexedString {
   const quotes = text.startsWith('"""', start) ? '"""' : '"'
+  if (quotes === '"') {
+    plain.lastIndex = start + 1
+    if (plain.test(text)) {
+      const end = plain.lastIndex
+      return { kind: 'string', value: text.slice(start + 1, end - 1), end, continuations: [] }
+    }
+  }
   // The end, a quote inside a triple string, an escape, or a line break of Windows.
   const mark = /["\\]|\r\n/g
   mark.lastIndex = start + quotes.length

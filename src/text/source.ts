@@ -49,6 +49,7 @@ export function positionAt(text: string, offset: number): Position {
 
 /** The readable text of a byte string: UTF-8, with U+FFFD for what is not. */
 export function decodeBytes(bytes: string): string {
+  if (!/[\x80-\xff]/.test(bytes)) return bytes
   // ignoreBOM: true keeps a byte order mark in the text; widths and excerpts count it.
   return new TextDecoder('utf-8', { ignoreBOM: true }).decode(
     Uint8Array.from(bytes, (character) => character.charCodeAt(0)),

@@ -18,7 +18,7 @@ export const confPackages: RepositoryRule = {
     return defectIf(
       present.length > 0 && present.length < properties.length,
       `conf packages should always use the 'conf-' name prefix, the 'conf' flag, and the 'depext' field all together, but this package only has ${present.join(' and ')}`,
-      field === undefined ? undefined : { field },
+      () => (field === undefined ? undefined : { field }),
     )
   },
 }

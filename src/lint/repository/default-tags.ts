@@ -12,6 +12,6 @@ export const defaultTags: RepositoryRule = {
   check: ({ package: { tags } }) => {
     const found = examples.filter((tag) => tags.includes(tag))
     const message = `The package has not replaced the following default, example tags: ${found.join(', ')}`
-    return defectIf(found.length > 0, message, { element: found[0] ?? '' })
+    return defectIf(found.length > 0, message, () => ({ element: found[0] ?? '' }))
   },
 }

@@ -16,7 +16,7 @@ export const duneAsBuildDependency: RepositoryRule = {
     return defectIf(
       about !== undefined,
       'The package tagged dune as a build dependency. Due to a bug in dune (https://github.com/ocaml/dune/issues/2147) this should never be the case. Please remove the {build} tag from its filter.',
-      about,
+      () => about,
     )
   },
 }

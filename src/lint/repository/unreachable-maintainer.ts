@@ -10,6 +10,9 @@ export const unreachableMaintainer: RepositoryRule = {
     defectIf(
       bugReports.length === 0 && !maintainer.some((name) => /^.*@/.test(name)),
       `There is no way to contact the maintainer(s) '${maintainer.join(', ')}'. A package must either specify a url for 'bug-reports' or provide an email address in the 'maintainer' field.`,
-      maintainer[0] === undefined ? undefined : { field: 'maintainer', element: maintainer[0] },
+      () => {
+        const [element] = maintainer
+        return element === undefined ? undefined : { field: 'maintainer', element }
+      },
     ),
 }

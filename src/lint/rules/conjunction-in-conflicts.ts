@@ -15,7 +15,8 @@ export const conjunctionInConflicts: LintRule = {
     defectIf(
       compareVersions(found.opamVersion, '1.3') >= 0 && !isDisjunction(found.conflicts),
       "Conjunction used in 'conflicts:' field. Only '|' is allowed",
-      dependencyPart(found, ['conflicts'], ({ constraints }) => !hasSingleBounds(constraints)),
+      () =>
+        dependencyPart(found, ['conflicts'], ({ constraints }) => !hasSingleBounds(constraints)),
     ),
 }
 

@@ -11,6 +11,6 @@ export const defaultMaintainer: LintRule = {
     defectIf(
       maintainer.includes('contact@ocamlpro.com') && !tags.includes('org:ocamlpro'),
       "Field 'maintainer' has the old default value",
-      { element: 'contact@ocamlpro.com' },
+      () => ({ element: 'contact@ocamlpro.com' }),
     ),
 }

@@ -1,7 +1,7 @@
 import type { LintRule } from '../rule.ts'
 import { defectIf } from '../rule.ts'
 import { allCommands, commandVariables } from '../view/commands.ts'
-import { allFilters, mentionsGlobal, variablesOf } from '../view/filters.ts'
+import { allFilterVariables, mentionsGlobal } from '../view/filters.ts'
 
 /** The compiler's version is asked for by a field or a variable of old. */
 export const deprecatedOcamlVersion: LintRule = {
@@ -13,8 +13,8 @@ export const deprecatedOcamlVersion: LintRule = {
     defectIf(
       found.ocamlVersion !== undefined ||
         mentionsGlobal(commandVariables(allCommands(found)), 'ocaml-version') ||
-        mentionsGlobal(variablesOf(allFilters(found)), 'ocaml-version'),
+        mentionsGlobal(allFilterVariables(found), 'ocaml-version'),
       "Field 'ocaml-version:' and variable 'ocaml-version' are deprecated, use a dependency towards the 'ocaml' package instead for availability, and the 'ocaml:version' package variable for scripts",
-      { element: 'ocaml-version' },
+      () => ({ element: 'ocaml-version' }),
     ),
 }

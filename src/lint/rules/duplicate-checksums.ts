@@ -12,6 +12,6 @@ export const duplicateChecksums: LintRule = {
     defectOf(
       "Field 'url.checksum' contains duplicated checksums",
       repetitions((url?.checksums ?? []).map(({ kind }) => kind)),
-      { field: 'url' },
+      () => ({ field: 'url' }),
     ),
 }

@@ -12,6 +12,6 @@ export const duplicateExtraFiles: LintRule = {
     defectOf(
       "Field 'extra-files' contains duplicated files",
       repetitions(extraFiles.map(([name]) => name)),
-      { field: 'extra-files' },
+      () => ({ field: 'extra-files' }),
     ),
 }

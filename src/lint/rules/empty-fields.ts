@@ -23,7 +23,7 @@ export const emptyFields: LintRule = {
     return defectOf(
       'Some fields are present but empty; remove or fill them',
       empty.map(([spelled]) => spelled),
-      { field },
+      () => ({ field }),
     )
   },
 }

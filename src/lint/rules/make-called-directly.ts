@@ -14,6 +14,6 @@ export const makeCalledDirectly: LintRule = {
         return first?.value.kind === 'string' && first.value.text === 'make'
       }),
       "Command 'make' called directly, use the built-in variable instead",
-      { element: 'make' },
+      () => ({ element: 'make' }),
     ),
 }

@@ -27,7 +27,7 @@ export const misplacedPostFlag: LintRule = {
     return defectIf(
       about !== undefined,
       "The 'post' flag doesn't make sense with build or optional dependencies",
-      about,
+      () => about,
     )
   },
 }

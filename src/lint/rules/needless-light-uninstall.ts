@@ -11,6 +11,6 @@ export const needlessLightUninstall: LintRule = {
     defectIf(
       found.flags.includes('light-uninstall') && found.remove.length === 0,
       'Package is needlessly flagged "light-uninstall", since it has no remove instructions',
-      { element: 'light-uninstall' },
+      () => ({ element: 'light-uninstall' }),
     ),
 }

@@ -18,7 +18,7 @@ export const negatedDependencyFlag: LintRule = {
     return defectIf(
       about !== undefined,
       "The behaviour for negated dependency flags 'build' or 'post' is unspecified",
-      about,
+      () => about,
     )
   },
 }

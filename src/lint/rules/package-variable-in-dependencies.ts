@@ -18,9 +18,10 @@ export const packageVariableInDependencies: LintRule = {
       [found.depends, found.depopts, found.conflicts]
         .flatMap((formula) => packageVariables(formula))
         .map((variable) => printVariable(variable)),
-      dependencyPart(found, ['depends', 'depopts', 'conflicts'], (atom) => {
-        return packageVariables({ kind: 'atom', atom }).length > 0
-      }),
+      () =>
+        dependencyPart(found, ['depends', 'depopts', 'conflicts'], (atom) => {
+          return packageVariables({ kind: 'atom', atom }).length > 0
+        }),
     ),
 }
 

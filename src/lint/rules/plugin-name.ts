@@ -15,6 +15,6 @@ export const pluginName: LintRule = {
         name !== undefined &&
         !name.startsWith('opam-'),
       "The 'plugin' package flag is set but the package name doesn't begin with 'opam-'",
-      { element: 'plugin' },
+      () => ({ element: 'plugin' }),
     ),
 }

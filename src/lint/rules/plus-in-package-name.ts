@@ -1,7 +1,7 @@
 import { interpolatedTexts } from '../../opam/interpolation.ts'
 import type { LintRule } from '../rule.ts'
 import { defectOf } from '../rule.ts'
-import { allStrings } from '../view/strings.ts'
+import { interpolatedStrings } from '../view/strings.ts'
 
 /** An interpolation asks for a package whose name ends in `+`, which reads as several packages. */
 export const plusInPackageName: LintRule = {
@@ -10,12 +10,12 @@ export const plusInPackageName: LintRule = {
   severity: 'warning',
   fields: ['build', 'install', 'remove', 'run-test', 'messages', 'post-messages'],
   check: ({ package: found }) => {
-    const texts = allStrings(found).flatMap((text) => interpolatedTexts(text))
+    const texts = interpolatedStrings(found).flatMap((text) => interpolatedTexts(text))
     const [first = ''] = texts.filter((text) => ambiguous(text).length > 0)
     return defectOf(
       "Package name in variable in string interpolation contains several '+', use",
       texts.flatMap((text) => ambiguous(text)),
-      { element: first },
+      () => ({ element: first }),
     )
   },
 }

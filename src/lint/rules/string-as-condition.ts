@@ -23,9 +23,10 @@ export const stringAsCondition: LintRule = {
         .flatMap((formula) => formulaAtoms(formula))
         .flatMap((dependency) => describe(dependency))
         .toReversed(),
-      dependencyPart(found, ['depends', 'depopts', 'conflicts'], (dependency) => {
-        return describe(dependency).length > 0
-      }) ?? { field: 'features' },
+      () =>
+        dependencyPart(found, ['depends', 'depopts', 'conflicts'], (dependency) => {
+          return describe(dependency).length > 0
+        }) ?? { field: 'features' },
     )
   },
 }

@@ -1,6 +1,6 @@
 import type { LintRule } from '../rule.ts'
 import { defectOf } from '../rule.ts'
-import { allStrings } from '../view/strings.ts'
+import { interpolatedStrings } from '../view/strings.ts'
 
 /** A `%{` has no `}%` on its line. */
 export const unclosedInterpolation: LintRule = {
@@ -11,7 +11,7 @@ export const unclosedInterpolation: LintRule = {
   check: ({ package: found }) =>
     defectOf(
       'Unclosed variable interpolations in strings',
-      allStrings(found)
+      interpolatedStrings(found)
         .flatMap((text) => unclosed(text))
         .toReversed(),
     ),

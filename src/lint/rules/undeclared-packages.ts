@@ -5,10 +5,10 @@ import type { Command, OpamPackage } from '../../opam/package.ts'
 import type { Variable } from '../../opam/variable.ts'
 import type { LintRule } from '../rule.ts'
 import { defectOf } from '../rule.ts'
+import { guardedBy } from '../view/absences.ts'
 import { allCommands, argumentVariables } from '../view/commands.ts'
 import { dependencyNames, sortedNames } from '../view/dependencies.ts'
-import { reduceFilter } from '../view/evaluation.ts'
-import { allFilters, variablesOf } from '../view/filters.ts'
+import { filtersButOfPostMessages, variablesOf } from '../view/filters.ts'
 
 /** Commands or filters use variables of packages that are not depended on. */
 export const undeclaredPackages: LintRule = {
@@ -21,32 +21,28 @@ export const undeclaredPackages: LintRule = {
     return defectOf(
       'Some packages are mentioned in package scripts or features, but there is no dependency or depopt toward them',
       names,
-      { element: `${names[0]}:` },
+      () => ({ element: `${names[0]}:` }),
     )
   },
 }
 
 function undeclared(found: OpamPackage): readonly string[] {
   const { guarded, used } = commandUses(allCommands(found))
-  const filters = allFilters(found, 'without-post-messages')
+  const filters = filtersButOfPostMessages(found)
   const declared = dependencyNames(found)
-  const mentioned = new Set(
-    [found.depends, found.depopts].flatMap((formula) =>
-      formulaAtoms(formula).map(({ name }) => name),
-    ),
-  )
-  return [
-    ...[...used, ...variablesOf(filters)].flatMap((variable) => {
+  const mentioned = new Set<string>()
+  for (const formula of guarded.size === 0 ? [] : [found.depends, found.depopts]) {
+    for (const { name } of formulaAtoms(formula)) mentioned.add(name)
+  }
+  const names = [...guarded].filter((name) => !mentioned.has(name))
+  for (const variables of [used, variablesOf(filters)]) {
+    for (const variable of variables) {
+      if (variable.package === undefined || variable.name === 'installed') continue
       const name = packageOf(variable)
-      const isUndeclared =
-        name !== undefined &&
-        name !== found.name &&
-        !declared.has(name) &&
-        variable.name !== 'installed'
-      return isUndeclared ? [name] : []
-    }),
-    ...[...guarded].filter((name) => !mentioned.has(name)),
-  ]
+      if (name !== undefined && name !== found.name && !declared.has(name)) names.push(name)
+    }
+  }
+  return names
 }
 
 /** The package a variable is of, which is not the one at hand. */
@@ -72,15 +68,14 @@ function commandUses(commands: readonly Command[]): Uses {
     const use = (variables: readonly Variable[]): void => {
       for (const variable of variables) {
         const name = packageOf(variable)
-        if (name === undefined || !guarded.has(name)) uses.used.push(variable)
+        if (name !== undefined && !guarded.has(name)) uses.used.push(variable)
       }
     }
     const useFilter = (filter: Filter | undefined): void => {
       if (filter === undefined) return
       const variables = filterVariables(filter)
-      for (const variable of variables) {
-        const name = packageOf(variable)
-        if (name !== undefined && guards(filter, variable)) guarded.add(name)
+      if (variables.some(({ name }) => name === 'installed')) {
+        for (const name of guardedBy(filter)) guarded.add(name)
       }
       use(variables)
     }
@@ -92,16 +87,4 @@ function commandUses(commands: readonly Command[]): Uses {
     for (const name of guarded) uses.guarded.add(name)
   }
   return uses
-}
-
-/** Whether a filter is false where the package of this `installed` variable is not there. */
-function guards(filter: Filter, variable: Variable): boolean {
-  if (variable.name !== 'installed') return false
-  const reduced = reduceFilter(filter, {
-    environment: (asked) => {
-      return asked.package === variable.package && asked.name === 'installed' ? false : undefined
-    },
-    unknowns: 'open',
-  })
-  return reduced.kind === 'bool' && !reduced.value
 }

@@ -11,6 +11,8 @@ export const unknownFlags: LintRule = {
   check: ({ package: { flags } }) => {
     const known = new Set(knownFlags(flags))
     const unknown = flags.filter((flag) => !known.has(flag))
-    return defectOf('Unknown package flags found', unknown, { element: `flags:${unknown[0]}` })
+    return defectOf('Unknown package flags found', unknown, () => ({
+      element: `flags:${unknown[0]}`,
+    }))
   },
 }

@@ -1,8 +1,7 @@
 import type { Filter } from '../../opam/filter.ts'
-import { filterNodes } from '../../opam/filter.ts'
 import type { LintRule } from '../rule.ts'
 import { defectOf } from '../rule.ts'
-import { allFilters } from '../view/filters.ts'
+import { allFilterNodes } from '../view/filters.ts'
 
 /** The system or processor is compared with a name that opam never gives it. */
 export const unnormalisedPlatform: LintRule = {
@@ -11,14 +10,13 @@ export const unnormalisedPlatform: LintRule = {
   severity: 'error',
   fields: ['available', 'depends', 'depopts', 'conflicts', 'depexts', 'patches'],
   check: ({ package: found }) => {
-    const wrong = allFilters(found)
-      .flatMap((filter) => filterNodes(filter))
+    const wrong = allFilterNodes(found)
       .flatMap((node) => unnormalised(node))
       .toReversed()
     return defectOf(
       'Non-normalised OS or arch string being tested',
       wrong.map(({ value, normal }) => `${value} (use ${normal} instead)`),
-      { element: wrong[0]?.value ?? '' },
+      () => ({ element: wrong[0]?.value ?? '' }),
     )
   },
 }

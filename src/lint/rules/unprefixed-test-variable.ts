@@ -1,7 +1,12 @@
 import type { LintRule } from '../rule.ts'
 import { defectIf } from '../rule.ts'
 import { dependencyPart } from '../view/dependency-part.ts'
-import { allFilters, constraintFilters, mentionsGlobal, variablesOf } from '../view/filters.ts'
+import {
+  allFilterVariables,
+  constraintFilters,
+  mentionsGlobal,
+  variablesOf,
+} from '../view/filters.ts'
 
 /** A filter asks for `test` or `doc`, which nothing sets. */
 export const unprefixedTestVariable: LintRule = {
@@ -10,7 +15,7 @@ export const unprefixedTestVariable: LintRule = {
   severity: 'warning',
   fields: ['available', 'depexts', 'patches', 'messages', 'post-messages', 'depends'],
   check: ({ package: found }) => {
-    const variables = variablesOf(allFilters(found))
+    const variables = allFilterVariables(found)
     const names = ['test', 'doc'].filter((name) => mentionsGlobal(variables, name))
     const plural = names.length > 1
     const wrong = names.map((name) => `\`${name}\``).join(' and ')
@@ -18,10 +23,11 @@ export const unprefixedTestVariable: LintRule = {
     return defectIf(
       names.length > 0,
       `Found ${wrong} variable${plural ? 's' : ''}, predefined one${plural ? 's are' : ' is'} ${right}`,
-      dependencyPart(found, ['depends', 'depopts', 'conflicts'], (atom) => {
-        const asked = variablesOf(constraintFilters({ kind: 'atom', atom }))
-        return names.some((name) => mentionsGlobal(asked, name))
-      }) ?? { element: names[0] ?? '' },
+      () =>
+        dependencyPart(found, ['depends', 'depopts', 'conflicts'], (atom) => {
+          const asked = variablesOf(constraintFilters({ kind: 'atom', atom }))
+          return names.some((name) => mentionsGlobal(asked, name))
+        }) ?? { element: names[0] ?? '' },
     )
   },
 }

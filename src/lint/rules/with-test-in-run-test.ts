@@ -13,6 +13,6 @@ export const withTestInRunTest: LintRule = {
     defectIf(
       mentionsGlobal(commandVariables(runTest), 'with-test'),
       '`with-test` variable in `run-test` is out of scope, it will be ignored',
-      { element: 'with-test' },
+      () => ({ element: 'with-test' }),
     ),
 }

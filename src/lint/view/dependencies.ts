@@ -3,9 +3,9 @@ import type { Filter } from '../../opam/filter.ts'
 import type { Formula } from '../../opam/formula.ts'
 import { formulaAtoms } from '../../opam/formula.ts'
 import { comparePackageNames, packageVersionDefect } from '../../opam/package-name.ts'
-import type { OpamPackage } from '../../opam/package.ts'
 import type { Environment, Reduced } from './evaluation.ts'
 import { reduceFilter } from './evaluation.ts'
+import { perPackage } from './per-package.ts'
 
 /** Whether dependencies for tests, documentation and development count. */
 export type DependencyScope = 'with-tests' | 'without-tests'
@@ -18,12 +18,10 @@ export function keptNames(formula: DependencyFormula, scope: DependencyScope): R
 }
 
 /** The packages that `depends:` or `depopts:` asks for. */
-export function dependencyNames(from: OpamPackage): ReadonlySet<string> {
-  return new Set([
-    ...keptNames(from.depends, 'with-tests'),
-    ...keptNames(from.depopts, 'with-tests'),
-  ])
-}
+export const dependencyNames = perPackage(
+  (from): ReadonlySet<string> =>
+    new Set([...keptNames(from.depends, 'with-tests'), ...keptNames(from.depopts, 'with-tests')]),
+)
 
 /** Names in opam's order. */
 export function sortedNames(names: Iterable<string>): readonly string[] {

@@ -1,55 +1,83 @@
 import type { DependencyFormula } from '../../opam/dependency.ts'
 import type { Filter } from '../../opam/filter.ts'
-import { filterVariables } from '../../opam/filter.ts'
+import { filterNodes, filterVariables } from '../../opam/filter.ts'
 import { formulaAtoms } from '../../opam/formula.ts'
 import type { Filtered, OpamPackage } from '../../opam/package.ts'
 import type { Variable } from '../../opam/variable.ts'
+import { perPackage } from './per-package.ts'
 
 /** The filters outside commands, in opam's order: those of dependencies last, and last ones first. */
-export function allFilters(
-  from: OpamPackage,
-  postMessages: 'with-post-messages' | 'without-post-messages' = 'with-post-messages',
-): readonly Filter[] {
-  return [
-    ...filtersOf(from.patches),
-    ...filtersOf(from.messages),
-    ...(postMessages === 'with-post-messages' ? filtersOf(from.postMessages) : []),
-    ...from.depexts.map(({ filter }) => filter),
-    ...filtersOf(from.libraries),
-    ...filtersOf(from.syntax),
-    from.available,
-    ...[
-      from.depends,
-      from.depopts,
-      from.conflicts,
-      ...from.features.map(({ packages }) => packages),
-    ]
-      .flatMap((formula) => constraintFilters(formula))
-      .toReversed(),
-  ]
+export const allFilters = perPackage((from) => filtersIn(from, from.postMessages))
+
+/** The same but for those of `post-messages:`. */
+export function filtersButOfPostMessages(from: OpamPackage): readonly Filter[] {
+  return from.postMessages.length === 0 ? allFilters(from) : filtersIn(from, [])
 }
 
-function filtersOf<T>(values: readonly Filtered<T>[]): readonly Filter[] {
-  return values.flatMap(({ filter }) => (filter === undefined ? [] : [filter]))
+function filtersIn(
+  from: OpamPackage,
+  postMessages: OpamPackage['postMessages'],
+): readonly Filter[] {
+  const filters: Filter[] = []
+  for (const values of [from.patches, from.messages, postMessages]) addFilters(filters, values)
+  for (const { filter } of from.depexts) filters.push(filter)
+  for (const values of [from.libraries, from.syntax]) addFilters(filters, values)
+  filters.push(from.available)
+  const ofDependencies: Filter[] = []
+  for (const formula of [from.depends, from.depopts, from.conflicts]) {
+    for (const filter of constraintFilters(formula)) ofDependencies.push(filter)
+  }
+  for (const { packages } of from.features) {
+    for (const filter of constraintFilters(packages)) ofDependencies.push(filter)
+  }
+  return [...filters, ...ofDependencies.toReversed()]
+}
+
+/** The nodes of these filters, in their order. */
+export const allFilterNodes = perPackage((from) => {
+  const nodes: Filter[] = []
+  for (const filter of allFilters(from)) {
+    for (const node of filterNodes(filter)) nodes.push(node)
+  }
+  return nodes
+})
+
+/** The variables of these filters, as opam lists them. */
+export const allFilterVariables = perPackage((from) => variablesOf(allFilters(from)))
+
+function addFilters(filters: Filter[], values: readonly Filtered<unknown>[]): void {
+  for (const { filter } of values) if (filter !== undefined) filters.push(filter)
 }
 
 /** The filters and the version expressions of dependencies, in the order of the source. */
 export function constraintFilters(formula: DependencyFormula): readonly Filter[] {
-  return formulaAtoms(formula)
-    .flatMap(({ constraints }) => formulaAtoms(constraints))
-    .map((constraint) => (constraint.kind === 'version' ? constraint.version : constraint.filter))
+  const filters: Filter[] = []
+  for (const { constraints } of formulaAtoms(formula)) {
+    for (const constraint of formulaAtoms(constraints)) {
+      filters.push(constraint.kind === 'version' ? constraint.version : constraint.filter)
+    }
+  }
+  return filters
 }
 
 /** The filters of one dependency's braces, version bounds left out. */
 export function applicabilityFilters(formula: DependencyFormula): readonly Filter[] {
-  return formulaAtoms(formula)
-    .flatMap(({ constraints }) => formulaAtoms(constraints))
-    .flatMap((constraint) => (constraint.kind === 'filter' ? [constraint.filter] : []))
+  const filters: Filter[] = []
+  for (const { constraints } of formulaAtoms(formula)) {
+    for (const constraint of formulaAtoms(constraints)) {
+      if (constraint.kind === 'filter') filters.push(constraint.filter)
+    }
+  }
+  return filters
 }
 
 /** The variables of several filters, those of later filters first, as opam lists them. */
 export function variablesOf(filters: readonly Filter[]): readonly Variable[] {
-  return filters.toReversed().flatMap((filter) => filterVariables(filter))
+  const variables: Variable[] = []
+  for (const filter of filters.toReversed()) {
+    for (const variable of filterVariables(filter)) variables.push(variable)
+  }
+  return variables
 }
 
 /** Whether a variable of opam itself, not of a package, is among them. */
