@@ -51,6 +51,14 @@ describe('the body', () => {
     )
   })
 
+  test.each([
+    ['GH-14 and gh-15', 'GH\u200b-14 and gh\u200b-15'],
+    ['see https://github.com/o/r/issues/3', 'see https:\u200b//github.com/o/r/issues/3'],
+    ['![x](y) [z](w) `c` *e*', '\\!\\[x\\](y) \\[z\\](w) \\`c\\` \\*e\\*'],
+  ])('takes the synopsis %s as text', (synopsis, expected) => {
+    expect(pullRequestBody({ ...announcement, synopsis }).split('\n')[0]).toBe(expected)
+  })
+
   test('takes the synopsis as text: it notifies nobody and loses no word', () => {
     const body = pullRequestBody({ ...announcement, synopsis: 'Binds <x> for @ocaml, fixes #1' })
     expect(body).toMatch(/^Binds &lt;x> for @\u200bocaml, fixes #\u200b1\n/)

@@ -51,12 +51,30 @@ describe('references in another repository', () => {
   })
 })
 
+describe('words that close an issue named in full are broken', () => {
+  test.each([
+    ['closes other/repo#12', 'clos\u200bes other/repo#12'],
+    ['Fixed: https://example.org/o/r/issues/1', 'Fix\u200bed: https://example.org/o/r/issues/1'],
+    ['resolve other/repo#1', 'resolv\u200be other/repo#1'],
+  ])('%s', (markdown, expected) => {
+    expect(line(markdown)).toBe(expected)
+  })
+
+  test.each(['fixes the build', 'a prefix other/repo#1', '`closes other/repo#1`'])(
+    '%j stays',
+    (markdown) => {
+      expect(line(markdown)).toBe(markdown)
+    },
+  )
+})
+
 describe('names in another repository notify nobody and read as before', () => {
   test.each([
     ['thanks to @ada', 'thanks to @\u200bada'],
     ['(@ada, @org/team)', '(@\u200bada, @\u200borg/team)'],
     ['\\@ada', '@\u200bada'],
     ['&#64;ada &commat;ada', '@\u200bada @\u200bada'],
+    ['&#0064;ada &#x040;ada', '@\u200bada @\u200bada'],
     ['the [@deriving] attribute', 'the [@\u200bderiving] attribute'],
   ])('%s becomes %s', (markdown, expected) => {
     expect(line(markdown)).toBe(expected)

@@ -7,13 +7,16 @@ import type { References } from './notes-setting.ts'
  */
 export const silence = '\u200b'
 
-/** An address, left alone; a reference to an issue; an `@` before a name, however it is escaped. */
+/**
+ * A word that closes the issue named behind it in full, when the pull request is merged; an address,
+ * left alone; a reference to an issue; an `@` before a name, however it is escaped.
+ */
 const pattern =
-  /(?:https?:\/\/|www\.)[^\s<]*|(?<![\w&#])\\?#(\d+)(?!\w)|(?<![\w-])gh-(\d+)(?!\w)|(?<!\w)(?:\\?@|&#(?:64|x40);|&commat;)(?=[a-z\d])/gi
+  /(?<!\w)(clos|fix|resolv)(?=(?:e[sd]?|ed|es)?:?[ \t]+(?:https?:\/\/|[\w.-]{1,100}\/[\w.-]{1,100}#\d))|(?:https?:\/\/|www\.)[^\s<]*|(?<![\w&#])\\?#(\d+)(?!\w)|(?<![\w-])gh-(\d+)(?!\w)|(?<!\w)(?:\\?@|&#(?:0{0,7}64|x0{0,7}40);|&commat;)(?=[a-z\d])/gi
 
 /**
  * The edits of a piece of real text that starts at `offset`: `#12` and `GH-12` become
- * `owner/repo#12`, and names notify nobody.
+ * `owner/repo#12`, names notify nobody, and no issue elsewhere is closed.
  */
 export function referenceEdits(
   text: string,
@@ -24,7 +27,8 @@ export function referenceEdits(
   return Array.from(text.matchAll(pattern)).flatMap((match) => {
     const start = offset + match.index
     const end = start + match[0].length
-    const number = match[1] ?? match[2]
+    if (match[1] !== undefined) return [{ start: end, end, text: silence }]
+    const number = match[2] ?? match[3]
     if (number !== undefined) return [{ start, end, text: `${owner}/${name}#${number}` }]
     return /^[hw]/i.test(match[0]) ? [] : [{ start, end, text: `@${silence}` }]
   })

@@ -13,6 +13,7 @@ import type { RepositoryName } from './settings.ts'
 
 // ---- git: a clone, read by object; its working tree, HEAD and tags are not believed -------------
 
+/** A commit, as far as a release needs it. */
 export interface Commit {
   /** Forty (or sixty-four) hexadecimal digits. */
   readonly id: string
@@ -30,6 +31,7 @@ export interface RecordedSubmodule {
   readonly commit: string
 }
 
+/** A clone of the source repository, read by commit and object. */
 export interface CommitReader {
   /** The commit that is checked out. */
   head(): Promise<string>
@@ -52,6 +54,7 @@ export interface CommitReader {
 
 // ---- the archive, made on this machine ----------------------------------------------------------
 
+/** The checksums that an opam file states of an archive. */
 export interface Checksums {
   /** Lower-case hexadecimal. */
   readonly sha256: string
@@ -103,6 +106,7 @@ export interface MadeArchive {
   readonly metadata: ReadonlyMap<string, string>
 }
 
+/** Makes the archive of a release on this machine. */
 export interface ArchiveMaker {
   make(order: ArchiveOrder): Promise<MadeArchive>
 }
@@ -116,6 +120,7 @@ export interface Verification {
   readonly test: boolean
 }
 
+/** Tries whether users could build what an archive holds. */
 export interface Verifier {
   /** Builds in the unpacked archive; a `Failure` says what did not work. */
   verify(verification: Verification): Promise<void>
@@ -142,6 +147,7 @@ export type TokenIdentity =
 
 // ---- the source repository on its forge ---------------------------------------------------------
 
+/** The repository that is released from, as its forge describes it. */
 export interface SourceRepository extends RepositoryName {
   readonly defaultBranch: string
   readonly webUrl: string
@@ -154,6 +160,7 @@ export interface SourceRepository extends RepositoryName {
   readonly private: boolean
 }
 
+/** A tag as the forge has it, whatever the clone says. */
 export interface ForgeTag {
   readonly name: string
   /** Peeled. */
@@ -162,6 +169,7 @@ export interface ForgeTag {
   readonly message?: string
 }
 
+/** A file attached to a release. */
 export interface ForgeAsset {
   readonly id: number
   /** As the forge stored it: GitHub turns `~` and `+` into `.`. */
@@ -174,6 +182,7 @@ export interface ForgeAsset {
   readonly downloadUrl: string
 }
 
+/** A release of the forge, a draft or published; several may be of one tag while they are drafts. */
 export interface ForgeRelease {
   readonly id: number
   readonly tag: string
@@ -189,6 +198,7 @@ export interface ForgeRelease {
   readonly assets: readonly ForgeAsset[]
 }
 
+/** What is asked of the source's forge; nothing is changed by it. */
 export interface SourceForgeReader {
   identity(): Promise<TokenIdentity>
   repository(): Promise<SourceRepository>
@@ -202,6 +212,7 @@ export interface SourceForgeReader {
   generatedNotes(tag: string): Promise<string>
 }
 
+/** What a release writes to the source's forge; every method may be repeated after a failure. */
 export interface SourceForgeWriter {
   /** Makes an annotated tag; answers the one that is there when somebody was faster. */
   createTag(tag: { name: string; commit: string; message: string }): Promise<ForgeTag>
@@ -218,22 +229,26 @@ export interface SourceForgeWriter {
 
 // ---- the opam repository on its forge -----------------------------------------------------------
 
+/** The opam repository that packages are proposed to. */
 export interface OpamUpstream extends RepositoryName {
   readonly defaultBranch: string
   readonly webUrl: string
   readonly canPush: boolean | undefined
 }
 
+/** A fork of the opam repository, which the pull request comes from. */
 export interface Fork extends RepositoryName {
   readonly defaultBranch: string
   readonly webUrl: string
   readonly canPush: boolean | undefined
 }
 
+/** Which fork is looked for: the one the user named, or that of the token's owner, whatever its name. */
 export type WantedFork =
   | { readonly kind: 'named'; readonly repository: RepositoryName }
   | { readonly kind: 'owned'; readonly login: string }
 
+/** A pull request to the opam repository. */
 export interface PullRequest {
   readonly number: number
   readonly nodeId: string
@@ -248,6 +263,7 @@ export interface PullRequest {
   readonly webUrl: string
 }
 
+/** A branch of the fork or of the opam repository. */
 export interface Branch {
   readonly name: string
   /** The commit it points to. */
@@ -264,6 +280,7 @@ export interface RepositoryFile {
   readonly content: string
 }
 
+/** What is asked of the opam repository's forge; nothing is changed by it. */
 export interface OpamForgeReader {
   identity(): Promise<TokenIdentity>
   upstream(): Promise<OpamUpstream>
@@ -288,6 +305,7 @@ export interface OpamForgeReader {
   pullRequests(head: { fork: Fork; branch: string }): Promise<readonly PullRequest[]>
 }
 
+/** What a release writes to the fork and proposes to the opam repository. */
 export interface OpamForgeWriter {
   /** Makes the fork and waits until it answers. */
   createFork(): Promise<Fork>

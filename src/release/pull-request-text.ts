@@ -75,9 +75,12 @@ function signature({ actor }: Announcement): string {
     : `Released by @${actor} with dune-publish.`
 }
 
-/** A line of an opam file as Markdown: no tag of it is lost, and it refers to nothing and nobody. */
+/** A line of an opam file as Markdown: no mark-up, and it refers to nothing and nobody. */
 function plainText(line: string): string {
-  return line.replaceAll('<', '&lt;').replaceAll(/[@#](?=\w)/g, `$&${silence}`)
+  return line
+    .replaceAll('<', '&lt;')
+    .replaceAll(/[\\`*_[\]!|~]/g, '\\$&')
+    .replaceAll(/[@#](?=\w)|(?<!\w)gh(?=-\d)|(?<!\w)www(?=\.)|:(?=\/\/)/gi, `$&${silence}`)
 }
 
 /** An address that is shown as it is; anything else as text. */
