@@ -115,9 +115,10 @@ export interface PieceJoiner {
    * Takes the stream that `bzip2 -9` made of the next piece.
    *
    * @param blocks of that piece.
+   * @param into where the result is put: no shorter than the stream.
    * @returns the bytes of the whole that are ready; `undefined` if it is no stream of `bzip2 -9`.
    */
-  add(stream: Uint8Array, blocks: number): Uint8Array | undefined
+  add(stream: Uint8Array, blocks: number, into: Uint8Array): Uint8Array | undefined
   end(): Uint8Array
 }
 
@@ -133,13 +134,14 @@ export function joinPieces(): PieceJoiner {
   // The last byte, of which only some bits are known, the highest first.
   let open = 0
   let openBits = 0
-  const append = (stream: Uint8Array, start: number, bits: number): Uint8Array => {
+  const append = (bits: Bits, into: Uint8Array): Uint8Array => {
+    const { stream, start, count } = bits
     const head = begun ? [] : magic
-    const out = new Uint8Array(head.length + Math.floor((openBits + bits) / 8))
+    const out = into.subarray(0, head.length + Math.floor((openBits + count) / 8))
     out.set(head)
     begun = true
     let at = head.length
-    let left = bits
+    let left = count
     for (let from = start; left > 0; from++, left -= 8) {
       const known = Math.min(left, 8)
       const byte = (stream[from] ?? 0) & (0xff << (8 - known))
@@ -155,14 +157,15 @@ export function joinPieces(): PieceJoiner {
     return out
   }
   return {
-    add: (stream, blocks) => {
+    add: (stream, blocks, into) => {
       const end = findEnd(stream)
       if (end === undefined || magic.some((byte, index) => stream[index] !== byte)) return undefined
       // Each block turns the checksum by one bit.
       const turn = blocks % 32
       const turned = turn === 0 ? checksum : (checksum << turn) | (checksum >>> (32 - turn))
       checksum = (turned ^ end.checksum) >>> 0
-      return append(stream, magic.length, end.bit - magic.length * 8)
+      const start = magic.length
+      return append({ stream, start, count: end.bit - start * 8 }, into)
     },
     end: () => {
       const tail = new Uint8Array(endBits / 8 + 1)
@@ -171,9 +174,17 @@ export function joinPieces(): PieceJoiner {
       view.setUint16(4, endMark[1] & 0xffff)
       view.setUint32(6, checksum)
       // Zeros fill the last byte.
-      return append(tail, 0, endBits + ((8 - openBits) % 8))
+      const count = endBits + ((8 - openBits) % 8)
+      return append({ stream: tail, start: 0, count }, new Uint8Array(magic.length + tail.length))
     },
   }
+}
+
+/** Bits of a stream, from the byte at `start` on. */
+interface Bits {
+  readonly stream: Uint8Array
+  readonly start: number
+  readonly count: number
 }
 
 /** Where the mark of a stream's end stands, in bits, and the checksum behind it. */

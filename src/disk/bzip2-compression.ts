@@ -20,7 +20,7 @@ const mostWaiting = 3 * 1024 * 1024
 export function bzip2Compression(environment: NodeJS.ProcessEnv): Compression {
   return {
     extension: 'tbz',
-    compress: (pieces) => compress(pieces, environment),
+    compress: (pieces, giveBack) => compress(pieces, { environment, giveBack }),
     unpack: async () => await startBzip2('-dc', environment),
   }
 }
@@ -28,28 +28,36 @@ export function bzip2Compression(environment: NodeJS.ProcessEnv): Compression {
 /** A `bzip2` at work on one piece. */
 interface Work {
   readonly filter: Filter
-  readonly result: Promise<Buffer>
+  /** What it printed. */
+  readonly result: Promise<Uint8Array>
+}
+
+interface Given {
+  readonly environment: NodeJS.ProcessEnv
+  readonly giveBack: (piece: Uint8Array) => void
 }
 
 async function* compress(
   pieces: AsyncIterable<Uint8Array>,
-  environment: NodeJS.ProcessEnv,
+  { environment, giveBack }: Given,
 ): AsyncGenerator<Uint8Array, void, undefined> {
   const atOnce = Math.min(availableParallelism(), mostAtOnce)
   const cutter = pieceCutter(blocksPerPiece)
-  const joiner = joinPieces()
+  const outputs: Output[] = []
+  const join = joining(outputs)
   const works: Work[] = []
-  let current = await startWork(environment)
-  const join = async (work: Work, blocks: number): Promise<Uint8Array> => {
-    const joined = joiner.add(await work.result, blocks)
-    if (joined === undefined) throw bzip2Failed(0, 'it did not print what "bzip2 -9" prints')
-    return joined
-  }
+  let current = await startWork(environment, outputs)
   try {
     for await (const piece of pieces) {
+      const ends = cutter.push(piece)
+      const feed = feeding(ends.length + 1, () => {
+        giveBack(piece)
+      })
       let start = 0
-      for (const end of cutter.push(piece)) {
-        current.filter.input.end(piece.subarray(start, end))
+      for (const end of ends) {
+        // Waited for where the result is.
+        void feed(current, piece.subarray(start, end))
+        current.filter.input.end()
         start = end
         works.push(current)
         for (
@@ -57,33 +65,78 @@ async function* compress(
           first !== undefined && works.length >= atOnce;
           first = works[0]
         ) {
-          yield await join(first, blocksPerPiece)
+          yield join(await first.result, blocksPerPiece)
           works.shift()
         }
-        current = await startWork(environment)
+        current = await startWork(environment, outputs)
       }
-      await feed(current, piece.subarray(start))
+      const sent = feed(current, piece.subarray(start))
+      if (current.filter.input.writableLength > mostWaiting) await sent
     }
     current.filter.input.end()
-    for (const work of works) yield await join(work, blocksPerPiece)
-    yield await join(current, cutter.lastBlocks())
-    yield joiner.end()
+    for (const work of works) yield join(await work.result, blocksPerPiece)
+    yield join(await current.result, cutter.lastBlocks())
+    yield join.end()
   } finally {
     for (const { filter } of [...works, current]) filter.stop()
   }
 }
 
-async function startWork(environment: NodeJS.ProcessEnv): Promise<Work> {
+/** Writes the parts of a piece, and tells when the last one has left this process. */
+function feeding(parts: number, done: () => void): (work: Work, part: Uint8Array) => Promise<void> {
+  let left = parts
+  return async ({ filter }, part) => {
+    await write(filter, part)
+    left--
+    if (left === 0) done()
+  }
+}
+
+/** Joins what the programs print, into two buffers by turns. */
+function joining(outputs: Output[]): {
+  (printed: Uint8Array, blocks: number): Uint8Array
+  end(): Uint8Array
+} {
+  const joiner = joinPieces()
+  let next = new Uint8Array(0)
+  let other = new Uint8Array(0)
+  const join = (printed: Uint8Array, blocks: number): Uint8Array => {
+    const into = next.length < printed.length ? new Uint8Array(printed.length * 2) : next
+    next = other
+    other = into
+    const joined = joiner.add(printed, blocks, into)
+    if (joined === undefined) throw bzip2Failed(0, 'it did not print what "bzip2 -9" prints')
+    outputs.push({ bytes: new Uint8Array(printed.buffer), used: 0 })
+    return joined
+  }
+  return Object.assign(join, { end: () => joiner.end() })
+}
+
+/** Memory for what a program prints. */
+interface Output {
+  bytes: Uint8Array
+  used: number
+}
+
+function append(output: Output, chunk: Uint8Array): void {
+  const { bytes, used } = output
+  if (used + chunk.length > bytes.length) {
+    output.bytes = new Uint8Array(2 * (used + chunk.length))
+    output.bytes.set(bytes.subarray(0, used))
+  }
+  output.bytes.set(chunk, used)
+  output.used += chunk.length
+}
+
+/** @param outputs memory that is free; it comes back when the result is joined. */
+async function startWork(environment: NodeJS.ProcessEnv, outputs: Output[]): Promise<Work> {
   const filter = await startBzip2('-9', environment)
-  const chunks: Buffer[] = []
-  filter.output.on('data', (chunk: Buffer) => chunks.push(chunk))
-  const result = filter.ended.then(() => Buffer.concat(chunks))
+  const output = outputs.pop() ?? { bytes: new Uint8Array(0), used: 0 }
+  filter.output.on('data', (chunk: Buffer) => {
+    append(output, chunk)
+  })
+  const result = filter.ended.then(() => output.bytes.subarray(0, output.used))
   // Looked at when it is its turn; until then a failure is not unhandled.
   result.catch(() => undefined)
   return { filter, result }
-}
-
-async function feed({ filter }: Work, piece: Uint8Array): Promise<void> {
-  if (filter.input.writableLength > mostWaiting) await write(filter, piece)
-  else if (!filter.input.destroyed) filter.input.write(piece)
 }

@@ -8,7 +8,7 @@ import type { Compression, Filter } from './compression.ts'
 import { write } from './compression.ts'
 import { checkTar } from './tar-check.ts'
 import type { TarOrder } from './tar-stream.ts'
-import { tarPieces } from './tar-stream.ts'
+import { piecePool, tarPieces } from './tar-stream.ts'
 
 /** An archive on disk that was unpacked and compared with what it should hold. */
 export interface CheckedArchive extends Checksums {
@@ -36,12 +36,16 @@ export async function writeCheckedArchive(
   const tarHash = createHash('sha256')
   const check = checkTar({ ...order, entries })
   const filter = await compression.unpack()
-  const tar = tarPieces(order, { entries, diagnostics, hash: tarHash })
+  const pool = piecePool()
+  const tar = tarPieces(order, { entries, diagnostics, hash: tarHash, pool })
   filter.output.on('data', (piece: Buffer) => {
     check.push(piece)
   })
+  const compressed = compression.compress(tar, (piece) => {
+    pool.give(piece)
+  })
   const [stream] = await bothOf(
-    writeAndPass(path, compression.compress(tar), filter).finally(() => filter.input.end()),
+    writeAndPass(path, compressed, filter).finally(() => filter.input.end()),
     filter,
   )
   const { wrong, metadata } = check.end(tarHash.digest('hex'))
@@ -67,12 +71,16 @@ async function writeAndPass(
 ): Promise<string> {
   const hash = createHash('sha256')
   const file = await open(path, 'w')
+  let passed = Promise.resolve()
   try {
     for await (const piece of pieces) {
       hash.update(piece)
       for (let at = 0; at < piece.length;) at += (await file.write(piece, at)).bytesWritten
-      await write(filter, piece)
+      // One piece may still be on its way while the next one is made.
+      await passed
+      passed = write(filter, piece)
     }
+    await passed
   } finally {
     await file.close()
   }

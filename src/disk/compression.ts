@@ -14,25 +14,28 @@ export interface Filter {
 export interface Compression {
   /** Of the archive's name, `tbz`. */
   readonly extension: 'tbz' | 'tgz'
-  /** The compressed bytes, the same on every machine. A piece may be reused once the next is asked for. */
-  compress(pieces: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array, void, undefined>
+  /**
+   * The compressed bytes, the same on every machine. A piece of them is used for others once the next
+   * but one is asked for.
+   *
+   * @param giveBack told of each piece that is done with, for its memory to be used again.
+   */
+  compress(
+    pieces: AsyncIterable<Uint8Array>,
+    giveBack: (piece: Uint8Array) => void,
+  ): AsyncGenerator<Uint8Array, void, undefined>
   unpack(): Promise<Filter>
 }
 
 /**
- * Waits until a filter takes more. A filter that has ended takes everything: `ended` then says what
- * went wrong.
+ * Writes to a filter and waits until the piece has left this process. A filter that has ended takes
+ * everything: `ended` then says what went wrong.
  */
-export async function write(filter: Filter, piece: Uint8Array): Promise<void> {
-  const { input } = filter
-  if (input.destroyed || input.write(piece)) return
+export async function write({ input }: Filter, piece: Uint8Array): Promise<void> {
+  if (input.destroyed) return
   await new Promise<void>((resolve) => {
-    const done = (): void => {
-      input.off('drain', done)
-      input.off('close', done)
+    input.write(piece, () => {
       resolve()
-    }
-    input.on('drain', done)
-    input.on('close', done)
+    })
   })
 }

@@ -13,6 +13,7 @@ export const gzipCompression: Compression = { extension: 'tgz', compress, unpack
 
 async function* compress(
   pieces: AsyncIterable<Uint8Array>,
+  giveBack: (piece: Uint8Array) => void,
 ): AsyncGenerator<Uint8Array, void, undefined> {
   const ready: Uint8Array[] = []
   const gzip = new Gzip({ level: 9, mtime: 0 }, (piece) => {
@@ -20,6 +21,7 @@ async function* compress(
   })
   for await (const piece of pieces) {
     gzip.push(piece)
+    giveBack(piece)
     yield* ready.splice(0)
   }
   gzip.push(new Uint8Array(0), true)

@@ -28,6 +28,28 @@ export interface Written {
   readonly diagnostics: Diagnostic[]
   /** Of the whole tar archive. */
   readonly hash: { update(piece: Uint8Array): unknown }
+  /** Where the pieces come from. */
+  readonly pool: PiecePool
+}
+
+/**
+ * Memory that is used again: left to the collector of garbage, hundreds of pieces would lie about
+ * before it looks for them.
+ */
+export interface PiecePool {
+  take(): Buffer
+  give(piece: Uint8Array): void
+}
+
+/** A pool that is empty at first. */
+export function piecePool(): PiecePool {
+  const free: Buffer[] = []
+  return {
+    take: () => free.pop() ?? Buffer.allocUnsafeSlow(pieceSize),
+    give: (piece) => {
+      if (piece.length === pieceSize) free.push(Buffer.from(piece.buffer))
+    },
+  }
 }
 
 /** A pipe takes few large pieces faster than many small ones. */
@@ -42,7 +64,7 @@ export async function* tarPieces(
   { root, time, files }: TarOrder,
   written: Written,
 ): AsyncGenerator<Uint8Array, void, undefined> {
-  const collector = collectPieces(written.hash)
+  const collector = collectPieces(written)
   for await (const { entry, content } of withContents(files)) {
     const path = `${root}/${entry.path}`
     const size = content?.size ?? 0
@@ -82,8 +104,8 @@ interface Collector {
   rest(): Uint8Array
 }
 
-function collectPieces(hash: Written['hash']): Collector {
-  let held = Buffer.allocUnsafeSlow(pieceSize)
+function collectPieces({ hash, pool }: Pick<Written, 'hash' | 'pool'>): Collector {
+  let held = pool.take()
   let used = 0
   const full: Uint8Array[] = []
   const take = (piece: Uint8Array): Uint8Array => {
@@ -99,7 +121,7 @@ function collectPieces(hash: Written['hash']): Collector {
         at += part.length
         if (used < pieceSize) continue
         full.push(take(held))
-        held = Buffer.allocUnsafeSlow(pieceSize)
+        held = pool.take()
         used = 0
       }
     },
