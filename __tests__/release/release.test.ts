@@ -203,3 +203,32 @@ describe('the pull request of a release', () => {
     expect(again).toMatchObject({ status: 'unchanged', ending: { kind: 'upstream' } })
   })
 })
+
+test('a draft stays one while it is asked for, and the next run without it makes both public', async () => {
+  await scene.release({ draft: true })
+  const again = await scene.release({ draft: true })
+  const state = async () => {
+    const { repositories } = await scene.github.snapshot()
+    return [
+      repositories['harbour-works/ferry']?.releases[0]?.state,
+      repositories['ocaml/opam-repository']?.pulls[0]?.state,
+    ]
+  }
+  expect(again.status).toBe('unchanged')
+  expect(await state()).toEqual(['draft', 'draft'])
+  await scene.release()
+  expect(await state()).toEqual(['published', 'open'])
+})
+
+test('a release after a merge refuses a tag that was moved to other content', async () => {
+  await scene.release()
+  await scene.github.seed.merge('ocaml/opam-repository', 1)
+  const repository = 'harbour-works/ferry'
+  const files = { 'src/ferry.ml': 'let moved = true\n' }
+  const commit = await scene.github.seed.commit({ repository, branch: 'main', message: 'x', files })
+  await scene.github.seed.reference({ repository, name: 'refs/tags/v1.2.0', commit })
+  scene.writes()
+  const moved = await scene.release()
+  expect(scene.writes()).toBe(0)
+  expect(moved).toMatchObject({ status: 'refused' })
+})

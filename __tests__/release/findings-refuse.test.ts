@@ -1,0 +1,19 @@
+import { expect, test } from '@jest/globals'
+import { findingsRefuse } from '../../src/release/release.ts'
+import type { Settings } from '../../src/release/settings.ts'
+import type { Severity } from '../../src/text/diagnostic.ts'
+
+test.each<[Settings['failOn'], Severity, boolean]>([
+  ['error', 'error', true],
+  ['error', 'warning', false],
+  ['error', 'notice', false],
+  ['warning', 'error', true],
+  ['warning', 'warning', true],
+  ['warning', 'notice', false],
+  ['never', 'error', false],
+  ['never', 'warning', false],
+  ['never', 'notice', false],
+])('fail-on %s: a finding that is an %s refuses the release: %s', (failOn, severity, expected) => {
+  const finding = { severity, code: 'drift', message: 'differs', hints: [] }
+  expect(findingsRefuse([finding], failOn)).toBe(expected)
+})
