@@ -94,6 +94,36 @@ function withoutComments(text: string): string {
   return text.replace(/\/\*[\s\S]*?\*\//g, '').replace(/(?<!:)\/\/.*/g, '')
 }
 
+/** The values a module exports; types are no values. */
+function exportedValues(text: string): readonly string[] {
+  return [...text.matchAll(/^export (?:async )?(?:const|let|function\*?|class) ([\w$]+)/gm)].map(
+    ([, name = '']) => name,
+  )
+}
+
+/** What a module imports by name from other files, as `FILE#NAME`, FILE being below the module's root. */
+function importedNames({ path, text }: SourceFile): readonly string[] {
+  const statements = text.matchAll(/^import (?:type )?\{([^}]*)\} from '(\.[^']+)'/gm)
+  const expressions = text.matchAll(/\bimport\('(\.[^']+)'\)\)\.([\w$]+)/g)
+  return [
+    ...[...statements].flatMap(([, names = '', specifier = '']) =>
+      names
+        .split(',')
+        .map((name) =>
+          name
+            .trim()
+            .replace(/^type /, '')
+            .replace(/ as .*$/, ''),
+        )
+        .filter((name) => name !== '')
+        .map((name) => `${target(path, specifier)}#${name}`),
+    ),
+    ...[...expressions].map(
+      ([, specifier = '', name = '']) => `${target(path, specifier)}#${name}`,
+    ),
+  ]
+}
+
 const sources = filesOf('src')
 const tests = filesOf('__tests__')
 
@@ -110,6 +140,25 @@ describe('the rules themselves', () => {
     [`export function f() {\n  return 'from here'\n}`, []],
   ])('%j imports %j', (text, expected) => {
     expect(specifiersOf(text)).toEqual(expected)
+  })
+
+  test.each([
+    [`import { a, type B, c as d } from './x.ts'`, ['dune/x.ts#a', 'dune/x.ts#B', 'dune/x.ts#c']],
+    [`import {\n  a,\n} from '../y.ts'`, ['y.ts#a']],
+    [`load: async () => (await import('./z.ts')).run,`, ['dune/z.ts#run']],
+    [`import { join } from 'node:path'`, []],
+  ])('%j imports %j by name', (text, expected) => {
+    expect(importedNames({ path: 'dune/lexer.ts', text })).toEqual(expected)
+  })
+
+  test.each([
+    ['export const a = 1', ['a']],
+    ['export async function b() {}', ['b']],
+    ['export async function* c() {}', ['c']],
+    ['export class D {}', ['D']],
+    ['export type E = 1\nexport interface F {}\nconst g = 1', []],
+  ])('%j exports %j', (text, expected) => {
+    expect(exportedValues(text)).toEqual(expected)
   })
 
   test.each([
@@ -159,6 +208,37 @@ describe('one direction', () => {
         .map((specifier) => `${path} imports ${specifier}`),
     )
     expect(wrong).toEqual([])
+  })
+})
+
+describe('nothing is left over', () => {
+  test('every exported value is imported by another file, or by a test of its room', () => {
+    const imported = new Set(sources.flatMap(importedNames))
+    const tested = new Set(
+      tests.flatMap((file) => {
+        const room = roomOf(file.path.replace(/\.test\.ts$/, '.ts'))
+        return importedNames(file)
+          .map((name) => posix.relative('src', posix.join('__tests__', name)))
+          .filter((name) => roomOf(name.replace(/#.*/, '')) === room)
+      }),
+    )
+    const idle = sources.flatMap(({ path, text }) =>
+      exportedValues(text)
+        .map((name) => `${path}#${name}`)
+        .filter((name) => !imported.has(name) && !tested.has(name)),
+    )
+    expect(idle).toEqual([])
+  })
+
+  test('every package that the program depends on is imported', () => {
+    const manifest: { readonly dependencies: Readonly<Record<string, string>> } = JSON.parse(
+      readFileSync(join(root, 'package.json'), 'utf8'),
+    )
+    const names = sources.flatMap(({ text }) => specifiersOf(text))
+    const idle = Object.keys(manifest.dependencies).filter(
+      (name) => !names.some((one) => one === name || one.startsWith(`${name}/`)),
+    )
+    expect(idle).toEqual([])
   })
 })
 

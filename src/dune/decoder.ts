@@ -95,7 +95,7 @@ export function keyword<const T extends string>(values: Values, words: readonly 
 }
 
 /** `true` or `false`. */
-export function boolean(values: Values): boolean {
+function boolean(values: Values): boolean {
   return keyword(values, ['true', 'false']) === 'true'
 }
 

@@ -5,7 +5,7 @@ const SCALAR =
   /\xf0[\x90-\xbf][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3}|\xf4[\x80-\x8f][\x80-\xbf]{2}|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec\xee\xef][\x80-\xbf]{2}|[\xc2-\xdf][\x80-\xbf]|%\{|[^]/g
 
 /** Whether a byte string can be written as an atom (dune 3.24, `Atom.is_valid`). */
-export function isAtom(bytes: string): boolean {
+function isAtom(bytes: string): boolean {
   return /^[!#-':<-~*-9]+$/.test(bytes) && !bytes.includes('%{')
 }
 

@@ -30,7 +30,7 @@ export interface Saying {
 }
 
 /** The diagnostic of a saying about a place, or about the project where there is no place. */
-export function diagnosticAt(
+function diagnosticAt(
   source: Source,
   span: Span | undefined,
   saying: Saying & { readonly severity?: 'warning' },

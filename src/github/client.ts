@@ -23,6 +23,7 @@ export interface ApiRequest {
   readonly repeatable?: boolean
 }
 
+/** What the API answered, when it did not refuse. */
 export interface Answer {
   readonly data: unknown
   /** Names in lower case. */

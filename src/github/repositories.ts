@@ -20,7 +20,7 @@ export interface GithubRepository {
  * its old name too. `canPush` is the part of the token's owner; an App's installation is told `false`
  * even where it may write.
  */
-export function repositoryFrom(data: unknown): GithubRepository {
+function repositoryFrom(data: unknown): GithubRepository {
   const isFork = flagAt(data, 'fork') ?? false
   const ancestors = isFork ? ['parent.full_name', 'source.full_name'] : []
   return {

@@ -10,7 +10,7 @@ export interface Tokens {
 }
 
 /** A token: printable characters without a space. Its length and form are GitHub's business. */
-export function parseToken(text: string): Parsed<string> {
+function parseToken(text: string): Parsed<string> {
   return /^[!-~]+$/.test(text)
     ? value(text)
     : defect(

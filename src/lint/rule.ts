@@ -58,7 +58,7 @@ export interface LintRule {
 }
 
 /** What a finding of opam is about, quoted behind its message. */
-export function withDetails(message: string, details: readonly string[]): string {
+function withDetails(message: string, details: readonly string[]): string {
   return details.length === 0 ? message : `${message}: "${details.join('", "')}"`
 }
 

@@ -1,8 +1,10 @@
 /** The kinds of checksum opam knows, weakest first, and how many hexadecimal digits they have. */
 const digits = { md5: 32, sha256: 64, sha512: 128 } as const
 
+/** How a checksum is computed, as opam writes it: `sha256`. */
 export type ChecksumKind = keyof typeof digits
 
+/** A checksum of a file: `sha256=…`. */
 export interface Checksum {
   readonly kind: ChecksumKind
   /** Lower-case hexadecimal. */

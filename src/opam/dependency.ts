@@ -32,6 +32,7 @@ export interface Dependency {
   readonly constraints: Formula<DependencyConstraint>
 }
 
+/** The formula of `depends:`, `depopts:` and `conflicts:`. */
 export type DependencyFormula = Formula<Dependency>
 
 const opposites: Readonly<Record<RelationOperator, RelationOperator>> = {
@@ -134,7 +135,7 @@ function negateConstraint(constraint: DependencyConstraint): DependencyConstrain
 }
 
 /** A formula of constraints as one value. */
-export function constraintValue(formula: Formula<DependencyConstraint>, inAnd = false): OpamValue {
+function constraintValue(formula: Formula<DependencyConstraint>, inAnd = false): OpamValue {
   switch (formula.kind) {
     case 'empty':
       return group([])
@@ -221,7 +222,7 @@ export function dependencyFieldCodec(kind: 'and' | 'or'): ValueCodec<DependencyF
 }
 
 /** A formula of dependencies as one value. */
-export function dependencyValue(formula: DependencyFormula, inAnd = false): OpamValue {
+function dependencyValue(formula: DependencyFormula, inAnd = false): OpamValue {
   switch (formula.kind) {
     case 'empty':
       return group([])

@@ -134,6 +134,7 @@ function optionDepth(value: OpamValue): number {
   return value.kind === 'option' ? 1 + optionDepth(value.value) : 0
 }
 
+/** The list of `features:`. */
 export const featuresCodec: ValueCodec<readonly Feature[]> = listCodec(featureCodec, 1)
 
 const systemPackagesCodec: ValueCodec<readonly string[]> = mappedCodec<

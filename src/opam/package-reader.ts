@@ -59,7 +59,7 @@ export function readPackage(file: OpamFile, reading: Reading = 'cleaned'): ReadP
 }
 
 /** Whether a name is that of an extension, of which opam knows nothing but that it is one. */
-export function isExtensionName(name: string): boolean {
+function isExtensionName(name: string): boolean {
   return name.startsWith('x-')
 }
 

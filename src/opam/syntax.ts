@@ -14,14 +14,19 @@ export type RelationOperator = '=' | '!=' | '<' | '<=' | '>' | '>='
 /** Update of an environment variable in `setenv:` and `build-env:` (where `=` is one too). */
 export type EnvironmentOperator = '+=' | ':=' | '=+' | '=:' | '=+='
 
+/** `true` or `false`. */
 export interface BoolValue extends Spanned {
   readonly kind: 'bool'
   readonly value: boolean
 }
+
+/** A number. */
 export interface IntValue extends Spanned {
   readonly kind: 'int'
   readonly value: bigint
 }
+
+/** A string in quotes, with its escapes undone. */
 export interface StringValue extends Spanned {
   readonly kind: 'string'
   /** Byte string, escapes resolved. */
@@ -111,6 +116,7 @@ export interface OpamSection extends Spanned {
   readonly items: readonly OpamItem[]
 }
 
+/** What a file or a section consists of. */
 export type OpamItem = OpamField | OpamSection
 
 /**

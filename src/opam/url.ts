@@ -19,6 +19,7 @@ export type ParsedUrl =
   | { readonly kind: 'url'; readonly url: OpamUrl }
   | { readonly kind: 'defect'; readonly message: string }
 
+/** What the field that an address stands in says of it. */
 export interface UrlReading {
   /** What the field says fetches it, as `http:` does in old files. */
   readonly backend?: UrlBackend

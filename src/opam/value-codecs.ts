@@ -13,6 +13,7 @@ import { parseUrl, printUrl } from './url.ts'
 /** How a kind of value is read and written. */
 export type ValueCodec<T> = Codec<OpamValue, T>
 
+/** A string. */
 export const stringCodec: ValueCodec<string> = {
   name: 'string',
   read: (value) => {
@@ -22,6 +23,7 @@ export const stringCodec: ValueCodec<string> = {
   write: string,
 }
 
+/** A word without quotes. */
 export const identCodec: ValueCodec<string> = {
   name: 'ident',
   read: (value) => {
@@ -79,12 +81,14 @@ function checked(text: string, defect: string | undefined): string {
   return text
 }
 
+/** The name of a package, in quotes. */
 export const packageNameCodec = fromString(
   'pkg-name',
   (text) => checked(text, packageNameDefect(text)),
   (name) => name,
 )
 
+/** The version of a package, in quotes. */
 export const versionCodec = fromString(
   'version',
   (text) => {
@@ -94,6 +98,7 @@ export const versionCodec = fromString(
   (version) => version,
 )
 
+/** A package in one version, in quotes: `"ocaml.5.1.0"`. */
 export const versionedPackageCodec: ValueCodec<VersionedPackage> = fromString(
   'versioned package',
   (text) => {
@@ -104,6 +109,7 @@ export const versionedPackageCodec: ValueCodec<VersionedPackage> = fromString(
   ({ name, version }) => `${name}.${version}`,
 )
 
+/** A checksum, in quotes. */
 export const checksumCodec: ValueCodec<Checksum> = fromString(
   'checksum',
   (text) => {

@@ -30,7 +30,7 @@ export interface RepositoryRoute extends Omit<Route, 'handle' | 'writes'> {
 }
 
 /** The repository a path names, where the token may see it and it is ready; else 404. */
-export function repositoryIn(call: Call): Repository {
+function repositoryIn(call: Call): Repository {
   return visibleRepository(call, `${call.path['owner']}/${call.path['repo']}`)
 }
 

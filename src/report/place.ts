@@ -33,7 +33,7 @@ export function placeOf(location: Location, workingDirectory: string): Place {
 }
 
 /** The path of a file of the project, from the repository's root. */
-export function repositoryPath(name: string, workingDirectory: string): string {
+function repositoryPath(name: string, workingDirectory: string): string {
   return workingDirectory === '' ? name : `${workingDirectory}/${name}`
 }
 

@@ -7,7 +7,7 @@ import type { Variable } from '../../opam/variable.ts'
 import { perPackage } from './per-package.ts'
 
 /** The filters outside commands, in opam's order: those of dependencies last, and last ones first. */
-export const allFilters = perPackage((from) => filtersIn(from, from.postMessages))
+const allFilters = perPackage((from) => filtersIn(from, from.postMessages))
 
 /** The same but for those of `post-messages:`. */
 export function filtersButOfPostMessages(from: OpamPackage): readonly Filter[] {

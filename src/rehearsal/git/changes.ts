@@ -21,7 +21,7 @@ export interface Relation {
 }
 
 /** Lets git processes of one repository see the objects of others too, without keeping them. */
-export function alsoReading(others: readonly BareRepository[]): Record<string, string> {
+function alsoReading(others: readonly BareRepository[]): Record<string, string> {
   const separator = process.platform === 'win32' ? ';' : ':'
   return {
     GIT_ALTERNATE_OBJECT_DIRECTORIES: others
