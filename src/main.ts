@@ -1,6 +1,6 @@
-import { mkdtemp } from 'node:fs/promises'
+import { mkdir, mkdtemp } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { cloneUrl, connect } from './connect.ts'
 import { duneVerifier } from './disk/dune-verifier.ts'
 import { writeOpamFiles } from './disk/opam-files.ts'
@@ -32,8 +32,14 @@ process.on('uncaughtException', (error) => {
 })
 const inputs = readInputs(run)
 // A folder of its own: a job may release several projects, and each step's outputs name its files.
-const folder = await mkdtemp(join(run.env['RUNNER_TEMP'] ?? tmpdir(), 'dune-publish-'))
+const folder = await newFolder(run.env['RUNNER_TEMP'] ?? '')
 const opamFiles = join(folder, 'opam-files')
+
+async function newFolder(runnerTemp: string): Promise<string> {
+  const temporary = runnerTemp === '' ? tmpdir() : resolve(runnerTemp)
+  await mkdir(temporary, { recursive: true })
+  return await mkdtemp(join(temporary, 'dune-publish-'))
+}
 
 /** Runs what the inputs ask for; defects in them are an outcome, too. */
 async function outcomeOf(): Promise<Outcome> {
@@ -67,6 +73,9 @@ const outcome = await outcomeOf()
 await writeOpamFiles(opamFiles, outcome.subject?.packages ?? [])
 const context = reportContext(run.env, inputs.kind === 'inputs' ? inputs.settings : undefined)
 writeAnnotations(annotationsOf(outcome, context))
-writeOutputs(outputsOf(outcome, outcome.subject === undefined ? undefined : opamFiles))
 await writeJobSummary(jobSummary(outcome, context))
-if (outcome.status === 'refused' || outcome.status === 'failed') process.exitCode = 1
+const written = writeOutputs(
+  outputsOf(outcome, outcome.subject === undefined ? undefined : opamFiles),
+)
+const bad = outcome.status === 'refused' || outcome.status === 'failed' || !written
+if (bad) process.exitCode = 1

@@ -141,6 +141,14 @@ test('outputs of several lines arrive whole', () => {
   const path = join(folder, 'output')
   writeFileSync(path, '')
   process.env['GITHUB_OUTPUT'] = path
-  writeOutputs([{ name: 'packages', value: 'a\nb' }])
+  expect(writeOutputs([{ name: 'packages', value: 'a\nb' }])).toBe(true)
   expect(readFileSync(path, 'utf8')).toMatch(/^packages<<(\S+)\r?\na\nb\r?\n\1\r?\n$/)
+})
+
+test('outputs that cannot be written are an error, and no fault of the release', () => {
+  process.env['GITHUB_OUTPUT'] = join(folder, 'missing', 'output')
+  expect(writeOutputs([{ name: 'version', value: '1' }])).toBe(false)
+  expect(lines()).toEqual([
+    expect.stringMatching(/^::error::The outputs of the step could not be written: /),
+  ])
 })

@@ -77,7 +77,16 @@ export function writeFault({ annotation, stack }: Fault): void {
   writeOutputs([{ name: 'status', value: 'failed' }])
 }
 
-/** Sets the outputs of the step. */
-export function writeOutputs(outputs: readonly Output[]): void {
-  for (const { name, value } of outputs) core.setOutput(name, value)
+/**
+ * Sets the outputs of the step. Answers whether that went well: where the runner's file cannot be
+ * written, the release is what it is, and later steps lack what it made.
+ */
+export function writeOutputs(outputs: readonly Output[]): boolean {
+  try {
+    for (const { name, value } of outputs) core.setOutput(name, value)
+    return true
+  } catch (error) {
+    core.error(`The outputs of the step could not be written: ${String(error)}`)
+    return false
+  }
 }
