@@ -6,12 +6,16 @@ import { describe, expect, test } from '@jest/globals'
 import { parse } from 'yaml'
 import { findSection } from '../src/changelog/find-section.ts'
 import { parseChangelog } from '../src/changelog/parse-changelog.ts'
+import { makeReleaseArchive } from '../src/disk/release-archive.ts'
 import { readProject } from '../src/dune/project.ts'
 import { generateOpamFiles } from '../src/generate/opam-files.ts'
+import { openClone } from '../src/git/clone.ts'
+import { newTokenPage, webAddress } from '../src/github/addresses.ts'
 import { silence } from '../src/release/notes-references.ts'
 import { tagTree } from '../src/release/notes-links.ts'
 import { releaseBody, releaseNotes } from '../src/release/release-notes.ts'
 import { readTag } from '../src/version/tag.ts'
+import { commitFiles, newRepository, temporaryFolder } from './support/git-repository.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 
@@ -117,6 +121,35 @@ describe('the README', () => {
     ])
   })
 
+  test('asks for the Node that the program needs', () => {
+    const { node } = record(record(JSON.parse(read('package.json')))['engines'])
+    const asked = [...readme.matchAll(/\bNode (\d+(?:\.\d+)*) or newer/g)].map(([, one]) => one)
+    expect(asked).toEqual([String(node).replace(/^>=/, '')])
+  })
+
+  test('links to the page that makes the token, as the program does', () => {
+    const pages = [...documents.values()].flatMap((text) =>
+      [...text.matchAll(/\((https:[^)]*\/tokens\/new[^)]*)\)/g)].map(([, page]) => page),
+    )
+    expect(new Set(pages)).toEqual(new Set([newTokenPage(webAddress('https://api.github.com'))]))
+  })
+
+  test('names the archive as the program does', async () => {
+    const { folder, remove } = temporaryFolder()
+    const directory = newRepository(folder, 'project')
+    const commit = commitFiles(directory, { 'dune-project': '(lang dune 3.0)\n' })
+    const environment = { PATH: process.env['PATH'], HOME: folder }
+    const git = await openClone({ directory, environment, scratch: folder })
+    const order = { commit, project: 'PROJECT', version: 'VERSION', folder: '' }
+    const { archive } = await makeReleaseArchive(
+      git,
+      { ...order, rewrite: () => undefined },
+      { folder: join(folder, 'archive'), environment },
+    )
+    remove()
+    expect(readme).toContain(`The archive \`${archive?.name}\``)
+  })
+
   test('has the tables of action.yml', () => {
     const script = join(root, 'scripts/readme-inputs.mjs')
     expect(() =>
@@ -201,9 +234,18 @@ describe('commands in the documents', () => {
     }
   })
 
-  test('are scripts that are there', () => {
-    const named = [...all.matchAll(/\bnode (scripts\/[\w.-]+)/g)].map(([, path = '']) => path)
-    expect(named.filter((path) => !existsSync(join(root, path)))).toEqual([])
+  test('and the files that texts and scripts name are there', () => {
+    const scripts = readdirSync(join(root, 'scripts')).map((name) => read(`scripts/${name}`))
+    const named = [
+      ...[all, ...scripts].flatMap((text) => [...text.matchAll(/\bnode (scripts\/[\w.-]+)/g)]),
+      ...all.matchAll(/`((?:docs|scripts)\/[\w./-]+)`/g),
+      ...scripts.flatMap((text) => [...text.matchAll(/\b(docs\/[\w-]+\.md)\b/g)]),
+    ].map(([, path = '']) => path)
+    expect(named.length).toBeGreaterThan(3)
+    const missing = new Set(named.filter((path) => !existsSync(join(root, path))))
+    // Written last: it tells what was measured of the whole.
+    missing.delete('docs/performance.md')
+    expect([...missing]).toEqual([])
   })
 
   test('to copy are nothing but git, npm and the program', () => {

@@ -7,6 +7,7 @@ import { observeProposal } from './opam-facts.ts'
 import { opamRepositoryFiles } from './opam-file.ts'
 import { pending } from './plan-pull-request.ts'
 import type { Fork, PullRequest, RepositoryFile } from './ports.ts'
+import { fullName } from './repository-name.ts'
 
 /** Makes the fork of the opam repository, and looks what it holds: it may be there under another name. */
 export async function ensureFork(
@@ -16,7 +17,7 @@ export async function ensureFork(
   const fork = await writers.opam.createFork()
   const route = { fork, base: facts.opam.base, settings: settings.opam }
   const proposal = await observeProposal(readers.opam, candidate, route)
-  const detail = `${fork.owner}/${fork.name}`
+  const detail = fullName(fork)
   return { achieved: { ...achieved, fork, proposal }, detail, url: fork.webUrl }
 }
 
