@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { EXTENSIONS } from '../../src/dune/extensions.ts'
+import { offeredExtensions } from '../../src/dune/extensions.ts'
 import {
   atLeast,
   compareLanguageVersions,
@@ -81,7 +81,7 @@ describe('versions of an extension', () => {
   })
 
   test('the newest is chosen among those the language has', () => {
-    const menhir = EXTENSIONS.find(({ name }) => name === 'menhir')
+    const menhir = offeredExtensions.find(({ name }) => name === 'menhir')
     if (menhir === undefined) throw new Error('no menhir')
     expect(newestSupported(menhir, { major: 2, minor: 2 })).toBe('2.1')
     expect(newestSupported(menhir, { major: 0, minor: 9 })).toBeUndefined()

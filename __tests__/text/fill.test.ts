@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { MESSAGE_WIDTH, fill } from '../../src/text/fill.ts'
+import { messageWidth, fill } from '../../src/text/fill.ts'
 import { encodeBytes } from '../../src/text/source.ts'
 
 const word = (length: number) => 'x'.repeat(length)
@@ -7,7 +7,7 @@ const word = (length: number) => 'x'.repeat(length)
 test('a line may reach the width, and no further', () => {
   expect(fill(`${word(70)} ${word(6)}`)).toBe(`${word(70)} ${word(6)}`)
   expect(fill(`${word(70)} ${word(7)}`)).toBe(`${word(70)}\n${word(7)}`)
-  expect(MESSAGE_WIDTH).toBe(77)
+  expect(messageWidth).toBe(77)
 })
 
 test('words go on the line as long as they fit', () => {

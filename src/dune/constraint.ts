@@ -29,16 +29,16 @@ export type Constraint =
   | { readonly kind: 'not'; readonly operand: Constraint }
 
 /** The comparisons in dune's order. */
-export const OPERATORS: readonly Operator[] = ['=', '>=', '<=', '>', '<', '<>']
+export const operators: readonly Operator[] = ['=', '>=', '<=', '>', '<', '<>']
 
 /** How deep constraints may nest; dune has no such limit, and no project comes near. */
-export const MAX_DEPTH = 500
+export const deepestConstraint = 500
 
 /** Refuses a constraint at a depth that only a malicious file has. */
 export function checkDepth(values: Values, depth: number): void {
-  if (depth <= MAX_DEPTH) return
+  if (depth <= deepestConstraint) return
   stop(values.reading, values.span, {
-    message: `Constraints nested more than ${MAX_DEPTH} levels deep are not supported.`,
+    message: `Constraints nested more than ${deepestConstraint} levels deep are not supported.`,
   })
 }
 
@@ -90,9 +90,9 @@ function logical(kind: 'and' | 'or', depth: number): (values: Values) => Constra
   }
 }
 
-const COMPARISONS: Constructors<Constraint> = [
+const comparisons: Constructors<Constraint> = [
   ['!=', (values) => stop(values.reading, values.span, { message: 'Use <> instead of !=' })],
-  ...OPERATORS.map((operator) => [operator, comparison(operator)] as const),
+  ...operators.map((operator) => [operator, comparison(operator)] as const),
 ]
 
 /** Reads the constraint of a dependency (dune 3.24, `package_constraint.ml`). */
@@ -104,7 +104,7 @@ export function constraint(values: Values, depth = 1): Constraint {
   }
   values.next--
   return constructor(values, [
-    ...COMPARISONS,
+    ...comparisons,
     ['and', logical('and', depth)],
     ['or', logical('or', depth)],
     [

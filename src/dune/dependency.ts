@@ -5,7 +5,7 @@ import { enter, repeat } from './decoder.ts'
 import { ocamlString } from '../text/ocaml-escape.ts'
 import { atomOrQuoted } from './escape.ts'
 import type { Located } from './located.ts'
-import { DEPENDENCY_NAME, PACKAGE_NAME, named } from './names.ts'
+import { dependencyName, packageName, named } from './names.ts'
 import { warn } from './stop.ts'
 
 /** An element of `depends`, `conflicts` or `depopts`. */
@@ -44,13 +44,13 @@ function dependency(values: Values): Located<Dependency> {
   if (sexp?.kind === 'list') {
     // dune also tries the list as a bare name and reports either failure; this one says more.
     return enter(values, (inner) => {
-      const name = named(PACKAGE_NAME)(inner).value
+      const name = named(packageName)(inner).value
       const given = constraint(inner)
       warnOfTypo(inner, name, given)
       return { value: { name, constraint: given }, span: sexp.span }
     })
   }
-  const { value: name, span } = named(DEPENDENCY_NAME)(values)
+  const { value: name, span } = named(dependencyName)(values)
   return { value: { name, constraint: undefined }, span }
 }
 

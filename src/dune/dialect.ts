@@ -15,13 +15,13 @@ export interface Dialect {
   readonly extensions: readonly string[]
 }
 
-const BUILTIN: readonly Dialect[] = [
+const builtinDialects: readonly Dialect[] = [
   { name: 'ocaml', extensions: ['mli', 'ml'] },
   { name: 'reason', extensions: ['rei', 're'] },
 ]
 
 /** What `(using melange …)` brings along. */
-export const RESCRIPT: Dialect = { name: 'rescript', extensions: ['resi', 'res'] }
+export const rescriptDialect: Dialect = { name: 'rescript', extensions: ['resi', 'res'] }
 
 function extension(values: Values): string {
   const { value, span } = string(values)
@@ -78,9 +78,11 @@ export function checkDialects(
   dialects: readonly Pick<FieldValue<Dialect>, 'value' | 'span'>[],
 ): void {
   const owners = new Map(
-    BUILTIN.flatMap(({ name, extensions }) => extensions.map((ext) => [ext, name] as const)),
+    builtinDialects.flatMap(({ name, extensions }) =>
+      extensions.map((ext) => [ext, name] as const),
+    ),
   )
-  const names = new Set(BUILTIN.map(({ name }) => name))
+  const names = new Set(builtinDialects.map(({ name }) => name))
   for (const { value, span } of dialects) {
     const shown = ocamlString(value.name)
     if (names.has(value.name)) stop(log, span, { message: `dialect ${shown} is already defined` })

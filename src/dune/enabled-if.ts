@@ -1,15 +1,15 @@
 import type { Span } from '../text/source.ts'
 import type { Constraint, Operand } from './constraint.ts'
-import { OPERATORS, checkDepth } from './constraint.ts'
+import { operators, checkDepth } from './constraint.ts'
 import type { Constructors, Reading, Values } from './decoder.ts'
 import { constructor, repeat, since, take } from './decoder.ts'
 import { newestSupported } from './supported-versions.ts'
-import { EXTENSIONS } from './extensions.ts'
+import { offeredExtensions } from './extensions.ts'
 import { stop } from './stop.ts'
 import type { List, Template } from './syntax.ts'
 
 /** The variables of `(enabled_if …)`, and what opam calls them. */
-const VARIABLES: ReadonlyMap<string, string> = new Map([
+const opamVariables: ReadonlyMap<string, string> = new Map([
   ['architecture', 'arch'],
   ['os', 'os'],
   ['os_version', 'os-version'],
@@ -27,7 +27,7 @@ function templateOperand(values: Values, template: Template): Operand {
   let found: Operand | undefined
   for (const part of template.parts) {
     if (part.kind === 'text') continue
-    const name = part.payload === undefined ? VARIABLES.get(part.name) : undefined
+    const name = part.payload === undefined ? opamVariables.get(part.name) : undefined
     if (name === undefined) {
       const [kind, payload] = part.payload === undefined ? ['variable', ''] : ['macro', ':..']
       stop(values.reading, part.span, { message: `Unknown ${kind} %{${part.name}${payload}}` })
@@ -51,7 +51,7 @@ function operand(values: Values): Operand {
   return { kind: 'string', text: sexp.text }
 }
 
-const COMPARISONS: Constructors<Constraint> = OPERATORS.map((operator) => [
+const comparisons: Constructors<Constraint> = operators.map((operator) => [
   operator,
   (values) => {
     const left = operand(values)
@@ -60,17 +60,17 @@ const COMPARISONS: Constructors<Constraint> = OPERATORS.map((operator) => [
 ])
 
 /** How many operands a term may have. */
-const MOST_OPERANDS: ReadonlyMap<string, number> = new Map([
+const mostOperands: ReadonlyMap<string, number> = new Map([
   ['or', Infinity],
   ['and', Infinity],
   ['not', 1],
-  ...OPERATORS.map((operator) => [operator, 2] as const),
+  ...operators.map((operator) => [operator, 2] as const),
 ])
 
 /** dune tries a list as a term and as a text; of what is no term at all it says the latter. */
 function checkTerm(values: Values, { elements, span }: List): void {
   const [head, ...operands] = elements
-  const most = head?.kind === 'atom' ? MOST_OPERANDS.get(head.text) : undefined
+  const most = head?.kind === 'atom' ? mostOperands.get(head.text) : undefined
   if (most !== undefined && operands.length <= most) return
   stop(values.reading, span, { message: 'Unexpected list' })
 }
@@ -103,7 +103,7 @@ function condition(values: Values, misplaced: Span[], depth: number): Constraint
           return { kind: 'not', operand: deeper(inner) }
         },
       ],
-      ...COMPARISONS,
+      ...comparisons,
     ],
     'required',
   )
@@ -111,7 +111,7 @@ function condition(values: Values, misplaced: Span[], depth: number): Constraint
 
 function checkUnreleased(reading: Reading, span: Span): void {
   if (reading.extensions.has('unreleased')) return
-  const extension = EXTENSIONS.find(({ name }) => name === 'unreleased')
+  const extension = offeredExtensions.find(({ name }) => name === 'unreleased')
   const newest = extension === undefined ? undefined : newestSupported(extension, reading.lang)
   stop(reading, span, {
     message: `'enabled_if' is available only when unreleased is enabled in the dune-project or workspace file. You must enable it using (using unreleased ${newest ?? '..'}) in the file.\nNote however that unreleased is experimental and might change without notice in the future.`,

@@ -1,7 +1,7 @@
 import { escapeByte } from '../text/ocaml-escape.ts'
 
 /** Well-formed UTF-8 sequences of a byte string, the longest form first; control bytes are one too. */
-const SCALAR =
+const scalarValue =
   /\xf0[\x90-\xbf][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3}|\xf4[\x80-\x8f][\x80-\xbf]{2}|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec\xee\xef][\x80-\xbf]{2}|[\xc2-\xdf][\x80-\xbf]|%\{|[^]/g
 
 /** Whether a byte string can be written as an atom (dune 3.24, `Atom.is_valid`). */
@@ -15,7 +15,7 @@ function isAtom(bytes: string): boolean {
  */
 export function atomOrQuoted(bytes: string): string {
   if (isAtom(bytes)) return bytes
-  const escaped = bytes.replace(SCALAR, (scalar) => {
+  const escaped = bytes.replace(scalarValue, (scalar) => {
     if (scalar === '%{') return '\\%{'
     if (scalar === '"') return '\\"'
     return /^[\n\t\r\b\\\x80-\xff]$/.test(scalar) ? escapeByte(scalar) : scalar

@@ -7,7 +7,7 @@ const offered = (
 ): readonly SupportedVersion[] => pairs.map(([version, since]) => ({ version, since }))
 
 /** The extensions of dune 3.24.1 that `(using …)` may name. */
-export const EXTENSIONS: readonly Language[] = [
+export const offeredExtensions: readonly Language[] = [
   {
     name: 'action-plugin',
     description: 'action plugin extension',
@@ -109,7 +109,7 @@ export interface DeletedExtension {
 }
 
 /** The extensions that dune 3.24.1 refuses at every language. */
-export const DELETED_EXTENSIONS: readonly DeletedExtension[] = [
+export const deletedExtensions: readonly DeletedExtension[] = [
   {
     name: 'coq',
     deletedIn: '3.24',

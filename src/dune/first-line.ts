@@ -2,8 +2,8 @@ import type { FirstLine, Word } from './syntax.ts'
 import type { Log } from './stop.ts'
 import { Stop } from './stop.ts'
 
-const WORD = /[!#-':<-~*-9]/
-const JUNK_WORD = /[!$-':<-{}~*-9\x7f-\xff]/
+const wordByte = /[!#-':<-~*-9]/
+const junkWordByte = /[!$-':<-{}~*-9\x7f-\xff]/
 
 const isBlank = (byte: string | undefined) => byte === ' ' || byte === '\t'
 
@@ -33,8 +33,8 @@ function word(log: Log, at: number): { readonly word: Word; readonly end: number
   const { text } = log.source
   let start = at
   while (isBlank(text[start])) start++
-  const plain = runEnd(text, start, WORD)
-  const end = Math.max(plain, runEnd(text, start, JUNK_WORD))
+  const plain = runEnd(text, start, wordByte)
+  const end = Math.max(plain, runEnd(text, start, junkWordByte))
   if (end === start) return invalid(log, Math.min(start + 1, text.length))
   const found = text.slice(start, end)
   const foreign = end === plain ? -1 : found.search(/[\x80-\xff]/)

@@ -17,15 +17,15 @@ export interface Lexer {
   at: number
 }
 
-const ATOM = /[!#$&'*-:<-~]+/y
-const FORM_NAME = /[!#$&'*-9<-z|~]+/y
-const FORM_PAYLOAD = /[!#$&'*-:<-z|~]*/y
-const PLAIN = /[^"\\%\n]+/y
-const BLOCK_PLAIN = /[^\\%\n]+/y
-const BLOCK_NEXT = /[ \t\f]*"\\([|>])/y
-const BLANKS = /[ \t\f\n]+/y
-const COMMENT = /;[^\n\r]*/y
-const MARGIN = /[ \t]*/y
+const atomText = /[!#$&'*-:<-~]+/y
+const formName = /[!#$&'*-9<-z|~]+/y
+const formPayload = /[!#$&'*-:<-z|~]*/y
+const plainText = /[^"\\%\n]+/y
+const blockPlainText = /[^\\%\n]+/y
+const nextBlockLine = /[ \t\f]*"\\([|>])/y
+const blankText = /[ \t\f\n]+/y
+const commentText = /;[^\n\r]*/y
+const marginText = /[ \t]*/y
 
 /** The end of what the sticky expression matches at `at`; `at` itself where it matches nothing. */
 function end(expression: RegExp, text: string, at: number): number {
@@ -60,9 +60,9 @@ function form(lexer: Lexer, building: Building): void {
   const { log } = lexer
   const { text } = log.source
   const start = lexer.at
-  const nameEnd = end(FORM_NAME, text, start)
+  const nameEnd = end(formName, text, start)
   const colon = nameEnd > start && text[nameEnd] === ':'
-  const stopped = colon ? end(FORM_PAYLOAD, text, nameEnd + 1) : nameEnd
+  const stopped = colon ? end(formPayload, text, nameEnd + 1) : nameEnd
   if (text[stopped] !== '}') {
     if (start === text.length) {
       stop(log, { start, end: start }, { message: '%{...} forms cannot be empty' })
@@ -87,7 +87,7 @@ function form(lexer: Lexer, building: Building): void {
   lexer.at = span.end
 }
 
-const ESCAPED: ReadonlyMap<string | undefined, string> = new Map([
+const escapedLetters: ReadonlyMap<string | undefined, string> = new Map([
   ['\\', '\\'],
   ["'", "'"],
   ['"', '"'],
@@ -98,7 +98,7 @@ const ESCAPED: ReadonlyMap<string | undefined, string> = new Map([
   ['r', '\r'],
 ])
 
-const NUMERIC = /[0-9]{1,3}|x[0-9a-fA-F]{0,2}/y
+const numericEscape = /[0-9]{1,3}|x[0-9a-fA-F]{0,2}/y
 
 /** The escape sequence after a backslash; whether it is a line break, which stands for nothing. */
 function escapeSequence(lexer: Lexer, building: Building): 'line-break' | 'other' {
@@ -112,13 +112,13 @@ function escapeSequence(lexer: Lexer, building: Building): 'line-break' | 'other
     lexer.at = text.indexOf('\n', start) + 1
     return 'line-break'
   }
-  const letter = ESCAPED.get(text[start])
+  const letter = escapedLetters.get(text[start])
   if (letter !== undefined) {
     building.text.push(letter)
     lexer.at = start + 1
     return 'other'
   }
-  const numberEnd = end(NUMERIC, text, start)
+  const numberEnd = end(numericEscape, text, start)
   if (numberEnd === start) return refuse(start + 1, 'unknown escape sequence')
   const hexadecimal = text[start] === 'x'
   if (numberEnd < start + 3) {
@@ -155,7 +155,7 @@ function atom(lexer: Lexer): Token {
   const { text } = log.source
   const building: Building = { start: lexer.at, parts: [], text: [] }
   for (;;) {
-    const plainEnd = end(ATOM, text, lexer.at)
+    const plainEnd = end(atomText, text, lexer.at)
     if (plainEnd > lexer.at) building.text.push(text.slice(lexer.at, plainEnd))
     lexer.at = plainEnd
     if (text[plainEnd] !== '%') break
@@ -178,7 +178,7 @@ function atom(lexer: Lexer): Token {
 function quotedString(lexer: Lexer, building: Building): Token {
   const { text } = lexer.log.source
   for (;;) {
-    const plainEnd = end(PLAIN, text, lexer.at)
+    const plainEnd = end(plainText, text, lexer.at)
     if (plainEnd > lexer.at) building.text.push(text.slice(lexer.at, plainEnd))
     lexer.at = plainEnd
     const byte = text[plainEnd]
@@ -194,7 +194,7 @@ function quotedString(lexer: Lexer, building: Building): Token {
       building.text.push('\n')
       lexer.at++
     } else if (special(lexer, building) === 'line-break') {
-      lexer.at = end(MARGIN, text, lexer.at)
+      lexer.at = end(marginText, text, lexer.at)
     }
   }
 }
@@ -217,7 +217,7 @@ function blockLine(lexer: Lexer, building: Building, marker: string): void {
     return
   }
   for (;;) {
-    const plainEnd = end(BLOCK_PLAIN, text, lexer.at)
+    const plainEnd = end(blockPlainText, text, lexer.at)
     if (plainEnd > lexer.at) building.text.push(text.slice(lexer.at, plainEnd))
     lexer.at = plainEnd
     if (plainEnd === text.length) return
@@ -234,10 +234,10 @@ function blockLine(lexer: Lexer, building: Building, marker: string): void {
 function blockString(lexer: Lexer, building: Building): Token {
   const { text } = lexer.log.source
   for (;;) {
-    BLOCK_NEXT.lastIndex = lexer.at
-    const marker = BLOCK_NEXT.exec(text)?.[1]
+    nextBlockLine.lastIndex = lexer.at
+    const marker = nextBlockLine.exec(text)?.[1]
     if (marker === undefined) return built(lexer, building, 'string')
-    lexer.at = BLOCK_NEXT.lastIndex
+    lexer.at = nextBlockLine.lastIndex
     blockLine(lexer, building, marker)
     // Only a line break continues the string.
     if (lexer.at === text.length) return built(lexer, building, 'string')
@@ -249,7 +249,7 @@ function skip(lexer: Lexer): void {
   const { text } = lexer.log.source
   for (;;) {
     const start = lexer.at
-    lexer.at = end(COMMENT, text, end(BLANKS, text, start))
+    lexer.at = end(commentText, text, end(blankText, text, start))
     if (text.startsWith('\r\n', lexer.at)) lexer.at += 2
     if (lexer.at === start) return
   }

@@ -4,7 +4,7 @@ import type { Located } from './located.ts'
 import { ocamlString } from '../text/ocaml-escape.ts'
 import { stop } from './stop.ts'
 
-const TOKENS: readonly string[] = ['any', 'latest', 'none']
+const intentTokens: readonly string[] = ['any', 'latest', 'none']
 
 /** What is wrong with the parenthesised token at the start of `text`, or its length. */
 function token(text: string): number | string {
@@ -12,7 +12,7 @@ function token(text: string): number | string {
   if (end === -1) return 'unclosed parenthesis'
   const word = text.slice(1, end)
   if (text[end] === ')') {
-    if (TOKENS.includes(word)) return end + 1
+    if (intentTokens.includes(word)) return end + 1
     return `unknown intent ${ocamlString(word)}, expected "any", "latest" or "none"`
   }
   if (word !== 'latest') {

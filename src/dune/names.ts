@@ -15,7 +15,7 @@ interface NameRule {
   readonly better?: (name: string) => string
 }
 
-const OPAM_NAME = {
+const opamName = {
   valid: (name: string) => /^[A-Za-z0-9_+-]*$/.test(name) && /[A-Za-z]/.test(name),
   explanation:
     "Package names can contain letters, numbers, '-', '_' and '+', and need to contain at least a letter.",
@@ -24,42 +24,42 @@ const OPAM_NAME = {
 /** A text made an opam package name: what may not be in one becomes `_`. */
 function madeValid(name: string): string {
   const replaced = name.replace(/[^A-Za-z0-9_+-]/g, '_')
-  return OPAM_NAME.valid(replaced) ? replaced : `p${replaced}`
+  return opamName.valid(replaced) ? replaced : `p${replaced}`
 }
 
 /** Any text but the empty one. */
-export const PACKAGE_NAME: NameRule = {
+export const packageName: NameRule = {
   description: 'package name',
   valid: (name) => name !== '',
 }
 
 /** A package's name as opam wants it; dune does since 3.11. */
-export const OPAM_PACKAGE_NAME: NameRule = {
-  ...OPAM_NAME,
+export const opamPackageName: NameRule = {
+  ...opamName,
   description: 'opam package name',
   better: madeValid,
 }
 
 /** A dependency without a constraint; opam's `name.version` is a frequent mistake. */
-export const DEPENDENCY_NAME: NameRule = {
-  ...OPAM_NAME,
+export const dependencyName: NameRule = {
+  ...opamName,
   description: 'package dependency',
   better: (name) => {
     const dot = name.indexOf('.')
     const [before, after] = [name.slice(0, dot), name.slice(dot + 1)]
-    const both = dot !== -1 && OPAM_NAME.valid(before) && after !== ''
+    const both = dot !== -1 && opamName.valid(before) && after !== ''
     return both ? `(${before} (= ${after}))` : madeValid(name)
   },
 }
 
 /** A version of a package. */
-export const PACKAGE_VERSION: NameRule = {
+export const packageVersion: NameRule = {
   description: 'package version',
   valid: (version) => version !== '',
 }
 
 /** An installation site, named like an OCaml module. */
-export const SITE_NAME: NameRule = {
+export const siteName: NameRule = {
   description: 'site name',
   valid: (name) => /^[A-Za-z][A-Za-z0-9_']*$/.test(name),
   explanation:

@@ -12,7 +12,7 @@ import type { Info, TextList } from './info.ts'
 import { readInfo } from './info.ts'
 import { atLeast } from './language-version.ts'
 import type { FieldValue, Located } from './located.ts'
-import { OPAM_PACKAGE_NAME, PACKAGE_NAME, PACKAGE_VERSION, SITE_NAME, named } from './names.ts'
+import { opamPackageName, packageName, packageVersion, siteName, named } from './names.ts'
 import { stop } from './stop.ts'
 
 /** A field of dependencies, each with its place. */
@@ -37,7 +37,7 @@ export interface Package {
   readonly deprecatedNames: readonly Located<string>[]
 }
 
-const SECTIONS = [
+const installSections = [
   'lib',
   'lib_root',
   'libexec',
@@ -97,7 +97,7 @@ function deprecatedNames(fields: Fields): readonly Located<string>[] {
   const { reading } = fields
   const names = field(fields, 'deprecated_package_names', (values) => {
     since(values, '2.0')
-    return repeat(values, named(PACKAGE_NAME))
+    return repeat(values, named(packageName))
   })
   const twice = firstRepeated(names?.value ?? [], ({ value }) => value)
   if (twice !== undefined) {
@@ -114,8 +114,8 @@ function checkSites(fields: Fields): void {
     since(values, '2.8')
     return repeat(values, (each) =>
       enter(each, (pair) => {
-        const section = keyword(pair, SECTIONS)
-        return { section, name: named(SITE_NAME)(pair).value }
+        const section = keyword(pair, installSections)
+        return { section, name: named(siteName)(pair).value }
       }),
     )
   })
@@ -129,14 +129,14 @@ function checkSites(fields: Fields): void {
 const text = (values: Values) => string(values).value
 
 function stanza(fields: Fields): Package {
-  const nameRule = atLeast(fields.reading.lang, '3.11') ? OPAM_PACKAGE_NAME : PACKAGE_NAME
+  const nameRule = atLeast(fields.reading.lang, '3.11') ? opamPackageName : packageName
   const { span } = fields
   const name = requiredField(fields, 'name', (values) => named(nameRule)(values).value)
   const synopsis = field(fields, 'synopsis', text)
   const description = field(fields, 'description', text)
   const version = field(fields, 'version', (values) => {
     since(values, '2.5')
-    return named(PACKAGE_VERSION)(values).value
+    return named(packageVersion)(values).value
   })
   const depends = field(fields, 'depends', dependencies)
   const conflicts = field(fields, 'conflicts', dependencies)

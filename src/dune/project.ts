@@ -2,7 +2,7 @@ import type { Diagnostic } from '../text/diagnostic.ts'
 import type { Source, Span } from '../text/source.ts'
 import type { Reading } from './decoder.ts'
 import { keyword, since, string } from './decoder.ts'
-import { RESCRIPT, checkDialects, dialect } from './dialect.ts'
+import { rescriptDialect, checkDialects, dialect } from './dialect.ts'
 import { ocamlString } from '../text/ocaml-escape.ts'
 import type { Fields } from './fields.ts'
 import { closeFields, field, multiField, openFields } from './fields.ts'
@@ -12,7 +12,7 @@ import { readInfo } from './info.ts'
 import type { LanguageVersion } from './language-version.ts'
 import { readVersion } from './language-version.ts'
 import type { FieldValue, Located } from './located.ts'
-import { PACKAGE_VERSION, checkProjectName, named } from './names.ts'
+import { packageVersion, checkProjectName, named } from './names.ts'
 import { didYouMean } from './nearest.ts'
 import type { OpamFileLocation } from './package-set.ts'
 import { checkFolders, checkPackages } from './package-set.ts'
@@ -33,7 +33,7 @@ import {
 } from './settings.ts'
 import type { Log } from './stop.ts'
 import { Stop, stop } from './stop.ts'
-import { DUNE_LANGUAGE, checkSupported } from './supported-versions.ts'
+import { duneLanguage, checkSupported } from './supported-versions.ts'
 import type { FirstLine, ProjectSyntax } from './syntax.ts'
 import type { Extensions } from './using.ts'
 import { checkFormatExtension, readExtensions, withExtensions } from './using.ts'
@@ -77,14 +77,14 @@ function readLang(log: Log, { language, version }: FirstLine): Located<LanguageV
     })
   }
   const value = readVersion(log, { value: version.text, span: version.span })
-  if (language.text !== DUNE_LANGUAGE.name) {
+  if (language.text !== duneLanguage.name) {
     stop(log, language.span, {
       message: `Unknown language ${ocamlString(language.text)}.`,
-      hints: didYouMean(language.text, [DUNE_LANGUAGE.name]),
+      hints: didYouMean(language.text, [duneLanguage.name]),
     })
   }
   const lang = { value, span: version.span }
-  checkSupported(log, { language: DUNE_LANGUAGE, version: lang, lang: value })
+  checkSupported(log, { language: duneLanguage, version: lang, lang: value })
   return lang
 }
 
@@ -125,7 +125,7 @@ function readStatements(fields: Fields) {
     checkProjectName(values.reading, value, span)
     return value
   })
-  const version = field(fields, 'version', (values) => named(PACKAGE_VERSION)(values).value)
+  const version = field(fields, 'version', (values) => named(packageVersion)(values).value)
   const info = readInfo(fields, 'project')
   const packages = multiField(fields, 'package', packageStanza).map(({ value }) => value)
   return { name, version, info, packages }
@@ -147,7 +147,7 @@ function checkWhole(
     opamFiles,
   })
   const melange = extensions.forms.get('melange')
-  const rescript = melange === undefined ? [] : [{ value: RESCRIPT, span: melange }]
+  const rescript = melange === undefined ? [] : [{ value: rescriptDialect, span: melange }]
   checkDialects(reading, [...rescript, ...dialects])
   checkFolders(reading, packages)
   for (const { enabledIf } of packages) {

@@ -5,7 +5,7 @@ import type { Fields } from './fields.ts'
 import { field, multiField, record, remaining, requiredField } from './fields.ts'
 import type { VersionText } from './language-version.ts'
 import type { FieldValue } from './located.ts'
-import { PACKAGE_NAME, PACKAGE_VERSION, named } from './names.ts'
+import { packageName, packageVersion, named } from './names.ts'
 import { stop } from './stop.ts'
 
 /** Reads a setting that is on or off. */
@@ -60,8 +60,8 @@ export function readCram(fields: Fields): void {
 
 function pinnedPackage(values: Values) {
   return record(values, (fields) => {
-    const name = requiredField(fields, 'name', (inner) => named(PACKAGE_NAME)(inner).value)
-    field(fields, 'version', named(PACKAGE_VERSION))
+    const name = requiredField(fields, 'name', (inner) => named(packageName)(inner).value)
+    field(fields, 'version', named(packageVersion))
     return { name: name.value, span: fields.span }
   })
 }
@@ -85,7 +85,7 @@ export function readPins(fields: Fields): void {
 }
 
 /** The warnings a project can switch, in dune's words, and the language that made each a choice. */
-const WARNINGS = [
+const switchableWarnings = [
   ['no_keep_locs', '3.11'],
   ['missing_project_name', '3.11'],
   ['escaping_paths_in_install_stanza', '3.11'],
@@ -93,7 +93,7 @@ const WARNINGS = [
 ] as const
 
 /** A warning that a project can switch. */
-export type WarningName = (typeof WARNINGS)[number][0]
+export type WarningName = (typeof switchableWarnings)[number][0]
 
 /** The switches, `true` for enabled; the first one counts for a warning that has several. */
 export type WarningSettings = ReadonlyMap<WarningName, boolean>
@@ -101,7 +101,7 @@ export type WarningSettings = ReadonlyMap<WarningName, boolean>
 /** Reads `(warnings …)`. */
 export function readWarnings(fields: Fields): WarningSettings {
   const settings = new Map<WarningName, boolean>()
-  const switches = WARNINGS.map(
+  const switches = switchableWarnings.map(
     ([name, version]) =>
       [
         name,

@@ -34,7 +34,7 @@ function host(spelled: string, domain: string, gate?: Gate): Host {
   }
 }
 
-const HOSTS: Readonly<Record<HostName, Host>> = {
+const hosts: Readonly<Record<HostName, Host>> = {
   github: host('GitHub', 'github.com'),
   bitbucket: host('Bitbucket', 'bitbucket.org', { since: '2.8', what: 'Bitbucket' }),
   gitlab: {
@@ -58,7 +58,7 @@ const HOSTS: Readonly<Record<HostName, Host>> = {
 function hosted(name: HostName): (values: Values) => ProjectSource {
   return (values) => {
     const { value: path, span } = string(values)
-    const { spelled, gate } = HOSTS[name]
+    const { spelled, gate } = hosts[name]
     const parts = path.split('/').length
     const organisation = name === 'gitlab' && parts === 3
     if (parts !== 2 && !organisation) {
@@ -74,7 +74,7 @@ function hosted(name: HostName): (values: Values) => ProjectSource {
   }
 }
 
-const CONSTRUCTORS: Constructors<ProjectSource> = [
+const constructors: Constructors<ProjectSource> = [
   ['uri', (values) => ({ kind: 'uri', uri: string(values).value })],
   ['github', hosted('github')],
   ['bitbucket', hosted('bitbucket')],
@@ -88,23 +88,23 @@ const CONSTRUCTORS: Constructors<ProjectSource> = [
 
 /** Reads `(github user/repository)` and its kind (dune 3.24, `source_kind.ml`). */
 export function projectSource(values: Values): ProjectSource {
-  return constructor(values, CONSTRUCTORS)
+  return constructor(values, constructors)
 }
 
 /** The page that stands in for an absent `homepage`; an address has none. */
 export function homepageOf(source: ProjectSource): string | undefined {
   if (source.kind === 'uri') return undefined
-  return `https://${HOSTS[source.host].page(source.path)}`
+  return `https://${hosts[source.host].page(source.path)}`
 }
 
 /** The page that stands in for an absent `bug_reports`; an address has none. */
 export function bugReportsOf(source: ProjectSource): string | undefined {
   if (source.kind === 'uri') return undefined
-  return `https://${HOSTS[source.host].bugReports(source.path)}`
+  return `https://${hosts[source.host].bugReports(source.path)}`
 }
 
 /** What opam's `dev-repo` says. */
 export function devRepoOf(source: ProjectSource): string {
   if (source.kind === 'uri') return source.uri
-  return `git+https://${HOSTS[source.host].repository(source.path)}`
+  return `git+https://${hosts[source.host].repository(source.path)}`
 }

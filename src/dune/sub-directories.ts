@@ -4,9 +4,9 @@ import type { Sexp } from './syntax.ts'
 
 type Predicate = (name: string) => boolean
 
-const NONE: Predicate = () => false
+const noDirectory: Predicate = () => false
 /** What dune enters by itself. */
-const ORDINARY: Predicate = (name) => !/^[._]/.test(name)
+const ordinaryDirectory: Predicate = (name) => !/^[._]/.test(name)
 
 /** A name in which `*` stands for anything; one that starts it for no leading dot. */
 function glob(pattern: string): Predicate {
@@ -26,11 +26,11 @@ function glob(pattern: string): Predicate {
 }
 
 /** Sets that nest deeper than anybody writes count as empty. */
-const MAX_DEPTH = 100
+const deepestSet = 100
 
 /** One element of a set. */
 function element(sexp: Sexp, standard: Predicate, depth: number): Predicate {
-  if (sexp.kind === 'template') return NONE
+  if (sexp.kind === 'template') return noDirectory
   if (sexp.kind === 'string') return glob(sexp.text)
   if (sexp.kind === 'atom') return sexp.text === ':standard' ? standard : glob(sexp.text)
   const [head, ...rest] = sexp.elements
@@ -40,7 +40,7 @@ function element(sexp: Sexp, standard: Predicate, depth: number): Predicate {
     return (name) => !inner(name)
   }
   if (operator === 'and') {
-    if (depth > MAX_DEPTH) return NONE
+    if (depth > deepestSet) return noDirectory
     const all = rest.map((each) => element(each, standard, depth + 1))
     return (name) => all.every((each) => each(name))
   }
@@ -49,11 +49,11 @@ function element(sexp: Sexp, standard: Predicate, depth: number): Predicate {
 
 /** `a b \ c`: any of the first, none of the last. */
 function union(sexps: readonly Sexp[], standard: Predicate, depth: number): Predicate {
-  if (depth > MAX_DEPTH) return NONE
+  if (depth > deepestSet) return noDirectory
   const cut = sexps.findIndex((sexp) => sexp.kind === 'atom' && sexp.text === '\\')
   const wanted = cut === -1 ? sexps : sexps.slice(0, cut)
   const any = wanted.map((each) => element(each, standard, depth))
-  const without = cut === -1 ? NONE : union(sexps.slice(cut + 1), standard, depth + 1)
+  const without = cut === -1 ? noDirectory : union(sexps.slice(cut + 1), standard, depth + 1)
   return (name) => any.some((each) => each(name)) && !without(name)
 }
 
@@ -63,14 +63,14 @@ function union(sexps: readonly Sexp[], standard: Predicate, depth: number): Pred
  * `(dirs …)`, and excludes those that are data or somebody else's sources (dune 3.24, `Source_tree`).
  */
 export function enteredFolders(dune: Source, names: readonly string[]): readonly string[] {
-  let entered = ORDINARY
+  let entered = ordinaryDirectory
   const excluded: Predicate[] = []
   for (const entry of duneFileEntries(dune)) {
     const [head, ...rest] = entry.kind === 'list' ? entry.elements : []
     if (head?.kind !== 'atom') continue
-    if (head.text === 'dirs') entered = union(rest, ORDINARY, 0)
+    if (head.text === 'dirs') entered = union(rest, ordinaryDirectory, 0)
     if (head.text === 'data_only_dirs' || head.text === 'vendored_dirs') {
-      excluded.push(union(rest, NONE, 0))
+      excluded.push(union(rest, noDirectory, 0))
     }
   }
   return names.filter((name) => entered(name) && !excluded.some((without) => without(name)))

@@ -118,7 +118,7 @@ const minors = (major: number, last: number): readonly SupportedVersion[] =>
   })
 
 /** The dune language as dune 3.24 knows it. */
-export const DUNE_LANGUAGE: Language = {
+export const duneLanguage: Language = {
   name: 'dune',
   description: 'the dune language',
   versions: [...minors(1, 12), ...minors(2, 9), ...minors(3, 24)],

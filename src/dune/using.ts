@@ -2,7 +2,7 @@ import type { Span } from '../text/source.ts'
 import type { Reading, Values } from './decoder.ts'
 import { complete, repeat, string, take } from './decoder.ts'
 import { ocamlString } from '../text/ocaml-escape.ts'
-import { DELETED_EXTENSIONS, EXTENSIONS } from './extensions.ts'
+import { deletedExtensions, offeredExtensions } from './extensions.ts'
 import type { Fields } from './fields.ts'
 import { field, multiField, record } from './fields.ts'
 import type { LanguageVersion } from './language-version.ts'
@@ -28,16 +28,16 @@ function using(values: Values): Used {
   if (sexp.kind !== 'atom') return stop(reading, sexp.span, { message: 'Atom expected' })
   const read = readVersion(reading, { value: sexp.text, span: sexp.span })
   const version = { value: read, span: sexp.span }
-  const deleted = DELETED_EXTENSIONS.find((extension) => extension.name === name)
+  const deleted = deletedExtensions.find((extension) => extension.name === name)
   if (deleted !== undefined) {
     stop(reading, values.span, {
       message: `Extension ${name} was deleted in the ${deleted.deletedIn} version of the dune language`,
       hints: deleted.hints,
     })
   }
-  const language = EXTENSIONS.find((extension) => extension.name === name)
+  const language = offeredExtensions.find((extension) => extension.name === name)
   if (language === undefined) {
-    const names = [...EXTENSIONS, ...DELETED_EXTENSIONS].map((extension) => extension.name)
+    const names = [...offeredExtensions, ...deletedExtensions].map((extension) => extension.name)
     return stop(reading, span, {
       message: `Unknown extension ${ocamlString(name)}.`,
       hints: didYouMean(name, names.toSorted()),

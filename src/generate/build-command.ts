@@ -14,47 +14,54 @@ export interface BuildCircumstances {
   readonly dir: string | undefined
 }
 
-const NAME = ident('name')
+const packageName = ident('name')
 const when = (value: OpamValue, variable: string) => option(value, [ident(variable)])
 const command = (...words: readonly (string | OpamValue)[]) =>
   list(words.map((word) => (typeof word === 'string' ? string(word) : word)))
 
-const BUILD = ['dune', 'build', '-p', NAME] as const
-const JOBS = ['-j', ident('jobs')] as const
-const SUBST = command('dune', 'subst')
-const DOC = when(string('@doc'), 'with-doc')
-const PROMOTED_BY_HAND = '--promote-install-files=false'
-const INSTALL_FILES = command('dune', 'install', '-p', NAME, '--create-install-files', NAME)
+const duneBuild = ['dune', 'build', '-p', packageName] as const
+const jobs = ['-j', ident('jobs')] as const
+const duneSubst = command('dune', 'subst')
+const documentationTarget = when(string('@doc'), 'with-doc')
+const promotedByHand = '--promote-install-files=false'
+const installFiles = command(
+  'dune',
+  'install',
+  '-p',
+  packageName,
+  '--create-install-files',
+  packageName,
+)
 
 const runtest = (alias: string) => when(string(alias), 'with-test')
 
 /** Building, testing and documenting in one command. */
 const buildAll = (...flags: readonly string[]) =>
-  command(...BUILD, ...JOBS, ...flags, '@install', runtest('@runtest'), DOC)
+  command(...duneBuild, ...jobs, ...flags, '@install', runtest('@runtest'), documentationTarget)
 
 /** From 3.0 on the commands follow what the project uses. */
 function chosen({ lang, subst, sites, dir }: BuildCircumstances): readonly OpamValue[] {
-  const flags = sites ? [PROMOTED_BY_HAND] : []
+  const flags = sites ? [promotedByHand] : []
   const own = atLeast(lang, '3.23') ? dir : undefined
   const build =
     own === undefined
       ? buildAll(...flags)
-      : command(...BUILD, ...JOBS, ...flags, runtest(`@runtest/${own}`), DOC)
-  return [...(subst ? [when(SUBST, 'dev')] : []), build, ...(sites ? [INSTALL_FILES] : [])]
+      : command(...duneBuild, ...jobs, ...flags, runtest(`@runtest/${own}`), documentationTarget)
+  return [...(subst ? [when(duneSubst, 'dev')] : []), build, ...(sites ? [installFiles] : [])]
 }
 
 /** The commands below 3.0, newest first. */
-const FIXED = [
-  ['2.9', [when(SUBST, 'dev'), buildAll(PROMOTED_BY_HAND), INSTALL_FILES]],
-  ['2.7', [when(SUBST, 'dev'), buildAll()]],
-  ['1.11', [when(SUBST, 'pinned'), buildAll()]],
+const fixedCommands = [
+  ['2.9', [when(duneSubst, 'dev'), buildAll(promotedByHand), installFiles]],
+  ['2.7', [when(duneSubst, 'dev'), buildAll()]],
+  ['1.11', [when(duneSubst, 'pinned'), buildAll()]],
   [
     '1.0',
     [
-      when(SUBST, 'pinned'),
-      command(...BUILD, ...JOBS),
-      when(command('dune', 'runtest', '-p', NAME, ...JOBS), 'with-test'),
-      when(command(...BUILD, '@doc'), 'with-doc'),
+      when(duneSubst, 'pinned'),
+      command(...duneBuild, ...jobs),
+      when(command('dune', 'runtest', '-p', packageName, ...jobs), 'with-test'),
+      when(command(...duneBuild, '@doc'), 'with-doc'),
     ],
   ],
 ] as const
@@ -62,6 +69,8 @@ const FIXED = [
 /** opam's `build` as dune 3.24 writes it for a language (`Opam_create.default_build_command`). */
 export function buildCommand(circumstances: BuildCircumstances): OpamValue {
   const { lang } = circumstances
-  const fixed = atLeast(lang, '3.0') ? undefined : FIXED.find(([since]) => atLeast(lang, since))
+  const fixed = atLeast(lang, '3.0')
+    ? undefined
+    : fixedCommands.find(([since]) => atLeast(lang, since))
   return list(fixed?.[1] ?? chosen(circumstances))
 }

@@ -11,7 +11,7 @@ export class EmptyFormula extends Error {
 /** What a constraint stands in; it decides about parentheses. */
 type Around = 'nothing' | 'and' | 'or' | 'not'
 
-const RELATIONS: Readonly<Record<Operator, RelationOperator>> = {
+const relations: Readonly<Record<Operator, RelationOperator>> = {
   '=': '=',
   '>=': '>=',
   '<=': '<=',
@@ -36,10 +36,10 @@ export function formulaValue(constraint: Constraint, around: Around = 'nothing')
     case 'operand':
       return operandValue(constraint.operand)
     case 'version':
-      return prefixRelation(RELATIONS[constraint.operator], operandValue(constraint.operand))
+      return prefixRelation(relations[constraint.operator], operandValue(constraint.operand))
     case 'comparison': {
       const [left, right] = [operandValue(constraint.left), operandValue(constraint.right)]
-      return { kind: 'relation', operator: RELATIONS[constraint.operator], left, right }
+      return { kind: 'relation', operator: relations[constraint.operator], left, right }
     }
     case 'not':
       return { kind: 'not', value: formulaValue(constraint.operand, 'not') }

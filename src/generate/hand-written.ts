@@ -1,4 +1,4 @@
-import { invalidName, PACKAGE_VERSION, projectNameDefect } from '../dune/names.ts'
+import { invalidName, packageVersion, projectNameDefect } from '../dune/names.ts'
 import type { Project } from '../dune/project.ts'
 import { parseOpamFile } from '../opam/parser.ts'
 import type { OpamItem, OpamValue } from '../opam/syntax.ts'
@@ -16,7 +16,7 @@ export interface HandWritten {
   readonly diagnostics: readonly Diagnostic[]
 }
 
-const START: Span = { start: 0, end: 0 }
+const startOfFile: Span = { start: 0, end: 0 }
 
 function fieldNamed(items: readonly OpamItem[], name: string) {
   return items.find((item) => item.kind === 'field' && item.name === name)
@@ -44,13 +44,13 @@ function many(items: readonly OpamItem[], name: string): readonly string[] | und
 /** dune reads on as if the file were empty. */
 function unreadable(source: Source, reason: Diagnostic): Diagnostic {
   const { location, message } = duneDiagnostic(source, reason)
-  const place = placeText(location ?? { source, span: START })
+  const place = placeText(location ?? { source, span: startOfFile })
   return {
     severity: 'warning',
     code: 'dune-project',
     message: `Unable to read opam file. Some information about this package such as its version will be ignored.\nReason: ${place}\nError: ${message}\n`,
     hints: [],
-    location: { source, span: START },
+    location: { source, span: startOfFile },
   }
 }
 
@@ -80,7 +80,7 @@ export function handWrittenFacts(project: Project, source: Source): HandWritten 
   if (version === '') {
     const start = fieldNamed(items, 'version')?.span?.start ?? 0
     const location = { source, span: { start, end: start + 'version'.length } }
-    const { message, hints } = invalidName(PACKAGE_VERSION, version)
+    const { message, hints } = invalidName(packageVersion, version)
     const error = { severity: 'error', code: 'dune-project', message, hints, location } as const
     return { facts: undefined, diagnostics: [...diagnostics, error] }
   }
@@ -113,6 +113,6 @@ export function handWrittenFacts(project: Project, source: Source): HandWritten 
 export function namelessProject(source: Source): Diagnostic | undefined {
   const message = projectNameDefect(source.name.replace(/\.opam$/, ''))
   if (message === undefined) return undefined
-  const location = { source, span: START }
+  const location = { source, span: startOfFile }
   return { severity: 'error', code: 'dune-project', message, hints: [], location }
 }

@@ -16,7 +16,7 @@ export interface GeneratedFields {
 }
 
 /** The order from 1.11 on; what is not in it comes last. */
-const ORDER: readonly string[] = [
+const orderOfFields: readonly string[] = [
   'opam-version',
   'version',
   'synopsis',
@@ -37,8 +37,8 @@ const ORDER: readonly string[] = [
 ]
 
 function place(name: string): number {
-  const index = ORDER.indexOf(name)
-  return index === -1 ? ORDER.length : index
+  const index = orderOfFields.indexOf(name)
+  return index === -1 ? orderOfFields.length : index
 }
 
 const text = (value: string | undefined) => (value === undefined ? undefined : string(value))

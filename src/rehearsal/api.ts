@@ -27,7 +27,7 @@ export const restRoutes: readonly Route[] = [
   ...issueRoutes,
 ]
 
-const DOCUMENTATION = 'https://docs.github.com/rest'
+const documentationUrl = 'https://docs.github.com/rest'
 
 /** A refusal in the shape GitHub gives it. */
 export function refusalAnswer(refusal: Refusal, match: Match | undefined): Answer {
@@ -35,7 +35,7 @@ export function refusalAnswer(refusal: Refusal, match: Match | undefined): Answe
   const value = {
     message: refusal.message,
     ...refusal.members,
-    documentation_url: `${DOCUMENTATION}${chapter}`,
+    documentation_url: `${documentationUrl}${chapter}`,
     status: String(refusal.status),
   }
   return json(refusal.status, value, refusal.headers)

@@ -5,11 +5,11 @@ import { findRepository } from './world.ts'
 import type { Asset, Repository, World } from './world.ts'
 
 /** Below this path lie the bytes of assets; downloads redirect there, as GitHub's do to its storage. */
-export const STORAGE = '/storage-of-release-assets/'
+export const storagePath = '/storage-of-release-assets/'
 
 /** The address of an asset's bytes: whoever has it may read them. */
 export function storageUrl(world: World, asset: Asset): string {
-  return `${world.addresses.web}${STORAGE}${asset.key}/${encodeURIComponent(asset.name)}`
+  return `${world.addresses.web}${storagePath}${asset.key}/${encodeURIComponent(asset.name)}`
 }
 
 const gone: Answer = {
@@ -19,7 +19,7 @@ const gone: Answer = {
 
 /** The bytes behind a storage address. */
 export function storedAsset(world: World, path: string): Answer {
-  const key = path.slice(STORAGE.length).split('/')[0]
+  const key = path.slice(storagePath.length).split('/')[0]
   for (const repository of world.repositories.values()) {
     for (const release of repository.releases) {
       const asset = release.assets.find((candidate) => candidate.key === key)

@@ -47,7 +47,7 @@ export interface EmbeddedGitHub {
 }
 
 /** Ids start high enough to be told from numbers of pull requests. */
-const FIRST_ID = 1000
+const firstId = 1000
 
 /**
  * Starts a GitHub on a free port of this machine, addressed as GitHub Enterprise Server is. It answers
@@ -57,7 +57,7 @@ const FIRST_ID = 1000
 export async function startEmbeddedGitHub(options: EmbeddedGitHubOptions): Promise<EmbeddedGitHub> {
   await mkdir(join(options.folder, 'assets'), { recursive: true })
   const addresses = { web: '', api: '', graphql: '', uploads: '' }
-  let ids = FIRST_ID
+  let ids = firstId
   const world: World = {
     addresses,
     folder: options.folder,

@@ -1,6 +1,6 @@
 import type { IncomingMessage } from 'node:http'
 import { restRoutes } from './api.ts'
-import { STORAGE } from './downloads.ts'
+import { storagePath } from './downloads.ts'
 import type { Surface } from './exchange.ts'
 import { SyntaxTrouble } from './graphql/document.ts'
 import type { Operation } from './graphql/document.ts'
@@ -50,7 +50,7 @@ function surfaceOf(url: URL): readonly [Surface, string] {
     }
   }
   if (gitRequest(url) !== undefined) return ['git', pathname]
-  const download = pathname.startsWith(STORAGE) || pathname.includes('/releases/download/')
+  const download = pathname.startsWith(storagePath) || pathname.includes('/releases/download/')
   return [download ? 'download' : 'web', pathname]
 }
 

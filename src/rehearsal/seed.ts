@@ -45,7 +45,7 @@ export interface Seed {
   immutableReleases(repository: string, on: boolean): void
 }
 
-const PREFIXES: Readonly<Record<Token['kind'], string>> = {
+const tokenPrefixes: Readonly<Record<Token['kind'], string>> = {
   classic: 'ghp_',
   'fine-grained': 'github_pat_',
   installation: 'ghs_',
@@ -62,7 +62,7 @@ export function createSeed(world: World): Seed {
       addAccount(world, { login, name: login, type: 'Organization', members: new Set(members) })
     },
     token: (token, secret) => {
-      const made = secret ?? `${PREFIXES[token.kind]}${randomBytes(18).toString('hex')}`
+      const made = secret ?? `${tokenPrefixes[token.kind]}${randomBytes(18).toString('hex')}`
       if (token.kind === 'classic' || token.kind === 'fine-grained') accountOf(world, token.owner)
       world.tokens.set(made, token)
       return made

@@ -61,7 +61,7 @@ export interface Snapshot {
   readonly repositories: Readonly<Record<string, RepositorySnapshot>>
 }
 
-const LONGEST_HISTORY = 20
+const longestHistory = 20
 
 async function referenceSnapshot(
   { bare }: Repository,
@@ -73,7 +73,7 @@ async function referenceSnapshot(
   if (first === undefined) return undefined
   const history: string[] = []
   let commit: typeof first | undefined = first
-  while (commit !== undefined && history.length < LONGEST_HISTORY) {
+  while (commit !== undefined && history.length < longestHistory) {
     history.push(commit.message.split('\n')[0] ?? '')
     const parent: string | undefined = commit.parents[0]
     commit = parent === undefined ? undefined : await bare.commit(parent)

@@ -1,6 +1,6 @@
 import { maySee } from './access.ts'
 import type { Answer } from './call.ts'
-import { STORAGE, download, storedAsset } from './downloads.ts'
+import { storagePath, download, storedAsset } from './downloads.ts'
 import type { Token } from './tokens.ts'
 import { findRepository, fullName } from './world.ts'
 import type { World } from './world.ts'
@@ -22,7 +22,7 @@ function decoded(path: string): string {
  * release or a pull request that exists.
  */
 export function webAnswer(world: World, token: Token | undefined, url: URL): Answer {
-  if (url.pathname.startsWith(STORAGE)) return storedAsset(world, url.pathname)
+  if (url.pathname.startsWith(storagePath)) return storedAsset(world, url.pathname)
   const [owner = '', name = '', kind = '', ...rest] = url.pathname.slice(1).split('/').map(decoded)
   if (kind === 'releases' && rest[0] === 'download') {
     const path = { repository: `${owner}/${name}`, tag: rest.slice(1, -1).join('/') }

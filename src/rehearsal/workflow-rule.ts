@@ -6,7 +6,7 @@ import type { Token } from './tokens.ts'
 import type { Repository } from './world.ts'
 
 /** The folder whose files start workflows. */
-const FOLDER = '.github/workflows'
+const workflowFolder = '.github/workflows'
 
 /** Whether the token may bring workflow files. */
 export function mayWriteWorkflows(token: Token): boolean {
@@ -17,8 +17,8 @@ export function mayWriteWorkflows(token: Token): boolean {
 
 async function workflowsOf(bare: BareRepository, commit: string): Promise<readonly TreeFile[]> {
   const tree = (await bare.commit(commit))?.tree
-  const folder = tree === undefined ? undefined : await lineAt(bare, tree, FOLDER)
-  return folder?.mode === '40000' ? await filesBelow(bare, folder.id, `${FOLDER}/`) : []
+  const folder = tree === undefined ? undefined : await lineAt(bare, tree, workflowFolder)
+  return folder?.mode === '40000' ? await filesBelow(bare, folder.id, `${workflowFolder}/`) : []
 }
 
 /**

@@ -1,4 +1,4 @@
-import { GENERATED_HEADER } from '../generate/opam-files.ts'
+import { generatedHeader } from '../generate/opam-files.ts'
 import { parseOpamFile } from '../opam/parser.ts'
 import { printItems, printValue } from '../opam/printer.ts'
 import { field, ident, list, type OpamItem, type OpamValue, string } from '../opam/syntax.ts'
@@ -24,7 +24,7 @@ export function bareOpamFile(
     ...(prerelease ? avoidVersion(flags) : []),
   ]
   const bare = applyEdits(text, edits)
-  const header = `${GENERATED_HEADER}\n`
+  const header = `${generatedHeader}\n`
   const body = bare.startsWith(header) ? bare.slice(header.length) : bare
   const added = prerelease && flags === undefined && file.items.length > 0
   return added ? `${endedLine(body)}flags: avoid-version\n` : body

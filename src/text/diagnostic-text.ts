@@ -2,7 +2,7 @@ import type { Diagnostic, Severity } from './diagnostic.ts'
 import { excerpt } from './excerpt.ts'
 import { fill } from './fill.ts'
 
-const PREFIX: Readonly<Record<Severity, string>> = {
+const prefixes: Readonly<Record<Severity, string>> = {
   error: 'Error: ',
   warning: 'Warning: ',
   notice: 'Notice: ',
@@ -11,7 +11,7 @@ const PREFIX: Readonly<Record<Severity, string>> = {
 /** A diagnostic in dune's layout: its place, the message and the hints, a byte string of whole lines. */
 export function diagnosticText(
   diagnostic: Diagnostic,
-  prefix = PREFIX[diagnostic.severity],
+  prefix = prefixes[diagnostic.severity],
 ): string {
   const { location, message, hints } = diagnostic
   const place = location === undefined ? '' : excerpt(location)

@@ -1,9 +1,9 @@
 import type { Location, Position, Source } from './source.ts'
 
 /** Excerpts of more line breaks than this show their first and last lines only. */
-const LONGEST = 10
+const longestExcerpt = 10
 /** The lines shown at either end of a longer one. */
-const KEPT = 3
+const keptLines = 3
 
 /** The offsets at which the lines of a text start. */
 function lineStarts(text: string): readonly number[] {
@@ -86,9 +86,9 @@ function excerptLines(lines: Lines): readonly string[] {
     const shown = numbered(lines, first, last)
     return shown === undefined ? [] : [...shown, carets]
   }
-  if (last - first <= LONGEST) return numbered(lines, first, last) ?? []
-  const head = numbered(lines, first, first + KEPT - 1)
-  const tail = numbered(lines, last - KEPT + 1, last)
+  if (last - first <= longestExcerpt) return numbered(lines, first, last) ?? []
+  const head = numbered(lines, first, first + keptLines - 1)
+  const tail = numbered(lines, last - keptLines + 1, last)
   return head === undefined || tail === undefined ? [] : [...head, '.'.repeat(padding + 2), ...tail]
 }
 

@@ -1,7 +1,7 @@
 import { decodeBytes } from './source.ts'
 
 /** Where dune folds its messages: the last column that text may reach. */
-export const MESSAGE_WIDTH = 77
+export const messageWidth = 77
 
 /** The columns a byte string takes on a terminal, as OCaml ≥ 5.4 counts them: one a character. */
 function columns(bytes: string): number {
@@ -15,7 +15,7 @@ function columns(bytes: string): number {
  * Folds a text (a byte string) at its blanks, as many words on a line as fit; a longer word stands
  * alone. Line breaks in the text stay.
  */
-export function fill(text: string, width = MESSAGE_WIDTH): string {
+export function fill(text: string, width = messageWidth): string {
   const lines = text.split('\n').map((paragraph) => {
     const pieces: string[] = []
     let column = 0

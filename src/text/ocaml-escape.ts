@@ -1,5 +1,5 @@
 /** What OCaml escapes with a letter. */
-const LETTERS: ReadonlyMap<string, string> = new Map([
+const letters: ReadonlyMap<string, string> = new Map([
   ['\n', '\\n'],
   ['\t', '\\t'],
   ['\r', '\\r'],
@@ -9,7 +9,7 @@ const LETTERS: ReadonlyMap<string, string> = new Map([
 
 /** A byte as OCaml writes it where it cannot stand for itself: `\n`, `\233`. */
 export function escapeByte(byte: string): string {
-  return LETTERS.get(byte) ?? `\\${String(byte.charCodeAt(0)).padStart(3, '0')}`
+  return letters.get(byte) ?? `\\${String(byte.charCodeAt(0)).padStart(3, '0')}`
 }
 
 /** A byte string as OCaml's `%S` shows it: quoted, every byte that is not printable ASCII escaped. */

@@ -1,7 +1,7 @@
 /** Lines of context around a change. */
-const CONTEXT = 3
+const contextLines = 3
 /** Beyond this many pairs of lines a changed region is shown as replaced whole. */
-const MOST_PAIRS = 4_000_000
+const mostPairs = 4_000_000
 
 /** A line of a diff: kept, removed or added, with its line break where it has one. */
 interface Edit {
@@ -30,7 +30,7 @@ function commonLengths(a: readonly string[], b: readonly string[]): Uint32Array 
 
 /** The fewest edits between regions that differ in their first and last lines. */
 function editsBetween(a: readonly string[], b: readonly string[]): readonly Edit[] {
-  if (a.length * b.length > MOST_PAIRS) return [...marked('-', a), ...marked('+', b)]
+  if (a.length * b.length > mostPairs) return [...marked('-', a), ...marked('+', b)]
   const lengths = commonLengths(a, b)
   const width = b.length + 1
   const found: Edit[] = []
@@ -75,7 +75,10 @@ function hunks(all: readonly Edit[]): readonly (readonly [start: number, end: nu
   const ranges: [start: number, end: number][] = []
   for (const [index, { mark }] of all.entries()) {
     if (mark === ' ') continue
-    const [start, end] = [Math.max(0, index - CONTEXT), Math.min(all.length, index + CONTEXT + 1)]
+    const [start, end] = [
+      Math.max(0, index - contextLines),
+      Math.min(all.length, index + contextLines + 1),
+    ]
     const last = ranges.at(-1)
     if (last !== undefined && start <= last[1]) last[1] = end
     else ranges.push([start, end])

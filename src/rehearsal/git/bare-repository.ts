@@ -2,7 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { deflate } from 'node:zlib'
-import { SETTINGS, SETTINGS_TEXT, runGit } from './git-process.ts'
+import { settingsFile, settingsText, runGit } from './git-process.ts'
 import type { GitInput, GitOutcome } from './git-process.ts'
 import { idOf, parseCommit, parseTag, parseTree, withHeader } from './git-object.ts'
 import type { CommitObject, GitObject, ObjectType, TagObject, TreeLine } from './git-object.ts'
@@ -43,7 +43,7 @@ export interface BareRepository {
   close(): Promise<void>
 }
 
-const NO_OBJECT = '0'.repeat(40)
+const noObject = '0'.repeat(40)
 
 /** Writes an object into its file, unless it is there. */
 async function store(folder: string, id: string, content: Buffer): Promise<void> {
@@ -74,7 +74,7 @@ export async function createBareRepository(
   await mkdir(join(folder, 'refs', 'tags'))
   await writeFile(join(folder, 'HEAD'), `ref: refs/heads/${branch}\n`)
   await writeFile(join(folder, 'config'), '[core]\n\trepositoryformatversion = 0\n\tbare = true\n')
-  await writeFile(join(folder, SETTINGS), SETTINGS_TEXT)
+  await writeFile(join(folder, settingsFile), settingsText)
   return openBareRepository(folder)
 }
 
@@ -115,7 +115,7 @@ function openBareRepository(folder: string): BareRepository {
       const change =
         id === undefined
           ? ['update-ref', '-d', name, ...(old === undefined ? [] : [old])]
-          : ['update-ref', name, id, old ?? NO_OBJECT]
+          : ['update-ref', name, id, old ?? noObject]
       return (await runGit(folder, change)).status === 0
     },
     fetch: async (from, what, depth) => {

@@ -92,12 +92,12 @@ export async function changesBetween(
   }
   return raw.map(({ path, letter, before, after }) => {
     const [additions = 0, deletions = 0] = counts.get(path) ?? []
-    const status = STATUS[letter] ?? 'modified'
+    const status = statusOfLetter[letter] ?? 'modified'
     return { path, status, id: letter === 'D' ? before : after, additions, deletions }
   })
 }
 
-const STATUS: Readonly<Record<string, Change['status']>> = {
+const statusOfLetter: Readonly<Record<string, Change['status']>> = {
   A: 'added',
   D: 'removed',
   M: 'modified',

@@ -18,14 +18,14 @@ export interface GitInput {
 }
 
 /** The file beside a bare repository's own that holds the settings of git processes in it. */
-export const SETTINGS = 'process-settings'
+export const settingsFile = 'process-settings'
 
 /**
  * What is in that file: repositories of other users may be read, any commit may be fetched, and
  * nothing is packed behind our back. It stands for the user's configuration, because a git process
  * passes that on to the one it fetches from, unlike settings given in the environment.
  */
-export const SETTINGS_TEXT = `[safe]
+export const settingsText = `[safe]
 \tdirectory = *
 [uploadpack]
 \tallowAnySHA1InWant = true
@@ -48,7 +48,7 @@ export function gitEnvironment(folder: string): Record<string, string> {
   return {
     ...environment,
     GIT_CONFIG_NOSYSTEM: '1',
-    GIT_CONFIG_GLOBAL: join(folder, SETTINGS),
+    GIT_CONFIG_GLOBAL: join(folder, settingsFile),
     GIT_TERMINAL_PROMPT: '0',
     LC_ALL: 'C',
   }

@@ -40,13 +40,13 @@ export async function editTree(
   for (const [name, inner] of below) {
     const folder = lines.get(name)
     const id = await editTree(repository, folder?.mode === '40000' ? folder.id : undefined, inner)
-    if (id === EMPTY_TREE) lines.delete(name)
+    if (id === emptyTree) lines.delete(name)
     else lines.set(name, { mode: '40000', name, id })
   }
   return await repository.write('tree', formatTree([...lines.values()]))
 }
 
-const EMPTY_TREE = '4b825dc642cb6eb9a060e54bf8d69288fbee4904'
+const emptyTree = '4b825dc642cb6eb9a060e54bf8d69288fbee4904'
 
 /** The line of a tree at a path (`undefined` where there is none); the empty path is the tree itself. */
 export async function lineAt(

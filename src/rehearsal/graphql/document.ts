@@ -48,33 +48,33 @@ interface Token {
 }
 
 /** Selections and values nest no deeper than this. */
-const DEEPEST = 50
+const deepestSelection = 50
 
-const TOKEN =
+const tokenText =
   /[\s,]+|#[^\n]*|("""[^]*?"""|"(?:[^"\\\n]|\\.)*"|\.\.\.|[A-Za-z_]\w*|-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?|[!$()[\]{}:=@|&])/y
 
 function tokenize(source: string): readonly Token[] {
   const tokens: Token[] = []
   let line = 1
   let lineStart = 0
-  TOKEN.lastIndex = 0
+  tokenText.lastIndex = 0
   let at = 0
   while (at < source.length) {
-    TOKEN.lastIndex = at
-    const match = TOKEN.exec(source)
+    tokenText.lastIndex = at
+    const match = tokenText.exec(source)
     if (match === null) {
       throw new SyntaxTrouble(`Unexpected character ${JSON.stringify(source[at])} at line ${line}`)
     }
     if (match[1] !== undefined) {
       tokens.push({ text: match[1], place: { line, column: at - lineStart + 1 } })
     }
-    for (let index = at; index < TOKEN.lastIndex; index += 1) {
+    for (let index = at; index < tokenText.lastIndex; index += 1) {
       if (source[index] === '\n') {
         line += 1
         lineStart = index + 1
       }
     }
-    at = TOKEN.lastIndex
+    at = tokenText.lastIndex
   }
   return tokens
 }
@@ -151,7 +151,7 @@ function variables(reader: Reader): Readonly<Record<string, Json>> {
 }
 
 function selectionSet(reader: Reader, depth: number): readonly Selection[] {
-  if (depth > DEEPEST) throw new SyntaxTrouble('Selections nest too deep')
+  if (depth > deepestSelection) throw new SyntaxTrouble('Selections nest too deep')
   reader.expect('{')
   const selections: Selection[] = []
   while (!reader.skip('}')) {
@@ -186,7 +186,7 @@ function field(reader: Reader, depth: number): Field {
 }
 
 function value(reader: Reader, depth: number): Value {
-  if (depth > DEEPEST) throw new SyntaxTrouble('Values nest too deep')
+  if (depth > deepestSelection) throw new SyntaxTrouble('Values nest too deep')
   if (reader.skip('$')) return { kind: 'variable', name: reader.name() }
   if (reader.skip('[')) {
     const items: Value[] = []

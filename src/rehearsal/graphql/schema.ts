@@ -4,7 +4,7 @@ import type { Operation, Place, Selection } from './document.ts'
  * The part of GitHub's GraphQL schema that is offered: for each type its fields, each with the type it
  * leads to, or `''` for a plain value.
  */
-const SCHEMA: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+const typesOfFields: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   Query: {
     viewer: 'User',
     repository: 'Repository',
@@ -103,7 +103,7 @@ export function defectsOf(operation: Operation): readonly QueryDefect[] {
       const { name, alias, place } = selection
       if (name === '__typename') continue
       const here = [...path, alias]
-      const leadsTo = SCHEMA[type]?.[name]
+      const leadsTo = typesOfFields[type]?.[name]
       if (leadsTo === undefined) {
         defects.push({
           message: `Field '${name}' doesn't exist on type '${type}'`,

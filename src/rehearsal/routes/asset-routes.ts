@@ -12,9 +12,9 @@ import { actorOf, timestamp } from '../world.ts'
 import type { Asset, Release, Repository } from '../world.ts'
 import { releaseIn } from './release-routes.ts'
 
-const RELEASES = '/repos/{owner}/{repo}/releases'
-const READ = { permission: 'contents', level: 'read' } as const
-const WRITE = { permission: 'contents', level: 'write' } as const
+const releasesPath = '/repos/{owner}/{repo}/releases'
+const reading = { permission: 'contents', level: 'read' } as const
+const writing = { permission: 'contents', level: 'write' } as const
 
 interface Found {
   readonly release: Release
@@ -114,9 +114,9 @@ async function remove(call: Call, repository: Repository): Promise<Answer> {
 type Handler = (call: Call, repository: Repository) => Promise<Answer>
 
 function on(method: Route['method'], path: string, [name, handle]: [string, Handler]): Route {
-  const need = method === 'GET' ? READ : WRITE
+  const need = method === 'GET' ? reading : writing
   const documentation = `releases/assets#${name}`
-  return onRepository({ method, path: `${RELEASES}${path}`, documentation, need }, handle)
+  return onRepository({ method, path: `${releasesPath}${path}`, documentation, need }, handle)
 }
 
 /** Operations on the files of releases. */
@@ -132,9 +132,9 @@ export const uploadRoutes: readonly Route[] = [
   onRepository(
     {
       method: 'POST',
-      path: `${RELEASES}/{release_id}/assets`,
+      path: `${releasesPath}/{release_id}/assets`,
       documentation: 'releases/assets#upload-a-release-asset',
-      need: WRITE,
+      need: writing,
       takesFile: true,
     },
     upload,

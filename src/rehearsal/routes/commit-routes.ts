@@ -11,8 +11,8 @@ import { onRepository, visibleRepository } from '../route.ts'
 import type { Route } from '../route.ts'
 import type { Repository } from '../world.ts'
 
-const REPOSITORY = '/repos/{owner}/{repo}'
-const READ = { permission: 'contents', level: 'read' } as const
+const repositoryPath = '/repos/{owner}/{repo}'
+const reading = { permission: 'contents', level: 'read' } as const
 
 async function commitJson(call: Call, repository: Repository, id: string): Promise<JsonObject> {
   const commit = await repository.bare.commit(id)
@@ -148,45 +148,45 @@ export const commitRoutes: readonly Route[] = [
   onRepository(
     {
       method: 'GET',
-      path: `${REPOSITORY}/branches/{+branch}`,
+      path: `${repositoryPath}/branches/{+branch}`,
       documentation: 'branches/branches#get-a-branch',
-      need: READ,
+      need: reading,
     },
     getBranch,
   ),
   onRepository(
     {
       method: 'GET',
-      path: `${REPOSITORY}/commits/{ref}/check-runs`,
+      path: `${repositoryPath}/commits/{ref}/check-runs`,
       documentation: 'checks/runs#list-check-runs-for-a-git-reference',
-      need: READ,
+      need: reading,
     },
     checkRuns,
   ),
   onRepository(
     {
       method: 'GET',
-      path: `${REPOSITORY}/commits/{ref}/status`,
+      path: `${repositoryPath}/commits/{ref}/status`,
       documentation: 'commits/statuses#get-the-combined-status-for-a-specific-reference',
-      need: READ,
+      need: reading,
     },
     combinedStatus,
   ),
   onRepository(
     {
       method: 'GET',
-      path: `${REPOSITORY}/commits/{+ref}`,
+      path: `${repositoryPath}/commits/{+ref}`,
       documentation: 'commits/commits#get-a-commit',
-      need: READ,
+      need: reading,
     },
     getCommit,
   ),
   onRepository(
     {
       method: 'GET',
-      path: `${REPOSITORY}/compare/{+basehead}`,
+      path: `${repositoryPath}/compare/{+basehead}`,
       documentation: 'commits/commits#compare-two-commits',
-      need: READ,
+      need: reading,
     },
     compare,
   ),

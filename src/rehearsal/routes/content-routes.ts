@@ -11,8 +11,8 @@ import { onRepository } from '../route.ts'
 import type { Route } from '../route.ts'
 import type { Repository } from '../world.ts'
 
-const REPOSITORY = '/repos/{owner}/{repo}'
-const READ = { permission: 'contents', level: 'read' } as const
+const repositoryPath = '/repos/{owner}/{repo}'
+const reading = { permission: 'contents', level: 'read' } as const
 
 interface Shown {
   readonly path: string
@@ -55,11 +55,11 @@ async function entryJson(call: Call, repository: Repository, shown: Shown): Prom
 }
 
 /** GitHub puts up to 1 MiB of a file into the answer; more has to be asked for as `raw`. */
-const MOST_INLINE = 1024 * 1024
+const mostInline = 1024 * 1024
 
 function contentOf(bytes: Buffer, symlink: boolean): JsonObject {
   if (symlink) return { target: bytes.toString('utf8') }
-  if (bytes.length > MOST_INLINE) return { content: '', encoding: 'none' }
+  if (bytes.length > mostInline) return { content: '', encoding: 'none' }
   return {
     content: bytes.toString('base64').replaceAll(/(.{60})/g, '$1\n'),
     encoding: 'base64',
@@ -67,7 +67,7 @@ function contentOf(bytes: Buffer, symlink: boolean): JsonObject {
 }
 
 /** A folder is listed up to its thousandth entry, and GitHub does not say that there are more. */
-const MOST_LISTED = 1000
+const mostListed = 1000
 
 async function getContent(call: Call, repository: Repository): Promise<Answer> {
   const path = (call.path['path'] ?? '').replaceAll(/^\/+|\/+$/g, '')
@@ -79,7 +79,7 @@ async function getContent(call: Call, repository: Repository): Promise<Answer> {
   if (line === undefined) throw notFound()
   const raw = call.headers.accept?.includes('application/vnd.github.raw') === true
   if (line.mode === '40000') {
-    const below = ((await repository.bare.tree(line.id)) ?? []).slice(0, MOST_LISTED)
+    const below = ((await repository.bare.tree(line.id)) ?? []).slice(0, mostListed)
     const entries = below.map(
       async (inner): Promise<Json> =>
         await entryJson(call, repository, {
@@ -109,9 +109,9 @@ export const contentRoutes: readonly Route[] = [
   onRepository(
     {
       method: 'GET',
-      path: `${REPOSITORY}/contents/{+path}`,
+      path: `${repositoryPath}/contents/{+path}`,
       documentation: 'repos/contents#get-repository-content',
-      need: READ,
+      need: reading,
     },
     getContent,
   ),

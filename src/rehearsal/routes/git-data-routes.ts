@@ -18,7 +18,7 @@ import { actorOf, signatureOf } from '../world.ts'
 import type { Repository } from '../world.ts'
 import { mayWriteWorkflows } from '../workflow-rule.ts'
 
-const GIT = '/repos/{owner}/{repo}/git'
+const gitPath = '/repos/{owner}/{repo}/git'
 
 async function objectOf(repository: Repository, id: string, type: ObjectType): Promise<GitObject> {
   const object = await repository.bare.object(id)
@@ -214,12 +214,12 @@ type Handler = (call: Call, repository: Repository) => Promise<Answer>
 
 function reading(path: string, documentation: string, handle: Handler): Route {
   const need = { permission: 'contents', level: 'read' } as const
-  return onRepository({ method: 'GET', path: `${GIT}/${path}`, documentation, need }, handle)
+  return onRepository({ method: 'GET', path: `${gitPath}/${path}`, documentation, need }, handle)
 }
 
 function writing(path: string, documentation: string, handle: Handler): Route {
   const need = { permission: 'contents', level: 'write' } as const
-  return onRepository({ method: 'POST', path: `${GIT}/${path}`, documentation, need }, handle)
+  return onRepository({ method: 'POST', path: `${gitPath}/${path}`, documentation, need }, handle)
 }
 
 /** Operations on git's objects. */

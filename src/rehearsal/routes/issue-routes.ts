@@ -13,7 +13,7 @@ import { timestamp } from '../world.ts'
 import type { Comment, Pull, Repository } from '../world.ts'
 import { callerOf, pullIn } from './pulls.ts'
 
-const ISSUE = '/repos/{owner}/{repo}/issues/{issue_number}'
+const issuePath = '/repos/{owner}/{repo}/issues/{issue_number}'
 
 function commentAnswer(
   call: Call,
@@ -76,7 +76,7 @@ export const issueRoutes: readonly Route[] = [
   onRepository(
     {
       method: 'GET',
-      path: `${ISSUE}/comments`,
+      path: `${issuePath}/comments`,
       documentation: 'issues/comments#list-issue-comments',
       need: { permission: 'issues', level: 'read' },
     },
@@ -85,7 +85,7 @@ export const issueRoutes: readonly Route[] = [
   onRepository(
     {
       method: 'POST',
-      path: `${ISSUE}/comments`,
+      path: `${issuePath}/comments`,
       documentation: 'issues/comments#create-an-issue-comment',
       need: { permission: 'issues', level: 'write', participant: true },
     },
@@ -94,7 +94,7 @@ export const issueRoutes: readonly Route[] = [
   onRepository(
     {
       method: 'POST',
-      path: `${ISSUE}/labels`,
+      path: `${issuePath}/labels`,
       documentation: 'issues/labels#add-labels-to-an-issue',
       need: { permission: 'issues', level: 'write' },
     },

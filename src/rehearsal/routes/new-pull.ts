@@ -11,7 +11,7 @@ import type { Pull, Repository, World } from '../world.ts'
 import { callerOf, invalidPull, pullJson } from './pulls.ts'
 
 /** GitHub takes this many characters of text. */
-const LONGEST_BODY = 65_536
+const longestBody = 65_536
 
 /** The branch a head names: `branch` of the same repository, or `owner:branch` of its network. */
 function headOf(call: Call, repository: Repository): Pull['head'] {
@@ -42,12 +42,12 @@ function findNamed(world: World, owner: string, name: string): Repository | unde
 
 /** Refuses a text that is too long. */
 export function checkText(call: Call): void {
-  if ((textField(call.body, 'body') ?? '').length > LONGEST_BODY) {
+  if ((textField(call.body, 'body') ?? '').length > longestBody) {
     throw validationFailed({
       resource: 'Issue',
       code: 'custom',
       field: 'body',
-      message: `body is too long (maximum is ${LONGEST_BODY} characters)`,
+      message: `body is too long (maximum is ${longestBody} characters)`,
     })
   }
 }

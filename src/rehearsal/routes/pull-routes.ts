@@ -10,7 +10,7 @@ import type { Repository } from '../world.ts'
 import { checkNew, checkText, createPull } from './new-pull.ts'
 import { callerOf, contentsOf, invalidPull, pullIn, pullJson } from './pulls.ts'
 
-const REPOSITORY = '/repos/{owner}/{repo}'
+const repositoryPath = '/repos/{owner}/{repo}'
 
 async function list(call: Call, repository: Repository): Promise<Answer> {
   const state = call.query.get('state') ?? 'open'
@@ -78,15 +78,15 @@ async function files(call: Call, repository: Repository): Promise<Answer> {
   )
 }
 
-const READ = { permission: 'pull_requests', level: 'read' } as const
-const TAKE_PART = { permission: 'pull_requests', level: 'write', participant: true } as const
+const reading = { permission: 'pull_requests', level: 'read' } as const
+const takingPart = { permission: 'pull_requests', level: 'write', participant: true } as const
 
 type Handler = (call: Call, repository: Repository) => Promise<Answer>
 
 function on(method: Route['method'], path: string, [name, handle]: [string, Handler]): Route {
-  const need = method === 'GET' ? READ : TAKE_PART
+  const need = method === 'GET' ? reading : takingPart
   return onRepository(
-    { method, path: `${REPOSITORY}${path}`, documentation: `pulls/pulls#${name}`, need },
+    { method, path: `${repositoryPath}${path}`, documentation: `pulls/pulls#${name}`, need },
     handle,
   )
 }

@@ -11,8 +11,8 @@ import { onRepository } from '../route.ts'
 import type { Route } from '../route.ts'
 import type { Repository } from '../world.ts'
 
-const GIT = '/repos/{owner}/{repo}/git'
-const DOCUMENTATION = 'git/refs#'
+const gitPath = '/repos/{owner}/{repo}/git'
+const documentationPath = 'git/refs#'
 
 async function answer(
   call: Call,
@@ -91,53 +91,53 @@ async function deleteReference(call: Call, repository: Repository): Promise<Answ
   return noContent
 }
 
-const READ = { permission: 'contents', level: 'read' } as const
-const WRITE = { permission: 'contents', level: 'write' } as const
+const reading = { permission: 'contents', level: 'read' } as const
+const writing = { permission: 'contents', level: 'write' } as const
 
 /** Operations on references. */
 export const referenceRoutes: readonly Route[] = [
   onRepository(
     {
       method: 'GET',
-      path: `${GIT}/ref/{+ref}`,
-      documentation: `${DOCUMENTATION}get-a-reference`,
-      need: READ,
+      path: `${gitPath}/ref/{+ref}`,
+      documentation: `${documentationPath}get-a-reference`,
+      need: reading,
     },
     getReference,
   ),
   onRepository(
     {
       method: 'GET',
-      path: `${GIT}/matching-refs/{+ref}`,
-      documentation: `${DOCUMENTATION}list-matching-references`,
-      need: READ,
+      path: `${gitPath}/matching-refs/{+ref}`,
+      documentation: `${documentationPath}list-matching-references`,
+      need: reading,
     },
     matchingReferences,
   ),
   onRepository(
     {
       method: 'POST',
-      path: `${GIT}/refs`,
-      documentation: `${DOCUMENTATION}create-a-reference`,
-      need: WRITE,
+      path: `${gitPath}/refs`,
+      documentation: `${documentationPath}create-a-reference`,
+      need: writing,
     },
     createReference,
   ),
   onRepository(
     {
       method: 'PATCH',
-      path: `${GIT}/refs/{+ref}`,
-      documentation: `${DOCUMENTATION}update-a-reference`,
-      need: WRITE,
+      path: `${gitPath}/refs/{+ref}`,
+      documentation: `${documentationPath}update-a-reference`,
+      need: writing,
     },
     updateReference,
   ),
   onRepository(
     {
       method: 'DELETE',
-      path: `${GIT}/refs/{+ref}`,
-      documentation: `${DOCUMENTATION}delete-a-reference`,
-      need: WRITE,
+      path: `${gitPath}/refs/{+ref}`,
+      documentation: `${documentationPath}delete-a-reference`,
+      need: writing,
     },
     deleteReference,
   ),

@@ -16,12 +16,12 @@ import { actorOf, timestamp } from '../world.ts'
 import type { Release, Repository } from '../world.ts'
 import { changesWorkflows } from '../workflow-rule.ts'
 
-const RELEASES = '/repos/{owner}/{repo}/releases'
-const READ = { permission: 'contents', level: 'read' } as const
-const WRITE = { permission: 'contents', level: 'write' } as const
+const releasesPath = '/repos/{owner}/{repo}/releases'
+const reading = { permission: 'contents', level: 'read' } as const
+const writing = { permission: 'contents', level: 'write' } as const
 
 /** GitHub takes this many characters of text. */
-const LONGEST_BODY = 125_000
+const longestBody = 125_000
 
 function invalid(field: Omit<InvalidField, 'resource'>): Refusal {
   return validationFailed({ resource: 'Release', ...field })
@@ -74,11 +74,11 @@ async function checkTarget(call: Call, repository: Repository): Promise<void> {
 }
 
 function checkText(call: Call): void {
-  if ((textField(call.body, 'body') ?? '').length > LONGEST_BODY) {
+  if ((textField(call.body, 'body') ?? '').length > longestBody) {
     throw invalid({
       code: 'custom',
       field: 'body',
-      message: `body is too long (maximum is ${LONGEST_BODY} characters)`,
+      message: `body is too long (maximum is ${longestBody} characters)`,
     })
   }
   const latestMark = textField(call.body, 'make_latest')
@@ -231,9 +231,9 @@ async function generateNotes(call: Call, repository: Repository): Promise<Answer
 type Handler = (call: Call, repository: Repository) => Promise<Answer>
 
 function on(method: Route['method'], path: string, [name, handle]: [string, Handler]): Route {
-  const need = method === 'GET' ? READ : WRITE
+  const need = method === 'GET' ? reading : writing
   const documentation = `releases/releases#${name}`
-  return onRepository({ method, path: `${RELEASES}${path}`, documentation, need }, handle)
+  return onRepository({ method, path: `${releasesPath}${path}`, documentation, need }, handle)
 }
 
 /** Operations on releases. */
@@ -245,9 +245,9 @@ export const releaseRoutes: readonly Route[] = [
   onRepository(
     {
       method: 'POST',
-      path: `${RELEASES}/generate-notes`,
+      path: `${releasesPath}/generate-notes`,
       documentation: 'releases/releases#generate-release-notes-content-for-a-release',
-      need: WRITE,
+      need: writing,
       writes: false,
     },
     generateNotes,

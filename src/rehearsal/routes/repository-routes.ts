@@ -13,7 +13,7 @@ import type { Repository } from '../world.ts'
 import { formatCommit } from '../git/git-object.ts'
 import { foreignWorkflow, mayWriteWorkflows, workflowRefusal } from '../workflow-rule.ts'
 
-const REPOSITORY = '/repos/{owner}/{repo}'
+const repositoryPath = '/repos/{owner}/{repo}'
 
 async function createFork(call: Call, repository: Repository): Promise<Answer> {
   const { world, token } = call
@@ -112,7 +112,7 @@ export const repositoryRoutes: readonly Route[] = [
   onRepository(
     {
       method: 'GET',
-      path: REPOSITORY,
+      path: repositoryPath,
       documentation: 'repos/repos#get-a-repository',
       need: { permission: 'metadata', level: 'read' },
     },
@@ -121,7 +121,7 @@ export const repositoryRoutes: readonly Route[] = [
   onRepository(
     {
       method: 'GET',
-      path: `${REPOSITORY}/forks`,
+      path: `${repositoryPath}/forks`,
       documentation: 'repos/forks#list-forks',
       need: { permission: 'metadata', level: 'read' },
     },
@@ -130,7 +130,7 @@ export const repositoryRoutes: readonly Route[] = [
   onRepository(
     {
       method: 'POST',
-      path: `${REPOSITORY}/forks`,
+      path: `${repositoryPath}/forks`,
       documentation: 'repos/forks#create-a-fork',
       need: { permission: 'administration', level: 'write', participant: true },
     },
@@ -139,7 +139,7 @@ export const repositoryRoutes: readonly Route[] = [
   onRepository(
     {
       method: 'POST',
-      path: `${REPOSITORY}/merge-upstream`,
+      path: `${repositoryPath}/merge-upstream`,
       documentation: 'branches/branches#sync-a-fork-branch-with-the-upstream-repository',
       need: { permission: 'contents', level: 'write' },
     },
@@ -148,7 +148,7 @@ export const repositoryRoutes: readonly Route[] = [
   onRepository(
     {
       method: 'GET',
-      path: `${REPOSITORY}/immutable-releases`,
+      path: `${repositoryPath}/immutable-releases`,
       documentation: 'repos/repos#check-if-immutable-releases-are-enabled-for-a-repository',
       need: { permission: 'administration', level: 'read' },
     },
