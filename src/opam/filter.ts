@@ -29,6 +29,7 @@ export function isAlways(filter: Filter): boolean {
 
 /** A filter and all the filters it is made of, each before its parts. */
 export function filterNodes(filter: Filter): readonly Filter[] {
+  if (filterParts(filter).length === 0) return [filter]
   const nodes: Filter[] = []
   const pending: Filter[] = [filter]
   for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
@@ -64,6 +65,7 @@ function filterParts(filter: Filter): readonly Filter[] {
  * those of one identifier or string in their own order.
  */
 export function filterVariables(filter: Filter): readonly Variable[] {
+  if (filterParts(filter).length === 0) return nodeVariables(filter)
   const variables: Variable[] = []
   for (const node of filterNodes(filter).toReversed()) {
     for (const variable of nodeVariables(node)) variables.push(variable)

@@ -9,6 +9,7 @@ export const dependencyAlsoOptional: LintRule = {
   severity: 'error',
   fields: ['depopts', 'depends'],
   check: ({ package: { depends, depopts } }) => {
+    if (depopts.kind === 'empty') return []
     const optional = keptNames(depopts, 'with-tests')
     const both = [...keptNames(depends, 'without-tests')].filter((name) => optional.has(name))
     return defectOf(

@@ -2,6 +2,7 @@ import type { LintRule } from '../rule.ts'
 import { defectIf } from '../rule.ts'
 import { dependencyPart } from '../view/dependency-part.ts'
 import {
+  allFilterVariables,
   applicabilityFilters,
   constraintFilters,
   mentionsGlobal,
@@ -15,6 +16,7 @@ export const misplacedPostFlag: LintRule = {
   severity: 'warning',
   fields: ['depopts', 'depends'],
   check: ({ package: found }) => {
+    if (!mentionsGlobal(allFilterVariables(found), 'post')) return []
     const about =
       dependencyPart(found, ['depopts'], (atom) => {
         const filters = constraintFilters({ kind: 'atom', atom })

@@ -9,6 +9,7 @@ export const needlessPinDepends: LintRule = {
   severity: 'warning',
   fields: ['pin-depends'],
   check: ({ package: found }) => {
+    if (found.pinDepends.length === 0) return []
     const needed = dependencyNames(found)
     const pinned = found.pinDepends.map(([{ name }]) => name)
     return defectOf(

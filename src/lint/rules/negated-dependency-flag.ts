@@ -2,7 +2,7 @@ import type { Filter } from '../../opam/filter.ts'
 import type { LintRule } from '../rule.ts'
 import { defectIf } from '../rule.ts'
 import { dependencyPart } from '../view/dependency-part.ts'
-import { applicabilityFilters } from '../view/filters.ts'
+import { allFilterNodes, applicabilityFilters } from '../view/filters.ts'
 
 /** A dependency applies where it is *not* for building, or *not* afterwards. */
 export const negatedDependencyFlag: LintRule = {
@@ -11,6 +11,7 @@ export const negatedDependencyFlag: LintRule = {
   severity: 'error',
   fields: ['depends', 'depopts'],
   check: ({ package: found }) => {
+    if (allFilterNodes(found).every(({ kind }) => kind !== 'not')) return []
     const about = dependencyPart(found, ['depends', 'depopts'], (atom) => {
       const filters = applicabilityFilters({ kind: 'atom', atom })
       return filters.some((filter) => negatesFlag(filter, false))

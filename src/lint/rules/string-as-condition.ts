@@ -32,13 +32,21 @@ export const stringAsCondition: LintRule = {
 }
 
 function describe(dependency: Dependency): readonly string[] {
-  const strings = formulaAtoms(dependency.constraints)
+  const constraints = formulaAtoms(dependency.constraints)
+  if (!constraints.some((constraint) => mayHoldStrings(constraint))) return []
+  const strings = constraints
     .toReversed()
     .flatMap((constraint) => (constraint.kind === 'filter' ? bareStrings(constraint.filter) : []))
     .toReversed()
   if (strings.length === 0) return []
   const quoted = strings.map((text) => ocamlString(text))
   return [`${enumerated(quoted)} in '${dependencyText(dependency)}'`]
+}
+
+function mayHoldStrings(constraint: DependencyConstraint): boolean {
+  if (constraint.kind === 'version') return false
+  const { kind } = constraint.filter
+  return kind !== 'ident' && kind !== 'relation'
 }
 
 /** The strings of a filter that stand for a truth value, and cannot. */

@@ -29,7 +29,6 @@ export const undeclaredPackages: LintRule = {
 function undeclared(found: OpamPackage): readonly string[] {
   const { guarded, used } = commandUses(allCommands(found))
   const filters = filtersButOfPostMessages(found)
-  const declared = dependencyNames(found)
   const mentioned = new Set<string>()
   for (const formula of guarded.size === 0 ? [] : [found.depends, found.depopts]) {
     for (const { name } of formulaAtoms(formula)) mentioned.add(name)
@@ -39,7 +38,9 @@ function undeclared(found: OpamPackage): readonly string[] {
     for (const variable of variables) {
       if (variable.package === undefined || variable.name === 'installed') continue
       const name = packageOf(variable)
-      if (name !== undefined && name !== found.name && !declared.has(name)) names.push(name)
+      if (name !== undefined && name !== found.name && !dependencyNames(found).has(name)) {
+        names.push(name)
+      }
     }
   }
   return names
