@@ -5,6 +5,10 @@
 //
 // DUNE_PUBLISH_RECORDINGS names a folder with recordings of the real dune and opam, ORACLE_ROOT one
 // with the real tools; what needs them is left out where they are not there.
+//
+// DUNE_PUBLISH_BENCH_REPOSITORY names a clone whose archive is measured beside "git archive | bzip2 -9",
+// DUNE_PUBLISH_BENCH_TAG its tag. With DUNE_PUBLISH_BENCH_LARGE=1 a repository of 1 GB is made and its
+// archive measured once, which takes minutes.
 import { spawnSync } from 'node:child_process'
 import {
   existsSync,
@@ -135,6 +139,72 @@ function largestProject() {
   return counted.toSorted((a, b) => b.packages - a.packages)[0]
 }
 
+/** Seconds and the greatest memory of a program: its own, not that of the programs it starts. */
+function watched(program, args) {
+  const begin = performance.now()
+  const script = `
+    process.argv.splice(1, 1)
+    process.on('exit', () => require('node:fs').writeSync(2, '\\n' + process.resourceUsage().maxRSS))
+    import(process.argv[1])`
+  const { status, stderr } = spawnSync(process.execPath, ['-e', script, '-', program, ...args], {
+    env: { PATH: process.env.PATH, TMPDIR: tmpdir(), HOME: scratch },
+    encoding: 'utf8',
+  })
+  const took = performance.now() - begin
+  return { took, status, memory: Number(stderr.split('\n').at(-1)) / 1024 }
+}
+
+function archiveOf(name, repository, tag) {
+  const out = join(scratch, 'archive')
+  const reference = `git -C "$0" archive "$1" | bzip2 -9 > "$2"`
+  const ours = []
+  const theirs = []
+  const memory = []
+  for (let run = 0; run < Math.min(runs, 9); run++) {
+    const packed = join(scratch, 'reference.tbz')
+    theirs.push(time('sh', ['-c', reference, repository, tag, packed], 0))
+    const one = watched(cli, ['plan', repository, '--tag', tag, '--out', out])
+    if (!readdirSync(out).some((file) => file.endsWith('.tbz'))) throw new Error('No archive.')
+    ours.push(one.took)
+    memory.push(one.memory)
+    if (repository.startsWith(scratch)) break
+  }
+  const ratio = (median(ours) / median(theirs)).toFixed(2)
+  line(
+    `plan with the archive of ${name}`,
+    milliseconds(median(ours)),
+    `${ratio} × git archive | bzip2 -9 (${milliseconds(median(theirs))}), ${Math.max(...memory).toFixed(0)} MB`,
+  )
+}
+
+/** A project of 1 GB: half of it text, half noise that does not get smaller. */
+function largeRepository() {
+  const folder = folderWith('large', projectOf(1))
+  const git = (...args) => {
+    const { status, stderr } = spawnSync(
+      'git',
+      ['-C', folder, '-c', 'user.name=Bench', '-c', 'user.email=bench@example.org', ...args],
+      { encoding: 'utf8' },
+    )
+    if (status !== 0) throw new Error(stderr)
+  }
+  const piece = Buffer.alloc(32 * 1024 * 1024)
+  let state = 1
+  for (let file = 0; file < 32; file++) {
+    for (let at = 0; at < piece.length; at += 4) {
+      state = (Math.imul(state, 1664525) + 1013904223) | 0
+      piece.writeInt32LE(file % 2 === 0 ? state : (state & 0x0f0f0f0f) | 0x60606060, at)
+    }
+    writeFileSync(join(folder, `data-${file}.bin`), piece)
+  }
+  spawnSync(process.execPath, [cli, 'generate', folder])
+  git('init', '--quiet')
+  git('add', '.')
+  git('commit', '--quiet', '--message', 'All')
+  git('tag', '1.0.0')
+  return folder
+}
+
 console.log(
   `Node ${process.version}, ${cpus().length} × ${cpus()[0].model}, medians of ${runs} runs`,
 )
@@ -145,3 +215,6 @@ measure('command: generate, one package', [cli, 'generate', folderWith('one', pr
 measure('action, cold start: no environment', [action], 1)
 measure('rehearsal of the sample, everything included', [cli, 'rehearse'])
 await generation()
+const { DUNE_PUBLISH_BENCH_REPOSITORY: repository, DUNE_PUBLISH_BENCH_TAG: tag } = process.env
+if (repository !== undefined && tag !== undefined) archiveOf(`${tag}`, repository, tag)
+if (process.env.DUNE_PUBLISH_BENCH_LARGE === '1') archiveOf('1 GB', largeRepository(), '1.0.0')
