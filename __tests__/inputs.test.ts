@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals'
 import * as fc from 'fast-check'
 import { inputNames } from '../src/inputs/fields.ts'
-import { type Inputs, readInputs } from '../src/inputs.ts'
+import { readInputs } from '../src/inputs.ts'
+import type { Inputs } from '../src/inputs.ts'
 import { commit, exampleRun } from './inputs/example-run.ts'
 
 type Read = Extract<Inputs, { kind: 'inputs' }>

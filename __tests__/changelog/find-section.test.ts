@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { findSection, newestReleased } from '../../src/changelog/find-section.ts'
-import { parseChangelog, type Section } from '../../src/changelog/parse-changelog.ts'
+import { parseChangelog } from '../../src/changelog/parse-changelog.ts'
+import type { Section } from '../../src/changelog/parse-changelog.ts'
 
 const tally = { project: 'tally', packages: ['tally', 'tally-cli'] }
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import * as fc from 'fast-check'
-import { parseChangelog, type Section } from '../../src/changelog/parse-changelog.ts'
+import { parseChangelog } from '../../src/changelog/parse-changelog.ts'
+import type { Section } from '../../src/changelog/parse-changelog.ts'
 import { encodeBytes } from '../../src/text/source.ts'
 
 function sections(text: string): readonly Section[] {

@@ -1,6 +1,7 @@
 import { describe, expect, jest, test } from '@jest/globals'
 import type { Changes } from './support/git.ts'
-import { type Scene, setScene } from './support/scene.ts'
+import { setScene } from './support/scene.ts'
+import type { Scene } from './support/scene.ts'
 import type { Step } from './support/runner.ts'
 
 jest.setTimeout(60_000)

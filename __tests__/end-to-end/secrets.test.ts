@@ -2,7 +2,8 @@ import { chmod, mkdir, readFile, readdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, jest, test } from '@jest/globals'
 import type { Step } from './support/runner.ts'
-import { type Scene, setScene } from './support/scene.ts'
+import { setScene } from './support/scene.ts'
+import type { Scene } from './support/scene.ts'
 import { workflowCommands } from './support/workflow-commands.ts'
 
 jest.setTimeout(60_000)

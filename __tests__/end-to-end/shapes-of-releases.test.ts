@@ -4,7 +4,8 @@ import { join } from 'node:path'
 import { describe, expect, jest, test } from '@jest/globals'
 import { git } from './support/git.ts'
 import { archiveFields } from './support/published-opam-file.ts'
-import { type Scene, setScene } from './support/scene.ts'
+import { setScene } from './support/scene.ts'
+import type { Scene } from './support/scene.ts'
 
 jest.setTimeout(60_000)
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { readProject } from '../../src/dune/project.ts'
-import { fieldOrigin, type GenerationSources } from '../../src/generate/field-origin.ts'
+import { fieldOrigin } from '../../src/generate/field-origin.ts'
+import type { GenerationSources } from '../../src/generate/field-origin.ts'
 
 const text = `(lang dune 3.0)
 (name ferry)

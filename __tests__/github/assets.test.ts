@@ -7,7 +7,8 @@ import { deleteAsset, uploadAsset } from '../../src/github/assets.ts'
 import { releaseFrom } from '../../src/github/releases.ts'
 import type { Archive } from '../../src/release/ports.ts'
 import { releaseAnswer } from './answer-shapes.ts'
-import { type Reply, type ScriptedServer, startScriptedServer } from './scripted-server.ts'
+import { startScriptedServer } from './scripted-server.ts'
+import type { Reply, ScriptedServer } from './scripted-server.ts'
 
 const repository = { owner: 'ana', name: 'tally' }
 const bytes = Buffer.from('BZh9 pretended archive \xff\x00', 'latin1')

@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals'
 import { commitOnBranch, createBranch, readBranch } from '../../src/github/branches.ts'
 import { readFile, readFolders } from '../../src/github/contents.ts'
-import { type Reply, startScriptedServer } from './scripted-server.ts'
+import { startScriptedServer } from './scripted-server.ts'
+import type { Reply } from './scripted-server.ts'
 
 const fork = { owner: 'ana', name: 'opam-repository' }
 const missing: Reply = { status: 404, json: { message: 'Not Found' } }

@@ -1,7 +1,8 @@
 import { inspect } from 'node:util'
 import { describe, expect, test } from '@jest/globals'
 import { Failure } from '../../src/release/failure.ts'
-import { type Reply, secret, startScriptedServer } from './scripted-server.ts'
+import { secret, startScriptedServer } from './scripted-server.ts'
+import type { Reply } from './scripted-server.ts'
 
 const doing = 'read the repository ana/tally'
 const read = { method: 'GET', path: '/repos/ana/tally', doing } as const

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto'
 import { describe, expect, test } from '@jest/globals'
 import { publicDownloads } from '../../src/github/downloads.ts'
-import { type Reply, startScriptedServer } from './scripted-server.ts'
+import { startScriptedServer } from './scripted-server.ts'
+import type { Reply } from './scripted-server.ts'
 
 const downloads = publicDownloads(0.001)
 

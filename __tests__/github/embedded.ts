@@ -5,11 +5,8 @@ import { join } from 'node:path'
 import { githubClient } from '../../src/github/client.ts'
 import type { GithubClient } from '../../src/github/client.ts'
 import type { Exchange } from '../../src/rehearsal/exchange.ts'
-import {
-  type EmbeddedGitHub,
-  type EmbeddedGitHubOptions,
-  startEmbeddedGitHub,
-} from '../../src/rehearsal/embedded-github.ts'
+import { startEmbeddedGitHub } from '../../src/rehearsal/embedded-github.ts'
+import type { EmbeddedGitHub, EmbeddedGitHubOptions } from '../../src/rehearsal/embedded-github.ts'
 import type { Archive } from '../../src/release/ports.ts'
 
 /** The repository that is released, and the one it is released to. */

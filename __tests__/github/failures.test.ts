@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
-import { type Circumstances, explainSaid } from '../../src/github/failures.ts'
+import { explainSaid } from '../../src/github/failures.ts'
+import type { Circumstances } from '../../src/github/failures.ts'
 import { fieldErrors, readRefusal } from '../../src/github/refusal.ts'
 
 const circumstances: Circumstances = {

@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals'
 import { createFork, findFork, sharedBase } from '../../src/github/forks.ts'
 import { forkAnswer, repositoryAnswer } from './answer-shapes.ts'
-import { type Asked, type Reply, startScriptedServer } from './scripted-server.ts'
+import { startScriptedServer } from './scripted-server.ts'
+import type { Asked, Reply } from './scripted-server.ts'
 
 const upstream = { owner: 'ocaml', name: 'opam-repository' }
 const owned = { kind: 'owned', login: 'ana' } as const

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { identityOf } from '../../src/github/identity.ts'
-import { type Reply, secret, startScriptedServer } from './scripted-server.ts'
+import { secret, startScriptedServer } from './scripted-server.ts'
+import type { Reply } from './scripted-server.ts'
 
 describe('the owner of a token', () => {
   test.each<[string, Reply, unknown]>([

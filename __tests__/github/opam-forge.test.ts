@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals'
 import { opamForgeReader, opamForgeWriter } from '../../src/github/opam-forge.ts'
 import type { Fork } from '../../src/release/ports.ts'
-import { type World, opamRepository, startWorld, troubles } from './embedded.ts'
+import { opamRepository, startWorld, troubles } from './embedded.ts'
+import type { World } from './embedded.ts'
 
 const branch = 'release-tally-1.0'
 const owned = { kind: 'owned', login: 'ana' } as const

@@ -6,7 +6,8 @@ import {
   pullRequestFrom,
 } from '../../src/github/pull-requests.ts'
 import { pullAnswer } from './answer-shapes.ts'
-import { type Reply, startScriptedServer } from './scripted-server.ts'
+import { startScriptedServer } from './scripted-server.ts'
+import type { Reply } from './scripted-server.ts'
 
 const upstream = { owner: 'ocaml', name: 'opam-repository' }
 const fork = {

@@ -1,5 +1,6 @@
 import { once } from 'node:events'
-import { type IncomingMessage, type ServerResponse, createServer } from 'node:http'
+import { createServer } from 'node:http'
+import type { IncomingMessage, ServerResponse } from 'node:http'
 import { githubClient } from '../../src/github/client.ts'
 import type { GithubAccess } from '../../src/github/access.ts'
 import type { GithubClient } from '../../src/github/client.ts'

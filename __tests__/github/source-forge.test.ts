@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals'
 import { publicDownloads } from '../../src/github/downloads.ts'
 import { sourceForgeReader, sourceForgeWriter } from '../../src/github/source-forge.ts'
-import { type World, startWorld, tally, troubles } from './embedded.ts'
+import { startWorld, tally, troubles } from './embedded.ts'
+import type { World } from './embedded.ts'
 
 const draft = { tag: 'v1.0', name: '1.0', body: 'Notes', prerelease: false }
 

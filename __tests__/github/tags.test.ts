@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { createTag, readTag, tagNames } from '../../src/github/tags.ts'
-import { type Reply, startScriptedServer } from './scripted-server.ts'
+import { startScriptedServer } from './scripted-server.ts'
+import type { Reply } from './scripted-server.ts'
 
 const repository = { owner: 'ana', name: 'tally' }
 

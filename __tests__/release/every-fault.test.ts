@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, jest, test } from '@jest/globals'
 import type { Fault, Trouble } from '../../src/rehearsal/faults.ts'
-import { makeProject, openScene, type ReleaseScene, type SceneOptions } from './release-scene.ts'
+import { makeProject, openScene } from './release-scene.ts'
+import type { ReleaseScene, SceneOptions } from './release-scene.ts'
 
 jest.setTimeout(600_000)
 

@@ -1,5 +1,6 @@
 import type { Candidate } from '../../src/release/candidate.ts'
-import { noProposal, type OpamFacts } from '../../src/release/opam-facts.ts'
+import { noProposal } from '../../src/release/opam-facts.ts'
+import type { OpamFacts } from '../../src/release/opam-facts.ts'
 import type { SourceFacts } from '../../src/release/source-facts.ts'
 import type { Archive, ForgeAsset, ForgeRelease, Fork } from '../../src/release/ports.ts'
 import type { Settings } from '../../src/release/settings.ts'

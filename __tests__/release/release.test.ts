@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
-import { openScene, type ReleaseScene } from './release-scene.ts'
+import { openScene } from './release-scene.ts'
+import type { ReleaseScene } from './release-scene.ts'
 
 let scene: ReleaseScene
 beforeEach(async () => {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import type { Trigger } from '../../src/release/settings.ts'
-import { findTarget, type TagReader } from '../../src/release/target.ts'
+import { findTarget } from '../../src/release/target.ts'
+import type { TagReader } from '../../src/release/target.ts'
 
 const tags: TagReader = {
   tag: async (name) =>

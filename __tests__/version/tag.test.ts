@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals'
 import * as fc from 'fast-check'
 import { compareVersions } from '../../src/version/opam-version.ts'
-import { isTag, readTag, tagOfVersion, type TagStyle, tagStyle } from '../../src/version/tag.ts'
+import { isTag, readTag, tagOfVersion, tagStyle } from '../../src/version/tag.ts'
+import type { TagStyle } from '../../src/version/tag.ts'
 
 const plain = { prefix: '', keepV: false }
 

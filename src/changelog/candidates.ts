@@ -1,5 +1,6 @@
 import { decodeChangelog } from './decode.ts'
-import { type Heading, readHeading } from './heading.ts'
+import { readHeading } from './heading.ts'
+import type { Heading } from './heading.ts'
 import type { Line } from './lines.ts'
 
 /** What makes a line a heading. */

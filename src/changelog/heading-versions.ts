@@ -1,4 +1,5 @@
-import { isHeadingVersion, type HeadingVersion } from '../version/heading-version.ts'
+import { isHeadingVersion } from '../version/heading-version.ts'
+import type { HeadingVersion } from '../version/heading-version.ts'
 import { readDate } from './date.ts'
 
 /** The version at the start of a text, and what is left. */

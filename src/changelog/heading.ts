@@ -1,7 +1,9 @@
-import { isHeadingVersion, type HeadingVersion } from '../version/heading-version.ts'
+import { isHeadingVersion } from '../version/heading-version.ts'
+import type { HeadingVersion } from '../version/heading-version.ts'
 import { readDate } from './date.ts'
 import { readTail, unreleasedWord } from './heading-tail.ts'
-import { readMoreVersions, readVersion, type Versioned } from './heading-versions.ts'
+import { readMoreVersions, readVersion } from './heading-versions.ts'
+import type { Versioned } from './heading-versions.ts'
 import { withoutMarkup } from './markup.ts'
 
 /** What the text of a heading says. */

@@ -1,9 +1,12 @@
 import type { Source, Span } from '../text/source.ts'
 import type { HeadingVersion } from '../version/heading-version.ts'
-import { type Candidate, findCandidates, type Mark } from './candidates.ts'
-import { chooseHeadings, type Chosen } from './choose-headings.ts'
+import { findCandidates } from './candidates.ts'
+import type { Candidate, Mark } from './candidates.ts'
+import { chooseHeadings } from './choose-headings.ts'
+import type { Chosen } from './choose-headings.ts'
 import { decodeChangelog } from './decode.ts'
-import { type Line, splitLines } from './lines.ts'
+import { splitLines } from './lines.ts'
+import type { Line } from './lines.ts'
 
 /** A section of a changelog. */
 export interface Section {

@@ -1,5 +1,6 @@
 import { findSection } from '../changelog/find-section.ts'
-import { parseChangelog, type Section } from '../changelog/parse-changelog.ts'
+import { parseChangelog } from '../changelog/parse-changelog.ts'
+import type { Section } from '../changelog/parse-changelog.ts'
 import { shortList } from '../text/short-list.ts'
 import type { Source } from '../text/source.ts'
 import { complain, readCommandLine, refuseCommandLine, say, unreadable } from './command-line.ts'

@@ -1,4 +1,5 @@
-import { parseArgs, type ParseArgsOptionsConfig } from 'node:util'
+import { parseArgs } from 'node:util'
+import type { ParseArgsOptionsConfig } from 'node:util'
 
 /** What `parseArgs` makes of the options `O`. */
 type Parsed<O extends ParseArgsOptionsConfig> = ReturnType<

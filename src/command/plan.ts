@@ -3,30 +3,29 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { programEnvironment } from '../environment.ts'
 import { makeReleaseArchive } from '../disk/release-archive.ts'
-import { type Checkout, type Origin, readCheckout } from '../git/checkout.ts'
+import { readCheckout } from '../git/checkout.ts'
+import type { Checkout, Origin } from '../git/checkout.ts'
 import { openClone } from '../git/clone.ts'
 import { predictedAddress } from '../release/asset.ts'
 import type { Candidate } from '../release/candidate.ts'
 import { Failure } from '../release/failure.ts'
 import type { Inquiries } from '../release/inquiries.ts'
 import type { ReleaseSubject } from '../release/outcome.ts'
-import { type Prepared, prepare } from '../release/prepare.ts'
+import { prepare } from '../release/prepare.ts'
+import type { Prepared } from '../release/prepare.ts'
 import { findingsRefuse, subjectOf } from '../release/release.ts'
 import type { CommitReader } from '../release/ports.ts'
 import type { Settings, Trigger } from '../release/settings.ts'
 import { terminalDiagnostics, terminalFailure } from '../report/terminal.ts'
-import { type Diagnostic, hasErrors } from '../text/diagnostic.ts'
+import { hasErrors } from '../text/diagnostic.ts'
+import type { Diagnostic } from '../text/diagnostic.ts'
 import { decodeBytes, positionAt } from '../text/source.ts'
 import { sourceOfCheckout } from './checkout-source.ts'
 import { complain, readCommandLine, refuseCommandLine, say, showsColour } from './command-line.ts'
 import { defaultSettings } from './default-settings.ts'
 import { leaveBehind } from './publication.ts'
-import {
-  readReleaseOptions,
-  type ReleaseOptions,
-  releaseOptions,
-  releaseOptionsUsage,
-} from './release-options.ts'
+import { readReleaseOptions, releaseOptions, releaseOptionsUsage } from './release-options.ts'
+import type { ReleaseOptions } from './release-options.ts'
 
 const usage = `Usage: dune-publish plan [DIR] [--tag T | --version V] [--json] [--out OUT] [OPTION]…
 

@@ -1,5 +1,6 @@
 import type { Dependency } from '../dune/dependency.ts'
-import { type Info, mergeInfo } from '../dune/info.ts'
+import { mergeInfo } from '../dune/info.ts'
+import type { Info } from '../dune/info.ts'
 import type { FieldValue, Located } from '../dune/located.ts'
 import type { Package } from '../dune/package-stanza.ts'
 import type { Project } from '../dune/project.ts'

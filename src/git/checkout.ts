@@ -1,6 +1,7 @@
 import { resolve } from 'node:path'
 import type { RepositoryName } from '../release/settings.ts'
-import { gitFailed, type GitPlace, noCommit, notARepository, runGit } from './command.ts'
+import { gitFailed, noCommit, notARepository, runGit } from './command.ts'
+import type { GitPlace } from './command.ts'
 import { readingEnvironment } from './environment.ts'
 
 /** What a person's checkout says of itself. */

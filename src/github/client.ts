@@ -1,10 +1,12 @@
 import type { GithubAccess } from './access.ts'
 import { setTimeout } from 'node:timers/promises'
 import { webAddress } from './addresses.ts'
-import { type Circumstances, explain, explainSaid } from './failures.ts'
+import { explain, explainSaid } from './failures.ts'
+import type { Circumstances } from './failures.ts'
 import { octokitFor } from './octokit.ts'
 import { readRefusal } from './refusal.ts'
-import { tokenKind, type TokenKind } from './token-kind.ts'
+import { tokenKind } from './token-kind.ts'
+import type { TokenKind } from './token-kind.ts'
 import { isRecord, valueAt } from '../text/json-value.ts'
 
 /** One request to the API. */

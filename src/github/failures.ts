@@ -1,7 +1,9 @@
 import { Failure } from '../release/failure.ts'
 import { fineGrainedTokensPage, newTokenPage } from './addresses.ts'
-import { type FieldError, Refusal, type Said, readRefusal } from './refusal.ts'
-import { type TokenKind, listed, tokenKind } from './token-kind.ts'
+import { Refusal, readRefusal } from './refusal.ts'
+import type { FieldError, Said } from './refusal.ts'
+import { listed, tokenKind } from './token-kind.ts'
+import type { TokenKind } from './token-kind.ts'
 
 /** Which client asked for what; enough to explain a refusal to the person who reads the log. */
 export interface Circumstances {

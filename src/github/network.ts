@@ -1,5 +1,6 @@
 import { HttpClient } from '@actions/http-client'
-import { type Dispatcher, type RequestInit, type Response, fetch } from 'undici'
+import { fetch } from 'undici'
+import type { Dispatcher, RequestInit, Response } from 'undici'
 
 /** How long one request may take, in milliseconds; one that carries a file may take longer. */
 export const patience: { readonly answer: number; readonly file: number } = {

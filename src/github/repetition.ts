@@ -1,5 +1,6 @@
 import type { GithubClient } from './client.ts'
-import { type Refusal, isRefusal } from './refusal.ts'
+import { isRefusal } from './refusal.ts'
+import type { Refusal } from './refusal.ts'
 
 /** A write that would be doubled if it were simply sent again. */
 export interface DelicateWrite<T> {

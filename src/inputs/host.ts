@@ -1,6 +1,7 @@
 import type { Run } from './event.ts'
 import type { Fields } from './fields.ts'
-import { defect, type Parsed, value } from './parsed.ts'
+import { defect, value } from './parsed.ts'
+import type { Parsed } from './parsed.ts'
 
 /** Where a GitHub answers: github.com, GitHub Enterprise Server, or one with its own subdomain. */
 export interface Host {

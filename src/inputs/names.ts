@@ -2,7 +2,8 @@ import { fullName } from '../release/repository-name.ts'
 import type { RepositoryName } from '../release/settings.ts'
 import { isRefName } from '../version/ref-name.ts'
 import { isVersion } from '../version/version.ts'
-import { defect, type Parsed, value } from './parsed.ts'
+import { defect, value } from './parsed.ts'
+import type { Parsed } from './parsed.ts'
 
 /** A repository as GitHub names it, `owner/name`. */
 export function parseRepository(text: string): Parsed<RepositoryName> {

@@ -1,5 +1,6 @@
 import type { Fields } from './fields.ts'
-import { defect, type Parsed, value } from './parsed.ts'
+import { defect, value } from './parsed.ts'
+import type { Parsed } from './parsed.ts'
 
 /** Secrets, apart from the settings: nothing that is shown or stored ever holds them. */
 export interface Tokens {

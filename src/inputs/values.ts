@@ -1,4 +1,5 @@
-import { defect, type Parsed, type Parser, value } from './parsed.ts'
+import { defect, value } from './parsed.ts'
+import type { Parsed, Parser } from './parsed.ts'
 
 /** A boolean as YAML 1.2's core schema writes it: `true`, `True`, `TRUE` and the same of `false`. */
 export function parseBoolean(text: string): Parsed<boolean> {

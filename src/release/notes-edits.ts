@@ -1,9 +1,12 @@
 import type { Nodes, Root } from 'mdast'
 import { fromMarkdown } from 'mdast-util-from-markdown'
-import { applyEdits, type TextEdit } from '../text/edit.ts'
-import { absoluteLink, type TagTree } from './notes-links.ts'
+import { applyEdits } from '../text/edit.ts'
+import type { TextEdit } from '../text/edit.ts'
+import { absoluteLink } from './notes-links.ts'
+import type { TagTree } from './notes-links.ts'
 import type { NotesSetting } from './notes-setting.ts'
-import { harmlessTags, htmlEdits, type HtmlPart, openTagEdits } from './notes-html.ts'
+import { harmlessTags, htmlEdits, openTagEdits } from './notes-html.ts'
+import type { HtmlPart } from './notes-html.ts'
 import { referenceEdits } from './notes-references.ts'
 
 /** A Markdown text as read, with the edits that fit it for its new place. */

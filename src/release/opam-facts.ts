@@ -1,5 +1,6 @@
 import type { Candidate } from './candidate.ts'
-import { type Reach, reachOfToken } from './ending.ts'
+import { reachOfToken } from './ending.ts'
+import type { Reach } from './ending.ts'
 import { Failure } from './failure.ts'
 import type {
   Branch,

@@ -1,9 +1,13 @@
-import { type Project, readProject } from '../dune/project.ts'
+import { readProject } from '../dune/project.ts'
+import type { Project } from '../dune/project.ts'
 import type { GenerationSources } from '../generate/field-origin.ts'
-import { type GeneratedFile, generateOpamFiles, opamFilePath } from '../generate/opam-files.ts'
-import { type Diagnostic, hasErrors } from '../text/diagnostic.ts'
+import { generateOpamFiles, opamFilePath } from '../generate/opam-files.ts'
+import type { GeneratedFile } from '../generate/opam-files.ts'
+import { hasErrors } from '../text/diagnostic.ts'
+import type { Diagnostic } from '../text/diagnostic.ts'
 import { packageNameDefect } from '../opam/package-name.ts'
-import { decodeBytes, type Location, type Source } from '../text/source.ts'
+import { decodeBytes } from '../text/source.ts'
+import type { Location, Source } from '../text/source.ts'
 import type { ProjectFiles } from './project-files.ts'
 
 /** A package of the project and the opam files it has. */

@@ -5,12 +5,8 @@ import type { ReleaseTexts } from './candidate.ts'
 import type { Changes } from './changes.ts'
 import { tagTree } from './notes-links.ts'
 import { statedText } from './opam-file.ts'
-import {
-  type Announcement,
-  commitMessage,
-  pullRequestBody,
-  pullRequestTitle,
-} from './pull-request-text.ts'
+import { commitMessage, pullRequestBody, pullRequestTitle } from './pull-request-text.ts'
+import type { Announcement } from './pull-request-text.ts'
 import { releaseBody, releaseNotes } from './release-notes.ts'
 import type { Settings } from './settings.ts'
 

@@ -1,4 +1,5 @@
-import { readTag, type TagForVersion, tagOfVersion, tagStyle } from '../version/tag.ts'
+import { readTag, tagOfVersion, tagStyle } from '../version/tag.ts'
+import type { TagForVersion } from '../version/tag.ts'
 import { carriesV, publishedCarryV } from '../version/version.ts'
 import type { Diagnostic } from '../text/diagnostic.ts'
 import type { Inquiries } from './inquiries.ts'

@@ -1,4 +1,5 @@
-import { type Diagnostic, hasErrors } from '../text/diagnostic.ts'
+import { hasErrors } from '../text/diagnostic.ts'
+import type { Diagnostic } from '../text/diagnostic.ts'
 import { archiveAddress } from './asset.ts'
 import type { Candidate } from './candidate.ts'
 import { execute, reportOf } from './execute.ts'

@@ -1,6 +1,7 @@
 import { parseOpamFile } from '../opam/parser.ts'
 import type { Diagnostic } from '../text/diagnostic.ts'
-import { decodeBytes, type Location } from '../text/source.ts'
+import { decodeBytes } from '../text/source.ts'
+import type { Location } from '../text/source.ts'
 import type { ProjectPackage, ProjectPackages } from './project-packages.ts'
 
 /** A version that a file of the project states, with its place. */

@@ -2,7 +2,8 @@ import type { Failure } from '../release/failure.ts'
 import type { Outcome, StepReport } from '../release/outcome.ts'
 import type { Diagnostic, Severity } from '../text/diagnostic.ts'
 import type { ReportContext } from './context.ts'
-import { type Place, placeOf } from './place.ts'
+import { placeOf } from './place.ts'
+import type { Place } from './place.ts'
 import { printable } from './printable.ts'
 
 /** What GitHub shows beside a line of a file, or on the page of the run. */

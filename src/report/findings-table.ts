@@ -3,7 +3,8 @@ import { encodedPath } from '../text/encoded-path.ts'
 import type { Block } from './blocks.ts'
 import type { ReportContext } from './context.ts'
 import { clipped, code, html, link, preformatted } from './markup.ts'
-import { type Place, placeOf } from './place.ts'
+import { placeOf } from './place.ts'
+import type { Place } from './place.ts'
 
 const signs: Readonly<Record<Severity, string>> = { error: '❌', warning: '⚠️', notice: 'ℹ️' }
 

@@ -1,4 +1,5 @@
-import { decodeBytes, lineStart, type Location, positionAt } from '../text/source.ts'
+import { decodeBytes, lineStart, positionAt } from '../text/source.ts'
+import type { Location } from '../text/source.ts'
 
 /** A location as people and GitHub count it: lines and columns from 1, columns in characters. */
 export interface Place {

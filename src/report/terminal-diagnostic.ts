@@ -1,5 +1,6 @@
 import type { Diagnostic, Severity } from '../text/diagnostic.ts'
-import { decodeBytes, lineStart, type Location, positionAt } from '../text/source.ts'
+import { decodeBytes, lineStart, positionAt } from '../text/source.ts'
+import type { Location } from '../text/source.ts'
 import { characters } from './place.ts'
 import { printable } from './printable.ts'
 import type { Style } from './style.ts'

@@ -8,7 +8,8 @@ import { nextSteps } from './next-steps.ts'
 import { oneLine, printable } from './printable.ts'
 import { sizeInWords } from './size.ts'
 import { stateSigns } from './step-signs.ts'
-import { type Style, styleOf } from './style.ts'
+import { styleOf } from './style.ts'
+import type { Style } from './style.ts'
 import { diagnosticLines } from './terminal-diagnostic.ts'
 
 /** How a terminal is written to. */

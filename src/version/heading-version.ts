@@ -1,5 +1,6 @@
 import { setOffPrerelease } from './prerelease.ts'
-import { isVersion, type Version } from './version.ts'
+import { isVersion } from './version.ts'
+import type { Version } from './version.ts'
 
 declare const headingVersion: unique symbol
 

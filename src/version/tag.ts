@@ -1,7 +1,8 @@
 import type { Diagnostic } from '../text/diagnostic.ts'
 import { setOffPrerelease } from './prerelease.ts'
 import { isRefName } from './ref-name.ts'
-import { isVersion, type Version } from './version.ts'
+import { isVersion } from './version.ts'
+import type { Version } from './version.ts'
 
 declare const gitTag: unique symbol
 

@@ -3,9 +3,11 @@ import { readFileSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
 import { parse } from 'yaml'
 import type { Addresses } from '../../../src/rehearsal/world.ts'
-import { type Ended, root, runBundle } from './bundle.ts'
+import { root, runBundle } from './bundle.ts'
+import type { Ended } from './bundle.ts'
 import { isolatedEnvironment } from './isolated-environment.ts'
-import { annotationsIn, outputsIn, type ShownAnnotation } from './workflow-commands.ts'
+import { annotationsIn, outputsIn } from './workflow-commands.ts'
+import type { ShownAnnotation } from './workflow-commands.ts'
 
 /** What started a workflow. */
 export interface WorkflowEvent {

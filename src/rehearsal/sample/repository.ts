@@ -1,7 +1,8 @@
 import { spawn } from 'node:child_process'
 import { mkdir } from 'node:fs/promises'
 import { Failure } from '../../release/failure.ts'
-import { type SampleFile, sampleFiles, sampleTag } from './project.ts'
+import { sampleFiles, sampleTag } from './project.ts'
+import type { SampleFile } from './project.ts'
 
 /** 14 March 2026, noon: always the same, so that the sample's commit and archive always are. */
 const time = '1773489600 +0000'
