@@ -88,7 +88,7 @@ async function lintPackage(repository: string, path: string, json: boolean): Pro
     say(asJson({ file: path, package: name, repository: messages }, findings))
   } else {
     say(asText(linted.file, findings))
-    say(messages.map((message) => `${message}\n`).join(''))
+    say(messages.map((message) => `${message.trimEnd()}\n`).join(''))
   }
   return Math.max(statusOf(findings), messages.length > 0 ? 1 : 0)
 }

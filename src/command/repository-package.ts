@@ -1,8 +1,9 @@
 import { readdir, stat } from 'node:fs/promises'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import type { LintFinding } from '../lint/lint-opam-file.ts'
 import { lintOpamFile } from '../lint/lint-opam-file.ts'
 import { lintRepositoryPackage } from '../lint/repository/lint-repository-package.ts'
+import { unreadablePackage } from '../lint/repository/unreadable-package.ts'
 import type { PackageFolderEntry } from '../lint/repository/rule.ts'
 import { decodeBytes } from '../text/source.ts'
 import { readBytes } from './read-bytes.ts'
@@ -44,6 +45,7 @@ export async function lintInRepository(
     packageNames: await namesIn(join(repository, 'packages')),
   }
   const source = { name: file, text }
+  const unreadable = unreadablePackage({ name: resolve(file), text })
   return {
     name: full,
     file,
@@ -51,10 +53,13 @@ export async function lintInRepository(
       source,
       mentionsExtraFiles(text) ? { extraFiles: await readExtraFiles(file) } : {},
     ),
-    messages: lintRepositoryPackage(source, surroundings).map(({ severity, message }) => {
-      const kind = severity === 'error' ? 'Error' : 'Warning'
-      return `${kind} in ${full}: ${decodeBytes(message)}`
-    }),
+    messages:
+      unreadable === undefined
+        ? lintRepositoryPackage(source, surroundings).map(({ severity, message }) => {
+            const kind = severity === 'error' ? 'Error' : 'Warning'
+            return `${kind} in ${full}: ${decodeBytes(message)}`
+          })
+        : [decodeBytes(unreadable)],
   }
 }
 

@@ -21,7 +21,7 @@ export interface RepositoryFinding {
 
 /**
  * Checks a package as the CI of opam-repository does beyond `opam lint`, in its order. A file that
- * opam refuses has no findings here: it has finding 2 of `opam lint`.
+ * opam refuses has no findings here, but `unreadablePackage` what is printed instead.
  */
 export function lintRepositoryPackage(
   source: Source,

@@ -1,0 +1,18 @@
+import { expect, test } from '@jest/globals'
+import { unreadablePackage } from '../../../src/lint/repository/unreadable-package.ts'
+
+test.each([
+  ['opam-version: "2.0"\n$', 'At ./<none>:2:0-2:1::', "'$' is not a valid token"],
+  ['opam-version: "2.0"\nx: [ yes\nfoo: 1', 'At ./<none>:3:3-3:4::', 'Parse error'],
+  ['opam-version: "2.0"\nx: "a" yes', 'At ./<none>:2:10-2:10::', 'Parse error'],
+  ['opam-version: "3.0"\n', 'In ./<none>:', expect.anything()],
+])('%j: %s %s', (text, place, message) => {
+  const [first, second, ...rest] = unreadablePackage({ name: '/r/opam', text })?.split('\n') ?? []
+  expect(first).toBe('Error in /r/opam: failed to parse opam file:')
+  expect(second).toBe(`'${place}`)
+  expect(rest).toEqual([typeof message === 'string' ? `${message}'` : message, ''])
+})
+
+test('a file that opam reads is none, whatever is wrong with its fields', () => {
+  expect(unreadablePackage({ name: 'opam', text: 'opam-version: "2.0"\nfoo: 1\n' })).toBeUndefined()
+})
