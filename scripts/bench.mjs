@@ -125,6 +125,51 @@ function dune(count, text) {
   return `dune build @opam: ${milliseconds(took)}`
 }
 
+/** Seconds of processor time a shell command takes with all it starts, as the shell tells them. */
+function processorTime(shell, before = []) {
+  const [program, ...args] = [...before, '/bin/sh', '-c', `(${shell}) >/dev/null 2>&1; times`]
+  const { stdout } = spawnSync(program, args, {
+    encoding: 'utf8',
+    env: { PATH: process.env.PATH, HOME: scratch, OPAMROOTISOK: '1' },
+  })
+  const [, ofChildren = ''] = stdout.trimEnd().split('\n')
+  return [...ofChildren.matchAll(/(\d+)m([\d.]+)s/g)].reduce(
+    (sum, [, minutes, seconds]) => sum + Number(minutes) * 60 + Number(seconds),
+    0,
+  )
+}
+
+/** All recorded files of opam-repository, linted by the command and by the real opam in turn. */
+function lint() {
+  const packed = join(recordings, 'corpus/lint/opam-repository.tar.gz')
+  if (!existsSync(packed) || !existsSync(join(oracle, 'usr/bin/opam'))) return
+  const folder = mkdtempSync(join(oracle, 'tmp', 'bench-lint-'))
+  try {
+    spawnSync('tar', ['-xzf', packed, '-C', folder])
+    const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) =>
+      /(?:^|\/|\.)opam$/.test(name),
+    )
+    const list = (place) => files.map((name) => `${join(place, name)}\n`).join('')
+    writeFileSync(join(folder, 'ours'), list(folder))
+    writeFileSync(join(folder, 'theirs'), list(folder.slice(oracle.length)))
+    const times = Array.from({ length: 3 }, () => ({
+      ours: processorTime(
+        `"${process.execPath}" "${cli}" lint --json --files-from "${join(folder, 'ours')}"`,
+      ),
+      theirs: processorTime(
+        `xargs opam lint --short < "${join(folder.slice(oracle.length), 'theirs')}"`,
+        ['chroot', oracle],
+      ),
+    }))
+    const ours = median(times.map((one) => one.ours))
+    const theirs = median(times.map((one) => one.theirs))
+    const remark = `opam lint: ${theirs.toFixed(2)} s, ratio ${(ours / theirs).toFixed(2)}`
+    line(`lint, ${files.length} files, processor time`, `${ours.toFixed(2)} s`, remark)
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
+
 /** The recorded project with the most packages. */
 function largestProject() {
   const packed = join(recordings, 'corpus/projects.tar.gz')
@@ -218,3 +263,4 @@ await generation()
 const { DUNE_PUBLISH_BENCH_REPOSITORY: repository, DUNE_PUBLISH_BENCH_TAG: tag } = process.env
 if (repository !== undefined && tag !== undefined) archiveOf(`${tag}`, repository, tag)
 if (process.env.DUNE_PUBLISH_BENCH_LARGE === '1') archiveOf('1 GB', largeRepository(), '1.0.0')
+lint()
