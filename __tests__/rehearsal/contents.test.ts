@@ -1,13 +1,13 @@
 import { describe, expect, test } from '@jest/globals'
 import { at, runningGitHub, textAt } from './running-github.ts'
 
-const TALLY = '/repos/ada/tally'
-const OPAM = '/repos/ocaml/opam-repository'
+const tallyPath = '/repos/ada/tally'
+const opamPath = '/repos/ocaml/opam-repository'
 
 describe('contents', () => {
   test('of a file come in base64', async () => {
     await using world = await runningGitHub()
-    const reply = await world.send('GET', `${TALLY}/contents/dune-project?ref=main`)
+    const reply = await world.send('GET', `${tallyPath}/contents/dune-project?ref=main`)
     expect(reply.body).toMatchObject({ type: 'file', name: 'dune-project', encoding: 'base64' })
     expect(Buffer.from(textAt(reply.body, 'content'), 'base64').toString()).toBe(
       '(lang dune 3.0)\n',
@@ -17,13 +17,13 @@ describe('contents', () => {
   test('of a file come as they are where raw is asked for', async () => {
     await using world = await runningGitHub()
     const headers = { accept: 'application/vnd.github.raw+json' }
-    const reply = await world.send('GET', `${TALLY}/contents/dune-project`, { headers })
+    const reply = await world.send('GET', `${tallyPath}/contents/dune-project`, { headers })
     expect(reply.text).toBe('(lang dune 3.0)\n')
   })
 
   test('of a folder are its entries', async () => {
     await using world = await runningGitHub()
-    const reply = await world.send('GET', `${TALLY}/contents/`)
+    const reply = await world.send('GET', `${tallyPath}/contents/`)
     expect(reply.list.map(({ name, type }) => [name, type])).toEqual([
       ['dune-project', 'file'],
       ['src', 'dir'],
@@ -36,14 +36,14 @@ describe('contents', () => {
       Array.from({ length: 1001 }, (_, index) => [`many/${index}`, 'same']),
     )
     await world.github.seed.commit({ repository: 'ada/tally', branch: 'main', message: 'm', files })
-    expect((await world.send('GET', `${TALLY}/contents/many`)).list).toHaveLength(1000)
+    expect((await world.send('GET', `${tallyPath}/contents/many`)).list).toHaveLength(1000)
   })
 
   test('of more than a mebibyte are left out', async () => {
     await using world = await runningGitHub()
     const files = { big: 'x'.repeat(1024 * 1024 + 1) }
     await world.github.seed.commit({ repository: 'ada/tally', branch: 'main', message: 'm', files })
-    const reply = await world.send('GET', `${TALLY}/contents/big`)
+    const reply = await world.send('GET', `${tallyPath}/contents/big`)
     expect(reply.body).toMatchObject({ content: '', encoding: 'none', size: 1024 * 1024 + 1 })
   })
 
@@ -52,7 +52,7 @@ describe('contents', () => {
     ['contents/dune-project?ref=v9', 'No commit found for the ref v9'],
   ])('that are not there are a 404: %s', async (path, message) => {
     await using world = await runningGitHub()
-    const reply = await world.send('GET', `${TALLY}/${path}`)
+    const reply = await world.send('GET', `${tallyPath}/${path}`)
     expect([reply.status, reply.body['message']]).toEqual([404, message])
   })
 })
@@ -60,16 +60,16 @@ describe('contents', () => {
 describe('branches and commits', () => {
   test('a branch tells its head', async () => {
     await using world = await runningGitHub()
-    const reply = await world.send('GET', `${TALLY}/branches/main`)
+    const reply = await world.send('GET', `${tallyPath}/branches/main`)
     expect(reply.body).toMatchObject({ name: 'main', commit: { sha: world.commit } })
-    const missing = await world.send('GET', `${TALLY}/branches/nope`)
+    const missing = await world.send('GET', `${tallyPath}/branches/nope`)
     expect([missing.status, missing.body['message']]).toEqual([404, 'Branch not found'])
   })
 
   test.each(['main', 'heads/main', 'COMMIT', 'HEAD'])('a commit is found as %s', async (name) => {
     await using world = await runningGitHub()
     const ref = name === 'COMMIT' ? world.commit : name
-    const reply = await world.send('GET', `${TALLY}/commits/${ref}`)
+    const reply = await world.send('GET', `${tallyPath}/commits/${ref}`)
     expect(reply.body).toMatchObject({
       sha: world.commit,
       author: { login: 'ada' },
@@ -79,23 +79,25 @@ describe('branches and commits', () => {
 
   test('a commit that is not there is a 422', async () => {
     await using world = await runningGitHub()
-    const reply = await world.send('GET', `${TALLY}/commits/nope`)
+    const reply = await world.send('GET', `${tallyPath}/commits/nope`)
     expect([reply.status, reply.body['message']]).toEqual([422, 'No commit found for SHA: nope'])
   })
 
   test('only the id is sent where that is asked for', async () => {
     await using world = await runningGitHub()
     const headers = { accept: 'application/vnd.github.sha' }
-    expect((await world.send('GET', `${TALLY}/commits/main`, { headers })).text).toBe(world.commit)
+    expect((await world.send('GET', `${tallyPath}/commits/main`, { headers })).text).toBe(
+      world.commit,
+    )
   })
 
   test('nothing has been checked yet', async () => {
     await using world = await runningGitHub()
-    expect((await world.send('GET', `${TALLY}/commits/main/status`)).body).toMatchObject({
+    expect((await world.send('GET', `${tallyPath}/commits/main/status`)).body).toMatchObject({
       state: 'pending',
       sha: world.commit,
     })
-    expect((await world.send('GET', `${TALLY}/commits/main/check-runs`)).body).toEqual({
+    expect((await world.send('GET', `${tallyPath}/commits/main/check-runs`)).body).toEqual({
       total_count: 0,
       check_runs: [],
     })
@@ -110,7 +112,7 @@ describe('comparisons', () => {
     const { seed } = world.github
     await seed.commit({ repository, branch: 'topic', message: 'topic', files: { a: '1\n2\n' } })
     await seed.commit({ repository, branch: 'master', message: 'master', files: { b: '' } })
-    const reply = await world.send('GET', `${OPAM}/compare/master...topic`)
+    const reply = await world.send('GET', `${opamPath}/compare/master...topic`)
     expect(reply.body).toMatchObject({
       status: 'diverged',
       ahead_by: 1,
@@ -128,7 +130,7 @@ describe('comparisons', () => {
   ])('%s is %s', async (range, status) => {
     await using world = await runningGitHub()
     await world.github.seed.commit({ repository, branch: 'ahead', message: 'a', files: { a: '' } })
-    expect((await world.send('GET', `${OPAM}/compare/${range}`)).body['status']).toBe(status)
+    expect((await world.send('GET', `${opamPath}/compare/${range}`)).body['status']).toBe(status)
   })
 
   test('reach a fork’s branch, whose commits the repository does not have', async () => {
@@ -136,15 +138,15 @@ describe('comparisons', () => {
     const { seed } = world.github
     const fork = await seed.fork({ of: repository, owner: 'ada', name: 'my-opam' })
     await seed.commit({ repository: fork, branch: 'topic', message: 'mine', files: { a: '' } })
-    const reply = await world.send('GET', `${OPAM}/compare/master...ada:topic`)
+    const reply = await world.send('GET', `${opamPath}/compare/master...ada:topic`)
     expect(reply.body).toMatchObject({ status: 'ahead', ahead_by: 1, files: [{ filename: 'a' }] })
-    const named = await world.send('GET', `${OPAM}/compare/master...ada:my-opam:topic`)
+    const named = await world.send('GET', `${opamPath}/compare/master...ada:my-opam:topic`)
     expect(named.body['ahead_by']).toBe(1)
   })
 
   test('without a common history, or of what is not there, are a 404', async () => {
     await using world = await runningGitHub()
-    expect((await world.send('GET', `${OPAM}/compare/master...nope`)).status).toBe(404)
-    expect((await world.send('GET', `${OPAM}/compare/master...nobody:master`)).status).toBe(404)
+    expect((await world.send('GET', `${opamPath}/compare/master...nope`)).status).toBe(404)
+    expect((await world.send('GET', `${opamPath}/compare/master...nobody:master`)).status).toBe(404)
   })
 })

@@ -2,14 +2,14 @@ import { describe, expect, test } from '@jest/globals'
 import { primaryLimit, secondaryLimit, unicorn } from '../support/github-troubles.ts'
 import { runningGitHub } from './running-github.ts'
 
-const RELEASES = '/repos/ada/tally/releases'
-const DRAFT = { body: { tag_name: 'v1', draft: true } } as const
+const releasesPath = '/repos/ada/tally/releases'
+const newDraft = { body: { tag_name: 'v1', draft: true } } as const
 
 describe('faults', () => {
   test('answer in place of the server, before anything is done', async () => {
     await using world = await runningGitHub()
     world.github.inject({
-      on: { method: 'POST', path: RELEASES },
+      on: { method: 'POST', path: releasesPath },
       trouble: {
         kind: 'answer',
         when: 'before',
@@ -18,26 +18,26 @@ describe('faults', () => {
         headers: { 'Retry-After': '1' },
       },
     })
-    const reply = await world.send('POST', RELEASES, DRAFT)
+    const reply = await world.send('POST', releasesPath, newDraft)
     expect([reply.status, reply.body['message'], reply.headers.get('retry-after')]).toEqual([
       503,
       'Busy',
       '1',
     ])
-    expect((await world.send('GET', RELEASES)).list).toHaveLength(0)
-    expect((await world.send('POST', RELEASES, DRAFT)).status).toBe(201)
+    expect((await world.send('GET', releasesPath)).list).toHaveLength(0)
+    expect((await world.send('POST', releasesPath, newDraft)).status).toBe(201)
   })
 
   test('answer in place of the server, after it was done', async () => {
     await using world = await runningGitHub()
     world.github.inject({ on: { writes: true }, trouble: unicorn('after') })
-    const reply = await world.send('POST', RELEASES, DRAFT)
+    const reply = await world.send('POST', releasesPath, newDraft)
     expect([
       reply.status,
       reply.text.includes('Unicorn!'),
       reply.headers.get('content-type'),
     ]).toEqual([502, true, 'text/html; charset=utf-8'])
-    expect((await world.send('GET', RELEASES)).list).toHaveLength(1)
+    expect((await world.send('GET', releasesPath)).list).toHaveLength(1)
   })
 
   test.each([
@@ -47,8 +47,8 @@ describe('faults', () => {
   ] as const)('cut the connection %s: %i release is there', async (when, releases) => {
     await using world = await runningGitHub()
     world.github.inject({ on: { method: 'POST' }, trouble: { kind: 'cut', when } })
-    await expect(world.send('POST', RELEASES, DRAFT)).rejects.toThrow('fetch failed')
-    expect((await world.send('GET', RELEASES)).list).toHaveLength(releases)
+    await expect(world.send('POST', releasesPath, newDraft)).rejects.toThrow('fetch failed')
+    expect((await world.send('GET', releasesPath)).list).toHaveLength(releases)
     expect(world.github.log.at(-2)).toMatchObject({ status: undefined, faulty: true })
   })
 

@@ -1,12 +1,12 @@
 import { describe, expect, test } from '@jest/globals'
 import { at, runningGitHub, textAt } from './running-github.ts'
 
-const OPAM = '/repos/ocaml/opam-repository'
+const opamPath = '/repos/ocaml/opam-repository'
 
 describe('forks', () => {
   test('are promised at once and there after a while', async () => {
     await using world = await runningGitHub({ forkPolls: 2 })
-    const made = await world.send('POST', `${OPAM}/forks`, { body: {} })
+    const made = await world.send('POST', `${opamPath}/forks`, { body: {} })
     expect(made.status).toBe(202)
     expect(made.body).toMatchObject({
       full_name: 'ada/opam-repository',
@@ -23,7 +23,7 @@ describe('forks', () => {
 
   test('may be there and still empty', async () => {
     await using world = await runningGitHub({ emptyForkPolls: 1 })
-    await world.send('POST', `${OPAM}/forks`, { body: {} })
+    await world.send('POST', `${opamPath}/forks`, { body: {} })
     const ask = async (path: string): Promise<readonly unknown[]> => {
       const reply = await world.send('GET', `/repos/ada/opam-repository${path}`)
       return [reply.status, reply.body['message']]
@@ -37,7 +37,7 @@ describe('forks', () => {
   test('are made once: asking again answers the one that is there, whatever its name', async () => {
     await using world = await runningGitHub()
     await world.github.seed.fork({ of: 'ocaml/opam-repository', owner: 'ada', name: 'my-opam' })
-    const made = await world.send('POST', `${OPAM}/forks`, { body: {} })
+    const made = await world.send('POST', `${opamPath}/forks`, { body: {} })
     expect([made.status, made.body['full_name']]).toEqual([202, 'ada/my-opam'])
   })
 
@@ -45,7 +45,7 @@ describe('forks', () => {
     await using world = await runningGitHub()
     const from = { kind: 'files', files: { a: '' } } as const
     await world.github.seed.repository({ owner: 'ada', name: 'opam-repository', from })
-    const made = await world.send('POST', `${OPAM}/forks`, { body: {} })
+    const made = await world.send('POST', `${opamPath}/forks`, { body: {} })
     expect(made.body['name']).toBe('opam-repository-1')
   })
 
@@ -54,7 +54,7 @@ describe('forks', () => {
     const of = 'ocaml/opam-repository'
     await world.github.seed.fork({ of, owner: 'ada' })
     await world.github.seed.fork({ of, owner: 'bob' })
-    const reply = await world.send('GET', `${OPAM}/forks`)
+    const reply = await world.send('GET', `${opamPath}/forks`)
     expect(reply.list.map(({ full_name }) => full_name)).toEqual([
       'bob/opam-repository',
       'ada/opam-repository',
@@ -64,13 +64,15 @@ describe('forks', () => {
   test('go to an organisation only by its members, and not to the owner', async () => {
     await using world = await runningGitHub()
     world.github.seed.organization('acme', ['ada'])
-    const made = await world.send('POST', `${OPAM}/forks`, { body: { organization: 'acme' } })
+    const made = await world.send('POST', `${opamPath}/forks`, { body: { organization: 'acme' } })
     expect(made.body).toMatchObject({
       full_name: 'acme/opam-repository',
       owner: { type: 'Organization' },
     })
     world.github.seed.organization('other', [])
-    const refused = await world.send('POST', `${OPAM}/forks`, { body: { organization: 'other' } })
+    const refused = await world.send('POST', `${opamPath}/forks`, {
+      body: { organization: 'other' },
+    })
     expect(refused.status).toBe(422)
     expect((await world.send('POST', '/repos/ada/tally/forks', { body: {} })).status).toBe(403)
   })

@@ -3,7 +3,7 @@ import { SyntaxTrouble, parseDocument } from '../../src/rehearsal/graphql/docume
 import type { JsonObject } from '../../src/rehearsal/json.ts'
 import { at, runningGitHub, textAt } from './running-github.ts'
 
-const COMMIT = `mutation ($input: CreateCommitOnBranchInput!) {
+const commitMutation = `mutation ($input: CreateCommitOnBranchInput!) {
   createCommitOnBranch(input: $input) { commit { oid message author { name email } signature { isValid } } ref { name } }
 }`
 
@@ -25,7 +25,7 @@ function commitInput(expectedHeadOid: string, more: JsonObject = {}): JsonObject
 describe('createCommitOnBranch', () => {
   test('makes a real commit, verified, by the token’s owner', async () => {
     await using world = await runningGitHub()
-    const reply = await world.graphql(COMMIT, commitInput(world.commit))
+    const reply = await world.graphql(commitMutation, commitInput(world.commit))
     const made = at(reply.body, 'data', 'createCommitOnBranch')
     expect(made).toMatchObject({
       commit: {
@@ -58,7 +58,7 @@ describe('createCommitOnBranch', () => {
     await using world = await runningGitHub()
     const repository = 'ada/tally'
     await world.github.seed.commit({ repository, branch: 'main', message: 'm', files: { b: '' } })
-    const reply = await world.graphql(COMMIT, commitInput(world.commit))
+    const reply = await world.graphql(commitMutation, commitInput(world.commit))
     expect(reply.status).toBe(200)
     expect(reply.body).toEqual({
       data: { createCommitOnBranch: null },
@@ -103,7 +103,7 @@ describe('createCommitOnBranch', () => {
     ['no expected head', { expectedHeadOid: null }, 'INVALID_ARGUMENT'],
   ])('is refused with %s', async (_, more, type) => {
     await using world = await runningGitHub()
-    const reply = await world.graphql(COMMIT, commitInput(world.commit, more))
+    const reply = await world.graphql(commitMutation, commitInput(world.commit, more))
     expect(at(reply.body, 'data', 'createCommitOnBranch')).toBeNull()
     expect(at(reply.body, 'errors', 0, 'type')).toBe(type)
     const head = await world.send('GET', '/repos/ada/tally/git/ref/heads/main')
@@ -120,7 +120,7 @@ describe('createCommitOnBranch', () => {
     ]
     const answers = []
     for (const token of tokens) {
-      const reply = await world.graphql(COMMIT, commitInput(world.commit), token)
+      const reply = await world.graphql(commitMutation, commitInput(world.commit), token)
       answers.push([at(reply.body, 'errors', 0, 'type'), at(reply.body, 'errors', 0, 'message')])
     }
     expect(answers).toEqual([
@@ -257,7 +257,7 @@ describe('queries', () => {
 
   test('of fields that do not exist are refused before anything is done', async () => {
     await using world = await runningGitHub()
-    const query = COMMIT.replace('ref { name }', 'reference')
+    const query = commitMutation.replace('ref { name }', 'reference')
     const reply = await world.graphql(query, commitInput(world.commit))
     expect(reply.body).toEqual({
       errors: [

@@ -2,13 +2,13 @@ import { describe, expect, test } from '@jest/globals'
 import { at, runningGitHub, textAt } from './running-github.ts'
 import type { Reply, RunningGitHub } from './running-github.ts'
 
-const REPOSITORY = 'ocaml/opam-repository'
-const PULLS = `/repos/${REPOSITORY}/pulls`
-const PATH = 'packages/tally/tally.1.0/opam'
+const opamRepository = 'ocaml/opam-repository'
+const pullsPath = `/repos/${opamRepository}/pulls`
+const opamFile = 'packages/tally/tally.1.0/opam'
 
 async function topic(world: RunningGitHub, name = 'opam-repository'): Promise<string> {
-  const fork = await world.github.seed.fork({ of: REPOSITORY, owner: 'ada', name })
-  const files = { [PATH]: 'opam-version: "2.0"\n' }
+  const fork = await world.github.seed.fork({ of: opamRepository, owner: 'ada', name })
+  const files = { [opamFile]: 'opam-version: "2.0"\n' }
   await world.github.seed.commit({ repository: fork, branch: 'topic', message: 'Add tally', files })
   return fork
 }
@@ -18,7 +18,7 @@ async function open(
   more: Record<string, string | boolean> = {},
 ): Promise<Reply> {
   const body = { title: '[new release] tally (1.0)', head: 'ada:topic', base: 'master', ...more }
-  return await world.send('POST', PULLS, { body })
+  return await world.send('POST', pullsPath, { body })
 }
 
 describe('pull requests', () => {
@@ -42,8 +42,8 @@ describe('pull requests', () => {
       maintainer_can_modify: true,
       author_association: 'NONE',
     })
-    const files = await world.send('GET', `${PULLS}/1/files`)
-    expect(files.list).toMatchObject([{ filename: PATH, status: 'added', additions: 1 }])
+    const files = await world.send('GET', `${pullsPath}/1/files`)
+    expect(files.list).toMatchObject([{ filename: opamFile, status: 'added', additions: 1 }])
   })
 
   test('find a fork of another name, and one of several by head_repo', async () => {
@@ -124,12 +124,12 @@ describe('pull requests', () => {
     await topic(world)
     const bob = world.github.seed.token({ kind: 'classic', owner: 'bob', scopes: ['public_repo'] })
     const body = { title: 't', head: 'ada:topic', base: 'master', maintainer_can_modify: true }
-    const refused = await world.send('POST', PULLS, { body, token: bob })
+    const refused = await world.send('POST', pullsPath, { body, token: bob })
     expect(at(refused.body, 'errors', 0)).toMatchObject({
       field: 'fork_collab',
       message: "fork_collab Fork collab can't be granted by someone without permission",
     })
-    const allowed = await world.send('POST', PULLS, {
+    const allowed = await world.send('POST', pullsPath, {
       body: { ...body, maintainer_can_modify: false },
       token: bob,
     })
@@ -140,7 +140,7 @@ describe('pull requests', () => {
     await using world = await runningGitHub()
     const { seed } = world.github
     seed.organization('acme', ['ada'])
-    const repository = await seed.fork({ of: REPOSITORY, owner: 'acme' })
+    const repository = await seed.fork({ of: opamRepository, owner: 'acme' })
     await seed.commit({ repository, branch: 'topic', message: 'm', files: { a: '' } })
     const reply = await open(world, { head: 'acme:topic' })
     expect(reply.body['maintainer_can_modify']).toBe(false)
@@ -151,12 +151,12 @@ describe('pull requests', () => {
     await topic(world)
     await open(world)
     const count = async (query: string): Promise<number> =>
-      (await world.send('GET', `${PULLS}?${query}`)).list.length
+      (await world.send('GET', `${pullsPath}?${query}`)).list.length
     expect(await count('head=ada:topic')).toBe(1)
     expect(await count('head=ada:other')).toBe(0)
     expect(await count('head=topic')).toBe(1)
     expect(await count('base=main')).toBe(0)
-    await world.send('PATCH', `${PULLS}/1`, { body: { state: 'closed' } })
+    await world.send('PATCH', `${pullsPath}/1`, { body: { state: 'closed' } })
     expect(await count('head=ada:topic')).toBe(0)
     expect(await count('head=ada:topic&state=closed')).toBe(1)
     expect(await count('head=ada:topic&state=all')).toBe(1)
@@ -166,10 +166,15 @@ describe('pull requests', () => {
     await using world = await runningGitHub()
     await topic(world)
     await open(world)
-    const edited = await world.send('PATCH', `${PULLS}/1`, { body: { title: 'New', body: 'Text' } })
+    const edited = await world.send('PATCH', `${pullsPath}/1`, {
+      body: { title: 'New', body: 'Text' },
+    })
     expect(edited.body).toMatchObject({ title: 'New', body: 'Text' })
     const bob = world.github.seed.token({ kind: 'classic', owner: 'bob', scopes: ['public_repo'] })
-    const refused = await world.send('PATCH', `${PULLS}/1`, { body: { title: 'No' }, token: bob })
+    const refused = await world.send('PATCH', `${pullsPath}/1`, {
+      body: { title: 'No' },
+      token: bob,
+    })
     expect(refused.status).toBe(404)
   })
 
@@ -184,30 +189,34 @@ describe('pull requests', () => {
       message: 'fix',
       files,
     })
-    const now = await world.send('GET', `${PULLS}/1`)
+    const now = await world.send('GET', `${pullsPath}/1`)
     expect([at(now.body, 'head', 'sha'), now.body['commits']]).toEqual([id, 2])
-    const kept = await world.send('GET', `/repos/${REPOSITORY}/git/ref/pull/1/head`)
+    const kept = await world.send('GET', `/repos/${opamRepository}/git/ref/pull/1/head`)
     expect(at(kept.body, 'object', 'sha')).toBe(id)
     await world.send('DELETE', `/repos/${repository}/git/refs/heads/topic`)
-    expect((await world.send('GET', `${PULLS}/1`)).body['state']).toBe('closed')
+    expect((await world.send('GET', `${pullsPath}/1`)).body['state']).toBe('closed')
   })
 
   test('can be merged by the maintainers', async () => {
     await using world = await runningGitHub()
     await topic(world)
     await open(world)
-    await world.github.seed.merge(REPOSITORY, 1)
-    const merged = await world.send('GET', `${PULLS}/1`)
+    await world.github.seed.merge(opamRepository, 1)
+    const merged = await world.send('GET', `${pullsPath}/1`)
     expect(merged.body).toMatchObject({ state: 'closed', merged: true, commits: 1 })
-    expect((await world.send('GET', `/repos/${REPOSITORY}/contents/${PATH}`)).status).toBe(200)
-    expect((await world.send('PATCH', `${PULLS}/1`, { body: { state: 'open' } })).status).toBe(422)
+    expect((await world.send('GET', `/repos/${opamRepository}/contents/${opamFile}`)).status).toBe(
+      200,
+    )
+    expect((await world.send('PATCH', `${pullsPath}/1`, { body: { state: 'open' } })).status).toBe(
+      422,
+    )
   })
 
   test('have comments and labels', async () => {
     await using world = await runningGitHub()
     await topic(world)
     await open(world)
-    const issue = `/repos/${REPOSITORY}/issues/1`
+    const issue = `/repos/${opamRepository}/issues/1`
     await world.send('POST', `${issue}/comments`, { body: { body: 'Hello' } })
     expect((await world.send('GET', `${issue}/comments`)).list).toMatchObject([
       { body: 'Hello', user: { login: 'ada' } },

@@ -1,12 +1,12 @@
 import { describe, expect, test } from '@jest/globals'
 import { at, runningGitHub, textAt } from './running-github.ts'
 
-const REFS = '/repos/ada/tally/git'
+const gitPath = '/repos/ada/tally/git'
 
 describe('references', () => {
   test('are read by their name without refs/', async () => {
     await using world = await runningGitHub()
-    const reply = await world.send('GET', `${REFS}/ref/heads/main`)
+    const reply = await world.send('GET', `${gitPath}/ref/heads/main`)
     expect(reply.status).toBe(200)
     expect(reply.body).toMatchObject({
       ref: 'refs/heads/main',
@@ -16,12 +16,12 @@ describe('references', () => {
 
   test('may be written with an encoded slash, as octokit does', async () => {
     await using world = await runningGitHub()
-    expect((await world.send('GET', `${REFS}/ref/heads%2Fmain`)).status).toBe(200)
+    expect((await world.send('GET', `${gitPath}/ref/heads%2Fmain`)).status).toBe(200)
   })
 
   test('that are not there are a 404 in GitHub’s shape', async () => {
     await using world = await runningGitHub()
-    const reply = await world.send('GET', `${REFS}/ref/tags/v9`)
+    const reply = await world.send('GET', `${gitPath}/ref/tags/v9`)
     expect(reply.status).toBe(404)
     expect(reply.body).toEqual({
       message: 'Not Found',
@@ -33,18 +33,18 @@ describe('references', () => {
   test('are not found by a description of a commit, as git would', async () => {
     await using world = await runningGitHub()
     const described = `v1.0-3-g${world.commit.slice(0, 7)}`
-    expect((await world.send('GET', `${REFS}/ref/tags/${described}`)).status).toBe(404)
+    expect((await world.send('GET', `${gitPath}/ref/tags/${described}`)).status).toBe(404)
   })
 
   test('are listed by the beginning of their name', async () => {
     await using world = await runningGitHub()
     for (const name of ['v1.0', 'v1.1', 'w1']) {
       const body = { ref: `refs/tags/${name}`, sha: world.commit }
-      expect((await world.send('POST', `${REFS}/refs`, { body })).status).toBe(201)
+      expect((await world.send('POST', `${gitPath}/refs`, { body })).status).toBe(201)
     }
-    const reply = await world.send('GET', `${REFS}/matching-refs/tags/v`)
+    const reply = await world.send('GET', `${gitPath}/matching-refs/tags/v`)
     expect(reply.list.map(({ ref }) => ref)).toEqual(['refs/tags/v1.0', 'refs/tags/v1.1'])
-    expect((await world.send('GET', `${REFS}/matching-refs/tags/x`)).list).toEqual([])
+    expect((await world.send('GET', `${gitPath}/matching-refs/tags/x`)).list).toEqual([])
   })
 
   test.each([
@@ -68,13 +68,13 @@ describe('references', () => {
   ])('are not made with %s', async (_, body, message) => {
     await using world = await runningGitHub()
     const sha = body.sha === 'COMMIT' ? world.commit : body.sha
-    const reply = await world.send('POST', `${REFS}/refs`, { body: { ...body, sha } })
+    const reply = await world.send('POST', `${gitPath}/refs`, { body: { ...body, sha } })
     expect([reply.status, reply.body['message']]).toEqual([422, message])
   })
 
   test('are not made without a commit', async () => {
     await using world = await runningGitHub()
-    const reply = await world.send('POST', `${REFS}/refs`, { body: { ref: 'refs/heads/x' } })
+    const reply = await world.send('POST', `${gitPath}/refs`, { body: { ref: 'refs/heads/x' } })
     expect([reply.status, reply.body['message']]).toEqual([
       422,
       'Invalid request.\n\n"sha" wasn\'t supplied.',
@@ -86,7 +86,7 @@ describe('references', () => {
     await using world = await runningGitHub()
     const repository = 'ada/tally'
     const next = await world.github.seed.commit({ repository, branch: 'next', message: 'next' })
-    const path = `${REFS}/refs/heads/main`
+    const path = `${gitPath}/refs/heads/main`
     expect((await world.send('PATCH', path, { body: { sha: next } })).status).toBe(200)
     const back = await world.send('PATCH', path, { body: { sha: world.commit } })
     expect([back.status, back.body['message']]).toEqual([422, 'Update is not a fast forward'])
@@ -96,9 +96,11 @@ describe('references', () => {
 
   test('are deleted once', async () => {
     await using world = await runningGitHub()
-    await world.send('POST', `${REFS}/refs`, { body: { ref: 'refs/heads/x', sha: world.commit } })
-    expect((await world.send('DELETE', `${REFS}/refs/heads/x`)).status).toBe(204)
-    const again = await world.send('DELETE', `${REFS}/refs/heads/x`)
+    await world.send('POST', `${gitPath}/refs`, {
+      body: { ref: 'refs/heads/x', sha: world.commit },
+    })
+    expect((await world.send('DELETE', `${gitPath}/refs/heads/x`)).status).toBe(204)
+    const again = await world.send('DELETE', `${gitPath}/refs/heads/x`)
     expect([again.status, again.body['message']]).toEqual([422, 'Reference does not exist'])
   })
 })
@@ -106,15 +108,15 @@ describe('references', () => {
 describe('annotated tags', () => {
   test('are an object, and a reference to it', async () => {
     await using world = await runningGitHub()
-    const made = await world.send('POST', `${REFS}/tags`, {
+    const made = await world.send('POST', `${gitPath}/tags`, {
       body: { tag: 'v1.0', message: 'Fast\n\nFaster', object: world.commit, type: 'commit' },
     })
     expect(made.status).toBe(201)
     const sha = textAt(made.body, 'sha')
-    await world.send('POST', `${REFS}/refs`, { body: { ref: 'refs/tags/v1.0', sha } })
-    const reference = await world.send('GET', `${REFS}/ref/tags/v1.0`)
+    await world.send('POST', `${gitPath}/refs`, { body: { ref: 'refs/tags/v1.0', sha } })
+    const reference = await world.send('GET', `${gitPath}/ref/tags/v1.0`)
     expect(reference.body['object']).toMatchObject({ type: 'tag', sha })
-    const tag = await world.send('GET', `${REFS}/tags/${sha}`)
+    const tag = await world.send('GET', `${gitPath}/tags/${sha}`)
     expect(tag.body).toMatchObject({
       tag: 'v1.0',
       message: 'Fast\n\nFaster',
@@ -128,10 +130,10 @@ describe('annotated tags', () => {
 describe('objects', () => {
   test('make a commit: blob, tree, commit', async () => {
     await using world = await runningGitHub()
-    const blob = await world.send('POST', `${REFS}/blobs`, {
+    const blob = await world.send('POST', `${gitPath}/blobs`, {
       body: { content: 'aGk=', encoding: 'base64' },
     })
-    const tree = await world.send('POST', `${REFS}/trees`, {
+    const tree = await world.send('POST', `${gitPath}/trees`, {
       body: {
         base_tree: world.commit,
         tree: [
@@ -143,7 +145,7 @@ describe('objects', () => {
     })
     expect(tree.status).toBe(201)
     const sha = textAt(tree.body, 'sha')
-    const commit = await world.send('POST', `${REFS}/commits`, {
+    const commit = await world.send('POST', `${gitPath}/commits`, {
       body: { message: 'Say hi', tree: sha, parents: [world.commit] },
     })
     expect(commit.body).toMatchObject({
@@ -152,7 +154,7 @@ describe('objects', () => {
       parents: [{ sha: world.commit }],
       verification: { verified: false },
     })
-    const listed = await world.send('GET', `${REFS}/trees/${sha}?recursive=1`)
+    const listed = await world.send('GET', `${gitPath}/trees/${sha}?recursive=1`)
     const entries = at(listed.body, 'tree')
     expect(
       Array.isArray(entries) ? entries.map((e) => [at(e, 'path'), at(e, 'mode')]) : [],
@@ -162,7 +164,7 @@ describe('objects', () => {
       ['dune-project', '100644'],
       ['run.sh', '100755'],
     ])
-    const read = await world.send('GET', `${REFS}/blobs/${textAt(blob.body, 'sha')}`)
+    const read = await world.send('GET', `${gitPath}/blobs/${textAt(blob.body, 'sha')}`)
     expect(read.body).toMatchObject({ content: 'aGk=', encoding: 'base64', size: 2 })
   })
 
@@ -173,8 +175,8 @@ describe('objects', () => {
       repository: 'ada/tally',
       permissions: { contents: 'write' },
     })
-    const tree = textAt((await world.send('GET', `${REFS}/trees/main`)).body, 'sha')
-    const commit = await world.send('POST', `${REFS}/commits`, {
+    const tree = textAt((await world.send('GET', `${gitPath}/trees/main`)).body, 'sha')
+    const commit = await world.send('POST', `${gitPath}/commits`, {
       token,
       body: { message: 'Bot', tree, parents: [] },
     })
@@ -194,7 +196,7 @@ describe('objects', () => {
     ],
   ])('%s that lead nowhere are refused', async (kind, body, message) => {
     await using world = await runningGitHub()
-    const reply = await world.send('POST', `${REFS}/${kind}`, { body })
+    const reply = await world.send('POST', `${gitPath}/${kind}`, { body })
     expect([reply.status, reply.body['message']]).toEqual([422, message])
   })
 })

@@ -5,16 +5,16 @@ import { storedAssetName } from '../../src/rehearsal/asset-name.ts'
 import { at, runningGitHub, textAt } from './running-github.ts'
 import type { Reply, RunningGitHub } from './running-github.ts'
 
-const RELEASES = '/repos/ada/tally/releases'
-const BYTES = new TextEncoder().encode('an archive')
-const SHA256 = createHash('sha256').update(BYTES).digest('hex')
+const releasesPath = '/repos/ada/tally/releases'
+const bytes = new TextEncoder().encode('an archive')
+const checksum = createHash('sha256').update(bytes).digest('hex')
 
 async function draft(
   world: RunningGitHub,
   more: Record<string, string | boolean> = {},
 ): Promise<Reply> {
   const body = { tag_name: 'v1.0', name: '1.0', body: 'Notes', draft: true, ...more }
-  return await world.send('POST', RELEASES, { body })
+  return await world.send('POST', releasesPath, { body })
 }
 
 function tags(reply: Reply): unknown {
@@ -27,7 +27,7 @@ async function upload(world: RunningGitHub, release: Reply, name: string): Promi
     `?name=${encodeURIComponent(name)}`,
   )
   return await world.send('POST', address, {
-    body: BYTES,
+    body: bytes,
     headers: { 'content-type': 'application/x-tar' },
   })
 }
@@ -39,12 +39,12 @@ describe('releases', () => {
     expect(made.status).toBe(201)
     expect(made.body).toMatchObject({ tag_name: 'v1.0', draft: true, published_at: null })
     expect(textAt(made.body, 'html_url')).toMatch(/\/ada\/tally\/releases\/tag\/untagged-/)
-    const path = `${RELEASES}/${textAt(made.body, 'id')}`
+    const path = `${releasesPath}/${textAt(made.body, 'id')}`
     expect((await world.send('GET', path)).status).toBe(200)
     expect((await world.send('GET', path, { token: null })).status).toBe(404)
-    expect((await world.send('GET', RELEASES)).list).toHaveLength(1)
-    expect((await world.send('GET', RELEASES, { token: null })).list).toHaveLength(0)
-    expect((await world.send('GET', `${RELEASES}/tags/v1.0`)).status).toBe(404)
+    expect((await world.send('GET', releasesPath)).list).toHaveLength(1)
+    expect((await world.send('GET', releasesPath, { token: null })).list).toHaveLength(0)
+    expect((await world.send('GET', `${releasesPath}/tags/v1.0`)).status).toBe(404)
   })
 
   test('may be drafted twice for one tag, but published once', async () => {
@@ -52,7 +52,7 @@ describe('releases', () => {
     const first = await draft(world)
     const second = await draft(world)
     const publish = async (release: Reply): Promise<Reply> =>
-      await world.send('PATCH', `${RELEASES}/${textAt(release.body, 'id')}`, {
+      await world.send('PATCH', `${releasesPath}/${textAt(release.body, 'id')}`, {
         body: { draft: false },
       })
     expect((await publish(first)).status).toBe(200)
@@ -62,17 +62,22 @@ describe('releases', () => {
       message: 'Validation Failed',
       errors: [{ resource: 'Release', code: 'already_exists', field: 'tag_name' }],
     })
-    expect((await world.send('GET', RELEASES)).list.map(({ draft: d }) => d)).toEqual([true, false])
+    expect((await world.send('GET', releasesPath)).list.map(({ draft: d }) => d)).toEqual([
+      true,
+      false,
+    ])
   })
 
   test('make their tag when they are published, on the target', async () => {
     await using world = await runningGitHub()
     const made = await draft(world, { target_commitish: world.commit })
     expect((await world.send('GET', '/repos/ada/tally/git/ref/tags/v1.0')).status).toBe(404)
-    await world.send('PATCH', `${RELEASES}/${textAt(made.body, 'id')}`, { body: { draft: false } })
+    await world.send('PATCH', `${releasesPath}/${textAt(made.body, 'id')}`, {
+      body: { draft: false },
+    })
     const tag = await world.send('GET', '/repos/ada/tally/git/ref/tags/v1.0')
     expect(at(tag.body, 'object', 'sha')).toBe(world.commit)
-    const found = await world.send('GET', `${RELEASES}/tags/v1.0`)
+    const found = await world.send('GET', `${releasesPath}/tags/v1.0`)
     expect(found.body).toMatchObject({ draft: false, published_at: '2026-01-15T12:00:00Z' })
     expect(textAt(found.body, 'html_url')).toMatch(/\/releases\/tag\/v1\.0$/)
   })
@@ -81,11 +86,11 @@ describe('releases', () => {
     await using world = await runningGitHub()
     const publish = async (tag: string, more: Record<string, string | boolean>): Promise<void> => {
       const body = { tag_name: tag, ...more }
-      expect((await world.send('POST', RELEASES, { body })).status).toBe(201)
+      expect((await world.send('POST', releasesPath, { body })).status).toBe(201)
     }
     const latest = async (): Promise<string> =>
-      textAt((await world.send('GET', `${RELEASES}/latest`)).body, 'tag_name')
-    expect((await world.send('GET', `${RELEASES}/latest`)).status).toBe(404)
+      textAt((await world.send('GET', `${releasesPath}/latest`)).body, 'tag_name')
+    expect((await world.send('GET', `${releasesPath}/latest`)).status).toBe(404)
     await publish('v2', { make_latest: 'true' })
     await publish('v1.9', { make_latest: 'false' })
     await publish('v3-rc', { prerelease: true, make_latest: 'true' })
@@ -107,8 +112,8 @@ describe('releases', () => {
   test('are deleted without their tag', async () => {
     await using world = await runningGitHub()
     const body = { tag_name: 'v1.0' }
-    const made = await world.send('POST', RELEASES, { body })
-    const path = `${RELEASES}/${textAt(made.body, 'id')}`
+    const made = await world.send('POST', releasesPath, { body })
+    const path = `${releasesPath}/${textAt(made.body, 'id')}`
     expect((await world.send('DELETE', path)).status).toBe(204)
     expect((await world.send('GET', path)).status).toBe(404)
     expect((await world.send('GET', '/repos/ada/tally/git/ref/tags/v1.0')).status).toBe(200)
@@ -119,7 +124,7 @@ describe('releases', () => {
     for (let number = 1; number <= 5; number += 1) {
       await world.github.seed.release({ repository: 'ada/tally', tag: `v${number}` })
     }
-    const first = await world.send('GET', `${RELEASES}?per_page=2`)
+    const first = await world.send('GET', `${releasesPath}?per_page=2`)
     expect(tags(first)).toEqual(['v5', 'v4'])
     const next = /<([^>]+)>; rel="next", <([^>]+)>; rel="last"$/.exec(
       first.headers.get('link') ?? '',
@@ -133,7 +138,7 @@ describe('releases', () => {
   test('have notes GitHub writes, from the release before', async () => {
     await using world = await runningGitHub()
     await world.github.seed.release({ repository: 'ada/tally', tag: 'v0.9' })
-    const reply = await world.send('POST', `${RELEASES}/generate-notes`, {
+    const reply = await world.send('POST', `${releasesPath}/generate-notes`, {
       body: { tag_name: 'v1' },
     })
     const site = `${world.github.addresses.web}/ada/tally`
@@ -154,11 +159,11 @@ describe('assets', () => {
     expect(asset.body).toMatchObject({
       name: 'tally-1.0.tbz',
       state: 'uploaded',
-      size: BYTES.length,
-      digest: `sha256:${SHA256}`,
+      size: bytes.length,
+      digest: `sha256:${checksum}`,
       content_type: 'application/x-tar',
     })
-    const listed = await world.send('GET', `${RELEASES}/${textAt(release.body, 'id')}/assets`)
+    const listed = await world.send('GET', `${releasesPath}/${textAt(release.body, 'id')}/assets`)
     expect(listed.list).toEqual([asset.body])
   })
 
@@ -190,7 +195,7 @@ describe('assets', () => {
     expect(address).toContain('/releases/download/untagged-')
     expect((await world.send('GET', address)).text).toBe('an archive')
     expect((await world.send('GET', address, { token: null })).status).toBe(404)
-    const path = `${RELEASES}/${textAt(release.body, 'id')}`
+    const path = `${releasesPath}/${textAt(release.body, 'id')}`
     const published = await world.send('PATCH', path, { body: { draft: false } })
     expect((await world.send('GET', address)).status).toBe(404)
     const final = textAt(published.body, 'assets', 0, 'browser_download_url')
@@ -201,7 +206,7 @@ describe('assets', () => {
   test('are downloaded through the API by a redirect', async () => {
     await using world = await runningGitHub()
     const asset = await upload(world, await draft(world), 'a.tbz')
-    const path = `${RELEASES}/assets/${textAt(asset.body, 'id')}`
+    const path = `${releasesPath}/assets/${textAt(asset.body, 'id')}`
     const headers = { accept: 'application/octet-stream' }
     const redirect = await world.send('GET', path, { headers, manual: true })
     expect(redirect.status).toBe(302)
@@ -212,7 +217,7 @@ describe('assets', () => {
   test('are deleted, and renamed', async () => {
     await using world = await runningGitHub()
     const asset = await upload(world, await draft(world), 'a.tbz')
-    const path = `${RELEASES}/assets/${textAt(asset.body, 'id')}`
+    const path = `${releasesPath}/assets/${textAt(asset.body, 'id')}`
     const renamed = await world.send('PATCH', path, { body: { name: 'b~.tbz' } })
     expect(renamed.body['name']).toBe('b.tbz')
     expect((await world.send('DELETE', path)).status).toBe(204)
@@ -227,10 +232,10 @@ describe('assets', () => {
       trouble: { kind: 'cut', when: 'during' },
     })
     await expect(upload(world, release, 'a.tbz')).rejects.toThrow('fetch failed')
-    const listed = await world.send('GET', `${RELEASES}/${textAt(release.body, 'id')}/assets`)
+    const listed = await world.send('GET', `${releasesPath}/${textAt(release.body, 'id')}/assets`)
     expect(listed.list).toMatchObject([{ name: 'a.tbz', state: 'starter', digest: null }])
     expect((await upload(world, release, 'a.tbz')).status).toBe(422)
-    await world.send('DELETE', `${RELEASES}/assets/${textAt(listed.list[0], 'id')}`)
+    await world.send('DELETE', `${releasesPath}/assets/${textAt(listed.list[0], 'id')}`)
     expect((await upload(world, release, 'a.tbz')).status).toBe(201)
   })
 })
@@ -250,7 +255,7 @@ describe('an upload whose client goes away', () => {
       sent.on('close', () => resolve())
       sent.write('the first part', () => setTimeout(() => sent.destroy(), 50))
     })
-    const path = `${RELEASES}/${textAt(release.body, 'id')}/assets`
+    const path = `${releasesPath}/${textAt(release.body, 'id')}/assets`
     let listed = await world.send('GET', path)
     while (listed.list.length === 0) listed = await world.send('GET', path)
     expect(listed.list).toMatchObject([{ name: 'a.tbz', state: 'starter', size: 14, digest: null }])
@@ -263,7 +268,7 @@ describe('immutable releases', () => {
     world.github.seed.immutableReleases('ada/tally', true)
     const release = await draft(world)
     const asset = await upload(world, release, 'a.tbz')
-    const path = `${RELEASES}/${textAt(release.body, 'id')}`
+    const path = `${releasesPath}/${textAt(release.body, 'id')}`
     const published = await world.send('PATCH', path, { body: { draft: false } })
     expect(published.body['immutable']).toBe(true)
     const late = await upload(world, release, 'b.tbz')
@@ -271,7 +276,7 @@ describe('immutable releases', () => {
       422,
       'Cannot upload assets to an immutable release.',
     ])
-    const gone = await world.send('DELETE', `${RELEASES}/assets/${textAt(asset.body, 'id')}`)
+    const gone = await world.send('DELETE', `${releasesPath}/assets/${textAt(asset.body, 'id')}`)
     expect([gone.status, at(gone.body, 'errors', 0, 'message')]).toEqual([
       422,
       'Cannot delete asset from an immutable release',
@@ -283,18 +288,18 @@ describe('immutable releases', () => {
   test('hold their tag, and burn its name when they are deleted', async () => {
     await using world = await runningGitHub()
     world.github.seed.immutableReleases('ada/tally', true)
-    const made = await world.send('POST', RELEASES, { body: { tag_name: 'v1.0' } })
+    const made = await world.send('POST', releasesPath, { body: { tag_name: 'v1.0' } })
     const tag = '/repos/ada/tally/git/refs/tags/v1.0'
     const kept = await world.send('DELETE', tag)
     expect([kept.status, kept.body['message']]).toEqual([
       422,
       'Repository rule violations found\n\nCannot delete this tag\n\n',
     ])
-    await world.send('DELETE', `${RELEASES}/${textAt(made.body, 'id')}`)
+    await world.send('DELETE', `${releasesPath}/${textAt(made.body, 'id')}`)
     expect((await world.send('DELETE', tag)).status).toBe(204)
     const body = { ref: 'refs/tags/v1.0', sha: world.commit }
     expect((await world.send('POST', '/repos/ada/tally/git/refs', { body })).status).toBe(422)
-    const again = await world.send('POST', RELEASES, { body: { tag_name: 'v1.0' } })
+    const again = await world.send('POST', releasesPath, { body: { tag_name: 'v1.0' } })
     expect(at(again.body, 'errors', 0)).toEqual({
       resource: 'Release',
       code: 'custom',

@@ -45,7 +45,7 @@ export interface RunningGitHub extends AsyncDisposable {
 }
 
 /** The clock of every test. */
-export const NOON = new Date('2026-01-15T12:00:00Z')
+export const noon = new Date('2026-01-15T12:00:00Z')
 
 /** The value at the end of a path of member names. */
 export function at(
@@ -85,7 +85,7 @@ export async function runningGitHub(
   const check = openApiCheck()
   const github = await startEmbeddedGitHub({
     folder: join(folder, 'github'),
-    now: () => NOON,
+    now: () => noon,
     onExchange: check.onExchange,
     ...options,
   })

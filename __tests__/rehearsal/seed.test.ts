@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { describe, expect, test } from '@jest/globals'
-import { NOON, at, runningGitHub, textAt } from './running-github.ts'
+import { noon, at, runningGitHub, textAt } from './running-github.ts'
 import type { RunningGitHub } from './running-github.ts'
 
 const run = promisify(execFile)
@@ -90,7 +90,7 @@ describe('what is seeded', () => {
     await using other = await runningGitHub()
     expect(one.commit).toBe(other.commit)
     const commit = await one.send('GET', `/repos/ada/tally/git/commits/${one.commit}`)
-    expect(Date.parse(textAt(commit.body, 'author', 'date'))).toBe(NOON.getTime())
+    expect(Date.parse(textAt(commit.body, 'author', 'date'))).toBe(noon.getTime())
   })
 
   test('is a release with its assets', async () => {

@@ -3,67 +3,67 @@ import { secretOf } from '../../src/rehearsal/tokens.ts'
 import type { Token } from '../../src/rehearsal/tokens.ts'
 import { runningGitHub } from './running-github.ts'
 
-const CLASSIC: Token = { kind: 'classic', owner: 'ada', scopes: ['public_repo', 'read:org'] }
-const UNSCOPED: Token = { kind: 'classic', owner: 'ada', scopes: [] }
-const FINE: Token = {
+const classicToken: Token = { kind: 'classic', owner: 'ada', scopes: ['public_repo', 'read:org'] }
+const unscopedToken: Token = { kind: 'classic', owner: 'ada', scopes: [] }
+const fineToken: Token = {
   kind: 'fine-grained',
   owner: 'ada',
   repositories: ['ada/tally'],
   permissions: { contents: 'write', metadata: 'read' },
 }
-const READER: Token = { ...FINE, permissions: { contents: 'read', metadata: 'read' } }
-const APP: Token = {
+const readingToken: Token = { ...fineToken, permissions: { contents: 'read', metadata: 'read' } }
+const appToken: Token = {
   kind: 'installation',
   app: 'releaser',
   repositories: ['ada/tally'],
   permissions: { contents: 'write' },
 }
-const WORKFLOW: Token = {
+const workflowToken: Token = {
   kind: 'workflow',
   repository: 'ada/tally',
   permissions: { contents: 'write', pull_requests: 'write' },
 }
 
-const BY_PAT = 'Resource not accessible by personal access token'
-const BY_APP = 'Resource not accessible by integration'
-const RELEASE = ['POST', '/repos/ada/tally/releases', { tag_name: 'v1', draft: true }] as const
-const FOREIGN = [
+const byPat = 'Resource not accessible by personal access token'
+const byApp = 'Resource not accessible by integration'
+const makeRelease = ['POST', '/repos/ada/tally/releases', { tag_name: 'v1', draft: true }] as const
+const makeForeignRelease = [
   'POST',
   '/repos/ocaml/opam-repository/releases',
   { tag_name: 'v1', draft: true },
 ] as const
-const PULL = [
+const openPull = [
   'POST',
   '/repos/ocaml/opam-repository/pulls',
   { title: 't', head: 'ada:topic', base: 'master' },
 ] as const
-const FORK = ['POST', '/repos/ocaml/opam-repository/forks', {}] as const
-const USER = ['GET', '/user', undefined] as const
+const makeFork = ['POST', '/repos/ocaml/opam-repository/forks', {}] as const
+const readUser = ['GET', '/user', undefined] as const
 
 describe('what each kind of token may', () => {
   test.each([
-    ['no token', undefined, USER, 401, 'Requires authentication'],
-    ['no token', undefined, RELEASE, 401, 'Requires authentication'],
-    ['a classic token', CLASSIC, USER, 200, undefined],
-    ['a classic token', CLASSIC, RELEASE, 201, undefined],
-    ['a classic token', CLASSIC, FOREIGN, 404, 'Not Found'],
-    ['a classic token', CLASSIC, PULL, 201, undefined],
-    ['a classic token', CLASSIC, FORK, 202, undefined],
-    ['a classic token without scopes', UNSCOPED, USER, 200, undefined],
-    ['a classic token without scopes', UNSCOPED, RELEASE, 404, 'Not Found'],
-    ['a classic token without scopes', UNSCOPED, PULL, 404, 'Not Found'],
-    ['a fine-grained token', FINE, USER, 200, undefined],
-    ['a fine-grained token', FINE, RELEASE, 201, undefined],
-    ['a fine-grained token', FINE, PULL, 403, BY_PAT],
-    ['a fine-grained token', FINE, FORK, 403, BY_PAT],
-    ['a fine-grained token that reads', READER, RELEASE, 403, BY_PAT],
-    ['an App’s token', APP, USER, 403, BY_APP],
-    ['an App’s token', APP, RELEASE, 201, undefined],
-    ['an App’s token', APP, PULL, 403, BY_APP],
-    ['a workflow’s token', WORKFLOW, USER, 403, BY_APP],
-    ['a workflow’s token', WORKFLOW, RELEASE, 201, undefined],
-    ['a workflow’s token', WORKFLOW, PULL, 403, BY_APP],
-    ['a workflow’s token', WORKFLOW, FORK, 403, BY_APP],
+    ['no token', undefined, readUser, 401, 'Requires authentication'],
+    ['no token', undefined, makeRelease, 401, 'Requires authentication'],
+    ['a classic token', classicToken, readUser, 200, undefined],
+    ['a classic token', classicToken, makeRelease, 201, undefined],
+    ['a classic token', classicToken, makeForeignRelease, 404, 'Not Found'],
+    ['a classic token', classicToken, openPull, 201, undefined],
+    ['a classic token', classicToken, makeFork, 202, undefined],
+    ['a classic token without scopes', unscopedToken, readUser, 200, undefined],
+    ['a classic token without scopes', unscopedToken, makeRelease, 404, 'Not Found'],
+    ['a classic token without scopes', unscopedToken, openPull, 404, 'Not Found'],
+    ['a fine-grained token', fineToken, readUser, 200, undefined],
+    ['a fine-grained token', fineToken, makeRelease, 201, undefined],
+    ['a fine-grained token', fineToken, openPull, 403, byPat],
+    ['a fine-grained token', fineToken, makeFork, 403, byPat],
+    ['a fine-grained token that reads', readingToken, makeRelease, 403, byPat],
+    ['an App’s token', appToken, readUser, 403, byApp],
+    ['an App’s token', appToken, makeRelease, 201, undefined],
+    ['an App’s token', appToken, openPull, 403, byApp],
+    ['a workflow’s token', workflowToken, readUser, 403, byApp],
+    ['a workflow’s token', workflowToken, makeRelease, 201, undefined],
+    ['a workflow’s token', workflowToken, openPull, 403, byApp],
+    ['a workflow’s token', workflowToken, makeFork, 403, byApp],
   ])('%s (%j): %j is a %i', async (_, token, [method, path, body], status, message) => {
     await using world = await runningGitHub()
     const { seed } = world.github
@@ -94,8 +94,8 @@ describe('what each kind of token may', () => {
     expect(await status(world.token)).toBe(404)
     expect(await status(seed.token({ kind: 'classic', owner: 'bob', scopes: ['repo'] }))).toBe(404)
     expect(await status(seed.token({ kind: 'classic', owner: 'ada', scopes: ['repo'] }))).toBe(200)
-    expect(await status(seed.token({ ...FINE, repositories: ['ada/secret'] }))).toBe(200)
-    expect(await status(seed.token(FINE))).toBe(404)
+    expect(await status(seed.token({ ...fineToken, repositories: ['ada/secret'] }))).toBe(200)
+    expect(await status(seed.token(fineToken))).toBe(404)
   })
 })
 
@@ -103,9 +103,9 @@ describe('what answers tell of a token', () => {
   test('classic tokens have their scopes in the header, others do not', async () => {
     await using world = await runningGitHub()
     const { seed } = world.github
-    const classic = await world.send('GET', '/user', { token: seed.token(CLASSIC) })
+    const classic = await world.send('GET', '/user', { token: seed.token(classicToken) })
     expect(classic.headers.get('x-oauth-scopes')).toBe('public_repo, read:org')
-    const fine = await world.send('GET', '/user', { token: seed.token(FINE) })
+    const fine = await world.send('GET', '/user', { token: seed.token(fineToken) })
     expect(fine.headers.get('x-oauth-scopes')).toBeNull()
   })
 
@@ -115,7 +115,7 @@ describe('what answers tell of a token', () => {
     const path = '/repos/ada/tally/releases'
     const done = await world.send('POST', path, { body })
     expect(done.headers.get('x-accepted-oauth-scopes')).toBe('public_repo, repo')
-    const token = world.github.seed.token(READER)
+    const token = world.github.seed.token(readingToken)
     const refused = await world.send('POST', path, { body, token })
     expect(refused.headers.get('x-accepted-github-permissions')).toBe('contents=write')
   })
@@ -134,8 +134,8 @@ describe('what answers tell of a token', () => {
       const secret = world.github.seed.token(token)
       return (await world.send('GET', '/repos/ada/tally', { token: secret })).body['permissions']
     }
-    expect(await rights(APP)).toMatchObject({ push: false, pull: false })
-    expect(await rights(WORKFLOW)).toBeUndefined()
+    expect(await rights(appToken)).toMatchObject({ push: false, pull: false })
+    expect(await rights(workflowToken)).toBeUndefined()
   })
 })
 

@@ -18,7 +18,7 @@ export interface OpenApiCheck {
 }
 
 /** Refusals that any operation may answer, whatever its description lists. */
-const ANYWHERE: readonly number[] = [400, 401, 403, 404, 409, 410, 422, 429]
+const anywhere: readonly number[] = [400, 401, 403, 404, 409, 410, 422, 429]
 
 interface Version {
   readonly document: OpenApiDocument
@@ -135,7 +135,7 @@ function answerDefects(
 ): readonly string[] {
   const { status = 0, responseBody } = exchange
   const described = version.document.resolve(at(operation, 'responses', String(status)))
-  if (described === undefined && !ANYWHERE.includes(status)) return [`${status} is not described`]
+  if (described === undefined && !anywhere.includes(status)) return [`${status} is not described`]
   const schema =
     at(described, 'content', 'application/json', 'schema') ??
     (status >= 400 ? { $ref: '#/components/schemas/basic-error' } : undefined)

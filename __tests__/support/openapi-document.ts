@@ -12,7 +12,7 @@ export interface OpenApiDocument {
   readonly schemas: JsonObject
 }
 
-const FILE = new URL('./github-openapi.json', import.meta.url)
+const file = new URL('./github-openapi.json', import.meta.url)
 
 function member(value: Json | undefined, name: string): Json | undefined {
   return isJsonObject(value) ? value[name] : undefined
@@ -55,19 +55,19 @@ function nullable(schema: Json | undefined): Json {
 }
 
 /** Where the description is known to be wrong: GitHub answers `starter` for an upload that broke off. */
-const CORRECTIONS: JsonObject = {
+const corrections: JsonObject = {
   'release-asset': { properties: { state: { enum: ['uploaded', 'open', 'starter'] } } },
 }
 
 /** Reads the description. */
 export function readOpenApi(version: string): OpenApiDocument {
-  const document = parseJson(readFileSync(FILE, 'utf8'))
+  const document = parseJson(readFileSync(file, 'utf8'))
   const components = member(document, 'components')
   const raw = member(components, 'schemas')
   const schemas = Object.fromEntries(
     Object.entries(isJsonObject(raw) ? raw : {}).map(([name, schema]) => {
       const current = asOf(schema, version) ?? {}
-      const correction = CORRECTIONS[name]
+      const correction = corrections[name]
       return [name, nullable(correction === undefined ? current : merged(current, correction))]
     }),
   )

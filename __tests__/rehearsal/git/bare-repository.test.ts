@@ -14,7 +14,7 @@ import {
 import { isReferenceName } from '../../../src/rehearsal/git/references.ts'
 import { editTree, filesBelow, lineAt } from '../../../src/rehearsal/git/tree-edit.ts'
 
-const ADA = { name: 'Ada Lovelace', email: 'ada@example.org', seconds: 1_768_478_400 }
+const ada = { name: 'Ada Lovelace', email: 'ada@example.org', seconds: 1_768_478_400 }
 
 interface Scratch extends AsyncDisposable {
   readonly bare: BareRepository
@@ -47,7 +47,7 @@ async function commitOf(
   const tree = await editTree(bare, undefined, [])
   return await bare.write(
     'commit',
-    formatCommit({ tree, parents, author: ADA, committer: ADA, message }),
+    formatCommit({ tree, parents, author: ada, committer: ada, message }),
   )
 }
 
@@ -77,8 +77,8 @@ describe('objects', () => {
     const { bare } = world
     const id = await commitOf(bare, 'One\n\nwith <brackets> and ünïcode\n')
     const commit = await bare.commit(id)
-    expect(commit).toMatchObject({ author: ADA, message: 'One\n\nwith <brackets> and ünïcode\n' })
-    const tag = { object: id, type: 'commit', tag: 'v1', tagger: ADA, message: 'Tag\n' } as const
+    expect(commit).toMatchObject({ author: ada, message: 'One\n\nwith <brackets> and ünïcode\n' })
+    const tag = { object: id, type: 'commit', tag: 'v1', tagger: ada, message: 'Tag\n' } as const
     const tagId = await bare.write('tag', formatTag(tag))
     expect(await bare.tag(tagId)).toEqual(tag)
     await bare.move('refs/tags/v1', { id: tagId })
@@ -87,12 +87,12 @@ describe('objects', () => {
   })
 
   test('keep line ends out of names', () => {
-    const author = { ...ADA, name: 'Eve\n<x>' }
+    const author = { ...ada, name: 'Eve\n<x>' }
     const bytes = formatCommit({
       tree: 'a'.repeat(40),
       parents: [],
       author,
-      committer: ADA,
+      committer: ada,
       message: '',
     })
     expect(parseCommit(bytes).author.name).toBe('Evex')
@@ -129,8 +129,8 @@ describe('trees', () => {
         const commit = formatCommit({
           tree,
           parents: [],
-          author: ADA,
-          committer: ADA,
+          author: ada,
+          committer: ada,
           message: 'm',
         })
         await git(
