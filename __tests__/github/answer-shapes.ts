@@ -3,7 +3,7 @@
 /** A repository of the person `ana`, unless said otherwise. */
 export function repositoryAnswer(name: string, more: Readonly<Record<string, unknown>> = {}) {
   return {
-    owner: { login: 'ana', type: 'User' },
+    owner: { login: 'ana' },
     name,
     default_branch: 'main',
     html_url: `https://github.com/ana/${name}`,
@@ -45,7 +45,12 @@ export function pullAnswer(number: number, more: Readonly<Record<string, unknown
     body: null,
     merged_at: null,
     html_url: `https://github.com/ocaml/opam-repository/pull/${number}`,
-    head: { ref: 'release', repo: { name: 'opam-repository', owner: { login: 'ana' } } },
+    base: { ref: 'master' },
+    head: {
+      ref: 'release',
+      sha: 'b'.repeat(40),
+      repo: { name: 'opam-repository', owner: { login: 'ana' } },
+    },
     ...more,
   }
 }
