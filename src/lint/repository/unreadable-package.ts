@@ -19,7 +19,10 @@ export function unreadablePackage(source: Source): string | undefined {
     // What was in the way reaches to the end of its token, if it is one.
     const token = nextToken({ text: source.text, offset: start, continuations: [] })
     const positionAt = opamPositions(file)
-    const [from, to] = [positionAt(start), positionAt(token.kind === 'error' ? start + 1 : token.end)]
+    const [from, to] = [
+      positionAt(start),
+      positionAt(token.kind === 'error' ? start + 1 : token.end),
+    ]
     place = `At ./<none>:${from.line}:${from.column}-${to.line}:${to.column}::`
   }
   return `Error in ${source.name}: failed to parse opam file:\n'${place}\n${message}'\n`
