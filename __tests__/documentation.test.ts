@@ -147,7 +147,7 @@ describe('the README', () => {
       { folder: join(folder, 'archive'), environment },
     )
     remove()
-    expect(readme).toContain(`The archive \`${archive?.name}\``)
+    expect(readme).toContain(`\`${archive?.name}\` is made`)
   })
 
   test('has the tables of action.yml', () => {
