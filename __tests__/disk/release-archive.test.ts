@@ -226,6 +226,22 @@ describe('a file too large to be held', () => {
     expect(unpacked(made, 'p-1/b.png') === content).toBe(true)
     expect(unpacked(made, 'p-1/c')).toBe('small\n')
   })
+
+  test('is rewritten where its one watermark lies across two pieces of it', async () => {
+    const directory = newRepository(folder, 'across')
+    const pieces = Array.from({ length: 3 }, (_, shift) => {
+      // git hands out 64 KiB at a time, its header of some sixty bytes before the first.
+      const marks = '%%NAME%%'.padStart(64 - shift, ' ').padEnd(64 * 1024, ' ')
+      return marks.padStart(5_000_000 + shift, 'x')
+    })
+    const files = Object.fromEntries(pieces.map((text, index) => [`${index}.txt`, text]))
+    const commit = commitFiles(directory, files)
+    const made = await make(directory, plainOrder(commit, { rewrite: sampleOrder(commit).rewrite }))
+    for (const [index, text] of pieces.entries()) {
+      const expected = text.replace('%%NAME%%', 'lantern')
+      expect(unpacked(made, `p-1/${index}.txt`) === expected).toBe(true)
+    }
+  })
 })
 
 describe('submodules', () => {

@@ -47,6 +47,21 @@ export function smallContent(stored: Uint8Array, file: StoredFile): FinalContent
   return { size: bytes.length, bytes, diagnostics: end.diagnostics }
 }
 
+/** The same for a file that is not held: read once, byte by byte, without making text of it. */
+async function largeStaysAsIs({ reader, object }: StoredFile, onlyWith: string): Promise<boolean> {
+  // Where two pieces meet.
+  const reach = onlyWith.length - 1
+  let before = ''
+  for await (const piece of reader.stream(object)) {
+    const bytes = Buffer.from(piece.buffer, piece.byteOffset, piece.length)
+    const joint = before + bytes.toString('latin1', 0, reach)
+    if (joint.includes(onlyWith) || bytes.includes(onlyWith, 'latin1')) return false
+    const end = Math.max(bytes.length - reach, Math.min(reach, bytes.length))
+    before = (joint + bytes.toString('latin1', end)).slice(-reach)
+  }
+  return true
+}
+
 function staysAsIs(stored: Uint8Array, { onlyWith }: StartRewriting): boolean {
   if (onlyWith === undefined) return false
   return !Buffer.from(stored.buffer, stored.byteOffset, stored.length).includes(onlyWith, 'latin1')
@@ -54,11 +69,13 @@ function staysAsIs(stored: Uint8Array, { onlyWith }: StartRewriting): boolean {
 
 /**
  * The final content of a large file. Its size stands before it in an archive, so a file that is
- * rewritten is read twice.
+ * rewritten is read more than once.
  */
 export async function largeContent(file: StoredFile): Promise<FinalContent> {
   const { reader, object, rewriting } = file
-  if (rewriting === undefined) {
+  const { onlyWith } = rewriting ?? {}
+  const stays = onlyWith !== undefined && (await largeStaysAsIs(file, onlyWith))
+  if (rewriting === undefined || stays) {
     return { size: file.size, pieces: reader.stream(object), diagnostics: [] }
   }
   let size = 0
