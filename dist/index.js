@@ -31583,6 +31583,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer"
 
 /***/ }),
 
+/***/ 1421:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+
+/***/ }),
+
 /***/ 7540:
 /***/ ((module) => {
 
@@ -31737,6 +31744,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
 
 /***/ }),
 
+/***/ 6928:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
+
+/***/ }),
+
 /***/ 3193:
 /***/ ((module) => {
 
@@ -31758,7 +31772,396 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 9657:
+/***/ 675:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   L6: () => (/* binding */ blockSize),
+/* harmony export */   Ms: () => (/* binding */ padding),
+/* harmony export */   NZ: () => (/* binding */ ustarMagic),
+/* harmony export */   m0: () => (/* binding */ ustarField),
+/* harmony export */   uk: () => (/* binding */ ustarSizeLimit)
+/* harmony export */ });
+/** tar counts in blocks of this many bytes. */
+const blockSize = 512;
+/** How many zero bytes stand after a content of that size, up to the next block. */
+function padding(size) {
+    return (blockSize - (size % blockSize)) % blockSize;
+}
+/** Sizes from here on (8 GiB) do not fit into eleven octal digits. */
+const ustarSizeLimit = 8 ** 11;
+/** Where ustar's fields lie in a header block: offset and length in bytes. */
+const ustarField = {
+    name: { start: 0, length: 100 },
+    mode: { start: 100, length: 8 },
+    owner: { start: 108, length: 8 },
+    group: { start: 116, length: 8 },
+    size: { start: 124, length: 12 },
+    time: { start: 136, length: 12 },
+    checksum: { start: 148, length: 8 },
+    type: { start: 156, length: 1 },
+    target: { start: 157, length: 100 },
+    magic: { start: 257, length: 8 },
+    device: { start: 329, length: 8 },
+    prefix: { start: 345, length: 155 },
+};
+/** The mark of a ustar header with its version. */
+const ustarMagic = 'ustar\u000000';
+
+
+/***/ }),
+
+/***/ 7032:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ readTar)
+/* harmony export */ });
+/* harmony import */ var _tar_entry_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(675);
+/* harmony import */ var _tar_writer_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3796);
+
+
+/**
+ * A strict reader: it takes exactly what `tarHeader` writes (ustar with pax headers for what ustar
+ * cannot hold) and calls everything else wrong. Memory does not grow with the archive.
+ */
+function readTar(listener) {
+    const reading = {
+        listener,
+        state: { kind: 'header' },
+        records: new Map(),
+        wrong: undefined,
+    };
+    const held = new Uint8Array(_tar_entry_js__WEBPACK_IMPORTED_MODULE_0__/* .blockSize */ .L6);
+    let holding = 0;
+    return {
+        push: (piece) => {
+            for (let at = 0; at < piece.length && reading.wrong === undefined;) {
+                if (reading.state.kind === 'content') {
+                    at += takeContent(reading, reading.state, piece.subarray(at));
+                    continue;
+                }
+                const part = piece.subarray(at, at + _tar_entry_js__WEBPACK_IMPORTED_MODULE_0__/* .blockSize */ .L6 - holding);
+                held.set(part, holding);
+                holding = (holding + part.length) % _tar_entry_js__WEBPACK_IMPORTED_MODULE_0__/* .blockSize */ .L6;
+                at += part.length;
+                if (holding === 0)
+                    takeBlock(reading, held);
+            }
+            return reading.wrong;
+        },
+        end: () => {
+            const { state, wrong } = reading;
+            if (wrong !== undefined)
+                return wrong;
+            return state.kind === 'end' && state.blocks === 2 && holding === 0
+                ? undefined
+                : 'it does not end with two blocks of zeros';
+        },
+    };
+}
+/** @returns how many of the bytes belong to the file and its padding. */
+function takeContent(reading, content, bytes) {
+    const piece = bytes.subarray(0, content.left);
+    if (piece.length > 0)
+        reading.listener.content(piece);
+    content.left -= piece.length;
+    const fill = bytes.subarray(piece.length, piece.length + content.fill);
+    if (fill.some((byte) => byte !== 0))
+        reading.wrong = 'the padding of a file is not zero';
+    content.fill -= fill.length;
+    if (content.left + content.fill === 0)
+        reading.state = { kind: 'header' };
+    return piece.length + fill.length;
+}
+function takeBlock(reading, block) {
+    const { state } = reading;
+    if (state.kind === 'pax') {
+        takeRecords(reading, state, block);
+    }
+    else if (block.every((byte) => byte === 0)) {
+        if (reading.records.size > 0)
+            reading.wrong = 'a pax header stands before no entry';
+        reading.state = { kind: 'end', blocks: state.kind === 'end' ? state.blocks + 1 : 1 };
+    }
+    else if (state.kind === 'end') {
+        reading.wrong = 'something stands behind the end';
+    }
+    else {
+        takeHeader(reading, block);
+    }
+}
+function takeHeader(reading, block) {
+    const read = readHeader(block, reading.records);
+    if (typeof read === 'string') {
+        reading.wrong = read;
+    }
+    else if (read.kind === 'pax') {
+        if (reading.records.size > 0)
+            reading.wrong = 'two pax headers follow each other';
+        reading.state = { kind: 'pax', size: read.size, text: '' };
+    }
+    else {
+        const { entry, time } = read;
+        reading.records = new Map();
+        reading.listener.entry(entry, time);
+        if (entry.kind === 'file' && entry.size > 0) {
+            reading.state = { kind: 'content', left: entry.size, fill: (0,_tar_entry_js__WEBPACK_IMPORTED_MODULE_0__/* .padding */ .Ms)(entry.size) };
+        }
+    }
+}
+function takeRecords(reading, pax, block) {
+    pax.text += latin1(block);
+    if (pax.text.length < pax.size)
+        return;
+    const records = readRecords(pax.text.slice(0, pax.size));
+    if (records === undefined)
+        reading.wrong = 'a pax header cannot be read';
+    else
+        reading.records = records;
+    reading.state = { kind: 'header' };
+}
+function readHeader(block, records) {
+    if (field(block, 'magic') !== _tar_entry_js__WEBPACK_IMPORTED_MODULE_0__/* .ustarMagic */ .NZ)
+        return 'a header is not ustar';
+    if (number(block, 'checksum') !== (0,_tar_writer_js__WEBPACK_IMPORTED_MODULE_1__/* .headerSum */ .n2)(block))
+        return 'the checksum of a header is wrong';
+    const time = number(block, 'time');
+    const size = records.has('size') ? Number(records.get('size')) : number(block, 'size');
+    const mode = number(block, 'mode');
+    const prefix = untilNul(block, 'prefix');
+    const name = untilNul(block, 'name');
+    const path = records.get('path') ?? (prefix === '' ? name : `${prefix}/${name}`);
+    if (Number.isNaN(time + size + mode))
+        return 'a number in a header cannot be read';
+    switch (field(block, 'type')) {
+        case 'x':
+            return { kind: 'pax', size };
+        case '5':
+            return { kind: 'entry', entry: { kind: 'folder', path }, time };
+        case '0':
+            return {
+                kind: 'entry',
+                entry: { kind: 'file', path, executable: (mode & 0o100) !== 0, size },
+                time,
+            };
+        case '2': {
+            const target = records.get('linkpath') ?? untilNul(block, 'target');
+            return { kind: 'entry', entry: { kind: 'symlink', path, target }, time };
+        }
+        default:
+            return `the entry "${path}" is of an unknown type`;
+    }
+}
+function readRecords(text) {
+    const records = new Map();
+    for (let at = 0; at < text.length;) {
+        const space = text.indexOf(' ', at);
+        const length = Number(text.slice(at, Math.max(space, at)));
+        const record = text.slice(space + 1, at + length - 1);
+        const equals = record.indexOf('=');
+        if (!Number.isInteger(length) || length <= 0 || equals <= 0)
+            return undefined;
+        if (text[at + length - 1] !== '\n')
+            return undefined;
+        records.set(record.slice(0, equals), record.slice(equals + 1));
+        at += length;
+    }
+    return records;
+}
+function field(block, name) {
+    const { start, length } = _tar_entry_js__WEBPACK_IMPORTED_MODULE_0__/* .ustarField */ .m0[name];
+    return latin1(block.subarray(start, start + length));
+}
+function number(block, name) {
+    const { start, length } = _tar_entry_js__WEBPACK_IMPORTED_MODULE_0__/* .ustarField */ .m0[name];
+    let value = 0;
+    for (let at = start; at < start + length; at++) {
+        const digit = (block[at] ?? 0) - 0x30;
+        if (digit === -0x30 && at > start)
+            return value;
+        if (digit < 0 || digit > 7)
+            return Number.NaN;
+        value = value * 8 + digit;
+    }
+    return value;
+}
+/** A field that ends with a NUL, or where it is full. */
+function untilNul(block, name) {
+    const { start, length } = _tar_entry_js__WEBPACK_IMPORTED_MODULE_0__/* .ustarField */ .m0[name];
+    const end = block.indexOf(0, start);
+    return latin1(block.subarray(start, end === -1 ? start + length : Math.min(end, start + length)));
+}
+function latin1(bytes) {
+    let text = '';
+    for (const byte of bytes)
+        text += String.fromCharCode(byte);
+    return text;
+}
+
+
+/***/ }),
+
+/***/ 3796:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   JO: () => (/* binding */ tarEnd),
+/* harmony export */   n2: () => (/* binding */ headerSum),
+/* harmony export */   pI: () => (/* binding */ tarHeader)
+/* harmony export */ });
+/* harmony import */ var _tar_entry_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(675);
+
+/** The two blocks of zeros that end an archive. It is not filled up to 10,240 bytes. */
+const tarEnd = new Uint8Array(2 * _tar_entry_js__WEBPACK_IMPORTED_MODULE_0__/* .blockSize */ .L6);
+/**
+ * The header of an entry, bit for bit as `dune-release` 2.2.1 writes it: ustar, owner and group 0,
+ * `devminor` written over `devmajor`, the checksum eight octal digits without a NUL. Where ustar
+ * cannot hold a path, a link's target or a size, a pax header stands before it.
+ *
+ * @param time seconds since the epoch; what lies before it counts as 0.
+ */
+function tarHeader(entry, time) {
+    const parts = splitPath(entry.path);
+    const records = [];
+    if (parts === undefined)
+        records.push(['path', entry.path]);
+    const target = entry.kind === 'symlink' ? entry.target : '';
+    if (target.length > _tar_entry_js__WEBPACK_IMPORTED_MODULE_0__/* .ustarField */ .m0.target.length)
+        records.push(['linkpath', target]);
+    const size = entry.kind === 'file' ? entry.size : 0;
+    if (size >= _tar_entry_js__WEBPACK_IMPORTED_MODULE_0__/* .ustarSizeLimit */ .uk)
+        records.push(['size', String(size)]);
+    const block = headerBlock({
+        name: parts?.name ?? entry.path.slice(0, _tar_entry_js__WEBPACK_IMPORTED_MODULE_0__/* .ustarField */ .m0.name.length),
+        prefix: parts?.prefix ?? '',
+        mode: modeOf(entry),
+        size: size >= _tar_entry_js__WEBPACK_IMPORTED_MODULE_0__/* .ustarSizeLimit */ .uk ? 0 : size,
+        time,
+        type: typeOf(entry),
+        target: target.slice(0, _tar_entry_js__WEBPACK_IMPORTED_MODULE_0__/* .ustarField */ .m0.target.length),
+    });
+    return records.length === 0 ? block : join([paxHeader(records, time), block]);
+}
+/**
+ * A path over 100 bytes is cut at a slash, the last that leaves both parts short enough;
+ * `undefined`: there is none.
+ */
+function splitPath(path) {
+    if (path.length <= _tar_entry_js__WEBPACK_IMPORTED_MODULE_0__/* .ustarField */ .m0.name.length)
+        return { prefix: '', name: path };
+    const cut = path.lastIndexOf('/', _tar_entry_js__WEBPACK_IMPORTED_MODULE_0__/* .ustarField */ .m0.prefix.length);
+    const parts = { prefix: path.slice(0, Math.max(cut, 0)), name: path.slice(cut + 1) };
+    return cut <= 0 || parts.name === '' || parts.name.length > _tar_entry_js__WEBPACK_IMPORTED_MODULE_0__/* .ustarField */ .m0.name.length
+        ? undefined
+        : parts;
+}
+function modeOf(entry) {
+    switch (entry.kind) {
+        case 'folder':
+            return 0o775;
+        case 'file':
+            return entry.executable ? 0o775 : 0o664;
+        case 'symlink':
+            return 0o777;
+    }
+}
+function typeOf(entry) {
+    switch (entry.kind) {
+        case 'folder':
+            return '5';
+        case 'file':
+            return '0';
+        case 'symlink':
+            return '2';
+    }
+}
+function headerBlock(fields) {
+    const block = new Uint8Array(_tar_entry_js__WEBPACK_IMPORTED_MODULE_0__/* .blockSize */ .L6);
+    const put = (field, text) => {
+        putBytes(block, _tar_entry_js__WEBPACK_IMPORTED_MODULE_0__/* .ustarField */ .m0[field].start, text);
+    };
+    put('name', fields.name);
+    put('mode', octal(fields.mode, 7));
+    put('owner', octal(0, 7));
+    put('group', octal(0, 7));
+    put('size', octal(fields.size, 11));
+    put('time', octal(Math.max(fields.time, 0), 11));
+    put('checksum', ' '.repeat(_tar_entry_js__WEBPACK_IMPORTED_MODULE_0__/* .ustarField */ .m0.checksum.length));
+    put('type', fields.type);
+    put('target', fields.target);
+    put('magic', _tar_entry_js__WEBPACK_IMPORTED_MODULE_0__/* .ustarMagic */ .NZ);
+    put('device', octal(0, 7));
+    put('prefix', fields.prefix);
+    put('checksum', octal(headerSum(block), 8));
+    return block;
+}
+/** The sum of a header's bytes, which its checksum field must hold. */
+function headerSum(block) {
+    const { start, length } = _tar_entry_js__WEBPACK_IMPORTED_MODULE_0__/* .ustarField */ .m0.checksum;
+    // The field itself counts as blanks.
+    let sum = length * 0x20;
+    for (let at = 0; at < start; at++)
+        sum += block[at] ?? 0;
+    for (let at = start + length; at < _tar_entry_js__WEBPACK_IMPORTED_MODULE_0__/* .blockSize */ .L6; at++)
+        sum += block[at] ?? 0;
+    return sum;
+}
+function octal(value, digits) {
+    return value.toString(8).padStart(digits, '0');
+}
+/**
+ * A pax header (POSIX.1-2001) and its records. Paths are written as they are; one that is not UTF-8
+ * is announced as binary.
+ */
+function paxHeader(records, time) {
+    const binary = records.some(([, value]) => !isUtf8(value));
+    const all = binary ? [['hdrcharset', 'BINARY'], ...records] : records;
+    const text = all.map(([key, value]) => paxRecord(key, value)).join('');
+    const content = new Uint8Array(text.length + (0,_tar_entry_js__WEBPACK_IMPORTED_MODULE_0__/* .padding */ .Ms)(text.length));
+    putBytes(content, 0, text);
+    const header = headerBlock({
+        name: 'pax_header',
+        prefix: '',
+        mode: 0o664,
+        size: text.length,
+        time,
+        type: 'x',
+        target: '',
+    });
+    return join([header, content]);
+}
+/** `LENGTH KEY=VALUE` and a line break, where the length counts its own digits. */
+function paxRecord(key, value) {
+    const rest = key.length + value.length + 3;
+    let length = rest + String(rest).length;
+    if (String(length).length > String(rest).length)
+        length = rest + String(length).length;
+    return `${length} ${key}=${value}\n`;
+}
+function isUtf8(bytes) {
+    const buffer = new Uint8Array(bytes.length);
+    putBytes(buffer, 0, bytes);
+    return !new TextDecoder('utf-8').decode(buffer).includes('\uFFFD');
+}
+function putBytes(block, start, text) {
+    for (let at = 0; at < text.length; at++)
+        block[start + at] = text.charCodeAt(at);
+}
+function join(parts) {
+    const whole = new Uint8Array(parts.reduce((size, part) => size + part.length, 0));
+    let at = 0;
+    for (const part of parts) {
+        whole.set(part, at);
+        at += part.length;
+    }
+    return whole;
+}
+
+
+/***/ }),
+
+/***/ 4903:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -31772,7 +32175,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 var promises_ = __nccwpck_require__(1455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
-;// CONCATENATED MODULE: ./build/src/archive/line-ends.js
+;// CONCATENATED MODULE: ./build/archive/line-ends.js
 /** The line ends that a file's attributes ask for; `core.autocrlf` and `core.eol` have no say. */
 function lineEndsOf(attributes) {
     // `crlf` is the old name of `text`.
@@ -31823,9 +32226,9 @@ function isOdd(code) {
             code !== 0x1b));
 }
 
-// EXTERNAL MODULE: ./build/src/text/rewriting.js
-var rewriting = __nccwpck_require__(6966);
-;// CONCATENATED MODULE: ./build/src/archive/conversion.js
+// EXTERNAL MODULE: ./build/text/rewriting.js
+var rewriting = __nccwpck_require__(9593);
+;// CONCATENATED MODULE: ./build/archive/conversion.js
 
 
 /** The conversion that a file's attributes ask for; `undefined`: the file stays as it is. */
@@ -31881,7 +32284,7 @@ function withTag(format, tag) {
     });
 }
 
-;// CONCATENATED MODULE: ./build/src/archive/tree.js
+;// CONCATENATED MODULE: ./build/archive/tree.js
 /** The name of git's attribute files. */
 const attributesFile = '.gitattributes';
 /** The last component of a path. */
@@ -31906,7 +32309,7 @@ function decidingObjects(entries) {
     ];
 }
 
-;// CONCATENATED MODULE: ./build/src/archive/links.js
+;// CONCATENATED MODULE: ./build/archive/links.js
 
 /** Linux gives up after as many. */
 const maximumLinks = 40;
@@ -31956,9 +32359,9 @@ function followLink(space, path) {
     return { kind: 'folder', path: place };
 }
 
-// EXTERNAL MODULE: ./build/src/text/source.js
-var source = __nccwpck_require__(7028);
-;// CONCATENATED MODULE: ./build/src/archive/plan-diagnostics.js
+// EXTERNAL MODULE: ./build/text/source.js
+var source = __nccwpck_require__(1393);
+;// CONCATENATED MODULE: ./build/archive/plan-diagnostics.js
 
 /** A link that leads out of what goes into the archive, wherever the archive is unpacked. */
 function leavesProject(link) {
@@ -32016,7 +32419,7 @@ function unhandledFilters(files) {
     });
 }
 
-;// CONCATENATED MODULE: ./build/src/archive/version-line.js
+;// CONCATENATED MODULE: ./build/archive/version-line.js
 
 /**
  * The opam files that get a version: those at the root of the project, or those in `opam/` where the
@@ -32041,7 +32444,7 @@ function withVersionLine(text, version) {
     return [`version: "${version}"`, ...others].join('\n');
 }
 
-;// CONCATENATED MODULE: ./build/src/archive/wildmatch.js
+;// CONCATENATED MODULE: ./build/archive/wildmatch.js
 /**
  * Compiles a pattern of `.gitattributes` as git's `wildmatch` reads it with `WM_PATHNAME` (git
  * 2.39): `*`, `?` and `[…]` take no slash, `**` between slashes takes any number of folders.
@@ -32060,7 +32463,41 @@ function wildmatch(pattern) {
     if (ending !== undefined) {
         return (text) => text.endsWith(ending) && !text.slice(0, -ending.length).includes('/');
     }
-    return (text) => run(steps, text);
+    const parts = literalParts(steps);
+    return (text) => parts === undefined || text.includes('/') ? run(steps, text) : hasInOrder(text, parts);
+}
+/** The texts between the single stars of a pattern that has nothing else; `undefined` of others. */
+function literalParts(steps) {
+    const parts = [];
+    let part = '';
+    for (const step of steps) {
+        if (step.kind === 'character') {
+            part += step.character;
+        }
+        else if (step.kind === 'star') {
+            parts.push(part);
+            part = '';
+        }
+        else {
+            return undefined;
+        }
+    }
+    return [...parts, part];
+}
+/** Whether a text begins with the first part, ends with the last, and has the others between. */
+function hasInOrder(text, parts) {
+    const [first = '', ...others] = parts;
+    const last = others.pop() ?? '';
+    if (!text.startsWith(first))
+        return false;
+    let at = first.length;
+    for (const part of others) {
+        const found = text.indexOf(part, at);
+        if (found === -1)
+            return false;
+        at = found + part.length;
+    }
+    return at + last.length <= text.length && text.endsWith(last);
 }
 function literal(steps) {
     const characters = steps.map((step) => (step.kind === 'character' ? step.character : undefined));
@@ -32212,7 +32649,7 @@ function readMember(pattern, at) {
     return { character: pattern[escaped ? at + 1 : at] ?? '', end: escaped ? at + 2 : at + 1 };
 }
 
-;// CONCATENATED MODULE: ./build/src/archive/attributes.js
+;// CONCATENATED MODULE: ./build/archive/attributes.js
 
 
 /** git's own macro, which every repository knows. */
@@ -32338,7 +32775,7 @@ function parseAssignment(word) {
     return [{ name, value: equals === -1 ? true : word.slice(equals + 1) }];
 }
 
-;// CONCATENATED MODULE: ./build/src/archive/mounted-tree.js
+;// CONCATENATED MODULE: ./build/archive/mounted-tree.js
 
 
 /** Puts the trees of submodules in their places. */
@@ -32426,7 +32863,7 @@ function below(folder, path) {
     return folder === '' ? path : `${folder}/${path}`;
 }
 
-;// CONCATENATED MODULE: ./build/src/archive/plan.js
+;// CONCATENATED MODULE: ./build/archive/plan.js
 
 
 
@@ -32557,11 +32994,11 @@ function filtersOf({ mounted, inside }, entries) {
     });
 }
 
-// EXTERNAL MODULE: ./build/src/release/failure.js
-var failure = __nccwpck_require__(9297);
-// EXTERNAL MODULE: ./build/src/text/diagnostic.js
-var diagnostic = __nccwpck_require__(3158);
-;// CONCATENATED MODULE: ./build/src/disk/commit-tree.js
+// EXTERNAL MODULE: ./build/release/failure.js
+var failure = __nccwpck_require__(648);
+// EXTERNAL MODULE: ./build/text/diagnostic.js
+var diagnostic = __nccwpck_require__(5375);
+;// CONCATENATED MODULE: ./build/disk/commit-tree.js
 
 /**
  * Reads a commit's entries, the texts that decide about them, and, where they are to be included,
@@ -32592,452 +33029,128 @@ function join(folder, path) {
     return path === '' ? folder : `${folder}/${path}`;
 }
 
+// EXTERNAL MODULE: ./build/disk/bzip2-compression.js + 2 modules
+var bzip2_compression = __nccwpck_require__(80);
+// EXTERNAL MODULE: ./build/disk/gzip-compression.js + 3 modules
+var gzip_compression = __nccwpck_require__(2880);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: external "node:stream"
-var external_node_stream_ = __nccwpck_require__(7075);
-;// CONCATENATED MODULE: external "node:stream/promises"
-const external_node_stream_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
-;// CONCATENATED MODULE: ./build/src/archive/tar-entry.js
-/** tar counts in blocks of this many bytes. */
-const blockSize = 512;
-/** How many zero bytes stand after a content of that size, up to the next block. */
-function padding(size) {
-    return (blockSize - (size % blockSize)) % blockSize;
-}
-/** Sizes from here on (8 GiB) do not fit into eleven octal digits. */
-const ustarSizeLimit = 8 ** 11;
-/** Where ustar's fields lie in a header block: offset and length in bytes. */
-const ustarField = {
-    name: { start: 0, length: 100 },
-    mode: { start: 100, length: 8 },
-    owner: { start: 108, length: 8 },
-    group: { start: 116, length: 8 },
-    size: { start: 124, length: 12 },
-    time: { start: 136, length: 12 },
-    checksum: { start: 148, length: 8 },
-    type: { start: 156, length: 1 },
-    target: { start: 157, length: 100 },
-    magic: { start: 257, length: 8 },
-    device: { start: 329, length: 8 },
-    prefix: { start: 345, length: 155 },
-};
-/** The mark of a ustar header with its version. */
-const ustarMagic = 'ustar\u000000';
+// EXTERNAL MODULE: ./build/disk/compression.js
+var compression = __nccwpck_require__(6162);
+// EXTERNAL MODULE: ./build/archive/tar-reader.js
+var tar_reader = __nccwpck_require__(7032);
+;// CONCATENATED MODULE: ./build/disk/tar-check.js
 
-;// CONCATENATED MODULE: ./build/src/archive/tar-writer.js
 
-/** The two blocks of zeros that end an archive. It is not filled up to 10,240 bytes. */
-const tarEnd = new Uint8Array(2 * blockSize);
-/**
- * The header of an entry, bit for bit as `dune-release` 2.2.1 writes it: ustar, owner and group 0,
- * `devminor` written over `devmajor`, the checksum eight octal digits without a NUL. Where ustar
- * cannot hold a path, a link's target or a size, a pax header stands before it.
- *
- * @param time seconds since the epoch; what lies before it counts as 0.
- */
-function tarHeader(entry, time) {
-    const parts = splitPath(entry.path);
-    const records = [];
-    if (parts === undefined)
-        records.push(['path', entry.path]);
-    const target = entry.kind === 'symlink' ? entry.target : '';
-    if (target.length > ustarField.target.length)
-        records.push(['linkpath', target]);
-    const size = entry.kind === 'file' ? entry.size : 0;
-    if (size >= ustarSizeLimit)
-        records.push(['size', String(size)]);
-    const block = headerBlock({
-        name: parts?.name ?? entry.path.slice(0, ustarField.name.length),
-        prefix: parts?.prefix ?? '',
-        mode: modeOf(entry),
-        size: size >= ustarSizeLimit ? 0 : size,
-        time,
-        type: typeOf(entry),
-        target: target.slice(0, ustarField.target.length),
+/** Compares a tar archive, piece by piece, with the one that was to be written. */
+function checkTar({ root, time, files, entries }) {
+    const hash = (0,external_node_crypto_.createHash)('sha256');
+    const metadata = new Map();
+    let wrong;
+    let count = 0;
+    let pieces;
+    const reader = (0,tar_reader/* readTar */.s)({
+        entry: (entry, found) => {
+            const planned = files[count]?.entry;
+            const expected = entries[count];
+            count++;
+            const path = entry.path.slice(root.length + 1);
+            if (found !== time || planned?.path !== path || !sameEntry(entry, expected)) {
+                wrong ??= `"${entry.path}" is not the entry that was planned`;
+            }
+            pieces = entry.kind === 'file' && isMetadata(path) ? [] : undefined;
+            if (pieces !== undefined)
+                metadata.set(path, pieces);
+        },
+        content: (piece) => {
+            pieces?.push(Buffer.from(piece));
+        },
     });
-    return records.length === 0 ? block : tar_writer_join([paxHeader(records, time), block]);
-}
-/**
- * A path over 100 bytes is cut at a slash, the last that leaves both parts short enough;
- * `undefined`: there is none.
- */
-function splitPath(path) {
-    if (path.length <= ustarField.name.length)
-        return { prefix: '', name: path };
-    const cut = path.lastIndexOf('/', ustarField.prefix.length);
-    const parts = { prefix: path.slice(0, Math.max(cut, 0)), name: path.slice(cut + 1) };
-    return cut <= 0 || parts.name === '' || parts.name.length > ustarField.name.length
-        ? undefined
-        : parts;
-}
-function modeOf(entry) {
-    switch (entry.kind) {
-        case 'folder':
-            return 0o775;
-        case 'file':
-            return entry.executable ? 0o775 : 0o664;
-        case 'symlink':
-            return 0o777;
-    }
-}
-function typeOf(entry) {
-    switch (entry.kind) {
-        case 'folder':
-            return '5';
-        case 'file':
-            return '0';
-        case 'symlink':
-            return '2';
-    }
-}
-function headerBlock(fields) {
-    const block = new Uint8Array(blockSize);
-    const put = (field, text) => {
-        putBytes(block, ustarField[field].start, text);
-    };
-    put('name', fields.name);
-    put('mode', octal(fields.mode, 7));
-    put('owner', octal(0, 7));
-    put('group', octal(0, 7));
-    put('size', octal(fields.size, 11));
-    put('time', octal(Math.max(fields.time, 0), 11));
-    put('checksum', ' '.repeat(ustarField.checksum.length));
-    put('type', fields.type);
-    put('target', fields.target);
-    put('magic', ustarMagic);
-    put('device', octal(0, 7));
-    put('prefix', fields.prefix);
-    put('checksum', octal(headerSum(block), 8));
-    return block;
-}
-/** The sum of a header's bytes, which its checksum field must hold. */
-function headerSum(block) {
-    const { start, length } = ustarField.checksum;
-    // The field itself counts as blanks.
-    let sum = length * 0x20;
-    for (const byte of block)
-        sum += byte;
-    for (const byte of block.subarray(start, start + length))
-        sum -= byte;
-    return sum;
-}
-function octal(value, digits) {
-    return value.toString(8).padStart(digits, '0');
-}
-/**
- * A pax header (POSIX.1-2001) and its records. Paths are written as they are; one that is not UTF-8
- * is announced as binary.
- */
-function paxHeader(records, time) {
-    const binary = records.some(([, value]) => !isUtf8(value));
-    const all = binary ? [['hdrcharset', 'BINARY'], ...records] : records;
-    const text = all.map(([key, value]) => paxRecord(key, value)).join('');
-    const content = new Uint8Array(text.length + padding(text.length));
-    putBytes(content, 0, text);
-    const header = headerBlock({
-        name: 'pax_header',
-        prefix: '',
-        mode: 0o664,
-        size: text.length,
-        time,
-        type: 'x',
-        target: '',
-    });
-    return tar_writer_join([header, content]);
-}
-/** `LENGTH KEY=VALUE` and a line break, where the length counts its own digits. */
-function paxRecord(key, value) {
-    const rest = key.length + value.length + 3;
-    let length = rest + String(rest).length;
-    if (String(length).length > String(rest).length)
-        length = rest + String(length).length;
-    return `${length} ${key}=${value}\n`;
-}
-function isUtf8(bytes) {
-    const buffer = new Uint8Array(bytes.length);
-    putBytes(buffer, 0, bytes);
-    return !new TextDecoder('utf-8').decode(buffer).includes('\uFFFD');
-}
-function putBytes(block, start, text) {
-    for (let at = 0; at < text.length; at++)
-        block[start + at] = text.charCodeAt(at);
-}
-function tar_writer_join(parts) {
-    const whole = new Uint8Array(parts.reduce((size, part) => size + part.length, 0));
-    let at = 0;
-    for (const part of parts) {
-        whole.set(part, at);
-        at += part.length;
-    }
-    return whole;
-}
-
-;// CONCATENATED MODULE: ./build/src/archive/tar-reader.js
-
-
-/**
- * A strict reader: it takes exactly what `tarHeader` writes (ustar with pax headers for what ustar
- * cannot hold) and calls everything else wrong. Memory does not grow with the archive.
- */
-function readTar(listener) {
-    const reading = {
-        listener,
-        state: { kind: 'header' },
-        records: new Map(),
-        wrong: undefined,
-    };
-    const held = new Uint8Array(blockSize);
-    let holding = 0;
     return {
         push: (piece) => {
-            for (let at = 0; at < piece.length && reading.wrong === undefined;) {
-                if (reading.state.kind === 'content') {
-                    at += takeContent(reading, reading.state, piece.subarray(at));
-                    continue;
-                }
-                const part = piece.subarray(at, at + blockSize - holding);
-                held.set(part, holding);
-                holding = (holding + part.length) % blockSize;
-                at += part.length;
-                if (holding === 0)
-                    takeBlock(reading, held);
-            }
-            return reading.wrong;
+            hash.update(piece);
+            // Not in one expression: the listener may find something wrong meanwhile.
+            const broken = reader.push(piece);
+            wrong ??= broken;
         },
-        end: () => {
-            const { state, wrong } = reading;
-            if (wrong !== undefined)
-                return wrong;
-            return state.kind === 'end' && state.blocks === 2 && holding === 0
-                ? undefined
-                : 'it does not end with two blocks of zeros';
+        end: (sha256) => {
+            wrong ??= reader.end();
+            if (count !== files.length)
+                wrong ??= `it has ${count} entries instead of ${files.length}`;
+            if (hash.digest('hex') !== sha256)
+                wrong ??= 'its content differs';
+            const texts = [...metadata].map(([path, parts]) => [
+                path,
+                Buffer.concat(parts).toString('latin1'),
+            ]);
+            return { wrong, metadata: new Map(texts) };
         },
     };
 }
-/** @returns how many of the bytes belong to the file and its padding. */
-function takeContent(reading, content, bytes) {
-    const piece = bytes.subarray(0, content.left);
-    if (piece.length > 0)
-        reading.listener.content(piece);
-    content.left -= piece.length;
-    const fill = bytes.subarray(piece.length, piece.length + content.fill);
-    if (fill.some((byte) => byte !== 0))
-        reading.wrong = 'the padding of a file is not zero';
-    content.fill -= fill.length;
-    if (content.left + content.fill === 0)
-        reading.state = { kind: 'header' };
-    return piece.length + fill.length;
+/** `dune-project` and the opam files at the places where dune and opam look for a project's own. */
+function isMetadata(path) {
+    return path === 'dune-project' || /^(?:opam\/)?[^/]+\.opam$/.test(path);
 }
-function takeBlock(reading, block) {
-    const { state } = reading;
-    if (state.kind === 'pax') {
-        takeRecords(reading, state, block);
-    }
-    else if (block.every((byte) => byte === 0)) {
-        if (reading.records.size > 0)
-            reading.wrong = 'a pax header stands before no entry';
-        reading.state = { kind: 'end', blocks: state.kind === 'end' ? state.blocks + 1 : 1 };
-    }
-    else if (state.kind === 'end') {
-        reading.wrong = 'something stands behind the end';
-    }
-    else {
-        takeHeader(reading, block);
-    }
-}
-function takeHeader(reading, block) {
-    const read = readHeader(block, reading.records);
-    if (typeof read === 'string') {
-        reading.wrong = read;
-    }
-    else if (read.kind === 'pax') {
-        if (reading.records.size > 0)
-            reading.wrong = 'two pax headers follow each other';
-        reading.state = { kind: 'pax', size: read.size, text: '' };
-    }
-    else {
-        const { entry, time } = read;
-        reading.records = new Map();
-        reading.listener.entry(entry, time);
-        if (entry.kind === 'file' && entry.size > 0) {
-            reading.state = { kind: 'content', left: entry.size, fill: padding(entry.size) };
-        }
-    }
-}
-function takeRecords(reading, pax, block) {
-    pax.text += latin1(block);
-    if (pax.text.length < pax.size)
-        return;
-    const records = readRecords(pax.text.slice(0, pax.size));
-    if (records === undefined)
-        reading.wrong = 'a pax header cannot be read';
-    else
-        reading.records = records;
-    reading.state = { kind: 'header' };
-}
-function readHeader(block, records) {
-    if (field(block, 'magic') !== ustarMagic)
-        return 'a header is not ustar';
-    if (number(block, 'checksum') !== headerSum(block))
-        return 'the checksum of a header is wrong';
-    const time = number(block, 'time');
-    const size = records.has('size') ? Number(records.get('size')) : number(block, 'size');
-    const mode = number(block, 'mode');
-    const prefix = upToNul(field(block, 'prefix'));
-    const name = upToNul(field(block, 'name'));
-    const path = records.get('path') ?? (prefix === '' ? name : `${prefix}/${name}`);
-    if (Number.isNaN(time + size + mode))
-        return 'a number in a header cannot be read';
-    switch (field(block, 'type')) {
-        case 'x':
-            return { kind: 'pax', size };
-        case '5':
-            return { kind: 'entry', entry: { kind: 'folder', path }, time };
-        case '0':
-            return {
-                kind: 'entry',
-                entry: { kind: 'file', path, executable: (mode & 0o100) !== 0, size },
-                time,
-            };
-        case '2': {
-            const target = records.get('linkpath') ?? upToNul(field(block, 'target'));
-            return { kind: 'entry', entry: { kind: 'symlink', path, target }, time };
-        }
-        default:
-            return `the entry "${path}" is of an unknown type`;
-    }
-}
-function readRecords(text) {
-    const records = new Map();
-    for (let at = 0; at < text.length;) {
-        const space = text.indexOf(' ', at);
-        const length = Number(text.slice(at, Math.max(space, at)));
-        const record = text.slice(space + 1, at + length - 1);
-        const equals = record.indexOf('=');
-        if (!Number.isInteger(length) || length <= 0 || equals <= 0)
-            return undefined;
-        if (text[at + length - 1] !== '\n')
-            return undefined;
-        records.set(record.slice(0, equals), record.slice(equals + 1));
-        at += length;
-    }
-    return records;
-}
-function field(block, name) {
-    const { start, length } = ustarField[name];
-    return latin1(block.subarray(start, start + length));
-}
-function number(block, name) {
-    const digits = upToNul(field(block, name));
-    return /^[0-7]+$/.test(digits) ? Number.parseInt(digits, 8) : Number.NaN;
-}
-function upToNul(text) {
-    const end = text.indexOf('\0');
-    return end === -1 ? text : text.slice(0, end);
-}
-function latin1(bytes) {
-    let text = '';
-    for (const byte of bytes)
-        text += String.fromCharCode(byte);
-    return text;
-}
-
-;// CONCATENATED MODULE: external "node:child_process"
-const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
-;// CONCATENATED MODULE: ./build/src/disk/bzip2.js
-
-
-
-
-
-/**
- * Starts `bzip2`, without a shell and without the options that a user may keep in the environment.
- *
- * @param option `-9` to compress, `-dc` to unpack.
- * @throws Failure `bzip2-missing`, `bzip2-failed` (by `ended`).
- */
-async function startBzip2(option, environment) {
-    const { BZIP: _, BZIP2: __, ...clean } = environment;
-    const child = (0,external_node_child_process_namespaceObject.spawn)(await bzip2Program(environment), [option], { env: clean, stdio: ['pipe', 'pipe', 'pipe'], windowsHide: true });
-    let said = '';
-    child.stderr.on('data', (chunk) => {
-        said = (said + chunk.toString('utf8')).slice(-1000);
-    });
-    const ended = new Promise((resolve, reject) => {
-        child.on('error', (cause) => {
-            reject(bzip2Missing(cause));
-        });
-        child.on('close', (status) => {
-            if (status === 0)
-                resolve();
-            else
-                reject(bzip2Failed(status, said.trim()));
-        });
-    });
-    return { input: child.stdin, output: child.stdout, ended };
-}
-/** The program's name or path: on Windows it lies where git for Windows keeps its own programs. */
-async function bzip2Program(environment) {
-    if (process.platform !== 'win32')
-        return 'bzip2';
-    const folders = (environment['Path'] ?? environment['PATH'] ?? '').split(';');
-    const candidates = folders.flatMap((folder) => [
-        (0,external_node_path_.join)(folder, 'bzip2.exe'),
-        (0,external_node_path_.join)(folder, '..', 'usr', 'bin', 'bzip2.exe'),
-        (0,external_node_path_.join)(folder, '..', '..', 'usr', 'bin', 'bzip2.exe'),
-    ]);
-    for (const candidate of candidates)
-        if (await isThere(candidate))
-            return candidate;
-    throw bzip2Missing(undefined);
-}
-async function isThere(path) {
-    try {
-        await (0,promises_.access)(path, external_node_fs_.constants.X_OK);
-        return true;
-    }
-    catch {
+function sameEntry(entry, expected) {
+    if (expected === undefined || entry.kind !== expected.kind || entry.path !== expected.path) {
         return false;
     }
-}
-function bzip2Missing(cause) {
-    return new failure/* Failure */.H('bzip2-missing', 'The program "bzip2" could not be started.', {
-        hint: 'Install bzip2 and make sure that it is on the PATH; on Windows it comes with git.',
-        cause,
-    });
-}
-function bzip2Failed(status, said) {
-    return new failure/* Failure */.H('bzip2-failed', `"bzip2" ended with status ${status ?? -1}: ${said}`, {
-        hint: 'Check that the disk has room, then run again.',
-    });
+    if (entry.kind === 'file' && expected.kind === 'file') {
+        return entry.size === expected.size && entry.executable === expected.executable;
+    }
+    return entry.kind !== 'symlink' || expected.kind !== 'symlink' || entry.target === expected.target;
 }
 
-;// CONCATENATED MODULE: ./build/src/disk/file-content.js
+// EXTERNAL MODULE: ./build/archive/tar-entry.js
+var tar_entry = __nccwpck_require__(675);
+// EXTERNAL MODULE: ./build/archive/tar-writer.js
+var tar_writer = __nccwpck_require__(3796);
+;// CONCATENATED MODULE: ./build/disk/file-content.js
 /** Files above this size (4 MiB) are never held whole, unless their rewriting needs it. */
 const largeFile = 4 * 1024 * 1024;
 /** The final content of a file that fits into memory. */
 function smallContent(stored, file) {
-    if (file.rewriting === undefined) {
-        return { size: stored.length, pieces: [stored], diagnostics: [] };
+    const { rewriting: start } = file;
+    if (start === undefined || staysAsIs(stored, start)) {
+        return { size: stored.length, bytes: stored, diagnostics: [] };
     }
     const text = Buffer.from(stored.buffer, stored.byteOffset, stored.length).toString('latin1');
-    const rewriting = file.rewriting();
+    const rewriting = start();
     const begun = rewriting.push(text);
     const end = rewriting.end();
     const result = begun + end.text;
     const bytes = result === text ? stored : Buffer.from(result, 'latin1');
-    return { size: bytes.length, pieces: [bytes], diagnostics: end.diagnostics };
+    return { size: bytes.length, bytes, diagnostics: end.diagnostics };
+}
+/** The same for a file that is not held: read once, byte by byte, without making text of it. */
+async function largeStaysAsIs({ reader, object }, onlyWith) {
+    // Where two pieces meet.
+    const reach = onlyWith.length - 1;
+    let before = '';
+    for await (const piece of reader.stream(object)) {
+        const bytes = Buffer.from(piece.buffer, piece.byteOffset, piece.length);
+        const joint = before + bytes.toString('latin1', 0, reach);
+        if (joint.includes(onlyWith) || bytes.includes(onlyWith, 'latin1'))
+            return false;
+        const end = Math.max(bytes.length - reach, Math.min(reach, bytes.length));
+        before = (joint + bytes.toString('latin1', end)).slice(-reach);
+    }
+    return true;
+}
+function staysAsIs(stored, { onlyWith }) {
+    if (onlyWith === undefined)
+        return false;
+    return !Buffer.from(stored.buffer, stored.byteOffset, stored.length).includes(onlyWith, 'latin1');
 }
 /**
  * The final content of a large file. Its size stands before it in an archive, so a file that is
- * rewritten is read twice.
+ * rewritten is read more than once.
  */
 async function largeContent(file) {
     const { reader, object, rewriting } = file;
-    if (rewriting === undefined) {
+    const { onlyWith } = rewriting ?? {};
+    const stays = onlyWith !== undefined && (await largeStaysAsIs(file, onlyWith));
+    if (rewriting === undefined || stays) {
         return { size: file.size, pieces: reader.stream(object), diagnostics: [] };
     }
     let size = 0;
@@ -33063,44 +33176,30 @@ async function* rewritten({ reader, object }, start, tell) {
         yield Buffer.from(end.text, 'latin1');
 }
 
-;// CONCATENATED MODULE: ./build/src/disk/tar-stream.js
+;// CONCATENATED MODULE: ./build/disk/tar-stream.js
 
 
 
-
-
-
-
-
+/** A pool that is empty at first. */
+function piecePool() {
+    const free = [];
+    return {
+        take: () => free.pop() ?? Buffer.allocUnsafeSlow(pieceSize),
+        give: (piece) => {
+            if (piece.length === pieceSize)
+                free.push(Buffer.from(piece.buffer));
+        },
+    };
+}
+/** A pipe takes few large pieces faster than many small ones. */
+const pieceSize = 256 * 1024;
 /**
- * Writes a tar archive through `bzip2 -9` to a file.
+ * The bytes of a tar archive, in large pieces.
  *
- * @throws Failure `bzip2-missing`, `bzip2-failed`, and those of the readers.
+ * @throws Failure those of the readers.
  */
-async function writeTarball(path, order, environment) {
-    const bzip2 = await startBzip2('-9', environment);
-    const hash = (0,external_node_crypto_.createHash)('sha256');
-    const entries = [];
-    const diagnostics = [];
-    const bytes = inLargePieces(tarBytes(order, { entries, diagnostics }), hash);
-    await firstFailure([
-        bzip2.ended,
-        (0,external_node_stream_promises_namespaceObject.pipeline)(external_node_stream_.Readable.from(bytes), bzip2.input),
-        (0,external_node_stream_promises_namespaceObject.pipeline)(bzip2.output, (0,external_node_fs_.createWriteStream)(path)),
-    ]);
-    return { entries, sha256: hash.digest('hex'), diagnostics };
-}
-/**
- * Waits for all. Of several that fail together the first in the list counts: it is the cause, the
- * broken pipes behind it are not.
- */
-async function firstFailure(works) {
-    const ends = await Promise.allSettled(works);
-    for (const end of ends)
-        if (end.status === 'rejected')
-            throw end.reason;
-}
-async function* tarBytes({ root, time, files }, written) {
+async function* tarPieces({ root, time, files }, written) {
+    const collector = collectPieces(written);
     for await (const { entry, content } of withContents(files)) {
         const path = `${root}/${entry.path}`;
         const size = content?.size ?? 0;
@@ -33108,17 +33207,57 @@ async function* tarBytes({ root, time, files }, written) {
             ? { kind: 'file', path, executable: entry.executable, size }
             : { ...entry, path };
         written.entries.push(inArchive);
-        yield tarHeader(inArchive, time);
-        if (content === undefined)
-            continue;
-        written.diagnostics.push(...content.diagnostics);
-        yield* content.pieces;
-        yield new Uint8Array(padding(size));
+        collector.add((0,tar_writer/* tarHeader */.pI)(inArchive, time));
+        if (content !== undefined) {
+            written.diagnostics.push(...content.diagnostics);
+            if (content.bytes === undefined) {
+                for await (const piece of content.pieces) {
+                    collector.add(piece);
+                    yield* collector.full();
+                }
+            }
+            else {
+                collector.add(content.bytes);
+            }
+            collector.add(zeros.subarray(0, (0,tar_entry/* padding */.Ms)(size)));
+        }
+        if (collector.isFull())
+            yield* collector.full();
     }
-    yield tarEnd;
+    collector.add(tar_writer/* tarEnd */.JO);
+    yield* collector.full();
+    yield collector.rest();
+}
+const zeros = new Uint8Array(tar_entry/* blockSize */.L6);
+function collectPieces({ hash, pool }) {
+    let held = pool.take();
+    let used = 0;
+    const full = [];
+    const take = (piece) => {
+        hash.update(piece);
+        return piece;
+    };
+    return {
+        add: (piece) => {
+            for (let at = 0; at < piece.length;) {
+                const part = piece.subarray(at, at + pieceSize - used);
+                held.set(part, used);
+                used += part.length;
+                at += part.length;
+                if (used < pieceSize)
+                    continue;
+                full.push(take(held));
+                held = pool.take();
+                used = 0;
+            }
+        },
+        isFull: () => full.length > 0,
+        full: () => full.splice(0),
+        rest: () => take(held.subarray(0, used)),
+    };
 }
 /** How much of small files is asked for ahead, so that git and bzip2 never wait for each other. */
-const readAhead = { bytes: 4 * 1024 * 1024, files: 256 };
+const readAhead = { bytes: 1024 * 1024, files: 128 };
 async function* withContents(files) {
     const ahead = [];
     let asked = 0;
@@ -33154,33 +33293,8 @@ function isLarge({ size }) {
 async function readSmall(file) {
     return smallContent(await file.reader.read(file.object), file);
 }
-/** A pipe takes few large pieces faster than many small ones. */
-async function* inLargePieces(pieces, hash) {
-    const size = 256 * 1024;
-    let held = Buffer.allocUnsafe(size);
-    let used = 0;
-    for await (const piece of pieces) {
-        for (let at = 0; at < piece.length;) {
-            const part = piece.subarray(at, at + size - used);
-            held.set(part, used);
-            used += part.length;
-            at += part.length;
-            if (used < size)
-                continue;
-            hash.update(held);
-            yield held;
-            held = Buffer.allocUnsafe(size);
-            used = 0;
-        }
-    }
-    const last = held.subarray(0, used);
-    hash.update(last);
-    yield last;
-}
 
-;// CONCATENATED MODULE: ./build/src/disk/read-back.js
-
-
+;// CONCATENATED MODULE: ./build/disk/checked-archive.js
 
 
 
@@ -33188,100 +33302,94 @@ async function* inLargePieces(pieces, hash) {
 
 
 /**
- * Reads an archive back from the disk in one pass: hashes the file, unpacks it, and compares every
- * entry with the one that was to be written.
+ * Writes a compressed tar archive to a file. What is written is unpacked and compared with the order
+ * at the same time; that the file holds what was compared is seen by its checksum, made of what lies
+ * on the disk in the end.
  *
- * @throws Failure `archive-damaged` where something differs; `bzip2-missing`, `bzip2-failed`.
+ * @throws Failure `archive-damaged` where something differs; those of the readers and of the compression.
  */
-async function readBack(path, order, environment) {
-    const bzip2 = await startBzip2('-dc', environment);
-    const sha256 = (0,external_node_crypto_.createHash)('sha256');
-    const sha512 = (0,external_node_crypto_.createHash)('sha512');
-    let size = 0;
-    const hashed = new external_node_stream_.Transform({
-        transform: (chunk, _encoding, done) => {
-            sha256.update(chunk);
-            sha512.update(chunk);
-            size += chunk.length;
-            done(undefined, chunk);
-        },
+async function writeCheckedArchive(path, order, compression) {
+    const entries = [];
+    const diagnostics = [];
+    const tarHash = (0,external_node_crypto_.createHash)('sha256');
+    const check = checkTar({ ...order, entries });
+    const filter = await compression.unpack();
+    const pool = piecePool();
+    const tar = tarPieces(order, { entries, diagnostics, hash: tarHash, pool });
+    filter.output.on('data', (piece) => {
+        check.push(piece);
     });
-    const check = checkTar(order);
-    await firstFailure([
-        bzip2.ended,
-        (0,external_node_stream_promises_namespaceObject.pipeline)((0,external_node_fs_.createReadStream)(path, { highWaterMark: 256 * 1024 }), hashed, bzip2.input),
-        (0,external_node_stream_promises_namespaceObject.pipeline)(bzip2.output, async (pieces) => {
-            for await (const piece of pieces)
-                check.push(piece);
-        }),
-    ]);
-    const { wrong, metadata } = check.end();
+    const compressed = compression.compress(tar, (piece) => {
+        pool.give(piece);
+    });
+    const [stream] = await bothOf(writeAndPass(path, compressed, filter).finally(() => filter.input.end()), filter);
+    const { wrong, metadata } = check.end(tarHash.digest('hex'));
     if (wrong !== undefined)
         throw damaged(path, wrong);
-    return { size, sha256: sha256.digest('hex'), sha512: sha512.digest('hex'), metadata };
+    const onDisk = await fileChecksums(path);
+    if (onDisk.sha256 !== stream)
+        throw damaged(path, 'the disk gives back other bytes');
+    return { ...onDisk, metadata, diagnostics };
+}
+/** Of two that fail together the first counts: it is the cause, the broken pipe behind it is not. */
+async function bothOf(writing, filter) {
+    const [written, unpacked] = await Promise.allSettled([writing, filter.ended]);
+    if (written.status === 'rejected')
+        throw written.reason;
+    if (unpacked.status === 'rejected')
+        throw unpacked.reason;
+    return [written.value];
+}
+/** @returns the SHA-256 of all. */
+async function writeAndPass(path, pieces, filter) {
+    const hash = (0,external_node_crypto_.createHash)('sha256');
+    const file = await (0,promises_.open)(path, 'w');
+    let passed = Promise.resolve();
+    try {
+        for await (const piece of pieces) {
+            hash.update(piece);
+            for (let at = 0; at < piece.length;)
+                at += (await file.write(piece, at)).bytesWritten;
+            // One piece may still be on its way while the next one is made.
+            await passed;
+            passed = (0,compression/* write */.M)(filter, piece);
+        }
+        await passed;
+    }
+    finally {
+        await file.close();
+    }
+    return hash.digest('hex');
+}
+/** Size and checksums of a file as it lies on the disk. */
+async function fileChecksums(path) {
+    const sha256 = (0,external_node_crypto_.createHash)('sha256');
+    const sha512 = (0,external_node_crypto_.createHash)('sha512');
+    const held = Buffer.allocUnsafe(256 * 1024);
+    const file = await (0,promises_.open)(path, 'r');
+    let size = 0;
+    try {
+        for (;;) {
+            const { bytesRead } = await file.read(held);
+            if (bytesRead === 0)
+                break;
+            const piece = held.subarray(0, bytesRead);
+            sha256.update(piece);
+            sha512.update(piece);
+            size += bytesRead;
+        }
+    }
+    finally {
+        await file.close();
+    }
+    return { size, sha256: sha256.digest('hex'), sha512: sha512.digest('hex') };
 }
 function damaged(path, wrong) {
     return new failure/* Failure */.H('archive-damaged', `The archive "${path}" does not hold what was written: ${wrong}.`, { hint: 'Check the disk and the program "bzip2", then run again.' });
 }
-function checkTar({ root, time, files, written }) {
-    const hash = (0,external_node_crypto_.createHash)('sha256');
-    const metadata = new Map();
-    let wrong;
-    let count = 0;
-    let pieces;
-    const reader = readTar({
-        entry: (entry, found) => {
-            const planned = files[count]?.entry;
-            const expected = written.entries[count];
-            count++;
-            const path = entry.path.slice(root.length + 1);
-            if (found !== time || planned?.path !== path || !sameEntry(entry, expected)) {
-                wrong ??= `"${entry.path}" is not the entry that was planned`;
-            }
-            pieces = entry.kind === 'file' && isMetadata(path) ? [] : undefined;
-            if (pieces !== undefined)
-                metadata.set(path, pieces);
-        },
-        content: (piece) => {
-            pieces?.push(Buffer.from(piece));
-        },
-    });
-    return {
-        push: (piece) => {
-            hash.update(piece);
-            // Not in one expression: the listener may find something wrong meanwhile.
-            const broken = reader.push(piece);
-            wrong ??= broken;
-        },
-        end: () => {
-            wrong ??= reader.end();
-            if (count !== files.length)
-                wrong ??= `it has ${count} entries instead of ${files.length}`;
-            if (hash.digest('hex') !== written.sha256)
-                wrong ??= 'its content differs';
-            const texts = [...metadata].map(([path, parts]) => [
-                path,
-                Buffer.concat(parts).toString('latin1'),
-            ]);
-            return { wrong, metadata: new Map(texts) };
-        },
-    };
-}
-/** `dune-project` and the opam files at the places where dune and opam look for a project's own. */
-function isMetadata(path) {
-    return path === 'dune-project' || /^(?:opam\/)?[^/]+\.opam$/.test(path);
-}
-function sameEntry(entry, expected) {
-    if (expected === undefined || entry.kind !== expected.kind || entry.path !== expected.path) {
-        return false;
-    }
-    if (entry.kind === 'file' && expected.kind === 'file') {
-        return entry.size === expected.size && entry.executable === expected.executable;
-    }
-    return entry.kind !== 'symlink' || expected.kind !== 'symlink' || entry.target === expected.target;
-}
 
-;// CONCATENATED MODULE: ./build/src/disk/release-archive.js
+;// CONCATENATED MODULE: ./build/disk/release-archive.js
+
 
 
 
@@ -33295,11 +33403,13 @@ function sameEntry(entry, expected) {
 
 
 /**
- * Makes the archive of a commit, `PROJECT-VERSION.tbz`, bit for bit as `dune-release` 2.2.1 does,
- * reads it back from the disk and hashes it. The same commit gives the same bytes from every clone
- * and on every machine; memory does not grow with the size of its files.
+ * Makes the archive of a commit: `PROJECT-VERSION.tbz`, bit for bit as `dune-release` 2.2.1 does, or
+ * the same compressed with gzip. It is checked while it is written, then hashed. The same commit
+ * gives the same bytes from every clone and on every machine; memory does not grow with the size of
+ * its files.
  *
- * @throws Failure `commit-missing`, `bzip2-missing`, `bzip2-failed`, `archive-damaged`, and the reader's own.
+ * @throws Failure `commit-missing`, `bzip2-missing`, `bzip2-failed`, `gzip-failed`,
+ *   `archive-damaged`, and the reader's own.
  */
 async function makeReleaseArchive(reader, order, place) {
     const commit = await reader.commit(order.commit);
@@ -33325,18 +33435,18 @@ async function makeReleaseArchive(reader, order, place) {
             : undefined,
     }));
     await (0,promises_.mkdir)(place.folder, { recursive: true });
-    const name = `${root}.tbz`;
+    const compression = order.format === 'tgz' ? gzip_compression/* gzipCompression */.f : (0,bzip2_compression/* bzip2Compression */.a)(place.environment);
+    const name = `${root}.${compression.extension}`;
     const path = (0,external_node_path_.join)(place.folder, name);
     const unfinished = `${path}.unfinished`;
     try {
         const tar = { root: (0,source/* encodeBytes */.MW)(root), time: commit.committedAt, files };
-        const written = await writeTarball(unfinished, tar, place.environment);
-        const read = await readBack(unfinished, { ...tar, written }, place.environment);
+        const written = await writeCheckedArchive(unfinished, tar, compression);
+        const { size, sha256, sha512, metadata } = written;
         const diagnostics = [...plan.diagnostics, ...written.diagnostics];
         if ((0,diagnostic/* hasErrors */.C)(diagnostics))
-            return { diagnostics, metadata: read.metadata };
+            return { diagnostics, metadata };
         await (0,promises_.rename)(unfinished, path);
-        const { size, sha256, sha512, metadata } = read;
         return { archive: { path, name, root, size, sha256, sha512 }, diagnostics, metadata };
     }
     finally {
@@ -33381,7 +33491,9 @@ function rewritings(entries, order, formats) {
     ]);
 }
 
-;// CONCATENATED MODULE: ./build/src/git/environment.js
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __nccwpck_require__(1421);
+;// CONCATENATED MODULE: ./build/git/environment.js
 /** The variables of git's that say how to reach a server and nothing else. */
 const reaching = /^GIT_(?:SSL_|SSH|PROXY_|HTTP_|ASKPASS$)/;
 /** The arguments before every subcommand. */
@@ -33452,7 +33564,7 @@ function authorization({ url, token }) {
     ];
 }
 
-;// CONCATENATED MODULE: ./build/src/git/command.js
+;// CONCATENATED MODULE: ./build/git/command.js
 
 
 
@@ -33473,7 +33585,7 @@ function gitArguments(place, command) {
  */
 async function runGit(place, command) {
     return await new Promise((resolve, reject) => {
-        const child = (0,external_node_child_process_namespaceObject.spawn)('git', gitArguments(place, command), {
+        const child = (0,external_node_child_process_.spawn)('git', gitArguments(place, command), {
             env: place.environment,
             stdio: ['ignore', 'pipe', 'pipe'],
             windowsHide: true,
@@ -33516,7 +33628,7 @@ function gitFailed(command, answer) {
     return new failure/* Failure */.H('git-failed', `"git ${command[0] ?? ''}" ended with status ${answer.status}: ${answer.stderr}`, { hint: 'Check that the clone is complete ("git fsck"), then run again.' });
 }
 
-;// CONCATENATED MODULE: ./build/src/git/fetch.js
+;// CONCATENATED MODULE: ./build/git/fetch.js
 
 
 
@@ -33572,7 +33684,7 @@ async function originUrl(place) {
 
 // EXTERNAL MODULE: external "node:net"
 var external_node_net_ = __nccwpck_require__(7030);
-;// CONCATENATED MODULE: ./build/src/git/object-reader.js
+;// CONCATENATED MODULE: ./build/git/object-reader.js
 
 
 
@@ -33632,7 +33744,7 @@ function isName(name) {
     return name !== '' && !/[\n\0]/.test(name);
 }
 function startCatFile(place, failed) {
-    const child = (0,external_node_child_process_namespaceObject.spawn)('git', gitArguments(place, ['cat-file', '--batch']), {
+    const child = (0,external_node_child_process_.spawn)('git', gitArguments(place, ['cat-file', '--batch']), {
         env: place.environment,
         stdio: ['pipe', 'pipe', 'ignore'],
         windowsHide: true,
@@ -33654,7 +33766,7 @@ function keepAlive(child, alive) {
         }
     }
 }
-async function object_reader_takeHeader(input) {
+async function takeHeader(input) {
     const line = await input.line();
     const match = /^([0-9a-f]{40,64}) ([a-z]+) ([0-9]+)$/.exec(line);
     const [, id, type, size] = match ?? [];
@@ -33663,9 +33775,13 @@ async function object_reader_takeHeader(input) {
     return { id, type, size: Number(size) };
 }
 async function takeWhole(input) {
-    const header = await object_reader_takeHeader(input);
+    const header = await takeHeader(input);
     if (header === undefined)
         return undefined;
+    const held = input.held(header.size + 1);
+    if (held !== undefined) {
+        return { id: header.id, type: header.type, content: held.subarray(0, header.size) };
+    }
     const content = Buffer.allocUnsafe(header.size);
     for (let at = 0; at < header.size;) {
         const piece = await input.piece(header.size - at);
@@ -33690,7 +33806,7 @@ async function* streamObject(name, ask) {
     });
     let left = -1;
     try {
-        const header = await object_reader_takeHeader(input);
+        const header = await takeHeader(input);
         if (header === undefined)
             throw missingObject(name);
         for (left = header.size; left > 0;) {
@@ -33746,10 +33862,17 @@ function pull(stream) {
             rest = rest.subarray(piece.length);
             return piece;
         },
+        held: (size) => {
+            if (rest.length < size)
+                return undefined;
+            const piece = rest.subarray(0, size);
+            rest = rest.subarray(size);
+            return piece;
+        },
     };
 }
 
-;// CONCATENATED MODULE: ./build/src/git/submodule.js
+;// CONCATENATED MODULE: ./build/git/submodule.js
 
 
 
@@ -33820,6 +33943,14 @@ async function kept(place, name) {
     const found = await runGit(place, ['rev-parse', '--resolve-git-dir', directory]);
     return found.status === 0 ? directory : undefined;
 }
+/**
+ * Where a submodule is fetched from: the address of `.gitmodules`, resolved against the containing
+ * repository's. The token goes along to the very host (and protocol) that it was given for, and to no
+ * other, since the address is written by whoever wrote the commit.
+ *
+ * @param parent the address of the containing repository, where it has one
+ * @param outer how the containing repository is fetched
+ */
 function remoteOf(url, parent, outer) {
     const address = /^\.\.?\//.test(url) && parent !== undefined ? resolveUrl(parent, url) : url;
     const { token } = outer;
@@ -33851,7 +33982,7 @@ function httpHost(url) {
     return /^https?:\/\/[^/]+\//.exec(url)?.[0];
 }
 
-;// CONCATENATED MODULE: ./build/src/git/tree-listing.js
+;// CONCATENATED MODULE: ./build/git/tree-listing.js
 /**
  * The entries in the output of `git ls-tree -r -l -z`, in git's order. Paths are byte strings, as git
  * keeps them.
@@ -33881,7 +34012,7 @@ function kindOf(mode, type) {
     return (Number.parseInt(mode, 8) & 0o100) === 0 ? 'file' : 'executable';
 }
 
-;// CONCATENATED MODULE: ./build/src/git/clone.js
+;// CONCATENATED MODULE: ./build/git/clone.js
 
 
 
@@ -33972,16 +34103,10 @@ async function readCommit(objects, id) {
 
 ;// CONCATENATED MODULE: external "node:timers/promises"
 const external_node_timers_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
-;// CONCATENATED MODULE: ./build/src/github/addresses.js
-/**
- * The GraphQL address that belongs to an API's base address, as GitHub documents it:
- * `https://api.github.com` has `/graphql` below it, GitHub Enterprise Server's `https://HOST/api/v3`
- * has `https://HOST/api/graphql` beside it.
- */
-function graphqlAddress(apiUrl) {
-    const base = withoutTrailingSlash(apiUrl);
-    return base.endsWith('/api/v3') ? `${base.slice(0, -'/v3'.length)}/graphql` : `${base}/graphql`;
-}
+// EXTERNAL MODULE: ./build/text/encoded-path.js
+var encoded_path = __nccwpck_require__(8742);
+;// CONCATENATED MODULE: ./build/github/addresses.js
+
 /**
  * The address of the web pages that belong to an API's base address: `https://github.com`, the host
  * of an Enterprise Server, or `https://NAME.ghe.com` for `https://api.NAME.ghe.com`. For links into
@@ -34005,8 +34130,8 @@ function fineGrainedTokensPage(webUrl) {
  * `:` is escaped, which octokit would take for the name of a parameter.
  */
 function repositoryPath({ owner, name }, rest = '') {
-    const path = rest === '' ? [] : rest.split('/');
-    return ['', 'repos', owner, name, ...path].map((segment) => encodeURIComponent(segment)).join('/');
+    const path = `/repos/${owner}/${name}`;
+    return (0,encoded_path/* encodedPath */.y)(rest === '' ? path : `${path}/${rest}`);
 }
 /**
  * The address to upload an asset of that name to, from a release's `upload_url`, which is an RFC 6570
@@ -34025,52 +34150,9 @@ function withoutTrailingSlash(url) {
     return url.slice(0, end);
 }
 
-;// CONCATENATED MODULE: ./build/src/github/shape.js
-
-/** Whether a value is an object whose members can be asked for. */
-function isRecord(value) {
-    return typeof value === 'object' && value !== null;
-}
-/** The value at a path of member names (`owner.login`), `undefined` where there is none or null. */
-function valueAt(value, path) {
-    let found = value;
-    for (const name of path.split('.'))
-        found = isRecord(found) ? found[name] : undefined;
-    return found ?? undefined;
-}
-/** The text at a path. @throws Failure where there is none. */
-function textAt(value, path) {
-    const found = valueAt(value, path);
-    return typeof found === 'string' ? found : unreadable('a text', path);
-}
-/** The text at a path, where there is one. */
-function optionalTextAt(value, path) {
-    const found = valueAt(value, path);
-    return typeof found === 'string' ? found : undefined;
-}
-/** The number at a path. @throws Failure where there is none. */
-function numberAt(value, path) {
-    const found = valueAt(value, path);
-    return typeof found === 'number' ? found : unreadable('a number', path);
-}
-/** The truth value at a path, where there is one. */
-function flagAt(value, path) {
-    const found = valueAt(value, path);
-    return typeof found === 'boolean' ? found : undefined;
-}
-/** The list at a path; an empty path is the value itself. @throws Failure where there is none. */
-function listAt(value, path) {
-    const found = path === '' ? value : valueAt(value, path);
-    return Array.isArray(found) ? found : unreadable('a list', path);
-}
-function unreadable(kind, path) {
-    const place = path === '' ? 'the answer itself' : `"${path}"`;
-    throw new failure/* Failure */.H('answer-unreadable', `The API's answer should have ${kind} as ${place}.`, {
-        hint: 'Run again; if it stays so, check that the API address is that of a GitHub server.',
-    });
-}
-
-;// CONCATENATED MODULE: ./build/src/github/refusal.js
+// EXTERNAL MODULE: ./build/text/json-value.js
+var json_value = __nccwpck_require__(1422);
+;// CONCATENATED MODULE: ./build/github/refusal.js
 
 
 /**
@@ -34105,16 +34187,16 @@ function isRefusal(error, ...statuses) {
  * fields. Errors are told apart by shape, for those that Node makes are of another realm in tests.
  */
 function readRefusal(error) {
-    const response = valueAt(error, 'response');
-    const status = valueAt(response, 'status');
-    const data = valueAt(response, 'data');
+    const response = (0,json_value/* valueAt */.fK)(error, 'response');
+    const status = (0,json_value/* valueAt */.fK)(response, 'status');
+    const data = (0,json_value/* valueAt */.fK)(response, 'data');
     const answered = typeof status === 'number' && status >= 100;
-    const errors = fieldErrors(valueAt(data, 'errors'));
+    const errors = fieldErrors((0,json_value/* valueAt */.fK)(data, 'errors'));
     return {
         ...(answered ? { status: statusOf(status, errors) } : {}),
         words: (answered ? wordsOf(data) : undefined) ?? (answered ? '' : networkWords(error)),
         errors,
-        headers: textHeaders(valueAt(response, 'headers')),
+        headers: textHeaders((0,json_value/* valueAt */.fK)(response, 'headers')),
     };
 }
 /** The status that a GraphQL error would have had in the REST API; GraphQL answers all with 200. */
@@ -34138,9 +34220,9 @@ function fieldErrors(value) {
     return value.map((entry) => {
         if (typeof entry === 'string')
             return { code: 'custom', message: entry };
-        const code = optionalTextAt(entry, 'code') ?? optionalTextAt(entry, 'type') ?? 'custom';
-        const field = optionalTextAt(entry, 'field');
-        const message = optionalTextAt(entry, 'message');
+        const code = (0,json_value/* optionalTextAt */.Tq)(entry, 'code') ?? (0,json_value/* optionalTextAt */.Tq)(entry, 'type') ?? 'custom';
+        const field = (0,json_value/* optionalTextAt */.Tq)(entry, 'field');
+        const message = (0,json_value/* optionalTextAt */.Tq)(entry, 'message');
         return {
             code,
             ...(field === undefined ? {} : { field }),
@@ -34149,7 +34231,7 @@ function fieldErrors(value) {
     });
 }
 function wordsOf(data) {
-    const message = optionalTextAt(data, 'message');
+    const message = (0,json_value/* optionalTextAt */.Tq)(data, 'message');
     if (message !== undefined)
         return message;
     // A proxy's page of HTML says nothing that helps.
@@ -34161,9 +34243,9 @@ function wordsOf(data) {
 function networkWords(error) {
     let words = 'no answer';
     let inner = error;
-    for (let depth = 0; isRecord(inner) && depth < 8; depth++) {
-        const code = optionalTextAt(inner, 'code');
-        const message = optionalTextAt(inner, 'message');
+    for (let depth = 0; (0,json_value/* isRecord */.u4)(inner) && depth < 8; depth++) {
+        const code = (0,json_value/* optionalTextAt */.Tq)(inner, 'code');
+        const message = (0,json_value/* optionalTextAt */.Tq)(inner, 'message');
         if (message !== undefined && message !== '')
             words = message;
         if (code !== undefined && !words.includes(code))
@@ -34177,7 +34259,7 @@ function firstOf(errors) {
     return Array.isArray(errors) ? errors[0] : undefined;
 }
 function textHeaders(value) {
-    if (!isRecord(value))
+    if (!(0,json_value/* isRecord */.u4)(value))
         return {};
     const headers = {};
     for (const [name, field] of Object.entries(value)) {
@@ -34188,7 +34270,7 @@ function textHeaders(value) {
     return headers;
 }
 
-;// CONCATENATED MODULE: ./build/src/github/token-kind.js
+;// CONCATENATED MODULE: ./build/github/token-kind.js
 /**
  * The kind of a token, by its prefix, else by the header fields of an answer to it: only classic and
  * OAuth tokens are told their scopes (`X-OAuth-Scopes`).
@@ -34210,7 +34292,7 @@ function listed(field) {
         .filter((one) => one !== '');
 }
 
-;// CONCATENATED MODULE: ./build/src/github/failures.js
+;// CONCATENATED MODULE: ./build/github/failures.js
 
 
 
@@ -39706,7 +39788,7 @@ throttling.VERSION = plugin_throttling_dist_bundle_VERSION;
 throttling.triggersNotification = triggersNotification;
 
 
-;// CONCATENATED MODULE: ./build/src/github/limits.js
+;// CONCATENATED MODULE: ./build/github/limits.js
 
 /**
  * A plugin of octokit: an answer that says when to come back (`Retry-After` with 403 or 429) is a
@@ -39725,12 +39807,12 @@ function asksToComeBack(error) {
         return false;
     if (error.status !== 403 && error.status !== 429)
         return false;
-    return optionalTextAt(error.response, 'headers.retry-after') !== undefined;
+    return (0,json_value/* optionalTextAt */.Tq)(error.response, 'headers.retry-after') !== undefined;
 }
 
 // EXTERNAL MODULE: ./node_modules/@actions/http-client/lib/index.js + 1 modules
 var http_client_lib = __nccwpck_require__(4942);
-;// CONCATENATED MODULE: ./build/src/github/network.js
+;// CONCATENATED MODULE: ./build/github/network.js
 
 
 /** How long one request may take, in milliseconds; one that carries a file may take longer. */
@@ -39763,7 +39845,7 @@ function wayTo(origin) {
     return dispatcher === undefined ? {} : { dispatcher };
 }
 
-;// CONCATENATED MODULE: ./build/src/github/octokit.js
+;// CONCATENATED MODULE: ./build/github/octokit.js
 
 
 
@@ -39819,7 +39901,8 @@ function octokitFor(access, factor) {
     });
 }
 
-;// CONCATENATED MODULE: ./build/src/github/client.js
+;// CONCATENATED MODULE: ./build/github/client.js
+
 
 
 
@@ -39836,12 +39919,11 @@ function octokitFor(access, factor) {
 function githubClient(access) {
     const factor = access.waitFactor ?? 1;
     const octokit = octokitFor(access, factor);
-    const graphqlUrl = access.graphqlUrl ?? graphqlAddress(access.apiUrl);
     const circumstances = (doing, writes) => ({
         doing,
         writes,
         host: new URL(access.apiUrl).host,
-        webUrl: access.webUrl ?? webAddress(access.apiUrl),
+        webUrl: webAddress(access.apiUrl),
         token: access.token,
         tokenInput: access.tokenInput,
     });
@@ -39880,21 +39962,22 @@ function githubClient(access) {
     }
     async function graphql({ query, variables, ...more }) {
         const body = { query, variables };
-        const { data, headers } = await call({ method: 'POST', path: graphqlUrl, body, ...more });
-        const errors = valueAt(data, 'errors');
+        const { data, headers } = await call({ method: 'POST', path: access.graphqlUrl, body, ...more });
+        const errors = (0,json_value/* valueAt */.fK)(data, 'errors');
         if (Array.isArray(errors) && errors.length > 0) {
             const said = readRefusal({ response: { status: 200, data, headers } });
             throw explainSaid(said, circumstances(more.doing, true));
         }
-        return isRecord(data) ? data['data'] : undefined;
+        return (0,json_value/* isRecord */.u4)(data) ? data['data'] : undefined;
     }
     const wait = async (milliseconds) => {
         await (0,external_node_timers_promises_namespaceObject.setTimeout)(milliseconds * factor);
     };
-    return { anonymous: access.token === '', call, pages, graphql, wait };
+    const kind = access.token === '' ? 'none' : tokenKind(access.token, {});
+    return { tokenKind: kind, call, pages, graphql, wait };
 }
 
-;// CONCATENATED MODULE: ./build/src/github/downloads.js
+;// CONCATENATED MODULE: ./build/github/downloads.js
 
 
 
@@ -39903,7 +39986,7 @@ function githubClient(access) {
 const attempts = { times: 4, wait: 1000 };
 /**
  * Downloads as any opam user's machine does: no token, redirects followed. Hashed as it comes in,
- * never held. What breaks, or gets a 5xx or a 429, is begun anew up to three times.
+ * never held. What breaks, is not there (yet), or gets a 5xx or a 429, is begun anew up to three times.
  *
  * @param waitFactor what waits between attempts are multiplied by.
  */
@@ -39912,10 +39995,14 @@ function publicDownloads(waitFactor = 1) {
         checksums: async (url) => {
             for (let attempt = 1;; attempt++) {
                 const outcome = await tryDownload(url);
-                if (!(outcome instanceof failure/* Failure */.H))
+                // What was published a moment ago may not be everywhere yet.
+                const isLate = outcome === undefined && attempt < attempts.times;
+                if (!(outcome instanceof failure/* Failure */.H) && !isLate)
                     return outcome;
-                if (outcome.code !== 'download-broken' || attempt === attempts.times)
-                    throw outcome;
+                if (outcome instanceof failure/* Failure */.H) {
+                    if (outcome.code !== 'download-broken' || attempt === attempts.times)
+                        throw outcome;
+                }
                 await (0,external_node_timers_promises_namespaceObject.setTimeout)(attempts.wait * attempt * waitFactor);
             }
         },
@@ -39958,7 +40045,9 @@ function refused(url, status) {
     });
 }
 
-;// CONCATENATED MODULE: ./build/src/github/repetition.js
+// EXTERNAL MODULE: ./build/release/repository-name.js
+var repository_name = __nccwpck_require__(2398);
+;// CONCATENATED MODULE: ./build/github/repetition.js
 
 const repetition_attempts = { times: 3, wait: 2000 };
 /**
@@ -40019,55 +40108,38 @@ async function onceHeardOf(client, send, unheard) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/src/github/repositories.js
+;// CONCATENATED MODULE: ./build/github/shape.js
 
 
-
-/**
- * A repository, from the API's answer. Its name is the present one: a renamed repository answers under
- * its old name too. `canPush` is the part of the token's owner; an App's installation is told `false`
- * even where it may write.
- */
-function repositoryFrom(data) {
-    const isFork = flagAt(data, 'fork') ?? false;
-    const ancestors = isFork ? ['parent.full_name', 'source.full_name'] : [];
-    return {
-        repository: {
-            owner: textAt(data, 'owner.login'),
-            name: textAt(data, 'name'),
-            defaultBranch: textAt(data, 'default_branch'),
-            webUrl: textAt(data, 'html_url'),
-            canPush: flagAt(data, 'permissions.push'),
-            ownedByUser: textAt(data, 'owner.type') === 'User',
-        },
-        forkOf: ancestors.flatMap((path) => optionalTextAt(data, path) ?? []),
-    };
+/** The text at a path. @throws Failure where there is none. */
+function textAt(value, path) {
+    const found = (0,json_value/* valueAt */.fK)(value, path);
+    return typeof found === 'string' ? found : unreadable('a text', path);
 }
-/** The repository. @throws Refusal `not-found` where the token cannot see one. */
-async function readRepository(client, repository) {
-    const { owner, name, defaultBranch, webUrl, canPush } = repositoryFrom(await askRepository(client, repository)).repository;
-    return { owner, name, defaultBranch, webUrl, canPush };
+/** The number at a path. @throws Failure where there is none. */
+function numberAt(value, path) {
+    const found = (0,json_value/* valueAt */.fK)(value, path);
+    return typeof found === 'number' ? found : unreadable('a number', path);
 }
-/** The repository, where there is one that the token can see. */
-async function findRepository(client, repository) {
-    const data = await unlessMissing(askRepository(client, repository));
-    return data === undefined ? undefined : repositoryFrom(data);
+/** The truth value at a path, where there is one. */
+function flagAt(value, path) {
+    const found = (0,json_value/* valueAt */.fK)(value, path);
+    return typeof found === 'boolean' ? found : undefined;
 }
-async function askRepository(client, repository) {
-    const doing = `read the repository ${repository.owner}/${repository.name}`;
-    const path = repositoryPath(repository);
-    return (await client.call({ method: 'GET', path, doing })).data;
+/** The list at a path; an empty path is the value itself. @throws Failure where there is none. */
+function listAt(value, path) {
+    const found = path === '' ? value : (0,json_value/* valueAt */.fK)(value, path);
+    return Array.isArray(found) ? found : unreadable('a list', path);
 }
-/** Whether two names are the same repository's: GitHub's names ignore the case of letters. */
-function isSameRepository(a, b) {
-    return fullName(a).toLowerCase() === fullName(b).toLowerCase();
-}
-/** `owner/name`. */
-function fullName({ owner, name }) {
-    return `${owner}/${name}`;
+function unreadable(kind, path) {
+    const place = path === '' ? 'the answer itself' : `"${path}"`;
+    throw new failure/* Failure */.H('answer-unreadable', `The API's answer should have ${kind} as ${place}.`, {
+        hint: 'Run again; if it stays so, check that the API address is that of a GitHub server.',
+    });
 }
 
-;// CONCATENATED MODULE: ./build/src/github/contents.js
+;// CONCATENATED MODULE: ./build/github/contents.js
+
 
 
 
@@ -40075,10 +40147,10 @@ function fullName({ owner, name }) {
 /** The byte string of a file; a folder, a symlink or nothing is no file. */
 async function readFile(client, repository, place) {
     const data = await askContents(client, repository, place);
-    if (optionalTextAt(data, 'type') !== 'file')
+    if ((0,json_value/* optionalTextAt */.Tq)(data, 'type') !== 'file')
         return undefined;
     // Above a megabyte the content is left out here, and the blob has it.
-    const holder = optionalTextAt(data, 'encoding') === 'base64'
+    const holder = (0,json_value/* optionalTextAt */.Tq)(data, 'encoding') === 'base64'
         ? data
         : await askBlob(client, repository, textAt(data, 'sha'));
     return Buffer.from(textAt(holder, 'content'), 'base64').toString('latin1');
@@ -40089,25 +40161,30 @@ async function readFolders(client, repository, place) {
     if (!Array.isArray(data))
         return [];
     return data
-        .filter((entry) => optionalTextAt(entry, 'type') === 'dir')
+        .filter((entry) => (0,json_value/* optionalTextAt */.Tq)(entry, 'type') === 'dir')
         .map((entry) => textAt(entry, 'name'));
+}
+/** Whether there is a folder at the place. */
+async function isFolder(client, repository, place) {
+    return Array.isArray(await askContents(client, repository, place));
 }
 async function askContents(client, repository, { path, ref }) {
     const query = ref === undefined ? '' : `?ref=${encodeURIComponent(ref)}`;
     const answer = await unlessMissing(client.call({
         method: 'GET',
         path: `${repositoryPath(repository, `contents/${path}`)}${query}`,
-        doing: `read ${path} in ${fullName(repository)}`,
+        doing: `read ${path} in ${(0,repository_name/* fullName */.f)(repository)}`,
     }));
     return answer?.data;
 }
 async function askBlob(client, repository, id) {
     const path = repositoryPath(repository, `git/blobs/${id}`);
-    const doing = `read the blob ${id} in ${fullName(repository)}`;
+    const doing = `read the blob ${id} in ${(0,repository_name/* fullName */.f)(repository)}`;
     return (await client.call({ method: 'GET', path, doing })).data;
 }
 
-;// CONCATENATED MODULE: ./build/src/github/branches.js
+;// CONCATENATED MODULE: ./build/github/branches.js
+
 
 
 
@@ -40120,7 +40197,7 @@ async function readBranch(client, repository, name) {
     const data = await askBranch(client, repository, name);
     if (data === undefined)
         return undefined;
-    const author = optionalTextAt(data, 'commit.author.login');
+    const author = (0,json_value/* optionalTextAt */.Tq)(data, 'commit.author.login');
     return {
         name,
         head: textAt(data, 'commit.sha'),
@@ -40139,7 +40216,7 @@ async function createBranch(client, repository, { name, commit }) {
             await client.call({
                 method: 'POST',
                 path: repositoryPath(repository, 'git/refs'),
-                doing: `create the branch ${name} in ${fullName(repository)}`,
+                doing: `create the branch ${name} in ${(0,repository_name/* fullName */.f)(repository)}`,
                 body: { ref: `refs/heads/${name}`, sha: commit },
             });
             return commit;
@@ -40161,9 +40238,9 @@ const createCommitOnBranch = `mutation ($input: CreateCommitOnBranchInput!) {
  * @throws Failure `branch-moved` where somebody else moved the branch.
  */
 async function commitOnBranch(client, commit) {
-    const { fork, branch, parent, headline, body, files } = commit;
+    const { fork, branch, parent, headline, body, files, deletions } = commit;
     const input = {
-        branch: { repositoryNameWithOwner: fullName(fork), branchName: branch },
+        branch: { repositoryNameWithOwner: (0,repository_name/* fullName */.f)(fork), branchName: branch },
         message: { headline, body },
         expectedHeadOid: parent,
         fileChanges: {
@@ -40171,12 +40248,13 @@ async function commitOnBranch(client, commit) {
                 path,
                 contents: Buffer.from(content, 'latin1').toString('base64'),
             })),
+            deletions: deletions.map((path) => ({ path })),
         },
     };
     try {
         return await once(client, {
             send: async () => {
-                const doing = `commit to the branch ${branch} of ${fullName(fork)}`;
+                const doing = `commit to the branch ${branch} of ${(0,repository_name/* fullName */.f)(fork)}`;
                 const variables = { input };
                 const data = await client.graphql({ query: createCommitOnBranch, variables, doing });
                 return textAt(data, 'createCommitOnBranch.commit.oid');
@@ -40202,14 +40280,57 @@ async function findCommit(client, { fork, branch, parent, files }) {
 }
 async function askBranch(client, repository, name) {
     const path = repositoryPath(repository, `branches/${name}`);
-    const doing = `read the branch ${name} of ${fullName(repository)}`;
+    const doing = `read the branch ${name} of ${(0,repository_name/* fullName */.f)(repository)}`;
     return (await unlessMissing(client.call({ method: 'GET', path, doing })))?.data;
 }
 function moved(repository, branch) {
-    return new failure/* Failure */.H('branch-moved', `The branch ${branch} of ${fullName(repository)} is not where this run left it: somebody else, or another run, moved it.`, { hint: 'Run again: it goes on from where the branch is now.' });
+    return new failure/* Failure */.H('branch-moved', `The branch ${branch} of ${(0,repository_name/* fullName */.f)(repository)} is not where this run left it: somebody else, or another run, moved it.`, { hint: 'Run again: it goes on from where the branch is now.' });
 }
 
-;// CONCATENATED MODULE: ./build/src/github/forks.js
+;// CONCATENATED MODULE: ./build/github/repositories.js
+
+
+
+
+
+/**
+ * A repository, from the API's answer. Its name is the present one: a renamed repository answers under
+ * its old name too. `canPush` is the part of the token's owner; an App's installation is told `false`
+ * even where it may write.
+ */
+function repositoryFrom(data) {
+    const isFork = flagAt(data, 'fork') ?? false;
+    const ancestors = isFork ? ['parent.full_name', 'source.full_name'] : [];
+    return {
+        repository: {
+            owner: textAt(data, 'owner.login'),
+            name: textAt(data, 'name'),
+            defaultBranch: textAt(data, 'default_branch'),
+            webUrl: textAt(data, 'html_url'),
+            canPush: flagAt(data, 'permissions.push'),
+        },
+        forkOf: ancestors.flatMap((path) => (0,json_value/* optionalTextAt */.Tq)(data, path) ?? []),
+    };
+}
+/** The repository. @throws Refusal `not-found` where the token cannot see one. */
+async function readRepository(client, repository) {
+    const data = await askRepository(client, repository);
+    return { ...repositoryFrom(data).repository, private: flagAt(data, 'private') ?? false };
+}
+/** The repository, where there is one that the token can see. */
+async function findRepository(client, repository) {
+    const data = await unlessMissing(askRepository(client, repository));
+    return data === undefined ? undefined : repositoryFrom(data);
+}
+async function askRepository(client, repository) {
+    const doing = `read the repository ${(0,repository_name/* fullName */.f)(repository)}`;
+    const path = repositoryPath(repository);
+    return (await client.call({ method: 'GET', path, doing })).data;
+}
+
+;// CONCATENATED MODULE: ./build/github/forks.js
+
+
 
 
 
@@ -40249,7 +40370,7 @@ const readiness = { polls: 40, wait: 1500 };
  * @throws Failure `fork-not-ready` where it does not answer in time.
  */
 async function createFork(client, upstream) {
-    const doing = `fork ${fullName(upstream)}`;
+    const doing = `fork ${(0,repository_name/* fullName */.f)(upstream)}`;
     const { data } = await client.call({
         method: 'POST',
         path: repositoryPath(upstream, 'forks'),
@@ -40264,7 +40385,7 @@ async function createFork(client, upstream) {
             return fork;
         await client.wait(readiness.wait);
     }
-    throw new failure/* Failure */.H('fork-not-ready', `GitHub is making the fork ${fullName(name)} and has not ended.`, { hint: 'Run again in some minutes: the fork will be there.' });
+    throw new failure/* Failure */.H('fork-not-ready', `GitHub is making the fork ${(0,repository_name/* fullName */.f)(name)} and has not ended.`, { hint: 'Run again in some minutes: the fork will be there.' });
 }
 /** The fork, once it has its default branch. */
 async function readyFork(client, name) {
@@ -40272,7 +40393,7 @@ async function readyFork(client, name) {
     if (fork === undefined)
         return undefined;
     const path = repositoryPath(fork, `git/ref/heads/${fork.defaultBranch}`);
-    const doing = `see whether the fork ${fullName(fork)} is ready`;
+    const doing = `see whether the fork ${(0,repository_name/* fullName */.f)(fork)} is ready`;
     try {
         await client.call({ method: 'GET', path, doing });
         return fork;
@@ -40291,23 +40412,43 @@ async function readyFork(client, name) {
  * @throws Failure `fork-unrelated` where they have no commit in common.
  */
 async function sharedBase(client, upstream, { fork, branch }) {
-    const { owner, name, defaultBranch } = fork;
+    const compared = await compare(client, upstream, {
+        fork,
+        branch: fork.defaultBranch,
+        base: branch,
+    });
+    if (compared !== undefined)
+        return textAt(compared, 'merge_base_commit.sha');
+    throw new failure/* Failure */.H('fork-unrelated', `The branch ${fork.defaultBranch} of ${(0,repository_name/* fullName */.f)(fork)} and ${branch} of ${(0,repository_name/* fullName */.f)(upstream)} have no commit in common.`, { hint: `Open ${fork.webUrl} and choose "Sync fork", or delete the fork: a new one is made.` });
+}
+/**
+ * The paths that a branch changes since its merge base with the upstream branch: of the first three
+ * hundred that GitHub lists.
+ */
+async function changedPaths(client, upstream, comparison) {
+    const compared = await compare(client, upstream, comparison);
+    return compared === undefined
+        ? []
+        : listAt(compared, 'files').map((file) => textAt(file, 'filename'));
+}
+/** GitHub's comparison of a fork's branch with the upstream one; nothing where they share no commit. */
+async function compare(client, upstream, { fork, branch, base }) {
+    const { owner, name } = fork;
     // With the name of the repository only where GitHub could not guess it.
-    const head = name === upstream.name ? [owner, defaultBranch] : [owner, name, defaultBranch];
+    const head = name === upstream.name ? [owner, branch] : [owner, name, branch];
+    const range = encodeURIComponent(`${base}...${head.join(':')}`);
     const answer = await unlessMissing(client.call({
         method: 'GET',
-        path: `${repositoryPath(upstream, 'compare')}/${encodeURIComponent(`${branch}...${head.join(':')}`)}?per_page=1`,
-        doing: `compare ${fullName(fork)} with ${fullName(upstream)}`,
+        path: `${repositoryPath(upstream, 'compare')}/${range}?per_page=1`,
+        doing: `compare ${branch} of ${(0,repository_name/* fullName */.f)(fork)} with ${base} of ${(0,repository_name/* fullName */.f)(upstream)}`,
     }));
-    if (answer !== undefined)
-        return textAt(answer.data, 'merge_base_commit.sha');
-    throw new failure/* Failure */.H('fork-unrelated', `The branch ${defaultBranch} of ${fullName(fork)} and ${branch} of ${fullName(upstream)} have no commit in common.`, { hint: `Open ${fork.webUrl} and choose "Sync fork", or delete the fork: a new one is made.` });
+    return answer?.data;
 }
 async function namedFork(client, upstream, name) {
     const found = await findRepository(client, name);
     if (found === undefined || isForkOf(found, upstream))
         return found?.repository;
-    throw new failure/* Failure */.H('not-a-fork', `The repository ${fullName(name)}, given as opam-fork, is not a fork of ${fullName(upstream)}.`, { hint: 'Name a fork of it, or leave opam-fork out: then yours is found or made.' });
+    throw new failure/* Failure */.H('not-a-fork', `The repository ${(0,repository_name/* fullName */.f)(name)}, given as opam-fork, is not a fork of ${(0,repository_name/* fullName */.f)(upstream)}.`, { hint: 'Name a fork of it, or leave opam-fork out: then yours is found or made.' });
 }
 const forksOfOwner = `query ($login: String!) {
   repositoryOwner(login: $login) {
@@ -40318,12 +40459,12 @@ const forksOfOwner = `query ($login: String!) {
 }`;
 async function renamedFork(client, upstream, login) {
     const doing = `list the forks of ${login}`;
-    const full = fullName(upstream).toLowerCase();
+    const full = (0,repository_name/* fullName */.f)(upstream).toLowerCase();
     try {
         const query = { query: forksOfOwner, variables: { login }, doing, repeatable: true };
         const nodes = listAt(await client.graphql(query), 'repositoryOwner.repositories.nodes');
-        const fork = nodes.find((node) => optionalTextAt(node, 'parent.nameWithOwner')?.toLowerCase() === full);
-        return optionalTextAt(fork, 'name');
+        const fork = nodes.find((node) => (0,json_value/* optionalTextAt */.Tq)(node, 'parent.nameWithOwner')?.toLowerCase() === full);
+        return (0,json_value/* optionalTextAt */.Tq)(fork, 'name');
     }
     catch (error) {
         if (!isRefusal(error, 403, 404, 422))
@@ -40332,14 +40473,14 @@ async function renamedFork(client, upstream, login) {
     const path = `${repositoryPath(upstream, 'forks')}?sort=newest&per_page=100`;
     const { data } = await client.call({ method: 'GET', path, doing });
     const fork = listAt(data, '').find((one) => textAt(one, 'owner.login').toLowerCase() === login.toLowerCase());
-    return optionalTextAt(fork, 'name');
+    return (0,json_value/* optionalTextAt */.Tq)(fork, 'name');
 }
 function isForkOf({ forkOf }, upstream) {
-    const full = fullName(upstream).toLowerCase();
+    const full = (0,repository_name/* fullName */.f)(upstream).toLowerCase();
     return forkOf.some((name) => name.toLowerCase() === full);
 }
 
-;// CONCATENATED MODULE: ./build/src/github/identity.js
+;// CONCATENATED MODULE: ./build/github/identity.js
 
 
 
@@ -40350,7 +40491,7 @@ function isForkOf({ forkOf }, upstream) {
  * @throws Refusal where the server does not answer, or limits the rate.
  */
 async function identityOf(client) {
-    if (client.anonymous)
+    if (client.tokenKind === 'none')
         return { kind: 'none' };
     try {
         const doing = 'say whose the token is';
@@ -40364,13 +40505,17 @@ async function identityOf(client) {
     catch (error) {
         if (isRefusal(error, 401))
             return { kind: 'invalid' };
-        if (isRefusal(error, 403) && error.code !== 'rate-limited')
+        // A person's token is refused for other reasons: a limit, or a list of allowed addresses.
+        const personal = client.tokenKind === 'classic' || client.tokenKind === 'fine-grained';
+        if (isRefusal(error, 403) && error.code !== 'rate-limited' && !personal) {
             return { kind: 'installation' };
+        }
         throw error;
     }
 }
 
-;// CONCATENATED MODULE: ./build/src/github/pull-requests.js
+;// CONCATENATED MODULE: ./build/github/pull-requests.js
+
 
 
 
@@ -40378,15 +40523,17 @@ async function identityOf(client) {
 
 /** A pull request, from the API's answer: a merged one is told by the time it was merged at. */
 function pullRequestFrom(data) {
-    const merged = optionalTextAt(data, 'merged_at') !== undefined;
+    const merged = (0,json_value/* optionalTextAt */.Tq)(data, 'merged_at') !== undefined;
     const open = textAt(data, 'state') === 'open';
     return {
         number: numberAt(data, 'number'),
         nodeId: textAt(data, 'node_id'),
         state: merged ? 'merged' : open ? 'open' : 'closed',
         draft: flagAt(data, 'draft') ?? false,
+        head: textAt(data, 'head.sha'),
+        base: textAt(data, 'base.ref'),
         title: textAt(data, 'title'),
-        body: optionalTextAt(data, 'body') ?? '',
+        body: (0,json_value/* optionalTextAt */.Tq)(data, 'body') ?? '',
         webUrl: textAt(data, 'html_url'),
     };
 }
@@ -40400,17 +40547,17 @@ async function listPullRequests(client, upstream, head) {
     const label = encodeURIComponent(`${fork.owner}:${branch}`);
     const filter = sameOwner ? 'state=open' : `state=all&head=${label}`;
     const path = `${repositoryPath(upstream, 'pulls')}?${filter}&sort=created&direction=desc`;
-    const doing = `list the pull requests of ${branch} in ${fullName(upstream)}`;
+    const doing = `list the pull requests of ${branch} in ${(0,repository_name/* fullName */.f)(upstream)}`;
     const pulls = await client.pages({ path, doing });
     return pulls.filter((pull) => isFrom(pull, head)).map(pullRequestFrom);
 }
 /** A head's repository is null once the fork was deleted; the owner and the branch are left then. */
 function isFrom(pull, { fork, branch }) {
-    if (optionalTextAt(pull, 'head.ref') !== branch)
+    if ((0,json_value/* optionalTextAt */.Tq)(pull, 'head.ref') !== branch)
         return false;
-    const owner = optionalTextAt(pull, 'head.repo.owner.login');
-    const name = optionalTextAt(pull, 'head.repo.name');
-    return owner === undefined || name === undefined || isSameRepository({ owner, name }, fork);
+    const owner = (0,json_value/* optionalTextAt */.Tq)(pull, 'head.repo.owner.login');
+    const name = (0,json_value/* optionalTextAt */.Tq)(pull, 'head.repo.name');
+    return owner === undefined || name === undefined || (0,repository_name/* isSameRepository */.v)({ owner, name }, fork);
 }
 /**
  * Opens a pull request that maintainers may push to, as far as GitHub lets the token grant that. One
@@ -40442,14 +40589,14 @@ async function sendPullRequest(client, upstream, request) {
     const { data } = await client.call({
         method: 'POST',
         path: repositoryPath(upstream, 'pulls'),
-        doing: `open the pull request for ${branch} in ${fullName(upstream)}`,
+        doing: `open the pull request for ${branch} in ${(0,repository_name/* fullName */.f)(upstream)}`,
         body: {
             title,
             body,
             base,
             head: `${fork.owner}:${branch}`,
             // Needed where GitHub could not guess the repository from its owner.
-            ...(fork.name === upstream.name ? {} : { head_repo: fullName(fork) }),
+            ...(fork.name === upstream.name ? {} : { head_repo: (0,repository_name/* fullName */.f)(fork) }),
             draft,
             maintainer_can_modify: grant,
         },
@@ -40469,7 +40616,7 @@ async function updatePullRequest(client, upstream, { number, title, body, }) {
     const { data } = await client.call({
         method: 'PATCH',
         path: repositoryPath(upstream, `pulls/${number}`),
-        doing: `update the pull request #${number} of ${fullName(upstream)}`,
+        doing: `update the pull request #${number} of ${(0,repository_name/* fullName */.f)(upstream)}`,
         body: { title, body },
     });
     return pullRequestFrom(data);
@@ -40479,7 +40626,7 @@ const markReadyForReview = `mutation ($input: MarkPullRequestReadyForReviewInput
 }`;
 /** Makes a draft ready for review; one that is ready already is left as it is. */
 async function markReady(client, upstream, { number, nodeId }) {
-    const doing = `mark the pull request #${number} of ${fullName(upstream)} as ready`;
+    const doing = `mark the pull request #${number} of ${(0,repository_name/* fullName */.f)(upstream)} as ready`;
     const variables = { input: { pullRequestId: nodeId } };
     await once(client, {
         send: async () => {
@@ -40495,7 +40642,7 @@ async function markReady(client, upstream, { number, nodeId }) {
     });
 }
 
-;// CONCATENATED MODULE: ./build/src/github/opam-forge.js
+;// CONCATENATED MODULE: ./build/github/opam-forge.js
 
 
 
@@ -40520,6 +40667,8 @@ function opamForgeReader(client, opam) {
         file: async (repository, path, ref) => await readFile(client, repository, { path, ref }),
         fork: async (wanted) => await findFork(client, upstream, wanted),
         sharedBase: async (fork, branch) => await sharedBase(client, upstream, { fork, branch }),
+        changedPaths: async (head, base) => await changedPaths(client, upstream, { ...head, base }),
+        hasFolder: async (path, ref) => await isFolder(client, upstream, { path, ref }),
         pullRequests: async (head) => await listPullRequests(client, upstream, head),
     };
 }
@@ -40539,9 +40688,16 @@ function opamForgeWriter(client, upstream) {
     };
 }
 
-// EXTERNAL MODULE: ./build/src/version/asset-name.js
-var asset_name = __nccwpck_require__(5008);
-;// CONCATENATED MODULE: ./build/src/github/releases.js
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: ./build/release/asset.js + 1 modules
+var asset = __nccwpck_require__(1994);
+// EXTERNAL MODULE: ./build/release/source-facts.js
+var source_facts = __nccwpck_require__(1743);
+;// CONCATENATED MODULE: ./build/github/releases.js
+
+
+
 
 
 
@@ -40550,8 +40706,8 @@ function releaseFrom(data) {
     return {
         id: numberAt(data, 'id'),
         tag: textAt(data, 'tag_name'),
-        name: optionalTextAt(data, 'name') ?? '',
-        body: optionalTextAt(data, 'body') ?? '',
+        name: (0,json_value/* optionalTextAt */.Tq)(data, 'name') ?? '',
+        body: (0,json_value/* optionalTextAt */.Tq)(data, 'body') ?? '',
         draft: flagAt(data, 'draft') ?? false,
         prerelease: flagAt(data, 'prerelease') ?? false,
         immutable: flagAt(data, 'immutable') ?? false,
@@ -40562,7 +40718,7 @@ function releaseFrom(data) {
 }
 /** An asset, from the API's answer: what is not `uploaded` (`starter`, `open`) never ended. */
 function assetFrom(data) {
-    const digest = optionalTextAt(data, 'digest');
+    const digest = (0,json_value/* optionalTextAt */.Tq)(data, 'digest');
     return {
         id: numberAt(data, 'id'),
         name: textAt(data, 'name'),
@@ -40575,13 +40731,13 @@ function assetFrom(data) {
 /** Every release; drafts are found in no other way than by listing. */
 async function listReleases(client, repository) {
     const path = repositoryPath(repository, 'releases');
-    const doing = `list the releases of ${repository.owner}/${repository.name}`;
+    const doing = `list the releases of ${(0,repository_name/* fullName */.f)(repository)}`;
     return (await client.pages({ path, doing })).map(releaseFrom);
 }
 /** The release of that number. */
 async function readRelease(client, repository, id) {
     const path = repositoryPath(repository, `releases/${id}`);
-    const doing = `read the release ${id} of ${repository.owner}/${repository.name}`;
+    const doing = `read the release ${id} of ${(0,repository_name/* fullName */.f)(repository)}`;
     const answer = await unlessMissing(client.call({ method: 'GET', path, doing }));
     return answer === undefined ? undefined : releaseFrom(answer.data);
 }
@@ -40590,7 +40746,7 @@ async function generatedNotes(client, repository, tag) {
     const { data } = await client.call({
         method: 'POST',
         path: repositoryPath(repository, 'releases/generate-notes'),
-        doing: `generate the notes of ${tag} in ${repository.owner}/${repository.name}`,
+        doing: `generate the notes of ${tag} in ${(0,repository_name/* fullName */.f)(repository)}`,
         body: { tag_name: tag },
         repeatable: true,
     });
@@ -40605,12 +40761,12 @@ async function generatedNotes(client, repository, tag) {
 async function createDraft(client, repository, draft) {
     const created = await once(client, {
         send: async () => await sendDraft(client, repository, draft),
-        find: async () => await releaseToGoOnWith(client, repository, draft.tag),
+        find: async () => (0,source_facts/* releaseOfTag */.lU)(await listReleases(client, repository), draft.tag),
     });
-    const first = (await releaseToGoOnWith(client, repository, draft.tag)) ?? created;
+    const first = (0,source_facts/* releaseOfTag */.lU)(await listReleases(client, repository), draft.tag) ?? created;
     if (first.id !== created.id && created.draft && created.assets.length === 0) {
         const path = repositoryPath(repository, `releases/${created.id}`);
-        const doing = `remove the second draft of ${draft.tag} in ${repository.owner}/${repository.name}`;
+        const doing = `remove the second draft of ${draft.tag} in ${(0,repository_name/* fullName */.f)(repository)}`;
         await unlessMissing(client.call({ method: 'DELETE', path, doing }));
     }
     return first;
@@ -40619,15 +40775,10 @@ async function sendDraft(client, repository, { tag, name, body, prerelease }) {
     const { data } = await client.call({
         method: 'POST',
         path: repositoryPath(repository, 'releases'),
-        doing: `create the draft release of ${tag} in ${repository.owner}/${repository.name}`,
+        doing: `create the draft release of ${tag} in ${(0,repository_name/* fullName */.f)(repository)}`,
         body: { tag_name: tag, name, body, draft: true, prerelease },
     });
     return releaseFrom(data);
-}
-/** Of all releases of a tag the published one, else the draft with the lowest id. */
-async function releaseToGoOnWith(client, repository, tag) {
-    const ofTag = (await listReleases(client, repository)).filter((release) => release.tag === tag);
-    return ofTag.toSorted((a, b) => Number(a.draft) - Number(b.draft) || a.id - b.id)[0];
 }
 /**
  * Makes a draft public, marked as said; `legacy`, the default of `make_latest`, would go by dates.
@@ -40638,13 +40789,14 @@ async function publishRelease(client, repository, release) {
     const { data } = await client.call({
         method: 'PATCH',
         path: repositoryPath(repository, `releases/${id}`),
-        doing: `publish the release ${id} of ${repository.owner}/${repository.name}`,
+        doing: `publish the release ${id} of ${(0,repository_name/* fullName */.f)(repository)}`,
         body: { draft: false, prerelease, make_latest: makeLatest ? 'true' : 'false' },
     });
     return releaseFrom(data);
 }
 
-;// CONCATENATED MODULE: ./build/src/github/assets.js
+;// CONCATENATED MODULE: ./build/github/assets.js
+
 
 
 
@@ -40685,14 +40837,14 @@ async function uploadAsset(client, destination, archive) {
 /** Removes an asset; one that is gone already is no trouble. */
 async function deleteAsset(client, repository, id) {
     const path = repositoryPath(repository, `releases/assets/${id}`);
-    const doing = `remove the asset ${id} in ${repository.owner}/${repository.name}`;
+    const doing = `remove the asset ${id} in ${(0,repository_name/* fullName */.f)(repository)}`;
     await unlessMissing(client.call({ method: 'DELETE', path, doing }));
 }
 async function send(client, { repository, release }, archive) {
     const { data } = await client.call({
         method: 'POST',
         path: uploadAddress(release.uploadUrl, archive.name),
-        doing: `upload ${archive.name} to the release of ${release.tag} in ${repository.owner}/${repository.name}`,
+        doing: `upload ${archive.name} to the release of ${release.tag} in ${(0,repository_name/* fullName */.f)(repository)}`,
         body: await (0,external_node_fs_.openAsBlob)(archive.path),
         contentType: archive.name.endsWith('.tbz') ? 'application/x-bzip2' : 'application/gzip',
     });
@@ -40701,10 +40853,9 @@ async function send(client, { repository, release }, archive) {
 /** The asset of the archive's name if it holds its bytes; else that asset is removed. */
 async function findOrClear(client, { repository, release }, archive) {
     const path = repositoryPath(repository, `releases/${release.id}/assets`);
-    const doing = `list the assets of the release of ${release.tag} in ${repository.owner}/${repository.name}`;
+    const doing = `list the assets of the release of ${release.tag} in ${(0,repository_name/* fullName */.f)(repository)}`;
     const assets = (await client.pages({ path, doing })).map(assetFrom);
-    const stored = (0,asset_name/* storedAssetName */.b)(archive.name);
-    const there = assets.find(({ name }) => name === archive.name || name === stored);
+    const there = (0,asset/* assetOf */.cu)({ assets }, archive);
     if (there === undefined)
         return undefined;
     if (there.digest !== undefined && isWhole(there, archive))
@@ -40725,9 +40876,11 @@ function differs(release, asset) {
     return new failure/* Failure */.H('asset-differs', `The published release ${release.webUrl} holds other bytes as ${asset.name}.`, { hint: 'Release the next version from a new tag: a published archive never changes.' });
 }
 
-// EXTERNAL MODULE: ./build/src/version/opam-version.js
-var opam_version = __nccwpck_require__(4384);
-;// CONCATENATED MODULE: ./build/src/github/tags.js
+// EXTERNAL MODULE: ./build/version/opam-version.js
+var opam_version = __nccwpck_require__(3323);
+;// CONCATENATED MODULE: ./build/github/tags.js
+
+
 
 
 
@@ -40741,7 +40894,7 @@ const depthLimit = 10;
  * @throws Failure `tag-not-commit` where it names a tree or a blob.
  */
 async function readTag(client, repository, name) {
-    const doing = `read the tag ${name} of ${repository.owner}/${repository.name}`;
+    const doing = `read the tag ${name} of ${(0,repository_name/* fullName */.f)(repository)}`;
     const path = repositoryPath(repository, `git/ref/tags/${name}`);
     const answer = await unlessMissing(client.call({ method: 'GET', path, doing }));
     if (answer === undefined)
@@ -40758,7 +40911,7 @@ async function readTag(client, repository, name) {
         const tag = repositoryPath(repository, `git/tags/${id}`);
         // Each tag object names the next.
         holder = (await client.call({ method: 'GET', path: tag, doing })).data;
-        message ??= optionalTextAt(holder, 'message');
+        message ??= (0,json_value/* optionalTextAt */.Tq)(holder, 'message');
     }
     throw new failure/* Failure */.H('tag-not-commit', `The tag ${name} does not name a commit.`, {
         hint: 'Release from a tag that names a commit.',
@@ -40770,7 +40923,7 @@ async function readTag(client, repository, name) {
  */
 async function tagNames(client, repository) {
     const path = repositoryPath(repository, 'git/matching-refs/tags');
-    const doing = `list the tags of ${repository.owner}/${repository.name}`;
+    const doing = `list the tags of ${(0,repository_name/* fullName */.f)(repository)}`;
     // This list has no pages: all of it comes at once.
     const { data } = await client.call({ method: 'GET', path, doing });
     return (Array.isArray(data) ? data : [])
@@ -40790,7 +40943,7 @@ function numberOf(tag) {
  */
 async function createTag(client, repository, tag) {
     const { name, commit, message } = tag;
-    const doing = `create the tag ${name} in ${repository.owner}/${repository.name}`;
+    const doing = `create the tag ${name} in ${(0,repository_name/* fullName */.f)(repository)}`;
     const object = await client.call({
         method: 'POST',
         path: repositoryPath(repository, 'git/tags'),
@@ -40809,7 +40962,7 @@ async function createTag(client, repository, tag) {
     });
 }
 
-;// CONCATENATED MODULE: ./build/src/github/source-forge.js
+;// CONCATENATED MODULE: ./build/github/source-forge.js
 
 
 
@@ -40840,7 +40993,7 @@ function sourceForgeWriter(client, repository) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/src/connect.js
+;// CONCATENATED MODULE: ./build/connect.js
 
 
 
@@ -40880,6 +41033,7 @@ async function connect(surroundings) {
         archives: {
             make: async (order) => await makeReleaseArchive(git, order, { folder: scratch, environment }),
         },
+        ...(surroundings.verifier === undefined ? {} : { verifier: surroundings.verifier }),
         readers: {
             source: sourceForgeReader(source, settings.source),
             opam: opamForgeReader(opam, settings.opam),
@@ -40902,7 +41056,3383 @@ function cloneUrl(serverUrl, { owner, name }) {
 
 /***/ }),
 
-/***/ 548:
+/***/ 80:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  a: () => (/* binding */ bzip2Compression)
+});
+
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(8161);
+;// CONCATENATED MODULE: ./build/archive/bzip2-pieces.js
+/** The size of a block of `bzip2 -9`, in bytes after its run-length coding (bzip2 1.0.8, `nblockMAX`). */
+const blockLimit = 9 * 100_000 - 19;
+/** Runs are cut at this length. */
+const longestRun = 255;
+/**
+ * Cuts an input exactly where `bzip2 -9` ends a block: a block depends on nothing before it, so the
+ * pieces, compressed at the same time and joined by `joinPieces`, are the stream that `bzip2 -9`
+ * makes of the whole (bzip2 1.0.8, `copy_input_until_stop`).
+ *
+ * @param blocks of every piece but the last.
+ */
+function pieceCutter(blocks) {
+    let run = 0;
+    let previous = -1;
+    let size = 0;
+    let full = 0;
+    /** Whether the piece ends before the byte that begins a new run. */
+    const endsHere = () => {
+        if (size < blockLimit)
+            return false;
+        // The block is full before this byte, which begins the next one.
+        size = 0;
+        full = (full + 1) % blocks;
+        return full === 0;
+    };
+    const push = (bytes) => {
+        const ends = [];
+        // Where the next attempt to go fast is worth it.
+        let patience = 0;
+        for (let at = 0; at < bytes.length; at++) {
+            const byte = bytes[at] ?? 0;
+            if (byte === previous && run < longestRun) {
+                run++;
+                continue;
+            }
+            size += codedSize(run);
+            previous = byte;
+            run = 1;
+            if (endsHere())
+                ends.push(at);
+            const safe = Math.floor((blockLimit - size) / growth) - 2 * longestRun;
+            if (at < patience || safe < worthwhile)
+                continue;
+            const to = Math.min(at + safe, bytes.length);
+            const runs = measureRuns(bytes, at, to);
+            patience = runs.end === at ? to : 0;
+            if (runs.end === at)
+                continue;
+            size += runs.size;
+            at = runs.end;
+            previous = bytes[at] ?? 0;
+        }
+        return ends;
+    };
+    return { push, lastBlocks: () => (previous === -1 ? 0 : full + 1) };
+}
+/** Run-length coding makes an input longer by no more than this factor: four bytes can become five. */
+const growth = 5 / 4;
+/** Spans below this many bytes are not worth a look ahead. */
+const worthwhile = 1024;
+/** Four equal bytes and more become five: the four, and how many follow. */
+function codedSize(run) {
+    return run < 4 ? run : 5;
+}
+/**
+ * The coded size of the runs that begin and end in a part of the input, and where the run begins that
+ * reaches to the end of that part. Looks at every third byte: only four equal ones in a row change the size.
+ *
+ * @param from where a run begins.
+ */
+function measureRuns(bytes, from, to) {
+    let size = 0;
+    let counted = from;
+    let last = to - 1;
+    for (let at = from; at + 1 < to; at += 3) {
+        const byte = bytes[at];
+        if (byte !== bytes[at + 1])
+            continue;
+        let start = at;
+        while (start > counted && bytes[start - 1] === byte)
+            start--;
+        let end = at + 2;
+        while (end < to && bytes[end] === byte)
+            end++;
+        if (end === to) {
+            last = start;
+            break;
+        }
+        if (end - start >= 4) {
+            const length = end - start;
+            const whole = Math.floor(length / longestRun);
+            size += start - counted + whole * 5 + codedSize(length % longestRun);
+            counted = end;
+        }
+        at = end - 1;
+    }
+    while (last > counted && bytes[last - 1] === bytes[last])
+        last--;
+    return { end: last, size: size + last - counted };
+}
+const magic = [0x42, 0x5a, 0x68, 0x39];
+/** Stands behind the last block, before the checksum of all; in halves of 24 bits. */
+const endMark = [0x177245, 0x385090];
+const endBits = 48 + 32;
+/** Joins the streams of an input's pieces, bit by bit, as blocks do not end where bytes do. */
+function joinPieces() {
+    let checksum = 0;
+    let begun = false;
+    // The last byte, of which only some bits are known, the highest first.
+    let open = 0;
+    let openBits = 0;
+    const append = (bits, into) => {
+        const { stream, start, count } = bits;
+        const head = begun ? [] : magic;
+        const out = into.subarray(0, head.length + Math.floor((openBits + count) / 8));
+        out.set(head);
+        begun = true;
+        let at = head.length;
+        let left = count;
+        for (let from = start; left > 0; from++, left -= 8) {
+            const known = Math.min(left, 8);
+            const byte = (stream[from] ?? 0) & (0xff << (8 - known));
+            open |= byte >> openBits;
+            if (openBits + known < 8) {
+                openBits += known;
+                continue;
+            }
+            out[at++] = open;
+            open = (byte << (8 - openBits)) & 0xff;
+            openBits += known - 8;
+        }
+        return out;
+    };
+    return {
+        add: (stream, blocks, into) => {
+            const end = findEnd(stream);
+            if (end === undefined || magic.some((byte, index) => stream[index] !== byte))
+                return undefined;
+            // Each block turns the checksum by one bit.
+            const turn = blocks % 32;
+            const turned = turn === 0 ? checksum : (checksum << turn) | (checksum >>> (32 - turn));
+            checksum = (turned ^ end.checksum) >>> 0;
+            const start = magic.length;
+            return append({ stream, start, count: end.bit - start * 8 }, into);
+        },
+        end: () => {
+            const tail = new Uint8Array(endBits / 8 + 1);
+            const view = new DataView(tail.buffer);
+            view.setUint32(0, endMark[0] * 256 + (endMark[1] >>> 16));
+            view.setUint16(4, endMark[1] & 0xffff);
+            view.setUint32(6, checksum);
+            // Zeros fill the last byte.
+            const count = endBits + ((8 - openBits) % 8);
+            return append({ stream: tail, start: 0, count }, new Uint8Array(magic.length + tail.length));
+        },
+    };
+}
+/** Where the mark of a stream's end stands, in bits, and the checksum behind it. */
+function findEnd(stream) {
+    for (let padding = 0; padding < 8; padding++) {
+        const bit = stream.length * 8 - padding - endBits;
+        if (bit < magic.length * 8)
+            return undefined;
+        if (bitsAt(stream, bit, 24) !== endMark[0])
+            continue;
+        if (bitsAt(stream, bit + 24, 24) !== endMark[1])
+            continue;
+        return { bit, checksum: bitsAt(stream, bit + 48, 16) * 65536 + bitsAt(stream, bit + 64, 16) };
+    }
+    return undefined;
+}
+/** At most 24 bits. */
+function bitsAt(bytes, bit, count) {
+    const first = bit >>> 3;
+    let value = 0;
+    for (let at = first; at < first + 4; at++)
+        value = value * 256 + (bytes[at] ?? 0);
+    return Math.floor(value / 2 ** (32 - (bit & 7) - count)) % 2 ** count;
+}
+
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __nccwpck_require__(1421);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./build/release/failure.js
+var failure = __nccwpck_require__(648);
+;// CONCATENATED MODULE: ./build/disk/bzip2.js
+
+
+
+
+
+/**
+ * Starts `bzip2`, without a shell and without the options that a user may keep in the environment.
+ *
+ * @param option `-9` to compress, `-dc` to unpack.
+ * @throws Failure `bzip2-missing`, `bzip2-failed` (by `ended`).
+ */
+async function startBzip2(option, environment) {
+    const { BZIP: _, BZIP2: __, ...clean } = environment;
+    const child = (0,external_node_child_process_.spawn)(await bzip2Program(environment), [option], { env: clean, stdio: ['pipe', 'pipe', 'pipe'], windowsHide: true });
+    let said = '';
+    child.stderr.on('data', (chunk) => {
+        said = (said + chunk.toString('utf8')).slice(-1000);
+    });
+    const ended = new Promise((resolve, reject) => {
+        child.on('error', (cause) => {
+            reject(bzip2Missing(cause));
+        });
+        child.on('close', (status) => {
+            if (status === 0)
+                resolve();
+            else
+                reject(bzip2Failed(status, said.trim()));
+        });
+    });
+    // A broken pipe is told by the status.
+    child.stdin.on('error', () => undefined);
+    return { input: child.stdin, output: child.stdout, ended, stop: () => child.kill() };
+}
+/** The program's name or path: on Windows it lies where git for Windows keeps its own programs. */
+async function bzip2Program(environment) {
+    if (process.platform !== 'win32')
+        return 'bzip2';
+    const folders = (environment['Path'] ?? environment['PATH'] ?? '').split(';');
+    const candidates = folders.flatMap((folder) => [
+        (0,external_node_path_.join)(folder, 'bzip2.exe'),
+        (0,external_node_path_.join)(folder, '..', 'usr', 'bin', 'bzip2.exe'),
+        (0,external_node_path_.join)(folder, '..', '..', 'usr', 'bin', 'bzip2.exe'),
+    ]);
+    for (const candidate of candidates)
+        if (await isThere(candidate))
+            return candidate;
+    throw bzip2Missing(undefined);
+}
+async function isThere(path) {
+    try {
+        await (0,promises_.access)(path, external_node_fs_.constants.X_OK);
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+function bzip2Missing(cause) {
+    return new failure/* Failure */.H('bzip2-missing', 'The program "bzip2" could not be started.', {
+        hint: 'Install bzip2 and make sure that it is on the PATH; on Windows it comes with git.',
+        cause,
+    });
+}
+/** The failure of a `bzip2` that did not do what it should. */
+function bzip2Failed(status, said) {
+    return new failure/* Failure */.H('bzip2-failed', `"bzip2" ended with status ${status ?? -1}: ${said}`, {
+        hint: 'Check that the disk has room, then run again.',
+    });
+}
+
+// EXTERNAL MODULE: ./build/disk/compression.js
+var compression = __nccwpck_require__(6162);
+;// CONCATENATED MODULE: ./build/disk/bzip2-compression.js
+
+
+
+
+/** Blocks (900 kB each) that one `bzip2` is given. */
+const blocksPerPiece = 3;
+/** More at once would hold more in memory than they gain. */
+const mostAtOnce = 4;
+/** How much may wait in this process for a `bzip2` that is busy, in bytes. */
+const mostWaiting = 3 * 1024 * 1024;
+/**
+ * `bzip2 -9`, on all processors: the input is cut where blocks end, several programs compress pieces
+ * at the same time, and the joined stream is bit for bit the one that `bzip2 -9` makes alone.
+ */
+function bzip2Compression(environment) {
+    return {
+        extension: 'tbz',
+        compress: (pieces, giveBack) => compress(pieces, { environment, giveBack }),
+        unpack: async () => await startBzip2('-dc', environment),
+    };
+}
+async function* compress(pieces, { environment, giveBack }) {
+    const atOnce = Math.min((0,external_node_os_.availableParallelism)(), mostAtOnce);
+    const cutter = pieceCutter(blocksPerPiece);
+    const outputs = [];
+    const join = joining(outputs);
+    const works = [];
+    let current = await startWork(environment, outputs);
+    try {
+        for await (const piece of pieces) {
+            const ends = cutter.push(piece);
+            const feed = feeding(ends.length + 1, () => {
+                giveBack(piece);
+            });
+            let start = 0;
+            for (const end of ends) {
+                // Waited for where the result is.
+                void feed(current, piece.subarray(start, end));
+                current.filter.input.end();
+                start = end;
+                works.push(current);
+                for (let first = works[0]; first !== undefined && works.length >= atOnce; first = works[0]) {
+                    yield join(await first.result, blocksPerPiece);
+                    works.shift();
+                }
+                current = await startWork(environment, outputs);
+            }
+            const sent = feed(current, piece.subarray(start));
+            if (current.filter.input.writableLength > mostWaiting)
+                await sent;
+        }
+        current.filter.input.end();
+        for (const work of works)
+            yield join(await work.result, blocksPerPiece);
+        yield join(await current.result, cutter.lastBlocks());
+        yield join.end();
+    }
+    finally {
+        for (const { filter } of [...works, current])
+            filter.stop();
+    }
+}
+/** Writes the parts of a piece, and tells when the last one has left this process. */
+function feeding(parts, done) {
+    let left = parts;
+    return async ({ filter }, part) => {
+        await (0,compression/* write */.M)(filter, part);
+        left--;
+        if (left === 0)
+            done();
+    };
+}
+/** Joins what the programs print, into two buffers by turns. */
+function joining(outputs) {
+    const joiner = joinPieces();
+    let next = new Uint8Array(0);
+    let other = new Uint8Array(0);
+    const join = (printed, blocks) => {
+        const into = next.length < printed.length ? new Uint8Array(printed.length * 2) : next;
+        next = other;
+        other = into;
+        const joined = joiner.add(printed, blocks, into);
+        if (joined === undefined)
+            throw bzip2Failed(0, 'it did not print what "bzip2 -9" prints');
+        outputs.push({ bytes: new Uint8Array(printed.buffer), used: 0 });
+        return joined;
+    };
+    return Object.assign(join, { end: () => joiner.end() });
+}
+function append(output, chunk) {
+    const { bytes, used } = output;
+    if (used + chunk.length > bytes.length) {
+        output.bytes = new Uint8Array(2 * (used + chunk.length));
+        output.bytes.set(bytes.subarray(0, used));
+    }
+    output.bytes.set(chunk, used);
+    output.used += chunk.length;
+}
+/** @param outputs memory that is free; it comes back when the result is joined. */
+async function startWork(environment, outputs) {
+    const filter = await startBzip2('-9', environment);
+    const output = outputs.pop() ?? { bytes: new Uint8Array(0), used: 0 };
+    filter.output.on('data', (chunk) => {
+        append(output, chunk);
+    });
+    const result = filter.ended.then(() => output.bytes.subarray(0, output.used));
+    // Looked at when it is its turn; until then a failure is not unhandled.
+    result.catch(() => undefined);
+    return { filter, result };
+}
+
+
+/***/ }),
+
+/***/ 6162:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ write)
+/* harmony export */ });
+/**
+ * Writes to a filter and waits until the piece has left this process. A filter that has ended takes
+ * everything: `ended` then says what went wrong.
+ */
+async function write({ input }, piece) {
+    if (input.destroyed)
+        return;
+    await new Promise((resolve) => {
+        input.write(piece, () => {
+            resolve();
+        });
+    });
+}
+
+
+/***/ }),
+
+/***/ 9668:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  T: () => (/* binding */ duneVerifier)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./node_modules/@actions/exec/lib/exec.js + 5 modules
+var exec = __nccwpck_require__(2876);
+// EXTERNAL MODULE: ./build/release/failure.js
+var failure = __nccwpck_require__(648);
+// EXTERNAL MODULE: ./build/disk/bzip2-compression.js + 2 modules
+var bzip2_compression = __nccwpck_require__(80);
+// EXTERNAL MODULE: ./build/disk/gzip-compression.js + 3 modules
+var gzip_compression = __nccwpck_require__(2880);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: ./build/archive/tar-reader.js
+var tar_reader = __nccwpck_require__(7032);
+// EXTERNAL MODULE: ./build/disk/compression.js
+var disk_compression = __nccwpck_require__(6162);
+;// CONCATENATED MODULE: ./build/disk/unpack.js
+
+
+
+
+
+
+/**
+ * Unpacks an archive of ours into a folder that is there. Nothing that the archive does not hold may
+ * lie in it. Times stay those of the unpacking.
+ *
+ * @throws Failure `archive-damaged`, and those of the compression.
+ */
+async function unpackArchive(path, folder, compression) {
+    let current;
+    const close = () => {
+        if (current !== undefined)
+            (0,external_node_fs_.closeSync)(current);
+        current = undefined;
+    };
+    const made = new Set();
+    const place = (entry) => {
+        const components = Buffer.from(entry, 'latin1').toString('utf8').split('/');
+        const above = (0,external_node_path_.join)(folder, ...components.slice(0, -1));
+        // The top folder has no entry of its own.
+        if (!made.has(above))
+            (0,external_node_fs_.mkdirSync)(above, { recursive: true });
+        made.add(above);
+        return (0,external_node_path_.join)(folder, ...components);
+    };
+    const reader = (0,tar_reader/* readTar */.s)({
+        entry: (entry) => {
+            close();
+            const target = place(entry.path);
+            if (entry.kind === 'folder')
+                (0,external_node_fs_.mkdirSync)(target, { recursive: true });
+            else if (entry.kind === 'file')
+                current = (0,external_node_fs_.openSync)(target, 'wx', entry.executable ? 0o755 : 0o644);
+            else
+                (0,external_node_fs_.symlinkSync)(Buffer.from(entry.target, 'latin1').toString('utf8'), target);
+        },
+        content: (piece) => {
+            const file = current;
+            if (file === undefined)
+                return;
+            for (let at = 0; at < piece.length;)
+                at += (0,external_node_fs_.writeSync)(file, piece, at);
+        },
+    });
+    const filter = await compression.unpack();
+    filter.output.on('data', (piece) => {
+        reader.push(piece);
+    });
+    const file = await (0,promises_.open)(path);
+    try {
+        const pieces = file.createReadStream();
+        for await (const piece of pieces)
+            await (0,disk_compression/* write */.M)(filter, piece);
+        filter.input.end();
+        await filter.ended;
+    }
+    finally {
+        close();
+    }
+    const wrong = reader.end();
+    if (wrong !== undefined) {
+        throw new failure/* Failure */.H('archive-damaged', `The archive "${path}" cannot be unpacked: ${wrong}.`, {
+            hint: 'Check the disk, then run again.',
+        });
+    }
+}
+
+;// CONCATENATED MODULE: ./build/disk/dune-verifier.js
+
+
+
+
+
+
+
+
+/** How dune is called; `ocaml/setup-ocaml` leaves it to opam to find it. */
+const dunes = [['dune'], ['opam', 'exec', '--', 'dune']];
+/**
+ * Builds packages from their archive with the dune of the machine, as opam does for users: `dune build
+ * -p`, then for tests `dune runtest -p`. What it prints goes to the log; commands to the runner in it
+ * are not obeyed.
+ */
+function duneVerifier(place) {
+    return {
+        verify: async (verification) => {
+            const dune = await findDune(place);
+            const folder = await (0,promises_.mkdtemp)((0,external_node_path_.join)(place.scratch, 'build-'));
+            try {
+                await build(dune, verification, { ...place, folder });
+            }
+            finally {
+                await (0,promises_.rm)(folder, { recursive: true, force: true });
+            }
+        },
+    };
+}
+async function findDune({ scratch, environment }) {
+    for (const dune of dunes) {
+        const [program, ...before] = dune;
+        const status = await run([program, ...before, '--version'], {
+            folder: scratch,
+            environment,
+            silent: true,
+        });
+        if (status === 0)
+            return dune;
+    }
+    throw new failure/* Failure */.H('dune-missing', 'There is no dune to verify the archive with.', {
+        hint: 'Run "ocaml/setup-ocaml" and "opam install . --deps-only --with-test" in steps before this one, or leave the input verify out.',
+    });
+}
+async function build(dune, { archive, packages, test }, { folder, environment }) {
+    const compression = archive.name.endsWith('.tgz')
+        ? gzip_compression/* gzipCompression */.f
+        : (0,bzip2_compression/* bzip2Compression */.a)(environment);
+    await unpackArchive(archive.path, folder, compression);
+    for (const verb of test ? ['build', 'runtest'] : ['build']) {
+        const words = [verb, '-p', packages.join(',')];
+        const [program, ...before] = dune;
+        const status = await run([program, ...before, ...words], {
+            folder: (0,external_node_path_.join)(folder, archive.root),
+            environment,
+            silent: false,
+        });
+        if (status === 0)
+            continue;
+        throw new failure/* Failure */.H('verify-failed', `"dune ${words.join(' ')}" ended with status ${status ?? -1} in the unpacked archive.`, {
+            hint: `Its output stands in the log. Unpack ${archive.name} and run the command there; what works in the checkout may need a file that the archive leaves out, or a dependency that is not installed.`,
+        });
+    }
+}
+/** @returns the exit status; `undefined` where the program could not be started. */
+async function run([program, ...words], how) {
+    const { folder, environment, silent } = how;
+    const env = Object.fromEntries(Object.entries(environment).flatMap(([name, value]) => value === undefined ? [] : [[name, value]]));
+    // Until the runner reads this word again, it takes nothing in the output for a command.
+    const word = (0,external_node_crypto_.randomUUID)();
+    if (!silent)
+        process.stdout.write(`::stop-commands::${word}\n`);
+    try {
+        return await (0,exec/* exec */.m)(program, words, { cwd: folder, env, silent, ignoreReturnCode: true });
+    }
+    catch {
+        return undefined;
+    }
+    finally {
+        if (!silent)
+            process.stdout.write(`\n::${word}::\n`);
+    }
+}
+
+
+/***/ }),
+
+/***/ 2880:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  f: () => (/* binding */ gzipCompression)
+});
+
+;// CONCATENATED MODULE: external "node:stream/promises"
+const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __nccwpck_require__(8522);
+;// CONCATENATED MODULE: external "module"
+const external_module_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("module");
+;// CONCATENATED MODULE: ./node_modules/fflate/esm/index.mjs
+
+var esm_require = (0,external_module_namespaceObject.createRequire)('/');
+// DEFLATE is a complex format; to read this code, you should probably check the RFC first:
+// https://tools.ietf.org/html/rfc1951
+// You may also wish to take a look at the guide I made about this program:
+// https://gist.github.com/101arrowz/253f31eb5abc3d9275ab943003ffecad
+// Some of the following code is similar to that of UZIP.js:
+// https://github.com/photopea/UZIP.js
+// However, the vast majority of the codebase has diverged from UZIP.js to increase performance and reduce bundle size.
+// Sometimes 0 will appear where -1 would be more appropriate. This is because using a uint
+// is better for memory in most engines (I *think*).
+var _a;
+// Mediocre shim
+var Worker;
+var isMarkedAsUntransferable;
+var workerAdd = ";var __w=require('worker_threads');__w.parentPort.on('message',function(m){onmessage({data:m})}),postMessage=function(m,t){__w.parentPort.postMessage(m,t)},close=process.exit;self=global";
+try {
+    (_a = esm_require('worker_threads'), Worker = _a.Worker, isMarkedAsUntransferable = _a.isMarkedAsUntransferable);
+}
+catch (e) {
+}
+var wk = (/* unused pure expression or super */ null && (Worker ? function (c, _, msg, transfer, cb) {
+    var done = false;
+    var w = new Worker(c + workerAdd, { eval: true })
+        .on('error', function (e) { return cb(e, null); })
+        .on('message', function (m) { return cb(null, m); })
+        .on('exit', function (c) {
+        if (c && !done)
+            cb(new Error('exited with code ' + c), null);
+    });
+    if (isMarkedAsUntransferable)
+        transfer = transfer.filter(function (t) { return !isMarkedAsUntransferable(t); });
+    w.postMessage(msg, transfer);
+    w.terminate = function () {
+        done = true;
+        return Worker.prototype.terminate.call(w);
+    };
+    return w;
+} : function (_, __, ___, ____, cb) {
+    setImmediate(function () { return cb(new Error('async operations unsupported - update to Node 12+ (or Node 10-11 with the --experimental-worker CLI flag)'), null); });
+    var NOP = function () { };
+    return {
+        terminate: NOP,
+        postMessage: NOP
+    };
+}));
+
+// aliases for shorter compressed code (most minifers don't do this)
+var u8 = Uint8Array, u16 = Uint16Array, i32 = Int32Array;
+// fixed length extra bits
+var fleb = new u8([0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 2, 2, 2, 2, 3, 3, 3, 3, 4, 4, 4, 4, 5, 5, 5, 5, 0, /* unused */ 0, 0, /* impossible */ 0]);
+// fixed distance extra bits
+var fdeb = new u8([0, 0, 0, 0, 1, 1, 2, 2, 3, 3, 4, 4, 5, 5, 6, 6, 7, 7, 8, 8, 9, 9, 10, 10, 11, 11, 12, 12, 13, 13, /* unused */ 0, 0]);
+// code length index map
+var clim = new u8([16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15]);
+// get base, reverse index map from extra bits
+var freb = function (eb, start) {
+    var b = new u16(31);
+    for (var i = 0; i < 31; ++i) {
+        b[i] = start += 1 << eb[i - 1];
+    }
+    // numbers here are at max 18 bits
+    var r = new i32(b[30]);
+    for (var i = 1; i < 30; ++i) {
+        for (var j = b[i]; j < b[i + 1]; ++j) {
+            r[j] = ((j - b[i]) << 5) | i;
+        }
+    }
+    return { b: b, r: r };
+};
+var _a = freb(fleb, 2), fl = _a.b, revfl = _a.r;
+// we can ignore the fact that the other numbers are wrong; they never happen anyway
+fl[28] = 258, revfl[258] = 28;
+var _b = freb(fdeb, 0), fd = _b.b, revfd = _b.r;
+// map of value to reverse (assuming 16 bits)
+var rev = new u16(32768);
+for (var i = 0; i < 32768; ++i) {
+    // reverse table algorithm from SO
+    var x = ((i & 0xAAAA) >> 1) | ((i & 0x5555) << 1);
+    x = ((x & 0xCCCC) >> 2) | ((x & 0x3333) << 2);
+    x = ((x & 0xF0F0) >> 4) | ((x & 0x0F0F) << 4);
+    rev[i] = (((x & 0xFF00) >> 8) | ((x & 0x00FF) << 8)) >> 1;
+}
+// create huffman tree from u8 "map": index -> code length for code index
+// mb (max bits) must be at most 15
+// TODO: optimize/split up?
+var hMap = (function (cd, mb, r) {
+    var s = cd.length;
+    // index
+    var i = 0;
+    // u16 "map": index -> # of codes with bit length = index
+    var l = new u16(mb);
+    // length of cd must be 288 (total # of codes)
+    for (; i < s; ++i) {
+        if (cd[i])
+            ++l[cd[i] - 1];
+    }
+    // u16 "map": index -> minimum code for bit length = index
+    var le = new u16(mb);
+    for (i = 1; i < mb; ++i) {
+        le[i] = (le[i - 1] + l[i - 1]) << 1;
+    }
+    var co;
+    if (r) {
+        // u16 "map": index -> number of actual bits, symbol for code
+        co = new u16(1 << mb);
+        // bits to remove for reverser
+        var rvb = 15 - mb;
+        for (i = 0; i < s; ++i) {
+            // ignore 0 lengths
+            if (cd[i]) {
+                // num encoding both symbol and bits read
+                var sv = (i << 4) | cd[i];
+                // free bits
+                var r_1 = mb - cd[i];
+                // start value
+                var v = le[cd[i] - 1]++ << r_1;
+                // m is end value
+                for (var m = v | ((1 << r_1) - 1); v <= m; ++v) {
+                    // every 16 bit value starting with the code yields the same result
+                    co[rev[v] >> rvb] = sv;
+                }
+            }
+        }
+    }
+    else {
+        co = new u16(s);
+        for (i = 0; i < s; ++i) {
+            if (cd[i]) {
+                co[i] = rev[le[cd[i] - 1]++] >> (15 - cd[i]);
+            }
+        }
+    }
+    return co;
+});
+// fixed length tree
+var flt = new u8(288);
+for (var i = 0; i < 144; ++i)
+    flt[i] = 8;
+for (var i = 144; i < 256; ++i)
+    flt[i] = 9;
+for (var i = 256; i < 280; ++i)
+    flt[i] = 7;
+for (var i = 280; i < 288; ++i)
+    flt[i] = 8;
+// fixed distance tree
+var fdt = new u8(32);
+for (var i = 0; i < 32; ++i)
+    fdt[i] = 5;
+// fixed length map
+var flm = /*#__PURE__*/ hMap(flt, 9, 0), flrm = /*#__PURE__*/ (/* unused pure expression or super */ null && (hMap(flt, 9, 1)));
+// fixed distance map
+var fdm = /*#__PURE__*/ hMap(fdt, 5, 0), fdrm = /*#__PURE__*/ (/* unused pure expression or super */ null && (hMap(fdt, 5, 1)));
+// find max of array
+var max = function (a) {
+    var m = a[0];
+    for (var i = 1; i < a.length; ++i) {
+        if (a[i] > m)
+            m = a[i];
+    }
+    return m;
+};
+// read d, starting at bit p and mask with m
+var bits = function (d, p, m) {
+    var o = (p / 8) | 0;
+    return ((d[o] | (d[o + 1] << 8)) >> (p & 7)) & m;
+};
+// read d, starting at bit p continuing for at least 16 bits
+var bits16 = function (d, p) {
+    var o = (p / 8) | 0;
+    return ((d[o] | (d[o + 1] << 8) | (d[o + 2] << 16)) >> (p & 7));
+};
+// get end of byte
+var shft = function (p) { return ((p + 7) / 8) | 0; };
+// typed array slice - allows garbage collector to free original reference,
+// while being more compatible than .slice
+var slc = function (v, s, e) {
+    if (s == null || s < 0)
+        s = 0;
+    if (e == null || e > v.length)
+        e = v.length;
+    // can't use .constructor in case user-supplied
+    return new u8(v.subarray(s, e));
+};
+/**
+ * Codes for errors generated within this library
+ */
+var FlateErrorCode = {
+    UnexpectedEOF: 0,
+    InvalidBlockType: 1,
+    InvalidLengthLiteral: 2,
+    InvalidDistance: 3,
+    StreamFinished: 4,
+    NoStreamHandler: 5,
+    InvalidHeader: 6,
+    NoCallback: 7,
+    InvalidUTF8: 8,
+    ExtraFieldTooLong: 9,
+    InvalidDate: 10,
+    FilenameTooLong: 11,
+    StreamFinishing: 12,
+    InvalidZipData: 13,
+    UnknownCompressionMethod: 14
+};
+// error codes
+var ec = [
+    'unexpected EOF',
+    'invalid block type',
+    'invalid length/literal',
+    'invalid distance',
+    'stream finished',
+    'no stream handler',
+    , // determined by compression function
+    'no callback',
+    'invalid UTF-8 data',
+    'extra field too long',
+    'date not in range 1980-2099',
+    'filename too long',
+    'stream finishing',
+    'invalid zip data'
+    // determined by unknown compression method
+];
+;
+var err = function (ind, msg, nt) {
+    var e = new Error(msg || ec[ind]);
+    e.code = ind;
+    if (Error.captureStackTrace)
+        Error.captureStackTrace(e, err);
+    if (!nt)
+        throw e;
+    return e;
+};
+// expands raw DEFLATE data
+var inflt = function (dat, st, buf, dict) {
+    // source length       dict length
+    var sl = dat.length, dl = dict ? dict.length : 0;
+    if (!sl || st.f && !st.l)
+        return buf || new u8(0);
+    var noBuf = !buf;
+    // have to estimate size
+    var resize = noBuf || st.i != 2;
+    // no state
+    var noSt = st.i;
+    // Assumes roughly 33% compression ratio average
+    if (noBuf)
+        buf = new u8(sl * 3);
+    // ensure buffer can fit at least l elements
+    var cbuf = function (l) {
+        var bl = buf.length;
+        // need to increase size to fit
+        if (l > bl) {
+            // Double or set to necessary, whichever is greater
+            var nbuf = new u8(Math.max(bl * 2, l));
+            nbuf.set(buf);
+            buf = nbuf;
+        }
+    };
+    //  last chunk         bitpos           bytes
+    var final = st.f || 0, pos = st.p || 0, bt = st.b || 0, lm = st.l, dm = st.d, lbt = st.m, dbt = st.n;
+    // total bits
+    var tbts = sl * 8;
+    do {
+        if (!lm) {
+            // BFINAL - this is only 1 when last chunk is next
+            final = bits(dat, pos, 1);
+            // type: 0 = no compression, 1 = fixed huffman, 2 = dynamic huffman
+            var type = bits(dat, pos + 1, 3);
+            pos += 3;
+            if (!type) {
+                // go to end of byte boundary
+                var s = shft(pos) + 4, l = dat[s - 4] | (dat[s - 3] << 8), t = s + l;
+                if (t > sl) {
+                    if (noSt)
+                        err(0);
+                    break;
+                }
+                // ensure size
+                if (resize)
+                    cbuf(bt + l);
+                // Copy over uncompressed data
+                buf.set(dat.subarray(s, t), bt);
+                // Get new bitpos, update byte count
+                st.b = bt += l, st.p = pos = t * 8, st.f = final;
+                continue;
+            }
+            else if (type == 1)
+                lm = flrm, dm = fdrm, lbt = 9, dbt = 5;
+            else if (type == 2) {
+                //  literal                            lengths
+                var hLit = bits(dat, pos, 31) + 257, hcLen = bits(dat, pos + 10, 15) + 4;
+                var tl = hLit + bits(dat, pos + 5, 31) + 1;
+                pos += 14;
+                // length+distance tree
+                var ldt = new u8(tl);
+                // code length tree
+                var clt = new u8(19);
+                for (var i = 0; i < hcLen; ++i) {
+                    // use index map to get real code
+                    clt[clim[i]] = bits(dat, pos + i * 3, 7);
+                }
+                pos += hcLen * 3;
+                // code lengths bits
+                var clb = max(clt), clbmsk = (1 << clb) - 1;
+                // code lengths map
+                var clm = hMap(clt, clb, 1);
+                for (var i = 0; i < tl;) {
+                    var r = clm[bits(dat, pos, clbmsk)];
+                    // bits read
+                    pos += r & 15;
+                    // symbol
+                    var s = r >> 4;
+                    // code length to copy
+                    if (s < 16) {
+                        ldt[i++] = s;
+                    }
+                    else {
+                        //  copy   count
+                        var c = 0, n = 0;
+                        if (s == 16)
+                            n = 3 + bits(dat, pos, 3), pos += 2, c = ldt[i - 1];
+                        else if (s == 17)
+                            n = 3 + bits(dat, pos, 7), pos += 3;
+                        else if (s == 18)
+                            n = 11 + bits(dat, pos, 127), pos += 7;
+                        while (n--)
+                            ldt[i++] = c;
+                    }
+                }
+                //    length tree                 distance tree
+                var lt = ldt.subarray(0, hLit), dt = ldt.subarray(hLit);
+                // max length bits
+                lbt = max(lt);
+                // max dist bits
+                dbt = max(dt);
+                lm = hMap(lt, lbt, 1);
+                dm = hMap(dt, dbt, 1);
+            }
+            else
+                err(1);
+            if (pos > tbts) {
+                if (noSt)
+                    err(0);
+                break;
+            }
+        }
+        // Make sure the buffer can hold this + the largest possible addition
+        // Maximum chunk size (practically, theoretically infinite) is 2^17
+        if (resize)
+            cbuf(bt + 131072);
+        var lms = (1 << lbt) - 1, dms = (1 << dbt) - 1;
+        var lpos = pos;
+        for (;; lpos = pos) {
+            // bits read, code
+            var c = lm[bits16(dat, pos) & lms], sym = c >> 4;
+            pos += c & 15;
+            if (pos > tbts) {
+                if (noSt)
+                    err(0);
+                break;
+            }
+            if (!c)
+                err(2);
+            if (sym < 256)
+                buf[bt++] = sym;
+            else if (sym == 256) {
+                lpos = pos, lm = null;
+                break;
+            }
+            else {
+                var add = sym - 254;
+                // no extra bits needed if less
+                if (sym > 264) {
+                    // index
+                    var i = sym - 257, b = fleb[i];
+                    add = bits(dat, pos, (1 << b) - 1) + fl[i];
+                    pos += b;
+                }
+                // dist
+                var d = dm[bits16(dat, pos) & dms], dsym = d >> 4;
+                if (!d)
+                    err(3);
+                pos += d & 15;
+                var dt = fd[dsym];
+                if (dsym > 3) {
+                    var b = fdeb[dsym];
+                    dt += bits16(dat, pos) & (1 << b) - 1, pos += b;
+                }
+                if (pos > tbts) {
+                    if (noSt)
+                        err(0);
+                    break;
+                }
+                if (resize)
+                    cbuf(bt + 131072);
+                var end = bt + add;
+                if (bt < dt) {
+                    var shift = dl - dt, dend = Math.min(dt, end);
+                    if (shift + bt < 0)
+                        err(3);
+                    for (; bt < dend; ++bt)
+                        buf[bt] = dict[shift + bt];
+                }
+                for (; bt < end; ++bt)
+                    buf[bt] = buf[bt - dt];
+            }
+        }
+        st.l = lm, st.p = lpos, st.b = bt, st.f = final;
+        if (lm)
+            final = 1, st.m = lbt, st.d = dm, st.n = dbt;
+    } while (!final);
+    // don't reallocate for streams or user buffers
+    return bt != buf.length && noBuf ? slc(buf, 0, bt) : buf.subarray(0, bt);
+};
+// starting at p, write the minimum number of bits that can hold v to d
+var wbits = function (d, p, v) {
+    v <<= p & 7;
+    var o = (p / 8) | 0;
+    d[o] |= v;
+    d[o + 1] |= v >> 8;
+};
+// starting at p, write the minimum number of bits (>8) that can hold v to d
+var wbits16 = function (d, p, v) {
+    v <<= p & 7;
+    var o = (p / 8) | 0;
+    d[o] |= v;
+    d[o + 1] |= v >> 8;
+    d[o + 2] |= v >> 16;
+};
+// creates code lengths from a frequency table
+var hTree = function (d, mb) {
+    // Need extra info to make a tree
+    var t = [];
+    for (var i = 0; i < d.length; ++i) {
+        if (d[i])
+            t.push({ s: i, f: d[i] });
+    }
+    var s = t.length;
+    var t2 = t.slice();
+    if (!s)
+        return { t: et, l: 0 };
+    if (s == 1) {
+        var v = new u8(t[0].s + 1);
+        v[t[0].s] = 1;
+        return { t: v, l: 1 };
+    }
+    t.sort(function (a, b) { return a.f - b.f; });
+    // after i2 reaches last ind, will be stopped
+    // freq must be greater than largest possible number of symbols
+    t.push({ s: -1, f: 25001 });
+    var l = t[0], r = t[1], i0 = 0, i1 = 1, i2 = 2;
+    t[0] = { s: -1, f: l.f + r.f, l: l, r: r };
+    // efficient algorithm from UZIP.js
+    // i0 is lookbehind, i2 is lookahead - after processing two low-freq
+    // symbols that combined have high freq, will start processing i2 (high-freq,
+    // non-composite) symbols instead
+    // see https://reddit.com/r/photopea/comments/ikekht/uzipjs_questions/
+    while (i1 != s - 1) {
+        l = t[t[i0].f < t[i2].f ? i0++ : i2++];
+        r = t[i0 != i1 && t[i0].f < t[i2].f ? i0++ : i2++];
+        t[i1++] = { s: -1, f: l.f + r.f, l: l, r: r };
+    }
+    var maxSym = t2[0].s;
+    for (var i = 1; i < s; ++i) {
+        if (t2[i].s > maxSym)
+            maxSym = t2[i].s;
+    }
+    // code lengths
+    var tr = new u16(maxSym + 1);
+    // max bits in tree
+    var mbt = ln(t[i1 - 1], tr, 0);
+    if (mbt > mb) {
+        // more algorithms from UZIP.js
+        // TODO: find out how this code works (debt)
+        //  ind    debt
+        var i = 0, dt = 0;
+        //    left            cost
+        var lft = mbt - mb, cst = 1 << lft;
+        t2.sort(function (a, b) { return tr[b.s] - tr[a.s] || a.f - b.f; });
+        for (; i < s; ++i) {
+            var i2_1 = t2[i].s;
+            if (tr[i2_1] > mb) {
+                dt += cst - (1 << (mbt - tr[i2_1]));
+                tr[i2_1] = mb;
+            }
+            else
+                break;
+        }
+        dt >>= lft;
+        while (dt > 0) {
+            var i2_2 = t2[i].s;
+            if (tr[i2_2] < mb)
+                dt -= 1 << (mb - tr[i2_2]++ - 1);
+            else
+                ++i;
+        }
+        for (; i >= 0 && dt; --i) {
+            var i2_3 = t2[i].s;
+            if (tr[i2_3] == mb) {
+                --tr[i2_3];
+                ++dt;
+            }
+        }
+        mbt = mb;
+    }
+    return { t: new u8(tr), l: mbt };
+};
+// get the max length and assign length codes
+var ln = function (n, l, d) {
+    return n.s == -1
+        ? Math.max(ln(n.l, l, d + 1), ln(n.r, l, d + 1))
+        : (l[n.s] = d);
+};
+// length codes generation
+var lc = function (c) {
+    var s = c.length;
+    // Note that the semicolon was intentional
+    while (s && !c[--s])
+        ;
+    var cl = new u16(++s);
+    //  ind      num         streak
+    var cli = 0, cln = c[0], cls = 1;
+    var w = function (v) { cl[cli++] = v; };
+    for (var i = 1; i <= s; ++i) {
+        if (c[i] == cln && i != s)
+            ++cls;
+        else {
+            if (!cln && cls > 2) {
+                for (; cls > 138; cls -= 138)
+                    w(32754);
+                if (cls > 2) {
+                    w(cls > 10 ? ((cls - 11) << 5) | 28690 : ((cls - 3) << 5) | 12305);
+                    cls = 0;
+                }
+            }
+            else if (cls > 3) {
+                w(cln), --cls;
+                for (; cls > 6; cls -= 6)
+                    w(8304);
+                if (cls > 2)
+                    w(((cls - 3) << 5) | 8208), cls = 0;
+            }
+            while (cls--)
+                w(cln);
+            cls = 1;
+            cln = c[i];
+        }
+    }
+    return { c: cl.subarray(0, cli), n: s };
+};
+// calculate the length of output from tree, code lengths
+var clen = function (cf, cl) {
+    var l = 0;
+    for (var i = 0; i < cl.length; ++i)
+        l += cf[i] * cl[i];
+    return l;
+};
+// writes a fixed block
+// returns the new bit pos
+var wfblk = function (out, pos, dat) {
+    // no need to write 00 as type: TypedArray defaults to 0
+    var s = dat.length;
+    var o = shft(pos + 2);
+    out[o] = s & 255;
+    out[o + 1] = s >> 8;
+    out[o + 2] = out[o] ^ 255;
+    out[o + 3] = out[o + 1] ^ 255;
+    for (var i = 0; i < s; ++i)
+        out[o + i + 4] = dat[i];
+    return (o + 4 + s) * 8;
+};
+// writes a block
+var wblk = function (dat, out, final, syms, lf, df, eb, li, bs, bl, p) {
+    wbits(out, p++, final);
+    ++lf[256];
+    var _a = hTree(lf, 15), dlt = _a.t, mlb = _a.l;
+    var _b = hTree(df, 15), ddt = _b.t, mdb = _b.l;
+    var _c = lc(dlt), lclt = _c.c, nlc = _c.n;
+    var _d = lc(ddt), lcdt = _d.c, ndc = _d.n;
+    var lcfreq = new u16(19);
+    for (var i = 0; i < lclt.length; ++i)
+        ++lcfreq[lclt[i] & 31];
+    for (var i = 0; i < lcdt.length; ++i)
+        ++lcfreq[lcdt[i] & 31];
+    var _e = hTree(lcfreq, 7), lct = _e.t, mlcb = _e.l;
+    var nlcc = 19;
+    for (; nlcc > 4 && !lct[clim[nlcc - 1]]; --nlcc)
+        ;
+    var flen = (bl + 5) << 3;
+    var ftlen = clen(lf, flt) + clen(df, fdt) + eb;
+    var dtlen = clen(lf, dlt) + clen(df, ddt) + eb + 14 + 3 * nlcc + clen(lcfreq, lct) + 2 * lcfreq[16] + 3 * lcfreq[17] + 7 * lcfreq[18];
+    if (bs >= 0 && flen <= ftlen && flen <= dtlen)
+        return wfblk(out, p, dat.subarray(bs, bs + bl));
+    var lm, ll, dm, dl;
+    wbits(out, p, 1 + (dtlen < ftlen)), p += 2;
+    if (dtlen < ftlen) {
+        lm = hMap(dlt, mlb, 0), ll = dlt, dm = hMap(ddt, mdb, 0), dl = ddt;
+        var llm = hMap(lct, mlcb, 0);
+        wbits(out, p, nlc - 257);
+        wbits(out, p + 5, ndc - 1);
+        wbits(out, p + 10, nlcc - 4);
+        p += 14;
+        for (var i = 0; i < nlcc; ++i)
+            wbits(out, p + 3 * i, lct[clim[i]]);
+        p += 3 * nlcc;
+        var lcts = [lclt, lcdt];
+        for (var it = 0; it < 2; ++it) {
+            var clct = lcts[it];
+            for (var i = 0; i < clct.length; ++i) {
+                var len = clct[i] & 31;
+                wbits(out, p, llm[len]), p += lct[len];
+                if (len > 15)
+                    wbits(out, p, (clct[i] >> 5) & 127), p += clct[i] >> 12;
+            }
+        }
+    }
+    else {
+        lm = flm, ll = flt, dm = fdm, dl = fdt;
+    }
+    for (var i = 0; i < li; ++i) {
+        var sym = syms[i];
+        if (sym > 255) {
+            var len = (sym >> 18) & 31;
+            wbits16(out, p, lm[len + 257]), p += ll[len + 257];
+            if (len > 7)
+                wbits(out, p, (sym >> 23) & 31), p += fleb[len];
+            var dst = sym & 31;
+            wbits16(out, p, dm[dst]), p += dl[dst];
+            if (dst > 3)
+                wbits16(out, p, (sym >> 5) & 8191), p += fdeb[dst];
+        }
+        else {
+            wbits16(out, p, lm[sym]), p += ll[sym];
+        }
+    }
+    wbits16(out, p, lm[256]);
+    return p + ll[256];
+};
+// deflate options (nice << 13) | chain
+var deo = /*#__PURE__*/ new i32([65540, 131080, 131088, 131104, 262176, 1048704, 1048832, 2114560, 2117632]);
+// empty
+var et = /*#__PURE__*/ new u8(0);
+// compresses data into a raw DEFLATE buffer
+var dflt = function (dat, lvl, plvl, pre, post, st) {
+    var s = st.z || dat.length;
+    var o = new u8(pre + s + 5 * (1 + Math.ceil(s / 7000)) + post);
+    // writing to this writes to the output buffer
+    var w = o.subarray(pre, o.length - post);
+    var lst = st.l;
+    var pos = (st.r || 0) & 7;
+    if (lvl) {
+        if (pos)
+            w[0] = st.r >> 3;
+        var opt = deo[lvl - 1];
+        var n = opt >> 13, c = opt & 8191;
+        var msk_1 = (1 << plvl) - 1;
+        //    prev 2-byte val map    curr 2-byte val map
+        var prev = st.p || new u16(32768), head = st.h || new u16(msk_1 + 1);
+        var bs1_1 = Math.ceil(plvl / 3), bs2_1 = 2 * bs1_1;
+        var hsh = function (i) { return (dat[i] ^ (dat[i + 1] << bs1_1) ^ (dat[i + 2] << bs2_1)) & msk_1; };
+        // 24576 is an arbitrary number of maximum symbols per block
+        // 424 buffer for last block
+        var syms = new i32(25000);
+        // length/literal freq   distance freq
+        var lf = new u16(288), df = new u16(32);
+        //  l/lcnt  exbits  index          l/lind  waitdx          blkpos
+        var lc_1 = 0, eb = 0, i = st.i || 0, li = 0, wi = st.w || 0, bs = 0;
+        for (; i + 2 < s; ++i) {
+            // hash value
+            var hv = hsh(i);
+            // index mod 32768    previous index mod
+            var imod = i & 32767, pimod = head[hv];
+            prev[imod] = pimod;
+            head[hv] = imod;
+            // We always should modify head and prev, but only add symbols if
+            // this data is not yet processed ("wait" for wait index)
+            if (wi <= i) {
+                // bytes remaining
+                var rem = s - i;
+                if ((lc_1 > 7000 || li > 24576) && (rem > 423 || !lst)) {
+                    pos = wblk(dat, w, 0, syms, lf, df, eb, li, bs, i - bs, pos);
+                    li = lc_1 = eb = 0, bs = i;
+                    for (var j = 0; j < 286; ++j)
+                        lf[j] = 0;
+                    for (var j = 0; j < 30; ++j)
+                        df[j] = 0;
+                }
+                //  len    dist   chain
+                var l = 2, d = 0, ch_1 = c, dif = imod - pimod & 32767;
+                if (rem > 2 && hv == hsh(i - dif)) {
+                    var maxn = Math.min(n, rem) - 1;
+                    var maxd = Math.min(32767, i);
+                    // max possible length
+                    // not capped at dif because decompressors implement "rolling" index population
+                    var ml = Math.min(258, rem);
+                    while (dif <= maxd && --ch_1 && imod != pimod) {
+                        if (dat[i + l] == dat[i + l - dif]) {
+                            var nl = 0;
+                            for (; nl < ml && dat[i + nl] == dat[i + nl - dif]; ++nl)
+                                ;
+                            if (nl > l) {
+                                l = nl, d = dif;
+                                // break out early when we reach "nice" (we are satisfied enough)
+                                if (nl > maxn)
+                                    break;
+                                // now, find the rarest 2-byte sequence within this
+                                // length of literals and search for that instead.
+                                // Much faster than just using the start
+                                var mmd = Math.min(dif, nl - 2);
+                                var md = 0;
+                                for (var j = 0; j < mmd; ++j) {
+                                    var ti = i - dif + j & 32767;
+                                    var pti = prev[ti];
+                                    var cd = ti - pti & 32767;
+                                    if (cd > md)
+                                        md = cd, pimod = ti;
+                                }
+                            }
+                        }
+                        // check the previous match
+                        imod = pimod, pimod = prev[imod];
+                        dif += imod - pimod & 32767;
+                    }
+                }
+                // d will be nonzero only when a match was found
+                if (d) {
+                    // store both dist and len data in one int32
+                    // Make sure this is recognized as a len/dist with 28th bit (2^28)
+                    syms[li++] = 268435456 | (revfl[l] << 18) | revfd[d];
+                    var lin = revfl[l] & 31, din = revfd[d] & 31;
+                    eb += fleb[lin] + fdeb[din];
+                    ++lf[257 + lin];
+                    ++df[din];
+                    wi = i + l;
+                    ++lc_1;
+                }
+                else {
+                    syms[li++] = dat[i];
+                    ++lf[dat[i]];
+                }
+            }
+        }
+        for (i = Math.max(i, wi); i < s; ++i) {
+            syms[li++] = dat[i];
+            ++lf[dat[i]];
+        }
+        pos = wblk(dat, w, lst, syms, lf, df, eb, li, bs, i - bs, pos);
+        if (!lst) {
+            st.r = (pos & 7) | w[(pos / 8) | 0] << 3;
+            // shft(pos) now 1 less if pos & 7 != 0
+            pos -= 7;
+            st.h = head, st.p = prev, st.i = i, st.w = wi;
+        }
+    }
+    else {
+        for (var i = st.w || 0; i < s + lst; i += 65535) {
+            // end
+            var e = i + 65535;
+            if (e >= s) {
+                // write final block
+                w[(pos / 8) | 0] = lst;
+                e = s;
+            }
+            pos = wfblk(w, pos + 1, dat.subarray(i, e));
+        }
+        st.i = s;
+    }
+    return slc(o, 0, pre + shft(pos) + post);
+};
+// CRC32 table
+var crct = /*#__PURE__*/ (function () {
+    var t = new Int32Array(256);
+    for (var i = 0; i < 256; ++i) {
+        var c = i, k = 9;
+        while (--k)
+            c = ((c & 1) && -306674912) ^ (c >>> 1);
+        t[i] = c;
+    }
+    return t;
+})();
+// CRC32
+var crc = function () {
+    var c = -1;
+    return {
+        p: function (d) {
+            // closures have awful performance
+            var cr = c;
+            for (var i = 0; i < d.length; ++i)
+                cr = crct[(cr & 255) ^ d[i]] ^ (cr >>> 8);
+            c = cr;
+        },
+        d: function () { return ~c; }
+    };
+};
+// Adler32
+var adler = function () {
+    var a = 1, b = 0;
+    return {
+        p: function (d) {
+            // closures have awful performance
+            var n = a, m = b;
+            var l = d.length | 0;
+            for (var i = 0; i != l;) {
+                var e = Math.min(i + 2655, l);
+                for (; i < e; ++i)
+                    m += n += d[i];
+                n = (n & 65535) + 15 * (n >> 16), m = (m & 65535) + 15 * (m >> 16);
+            }
+            a = n, b = m;
+        },
+        d: function () {
+            a %= 65521, b %= 65521;
+            return (a & 255) << 24 | (a & 0xFF00) << 8 | (b & 255) << 8 | (b >> 8);
+        }
+    };
+};
+;
+// deflate with opts
+var dopt = function (dat, opt, pre, post, st) {
+    if (!st) {
+        st = { l: 1 };
+        if (opt.dictionary) {
+            var dict = opt.dictionary.subarray(-32768);
+            var newDat = new u8(dict.length + dat.length);
+            newDat.set(dict);
+            newDat.set(dat, dict.length);
+            dat = newDat;
+            st.w = dict.length;
+        }
+    }
+    return dflt(dat, opt.level == null ? 6 : opt.level, opt.mem == null ? (st.l ? Math.ceil(Math.max(8, Math.min(13, Math.log(dat.length))) * 1.5) : 20) : (12 + opt.mem), pre, post, st);
+};
+// Walmart object spread
+var mrg = function (a, b) {
+    var o = {};
+    for (var k in a)
+        o[k] = a[k];
+    for (var k in b)
+        o[k] = b[k];
+    return o;
+};
+// worker clone
+// This is possibly the craziest part of the entire codebase, despite how simple it may seem.
+// The only parameter to this function is a closure that returns an array of variables outside of the function scope.
+// We're going to try to figure out the variable names used in the closure as strings because that is crucial for workerization.
+// We will return an object mapping of true variable name to value (basically, the current scope as a JS object).
+// The reason we can't just use the original variable names is minifiers mangling the toplevel scope.
+// This took me three weeks to figure out how to do.
+var wcln = function (fn, fnStr, td) {
+    var dt = fn();
+    var st = fn.toString();
+    var ks = st.slice(st.indexOf('[') + 1, st.lastIndexOf(']')).replace(/\s+/g, '').split(',');
+    for (var i = 0; i < dt.length; ++i) {
+        var v = dt[i], k = ks[i];
+        if (typeof v == 'function') {
+            fnStr += ';' + k + '=';
+            var st_1 = v.toString();
+            if (v.prototype) {
+                // for global objects
+                if (st_1.indexOf('[native code]') != -1) {
+                    var spInd = st_1.indexOf(' ', 8) + 1;
+                    fnStr += st_1.slice(spInd, st_1.indexOf('(', spInd));
+                }
+                else {
+                    fnStr += st_1;
+                    for (var t in v.prototype)
+                        fnStr += ';' + k + '.prototype.' + t + '=' + v.prototype[t].toString();
+                }
+            }
+            else
+                fnStr += st_1;
+        }
+        else
+            td[k] = v;
+    }
+    return fnStr;
+};
+var ch = (/* unused pure expression or super */ null && ([]));
+// clone bufs
+var cbfs = function (v) {
+    var tl = [];
+    for (var k in v) {
+        if (v[k].buffer) {
+            tl.push((v[k] = new v[k].constructor(v[k])).buffer);
+        }
+    }
+    return tl;
+};
+// use a worker to execute code
+var wrkr = function (fns, init, id, cb) {
+    if (!ch[id]) {
+        var fnStr = '', td_1 = {}, m = fns.length - 1;
+        for (var i = 0; i < m; ++i)
+            fnStr = wcln(fns[i], fnStr, td_1);
+        ch[id] = { c: wcln(fns[m], fnStr, td_1), e: td_1 };
+    }
+    var td = mrg({}, ch[id].e);
+    return wk(ch[id].c + ';onmessage=function(e){for(var k in e.data)self[k]=e.data[k];onmessage=' + init.toString() + '}', id, td, cbfs(td), cb);
+};
+// base async inflate fn
+var bInflt = function () { return [u8, u16, i32, fleb, fdeb, clim, fl, fd, flrm, fdrm, rev, ec, hMap, max, bits, bits16, shft, slc, err, inflt, inflateSync, pbf, gopt]; };
+var bDflt = function () { return [u8, u16, i32, fleb, fdeb, clim, revfl, revfd, flm, flt, fdm, fdt, rev, deo, et, hMap, wbits, wbits16, hTree, ln, lc, clen, wfblk, wblk, shft, slc, dflt, dopt, deflateSync, pbf]; };
+// gzip extra
+var gze = function () { return [gzh, gzhl, wbytes, crc, crct]; };
+// gunzip extra
+var guze = function () { return [gzs, gzl]; };
+// zlib extra
+var zle = function () { return [zlh, wbytes, adler]; };
+// unzlib extra
+var zule = function () { return [zls]; };
+// post buf
+var pbf = function (msg) { return postMessage(msg, [msg.buffer]); };
+// get opts
+var gopt = function (o) { return o && {
+    out: o.size && new u8(o.size),
+    dictionary: o.dictionary
+}; };
+// async helper
+var cbify = function (dat, opts, fns, init, id, cb) {
+    var w = wrkr(fns, init, id, function (err, dat) {
+        w.terminate();
+        cb(err, dat);
+    });
+    w.postMessage([dat, opts], opts.consume ? [dat.buffer] : []);
+    return function () { w.terminate(); };
+};
+// auto stream
+var astrm = function (strm) {
+    strm.ondata = function (dat, final) { return postMessage([dat, final], [dat.buffer]); };
+    return function (ev) {
+        if (ev.data[0]) {
+            strm.push(ev.data[0], ev.data[1]);
+            postMessage([ev.data[0].length]);
+        }
+        else
+            strm.flush(ev.data[1]);
+    };
+};
+// async stream attach
+var astrmify = function (fns, strm, opts, init, id, flush, ext) {
+    var t;
+    var w = wrkr(fns, init, id, function (err, dat) {
+        if (err)
+            w.terminate(), strm.ondata.call(strm, err);
+        else if (!Array.isArray(dat))
+            ext(dat);
+        else if (dat.length == 1) {
+            strm.queuedSize -= dat[0];
+            if (strm.ondrain)
+                strm.ondrain(dat[0]);
+        }
+        else {
+            if (dat[1])
+                w.terminate();
+            strm.ondata.call(strm, err, dat[0], dat[1]);
+        }
+    });
+    w.postMessage(opts);
+    strm.queuedSize = 0;
+    strm.push = function (d, f) {
+        if (!strm.ondata)
+            err(5);
+        if (t)
+            strm.ondata(err(4, 0, 1), null, !!f);
+        strm.queuedSize += d.length;
+        // can fail for cross-realm Uint8Array, but ok - only a small performance penalty
+        w.postMessage([d, t = f], d.buffer instanceof ArrayBuffer ? [d.buffer] : []);
+    };
+    strm.terminate = function () { w.terminate(); };
+    if (flush) {
+        strm.flush = function (sync) { w.postMessage([0, sync]); };
+    }
+};
+// read 2 bytes
+var b2 = function (d, b) { return d[b] | (d[b + 1] << 8); };
+// read 4 bytes
+var b4 = function (d, b) { return (d[b] | (d[b + 1] << 8) | (d[b + 2] << 16) | (d[b + 3] << 24)) >>> 0; };
+// read 8 bytes
+var b8 = function (d, b) { return b4(d, b) + (b4(d, b + 4) * 4294967296); };
+// write bytes
+var wbytes = function (d, b, v) {
+    for (; v; ++b)
+        d[b] = v, v >>>= 8;
+};
+// gzip header
+var gzh = function (c, o) {
+    var fn = o.filename;
+    c[0] = 31, c[1] = 139, c[2] = 8, c[8] = o.level < 2 ? 4 : o.level == 9 ? 2 : 0, c[9] = 3; // assume Unix
+    if (o.mtime != 0)
+        wbytes(c, 4, Math.floor(new Date(o.mtime || Date.now()) / 1000));
+    if (fn) {
+        c[3] = 8;
+        for (var i = 0; i <= fn.length; ++i)
+            c[i + 10] = fn.charCodeAt(i);
+    }
+};
+// gzip footer: -8 to -4 = CRC, -4 to -0 is length
+// gzip start
+var gzs = function (d) {
+    if (d[0] != 31 || d[1] != 139 || d[2] != 8)
+        err(6, 'invalid gzip data');
+    var flg = d[3];
+    var st = 10;
+    if (flg & 4)
+        st += (d[10] | d[11] << 8) + 2;
+    for (var zs = (flg >> 3 & 1) + (flg >> 4 & 1); zs > 0; zs -= !d[st++])
+        ;
+    return st + (flg & 2);
+};
+// gzip length
+var gzl = function (d) {
+    var l = d.length;
+    return (d[l - 4] | d[l - 3] << 8 | d[l - 2] << 16 | d[l - 1] << 24) >>> 0;
+};
+// gzip header length
+var gzhl = function (o) { return 10 + (o.filename ? o.filename.length + 1 : 0); };
+// zlib header
+var zlh = function (c, o) {
+    var lv = o.level, fl = lv == 0 ? 0 : lv < 6 ? 1 : lv == 9 ? 3 : 2;
+    c[0] = 120, c[1] = (fl << 6) | (o.dictionary && 32);
+    c[1] |= 31 - ((c[0] << 8) | c[1]) % 31;
+    if (o.dictionary) {
+        var h = adler();
+        h.p(o.dictionary);
+        wbytes(c, 2, h.d());
+    }
+};
+// zlib start
+var zls = function (d, dict) {
+    if ((d[0] & 15) != 8 || (d[0] >> 4) > 7 || ((d[0] << 8 | d[1]) % 31))
+        err(6, 'invalid zlib data');
+    if ((d[1] >> 5 & 1) == +!dict)
+        err(6, 'invalid zlib data: ' + (d[1] & 32 ? 'need' : 'unexpected') + ' dictionary');
+    return (d[1] >> 3 & 4) + 2;
+};
+function StrmOpt(opts, cb) {
+    if (typeof opts == 'function')
+        cb = opts, opts = {};
+    this.ondata = cb;
+    return opts;
+}
+/**
+ * Streaming DEFLATE compression
+ */
+var Deflate = /*#__PURE__*/ (function () {
+    function Deflate(opts, cb) {
+        if (typeof opts == 'function')
+            cb = opts, opts = {};
+        this.ondata = cb;
+        this.o = opts || {};
+        this.s = { l: 0, i: 32768, w: 32768, z: 32768 };
+        // Buffer length must always be 0 mod 32768 for index calculations to be correct when modifying head and prev
+        // 98304 = 32768 (lookback) + 65536 (common chunk size)
+        this.b = new u8(98304);
+        if (this.o.dictionary) {
+            var dict = this.o.dictionary.subarray(-32768);
+            this.b.set(dict, 32768 - dict.length);
+            this.s.i = 32768 - dict.length;
+        }
+    }
+    Deflate.prototype.p = function (c, f) {
+        this.ondata(dopt(c, this.o, 0, 0, this.s), f);
+    };
+    /**
+     * Pushes a chunk to be deflated
+     * @param chunk The chunk to push
+     * @param final Whether this is the last chunk
+     */
+    Deflate.prototype.push = function (chunk, final) {
+        if (!this.ondata)
+            err(5);
+        if (this.s.l)
+            err(4);
+        var endLen = chunk.length + this.s.z;
+        if (endLen > this.b.length) {
+            if (endLen > 2 * this.b.length - 32768) {
+                var newBuf = new u8(endLen & -32768);
+                newBuf.set(this.b.subarray(0, this.s.z));
+                this.b = newBuf;
+            }
+            var split = this.b.length - this.s.z;
+            this.b.set(chunk.subarray(0, split), this.s.z);
+            this.s.z = this.b.length;
+            this.p(this.b, false);
+            this.b.set(this.b.subarray(-32768));
+            this.b.set(chunk.subarray(split), 32768);
+            this.s.z = chunk.length - split + 32768;
+            this.s.i = 32766, this.s.w = 32768;
+        }
+        else {
+            this.b.set(chunk, this.s.z);
+            this.s.z += chunk.length;
+        }
+        this.s.l = final & 1;
+        if (this.s.z > this.s.w + 8191 || final) {
+            this.p(this.b, final || false);
+            this.s.w = this.s.i, this.s.i -= 2;
+        }
+        if (final) {
+            // cleanup unneeded buffers/state to reduce memory usage
+            this.s = this.o = {};
+            this.b = et;
+        }
+    };
+    /**
+     * Flushes buffered uncompressed data. Useful to immediately retrieve the
+     * deflated output for small inputs.
+     * @param sync Whether to flush to a byte boundary. A sync flush takes 4-5
+     *             extra bytes, but guarantees all pushed data is immediately
+     *             decompressible. A separate DEFLATE stream may be concatenated
+     *             with the current output after a sync flush.
+     */
+    Deflate.prototype.flush = function (sync) {
+        if (!this.ondata)
+            err(5);
+        if (this.s.l)
+            err(4);
+        this.p(this.b, false);
+        this.s.w = this.s.i, this.s.i -= 2;
+        // could technically skip writing the type-0 block for (this.s.r & 7) == 0,
+        // but the deterministic trailer (00 00 FF FF) is useful in some situations
+        if (sync) {
+            var c = new u8(6);
+            c[0] = this.s.r >> 3;
+            // write empty, non-final type-0 block
+            var ep = wfblk(c, this.s.r, et);
+            this.s.r = 0;
+            this.ondata(c.subarray(0, ep >> 3), false);
+        }
+    };
+    return Deflate;
+}());
+
+/**
+ * Asynchronous streaming DEFLATE compression
+ */
+var AsyncDeflate = /*#__PURE__*/ ((/* unused pure expression or super */ null && (function () {
+    function AsyncDeflate(opts, cb) {
+        astrmify([
+            bDflt,
+            function () { return [astrm, Deflate]; }
+        ], this, StrmOpt.call(this, opts, cb), function (ev) {
+            var strm = new Deflate(ev.data);
+            onmessage = astrm(strm);
+        }, 6, 1);
+    }
+    return AsyncDeflate;
+}())));
+
+function deflate(data, opts, cb) {
+    if (!cb)
+        cb = opts, opts = {};
+    if (typeof cb != 'function')
+        err(7);
+    return cbify(data, opts, [
+        bDflt,
+    ], function (ev) { return pbf(deflateSync(ev.data[0], ev.data[1])); }, 0, cb);
+}
+/**
+ * Compresses data with DEFLATE without any wrapper
+ * @param data The data to compress
+ * @param opts The compression options
+ * @returns The deflated version of the data
+ */
+function deflateSync(data, opts) {
+    return dopt(data, opts || {}, 0, 0);
+}
+/**
+ * Streaming DEFLATE decompression
+ */
+var Inflate = /*#__PURE__*/ ((/* unused pure expression or super */ null && (function () {
+    function Inflate(opts, cb) {
+        // no StrmOpt here to avoid adding to workerizer
+        if (typeof opts == 'function')
+            cb = opts, opts = {};
+        this.ondata = cb;
+        var dict = opts && opts.dictionary && opts.dictionary.subarray(-32768);
+        this.s = { i: 0, b: dict ? dict.length : 0 };
+        this.o = new u8(32768);
+        this.p = new u8(0);
+        if (dict)
+            this.o.set(dict);
+    }
+    Inflate.prototype.e = function (c) {
+        if (!this.ondata)
+            err(5);
+        if (this.d)
+            err(4);
+        if (!this.p.length)
+            this.p = c;
+        else if (c.length) {
+            var n = new u8(this.p.length + c.length);
+            n.set(this.p), n.set(c, this.p.length), this.p = n;
+        }
+    };
+    Inflate.prototype.c = function (final) {
+        this.s.i = +(this.d = final || false);
+        var bts = this.s.b;
+        var dt = inflt(this.p, this.s, this.o);
+        this.ondata(slc(dt, bts, this.s.b), this.d);
+        this.o = slc(dt, this.s.b - 32768), this.s.b = this.o.length;
+        this.p = slc(this.p, (this.s.p / 8) | 0), this.s.p &= 7;
+    };
+    /**
+     * Pushes a chunk to be inflated
+     * @param chunk The chunk to push
+     * @param final Whether this is the final chunk
+     */
+    Inflate.prototype.push = function (chunk, final) {
+        this.e(chunk), this.c(final);
+    };
+    return Inflate;
+}())));
+
+/**
+ * Asynchronous streaming DEFLATE decompression
+ */
+var AsyncInflate = /*#__PURE__*/ ((/* unused pure expression or super */ null && (function () {
+    function AsyncInflate(opts, cb) {
+        astrmify([
+            bInflt,
+            function () { return [astrm, Inflate]; }
+        ], this, StrmOpt.call(this, opts, cb), function (ev) {
+            var strm = new Inflate(ev.data);
+            onmessage = astrm(strm);
+        }, 7, 0);
+    }
+    return AsyncInflate;
+}())));
+
+function inflate(data, opts, cb) {
+    if (!cb)
+        cb = opts, opts = {};
+    if (typeof cb != 'function')
+        err(7);
+    return cbify(data, opts, [
+        bInflt
+    ], function (ev) { return pbf(inflateSync(ev.data[0], gopt(ev.data[1]))); }, 1, cb);
+}
+function inflateSync(data, opts) {
+    return inflt(data, { i: 2 }, opts && opts.out, opts && opts.dictionary);
+}
+// before you yell at me for not just using extends, my reason is that TS inheritance is hard to workerize.
+/**
+ * Streaming GZIP compression
+ */
+var Gzip = /*#__PURE__*/ (function () {
+    function Gzip(opts, cb) {
+        this.c = crc();
+        this.l = 0;
+        this.v = 1;
+        Deflate.call(this, opts, cb);
+    }
+    /**
+     * Pushes a chunk to be GZIPped
+     * @param chunk The chunk to push
+     * @param final Whether this is the last chunk
+     */
+    Gzip.prototype.push = function (chunk, final) {
+        this.c.p(chunk);
+        this.l += chunk.length;
+        Deflate.prototype.push.call(this, chunk, final);
+    };
+    Gzip.prototype.p = function (c, f) {
+        var raw = dopt(c, this.o, this.v && gzhl(this.o), f && 8, this.s);
+        if (this.v)
+            gzh(raw, this.o), this.v = 0;
+        if (f)
+            wbytes(raw, raw.length - 8, this.c.d()), wbytes(raw, raw.length - 4, this.l);
+        this.ondata(raw, f);
+    };
+    /**
+     * Flushes buffered uncompressed data. Useful to immediately retrieve the
+     * GZIPped output for small inputs.
+     * @param sync Whether to flush to a byte boundary. A sync flush takes 4-5
+     *             extra bytes, but guarantees all pushed data is immediately
+     *             decompressible.
+     */
+    Gzip.prototype.flush = function (sync) {
+        Deflate.prototype.flush.call(this, sync);
+    };
+    return Gzip;
+}());
+
+/**
+ * Asynchronous streaming GZIP compression
+ */
+var AsyncGzip = /*#__PURE__*/ ((/* unused pure expression or super */ null && (function () {
+    function AsyncGzip(opts, cb) {
+        astrmify([
+            bDflt,
+            gze,
+            function () { return [astrm, Deflate, Gzip]; }
+        ], this, StrmOpt.call(this, opts, cb), function (ev) {
+            var strm = new Gzip(ev.data);
+            onmessage = astrm(strm);
+        }, 8, 1);
+    }
+    return AsyncGzip;
+}())));
+
+function gzip(data, opts, cb) {
+    if (!cb)
+        cb = opts, opts = {};
+    if (typeof cb != 'function')
+        err(7);
+    return cbify(data, opts, [
+        bDflt,
+        gze,
+        function () { return [gzipSync]; }
+    ], function (ev) { return pbf(gzipSync(ev.data[0], ev.data[1])); }, 2, cb);
+}
+/**
+ * Compresses data with GZIP
+ * @param data The data to compress
+ * @param opts The compression options
+ * @returns The gzipped version of the data
+ */
+function gzipSync(data, opts) {
+    if (!opts)
+        opts = {};
+    var c = crc(), l = data.length;
+    c.p(data);
+    var d = dopt(data, opts, gzhl(opts), 8), s = d.length;
+    return gzh(d, opts), wbytes(d, s - 8, c.d()), wbytes(d, s - 4, l), d;
+}
+/**
+ * Streaming single or multi-member GZIP decompression
+ */
+var Gunzip = /*#__PURE__*/ ((/* unused pure expression or super */ null && (function () {
+    function Gunzip(opts, cb) {
+        this.v = 1;
+        this.r = 0;
+        Inflate.call(this, opts, cb);
+    }
+    /**
+     * Pushes a chunk to be GUNZIPped
+     * @param chunk The chunk to push
+     * @param final Whether this is the last chunk
+     */
+    Gunzip.prototype.push = function (chunk, final) {
+        Inflate.prototype.e.call(this, chunk);
+        this.r += chunk.length;
+        if (this.v) {
+            var p = this.p.subarray(this.v - 1);
+            var s = p.length > 3 ? gzs(p) : 4;
+            if (s > p.length) {
+                if (!final)
+                    return;
+            }
+            else if (this.v > 1 && this.onmember) {
+                this.onmember(this.r - p.length);
+            }
+            this.p = p.subarray(s), this.v = 0;
+        }
+        // necessary to prevent TS from using the closure value
+        // This allows for workerization to function correctly
+        Inflate.prototype.c.call(this, 0);
+        // process concatenated GZIP
+        if (this.s.f && !this.s.l) {
+            this.v = shft(this.s.p) + 9;
+            this.s = { i: 0 };
+            this.o = new u8(0);
+            this.push(new u8(0), final);
+        }
+        else if (final) {
+            Inflate.prototype.c.call(this, final);
+        }
+    };
+    return Gunzip;
+}())));
+
+/**
+ * Asynchronous streaming single or multi-member GZIP decompression
+ */
+var AsyncGunzip = /*#__PURE__*/ ((/* unused pure expression or super */ null && (function () {
+    function AsyncGunzip(opts, cb) {
+        var _this = this;
+        astrmify([
+            bInflt,
+            guze,
+            function () { return [astrm, Inflate, Gunzip]; }
+        ], this, StrmOpt.call(this, opts, cb), function (ev) {
+            var strm = new Gunzip(ev.data);
+            strm.onmember = function (offset) { return postMessage(offset); };
+            onmessage = astrm(strm);
+        }, 9, 0, function (offset) { return _this.onmember && _this.onmember(offset); });
+    }
+    return AsyncGunzip;
+}())));
+
+function gunzip(data, opts, cb) {
+    if (!cb)
+        cb = opts, opts = {};
+    if (typeof cb != 'function')
+        err(7);
+    return cbify(data, opts, [
+        bInflt,
+        guze,
+        function () { return [gunzipSync]; }
+    ], function (ev) { return pbf(gunzipSync(ev.data[0], ev.data[1])); }, 3, cb);
+}
+function gunzipSync(data, opts) {
+    var st = gzs(data);
+    if (st + 8 > data.length)
+        err(6, 'invalid gzip data');
+    return inflt(data.subarray(st, -8), { i: 2 }, opts && opts.out || new u8(gzl(data)), opts && opts.dictionary);
+}
+/**
+ * Streaming Zlib compression
+ */
+var Zlib = /*#__PURE__*/ ((/* unused pure expression or super */ null && (function () {
+    function Zlib(opts, cb) {
+        this.c = adler();
+        this.v = 1;
+        Deflate.call(this, opts, cb);
+    }
+    /**
+     * Pushes a chunk to be zlibbed
+     * @param chunk The chunk to push
+     * @param final Whether this is the last chunk
+     */
+    Zlib.prototype.push = function (chunk, final) {
+        this.c.p(chunk);
+        Deflate.prototype.push.call(this, chunk, final);
+    };
+    Zlib.prototype.p = function (c, f) {
+        var raw = dopt(c, this.o, this.v && (this.o.dictionary ? 6 : 2), f && 4, this.s);
+        if (this.v)
+            zlh(raw, this.o), this.v = 0;
+        if (f)
+            wbytes(raw, raw.length - 4, this.c.d());
+        this.ondata(raw, f);
+    };
+    /**
+     * Flushes buffered uncompressed data. Useful to immediately retrieve the
+     * zlibbed output for small inputs.
+     * @param sync Whether to flush to a byte boundary. A sync flush takes 4-5
+     *             extra bytes, but guarantees all pushed data is immediately
+     *             decompressible.
+     */
+    Zlib.prototype.flush = function (sync) {
+        Deflate.prototype.flush.call(this, sync);
+    };
+    return Zlib;
+}())));
+
+/**
+ * Asynchronous streaming Zlib compression
+ */
+var AsyncZlib = /*#__PURE__*/ ((/* unused pure expression or super */ null && (function () {
+    function AsyncZlib(opts, cb) {
+        astrmify([
+            bDflt,
+            zle,
+            function () { return [astrm, Deflate, Zlib]; }
+        ], this, StrmOpt.call(this, opts, cb), function (ev) {
+            var strm = new Zlib(ev.data);
+            onmessage = astrm(strm);
+        }, 10, 1);
+    }
+    return AsyncZlib;
+}())));
+
+function zlib(data, opts, cb) {
+    if (!cb)
+        cb = opts, opts = {};
+    if (typeof cb != 'function')
+        err(7);
+    return cbify(data, opts, [
+        bDflt,
+        zle,
+        function () { return [zlibSync]; }
+    ], function (ev) { return pbf(zlibSync(ev.data[0], ev.data[1])); }, 4, cb);
+}
+/**
+ * Compress data with Zlib
+ * @param data The data to compress
+ * @param opts The compression options
+ * @returns The zlib-compressed version of the data
+ */
+function zlibSync(data, opts) {
+    if (!opts)
+        opts = {};
+    var a = adler();
+    a.p(data);
+    var d = dopt(data, opts, opts.dictionary ? 6 : 2, 4);
+    return zlh(d, opts), wbytes(d, d.length - 4, a.d()), d;
+}
+/**
+ * Streaming Zlib decompression
+ */
+var Unzlib = /*#__PURE__*/ ((/* unused pure expression or super */ null && (function () {
+    function Unzlib(opts, cb) {
+        Inflate.call(this, opts, cb);
+        this.v = opts && opts.dictionary ? 2 : 1;
+    }
+    /**
+     * Pushes a chunk to be unzlibbed
+     * @param chunk The chunk to push
+     * @param final Whether this is the last chunk
+     */
+    Unzlib.prototype.push = function (chunk, final) {
+        Inflate.prototype.e.call(this, chunk);
+        if (this.v) {
+            if (this.p.length < 6 && !final)
+                return;
+            this.p = this.p.subarray(zls(this.p, this.v - 1)), this.v = 0;
+        }
+        if (final) {
+            if (this.p.length < 4)
+                err(6, 'invalid zlib data');
+            this.p = this.p.subarray(0, -4);
+        }
+        // necessary to prevent TS from using the closure value
+        // This allows for workerization to function correctly
+        Inflate.prototype.c.call(this, final);
+    };
+    return Unzlib;
+}())));
+
+/**
+ * Asynchronous streaming Zlib decompression
+ */
+var AsyncUnzlib = /*#__PURE__*/ ((/* unused pure expression or super */ null && (function () {
+    function AsyncUnzlib(opts, cb) {
+        astrmify([
+            bInflt,
+            zule,
+            function () { return [astrm, Inflate, Unzlib]; }
+        ], this, StrmOpt.call(this, opts, cb), function (ev) {
+            var strm = new Unzlib(ev.data);
+            onmessage = astrm(strm);
+        }, 11, 0);
+    }
+    return AsyncUnzlib;
+}())));
+
+function unzlib(data, opts, cb) {
+    if (!cb)
+        cb = opts, opts = {};
+    if (typeof cb != 'function')
+        err(7);
+    return cbify(data, opts, [
+        bInflt,
+        zule,
+        function () { return [unzlibSync]; }
+    ], function (ev) { return pbf(unzlibSync(ev.data[0], gopt(ev.data[1]))); }, 5, cb);
+}
+function unzlibSync(data, opts) {
+    return inflt(data.subarray(zls(data, opts && opts.dictionary), -4), { i: 2 }, opts && opts.out, opts && opts.dictionary);
+}
+// Default algorithm for compression (used because having a known output size allows faster decompression)
+
+
+/**
+ * Streaming GZIP, Zlib, or raw DEFLATE decompression
+ */
+var Decompress = /*#__PURE__*/ ((/* unused pure expression or super */ null && (function () {
+    function Decompress(opts, cb) {
+        this.o = StrmOpt.call(this, opts, cb) || {};
+        this.G = Gunzip;
+        this.I = Inflate;
+        this.Z = Unzlib;
+    }
+    // init substream
+    // overriden by AsyncDecompress
+    Decompress.prototype.i = function () {
+        var _this = this;
+        this.s.ondata = function (dat, final) {
+            _this.ondata(dat, final);
+        };
+    };
+    /**
+     * Pushes a chunk to be decompressed
+     * @param chunk The chunk to push
+     * @param final Whether this is the last chunk
+     */
+    Decompress.prototype.push = function (chunk, final) {
+        if (!this.ondata)
+            err(5);
+        if (!this.s) {
+            if (this.p && this.p.length) {
+                var n = new u8(this.p.length + chunk.length);
+                n.set(this.p), n.set(chunk, this.p.length);
+            }
+            else
+                this.p = chunk;
+            if (this.p.length > 2) {
+                this.s = (this.p[0] == 31 && this.p[1] == 139 && this.p[2] == 8)
+                    ? new this.G(this.o)
+                    : ((this.p[0] & 15) != 8 || (this.p[0] >> 4) > 7 || ((this.p[0] << 8 | this.p[1]) % 31))
+                        ? new this.I(this.o)
+                        : new this.Z(this.o);
+                this.i();
+                this.s.push(this.p, final);
+                this.p = null;
+            }
+        }
+        else
+            this.s.push(chunk, final);
+    };
+    return Decompress;
+}())));
+
+/**
+ * Asynchronous streaming GZIP, Zlib, or raw DEFLATE decompression
+ */
+var AsyncDecompress = /*#__PURE__*/ ((/* unused pure expression or super */ null && (function () {
+    function AsyncDecompress(opts, cb) {
+        Decompress.call(this, opts, cb);
+        this.queuedSize = 0;
+        this.G = AsyncGunzip;
+        this.I = AsyncInflate;
+        this.Z = AsyncUnzlib;
+    }
+    AsyncDecompress.prototype.i = function () {
+        var _this = this;
+        this.s.ondata = function (err, dat, final) {
+            _this.ondata(err, dat, final);
+        };
+        this.s.ondrain = function (size) {
+            _this.queuedSize -= size;
+            if (_this.ondrain)
+                _this.ondrain(size);
+        };
+    };
+    /**
+     * Pushes a chunk to be decompressed
+     * @param chunk The chunk to push
+     * @param final Whether this is the last chunk
+     */
+    AsyncDecompress.prototype.push = function (chunk, final) {
+        this.queuedSize += chunk.length;
+        Decompress.prototype.push.call(this, chunk, final);
+    };
+    return AsyncDecompress;
+}())));
+
+function decompress(data, opts, cb) {
+    if (!cb)
+        cb = opts, opts = {};
+    if (typeof cb != 'function')
+        err(7);
+    return (data[0] == 31 && data[1] == 139 && data[2] == 8)
+        ? gunzip(data, opts, cb)
+        : ((data[0] & 15) != 8 || (data[0] >> 4) > 7 || ((data[0] << 8 | data[1]) % 31))
+            ? inflate(data, opts, cb)
+            : unzlib(data, opts, cb);
+}
+/**
+ * Expands compressed GZIP, Zlib, or raw DEFLATE data, automatically detecting the format
+ * @param data The data to decompress
+ * @param opts The decompression options
+ * @returns The decompressed version of the data
+ */
+function decompressSync(data, opts) {
+    return (data[0] == 31 && data[1] == 139 && data[2] == 8)
+        ? gunzipSync(data, opts)
+        : ((data[0] & 15) != 8 || (data[0] >> 4) > 7 || ((data[0] << 8 | data[1]) % 31))
+            ? inflateSync(data, opts)
+            : unzlibSync(data, opts);
+}
+// flatten a directory structure
+var fltn = function (d, p, t, o) {
+    for (var k in d) {
+        var val = d[k], n = p + k, op = o;
+        if (Array.isArray(val))
+            op = mrg(o, val[1]), val = val[0];
+        if (ArrayBuffer.isView(val))
+            t[n] = [val, op];
+        else {
+            t[n += '/'] = [new u8(0), op];
+            fltn(val, n, t, o);
+        }
+    }
+};
+// text encoder
+var te = typeof TextEncoder != 'undefined' && /*#__PURE__*/ new TextEncoder();
+// text decoder
+var td = typeof TextDecoder != 'undefined' && /*#__PURE__*/ new TextDecoder();
+// text decoder stream
+var tds = 0;
+try {
+    td.decode(et, { stream: true });
+    tds = 1;
+}
+catch (e) { }
+// decode UTF8
+var dutf8 = function (d) {
+    for (var r = '', i = 0;;) {
+        var c = d[i++];
+        var eb = (c > 127) + (c > 223) + (c > 239);
+        if (i + eb > d.length)
+            return { s: r, r: slc(d, i - 1) };
+        if (!eb)
+            r += String.fromCharCode(c);
+        else if (eb == 3) {
+            c = ((c & 15) << 18 | (d[i++] & 63) << 12 | (d[i++] & 63) << 6 | (d[i++] & 63)) - 65536,
+                r += String.fromCharCode(55296 | (c >> 10), 56320 | (c & 1023));
+        }
+        else if (eb & 1)
+            r += String.fromCharCode((c & 31) << 6 | (d[i++] & 63));
+        else
+            r += String.fromCharCode((c & 15) << 12 | (d[i++] & 63) << 6 | (d[i++] & 63));
+    }
+};
+/**
+ * Streaming UTF-8 decoding
+ */
+var DecodeUTF8 = /*#__PURE__*/ ((/* unused pure expression or super */ null && (function () {
+    /**
+     * Creates a UTF-8 decoding stream
+     * @param cb The callback to call whenever data is decoded
+     */
+    function DecodeUTF8(cb) {
+        this.ondata = cb;
+        if (tds)
+            this.t = new TextDecoder();
+        else
+            this.p = et;
+    }
+    /**
+     * Pushes a chunk to be decoded from UTF-8 binary
+     * @param chunk The chunk to push
+     * @param final Whether this is the last chunk
+     */
+    DecodeUTF8.prototype.push = function (chunk, final) {
+        if (!this.ondata)
+            err(5);
+        final = !!final;
+        if (this.t) {
+            this.ondata(this.t.decode(chunk, { stream: true }), final);
+            if (final) {
+                if (this.t.decode().length)
+                    err(8);
+                this.t = null;
+            }
+            return;
+        }
+        if (!this.p)
+            err(4);
+        var dat = new u8(this.p.length + chunk.length);
+        dat.set(this.p);
+        dat.set(chunk, this.p.length);
+        var _a = dutf8(dat), s = _a.s, r = _a.r;
+        if (final) {
+            if (r.length)
+                err(8);
+            this.p = null;
+        }
+        else
+            this.p = r;
+        this.ondata(s, final);
+    };
+    return DecodeUTF8;
+}())));
+
+/**
+ * Streaming UTF-8 encoding
+ */
+var EncodeUTF8 = /*#__PURE__*/ ((/* unused pure expression or super */ null && (function () {
+    /**
+     * Creates a UTF-8 decoding stream
+     * @param cb The callback to call whenever data is encoded
+     */
+    function EncodeUTF8(cb) {
+        this.ondata = cb;
+    }
+    /**
+     * Pushes a chunk to be encoded to UTF-8
+     * @param chunk The string data to push
+     * @param final Whether this is the last chunk
+     */
+    EncodeUTF8.prototype.push = function (chunk, final) {
+        if (!this.ondata)
+            err(5);
+        if (this.d)
+            err(4);
+        this.ondata(strToU8(chunk), this.d = final || false);
+    };
+    return EncodeUTF8;
+}())));
+
+/**
+ * Converts a string into a Uint8Array for use with compression/decompression methods
+ * @param str The string to encode
+ * @param latin1 Whether or not to interpret the data as Latin-1. This should
+ *               not need to be true unless decoding a binary string.
+ * @returns The string encoded in UTF-8/Latin-1 binary
+ */
+function strToU8(str, latin1) {
+    if (latin1) {
+        var ar_1 = new u8(str.length);
+        for (var i = 0; i < str.length; ++i)
+            ar_1[i] = str.charCodeAt(i);
+        return ar_1;
+    }
+    if (te)
+        return te.encode(str);
+    var l = str.length;
+    var ar = new u8(str.length + (str.length >> 1));
+    var ai = 0;
+    var w = function (v) { ar[ai++] = v; };
+    for (var i = 0; i < l; ++i) {
+        if (ai + 5 > ar.length) {
+            var n = new u8(ai + 8 + ((l - i) << 1));
+            n.set(ar);
+            ar = n;
+        }
+        var c = str.charCodeAt(i);
+        if (c < 128 || latin1)
+            w(c);
+        else if (c < 2048)
+            w(192 | (c >> 6)), w(128 | (c & 63));
+        else if (c > 55295 && c < 57344)
+            c = 65536 + (c & 1023 << 10) | (str.charCodeAt(++i) & 1023),
+                w(240 | (c >> 18)), w(128 | ((c >> 12) & 63)), w(128 | ((c >> 6) & 63)), w(128 | (c & 63));
+        else
+            w(224 | (c >> 12)), w(128 | ((c >> 6) & 63)), w(128 | (c & 63));
+    }
+    return slc(ar, 0, ai);
+}
+/**
+ * Converts a Uint8Array to a string
+ * @param dat The data to decode to string
+ * @param latin1 Whether or not to interpret the data as Latin-1. This should
+ *               not need to be true unless encoding to binary string.
+ * @returns The original UTF-8/Latin-1 string
+ */
+function strFromU8(dat, latin1) {
+    if (latin1) {
+        var r = '';
+        for (var i = 0; i < dat.length; i += 16384)
+            r += String.fromCharCode.apply(null, dat.subarray(i, i + 16384));
+        return r;
+    }
+    else if (td) {
+        return td.decode(dat);
+    }
+    else {
+        var _a = dutf8(dat), s = _a.s, r = _a.r;
+        if (r.length)
+            err(8);
+        return s;
+    }
+}
+;
+// deflate bit flag
+var dbf = function (l) { return l == 1 ? 3 : l < 6 ? 2 : l == 9 ? 1 : 0; };
+// skip local zip header
+var slzh = function (d, b) { return b + 30 + b2(d, b + 26) + b2(d, b + 28); };
+// read zip header
+var zh = function (d, b, z) {
+    var fnl = b2(d, b + 28), efl = b2(d, b + 30), fn = strFromU8(d.subarray(b + 46, b + 46 + fnl), !(b2(d, b + 8) & 2048)), es = b + 46 + fnl;
+    var _a = z64hs(d, es, efl, z, b4(d, b + 20), b4(d, b + 24), b4(d, b + 42)), sc = _a[0], su = _a[1], off = _a[2];
+    return [b2(d, b + 10), sc, su, fn, es + efl + b2(d, b + 32), off];
+};
+// read zip64 header sizes
+var z64hs = function (d, b, l, z, sc, su, off) {
+    var nsc = sc == 4294967295, nsu = su == 4294967295, noff = off == 4294967295, e = b + l;
+    var nf = nsc + nsu + noff;
+    if (z && nf) {
+        for (; b + 4 < e; b += 4 + b2(d, b + 2)) {
+            if (b2(d, b) == 1) {
+                return [
+                    nsc ? b8(d, b + 4 + 8 * nsu) : sc,
+                    nsu ? b8(d, b + 4) : su,
+                    noff ? b8(d, b + 4 + 8 * (nsu + nsc)) : off,
+                    1
+                ];
+            }
+        }
+        // z == 2 for unknown whether or not zip64
+        if (z < 2)
+            err(13);
+    }
+    return [sc, su, off, 0];
+};
+// extra field length
+var exfl = function (ex) {
+    var le = 0;
+    if (ex) {
+        for (var k in ex) {
+            var l = ex[k].length;
+            if (l > 65535)
+                err(9);
+            le += l + 4;
+        }
+    }
+    return le;
+};
+// write zip header
+var wzh = function (d, b, f, fn, u, c, ce, co) {
+    var fl = fn.length, ex = f.extra, col = co && co.length;
+    var exl = exfl(ex);
+    wbytes(d, b, ce != null ? 0x2014B50 : 0x4034B50), b += 4;
+    if (ce != null)
+        d[b++] = 20, d[b++] = f.os;
+    d[b] = 20, b += 2; // spec compliance? what's that?
+    d[b++] = (f.flag << 1) | (c < 0 && 8), d[b++] = u && 8;
+    d[b++] = f.compression & 255, d[b++] = f.compression >> 8;
+    var dt = new Date(f.mtime == null ? Date.now() : f.mtime), y = dt.getFullYear() - 1980;
+    if (y < 0 || y > 119)
+        err(10);
+    wbytes(d, b, (y << 25) | ((dt.getMonth() + 1) << 21) | (dt.getDate() << 16) | (dt.getHours() << 11) | (dt.getMinutes() << 5) | (dt.getSeconds() >> 1)), b += 4;
+    if (c != -1) {
+        wbytes(d, b, f.crc);
+        wbytes(d, b + 4, c < 0 ? -c - 2 : c);
+        wbytes(d, b + 8, f.size);
+    }
+    wbytes(d, b + 12, fl);
+    wbytes(d, b + 14, exl), b += 16;
+    if (ce != null) {
+        wbytes(d, b, col);
+        wbytes(d, b + 6, f.attrs);
+        wbytes(d, b + 10, ce), b += 14;
+    }
+    d.set(fn, b);
+    b += fl;
+    if (exl) {
+        for (var k in ex) {
+            var exf = ex[k], l = exf.length;
+            wbytes(d, b, +k);
+            wbytes(d, b + 2, l);
+            d.set(exf, b + 4), b += 4 + l;
+        }
+    }
+    if (col)
+        d.set(co, b), b += col;
+    return b;
+};
+// write zip footer (end of central directory)
+var wzf = function (o, b, c, d, e) {
+    wbytes(o, b, 0x6054B50); // skip disk
+    wbytes(o, b + 8, c);
+    wbytes(o, b + 10, c);
+    wbytes(o, b + 12, d);
+    wbytes(o, b + 16, e);
+};
+/**
+ * A pass-through stream to keep data uncompressed in a ZIP archive.
+ */
+var ZipPassThrough = /*#__PURE__*/ ((/* unused pure expression or super */ null && (function () {
+    /**
+     * Creates a pass-through stream that can be added to ZIP archives
+     * @param filename The filename to associate with this data stream
+     */
+    function ZipPassThrough(filename) {
+        this.filename = filename;
+        this.c = crc();
+        this.size = 0;
+        this.compression = 0;
+    }
+    /**
+     * Processes a chunk and pushes to the output stream. You can override this
+     * method in a subclass for custom behavior, but by default this passes
+     * the data through. You must call this.ondata(err, chunk, final) at some
+     * point in this method.
+     * @param chunk The chunk to process
+     * @param final Whether this is the last chunk
+     */
+    ZipPassThrough.prototype.process = function (chunk, final) {
+        this.ondata(null, chunk, final);
+    };
+    /**
+     * Pushes a chunk to be added. If you are subclassing this with a custom
+     * compression algorithm, note that you must push data from the source
+     * file only, pre-compression.
+     * @param chunk The chunk to push
+     * @param final Whether this is the last chunk
+     */
+    ZipPassThrough.prototype.push = function (chunk, final) {
+        if (!this.ondata)
+            err(5);
+        this.c.p(chunk);
+        this.size += chunk.length;
+        if (final)
+            this.crc = this.c.d();
+        // we shouldn't really do this cast, but properly handling ArrayBufferLike
+        // makes the API unergonomic with Buffer
+        this.process(chunk, final || false);
+    };
+    return ZipPassThrough;
+}())));
+
+// I don't extend because TypeScript extension adds 1kB of runtime bloat
+/**
+ * Streaming DEFLATE compression for ZIP archives. Prefer using AsyncZipDeflate
+ * for better performance
+ */
+var ZipDeflate = /*#__PURE__*/ ((/* unused pure expression or super */ null && (function () {
+    /**
+     * Creates a DEFLATE stream that can be added to ZIP archives
+     * @param filename The filename to associate with this data stream
+     * @param opts The compression options
+     */
+    function ZipDeflate(filename, opts) {
+        var _this = this;
+        if (!opts)
+            opts = {};
+        ZipPassThrough.call(this, filename);
+        this.d = new Deflate(opts, function (dat, final) {
+            _this.ondata(null, dat, final);
+        });
+        this.compression = 8;
+        this.flag = dbf(opts.level);
+    }
+    ZipDeflate.prototype.process = function (chunk, final) {
+        try {
+            this.d.push(chunk, final);
+        }
+        catch (e) {
+            this.ondata(e, null, final);
+        }
+    };
+    /**
+     * Pushes a chunk to be deflated
+     * @param chunk The chunk to push
+     * @param final Whether this is the last chunk
+     */
+    ZipDeflate.prototype.push = function (chunk, final) {
+        ZipPassThrough.prototype.push.call(this, chunk, final);
+    };
+    return ZipDeflate;
+}())));
+
+/**
+ * Asynchronous streaming DEFLATE compression for ZIP archives
+ */
+var AsyncZipDeflate = /*#__PURE__*/ ((/* unused pure expression or super */ null && (function () {
+    /**
+     * Creates an asynchronous DEFLATE stream that can be added to ZIP archives
+     * @param filename The filename to associate with this data stream
+     * @param opts The compression options
+     */
+    function AsyncZipDeflate(filename, opts) {
+        var _this = this;
+        if (!opts)
+            opts = {};
+        ZipPassThrough.call(this, filename);
+        this.d = new AsyncDeflate(opts, function (err, dat, final) {
+            _this.ondata(err, dat, final);
+        });
+        this.compression = 8;
+        this.flag = dbf(opts.level);
+        this.terminate = this.d.terminate;
+    }
+    AsyncZipDeflate.prototype.process = function (chunk, final) {
+        this.d.push(chunk, final);
+    };
+    /**
+     * Pushes a chunk to be deflated
+     * @param chunk The chunk to push
+     * @param final Whether this is the last chunk
+     */
+    AsyncZipDeflate.prototype.push = function (chunk, final) {
+        ZipPassThrough.prototype.push.call(this, chunk, final);
+    };
+    return AsyncZipDeflate;
+}())));
+
+// TODO: Better tree shaking
+/**
+ * A zippable archive to which files can incrementally be added
+ */
+var Zip = /*#__PURE__*/ ((/* unused pure expression or super */ null && (function () {
+    /**
+     * Creates an empty ZIP archive to which files can be added
+     * @param cb The callback to call whenever data for the generated ZIP archive
+     *           is available
+     */
+    function Zip(cb) {
+        this.ondata = cb;
+        this.u = [];
+        this.d = 1;
+    }
+    /**
+     * Adds a file to the ZIP archive
+     * @param file The file stream to add
+     */
+    Zip.prototype.add = function (file) {
+        var _this = this;
+        if (!this.ondata)
+            err(5);
+        // finishing or finished
+        if (this.d & 2)
+            this.ondata(err(4 + (this.d & 1) * 8, 0, 1), null, false);
+        else {
+            var f = strToU8(file.filename), fl_1 = f.length;
+            var com = file.comment, o = com && strToU8(com);
+            var u = fl_1 != file.filename.length || (o && (com.length != o.length));
+            var hl_1 = fl_1 + exfl(file.extra) + 30;
+            if (fl_1 > 65535)
+                this.ondata(err(11, 0, 1), null, false);
+            var header = new u8(hl_1);
+            wzh(header, 0, file, f, u, -1);
+            var chks_1 = [header];
+            var pAll_1 = function () {
+                for (var _i = 0, chks_2 = chks_1; _i < chks_2.length; _i++) {
+                    var chk = chks_2[_i];
+                    _this.ondata(null, chk, false);
+                }
+                chks_1 = [];
+            };
+            var tr_1 = this.d;
+            this.d = 0;
+            var ind_1 = this.u.length;
+            var uf_1 = mrg(file, {
+                f: f,
+                u: u,
+                o: o,
+                t: function () {
+                    if (file.terminate)
+                        file.terminate();
+                },
+                r: function () {
+                    pAll_1();
+                    if (tr_1) {
+                        var nxt = _this.u[ind_1 + 1];
+                        if (nxt)
+                            nxt.r();
+                        else
+                            _this.d = 1;
+                    }
+                    tr_1 = 1;
+                }
+            });
+            var cl_1 = 0;
+            file.ondata = function (err, dat, final) {
+                if (err) {
+                    _this.ondata(err, dat, final);
+                    _this.terminate();
+                }
+                else {
+                    cl_1 += dat.length;
+                    chks_1.push(dat);
+                    if (final) {
+                        var dd = new u8(16);
+                        wbytes(dd, 0, 0x8074B50);
+                        wbytes(dd, 4, file.crc);
+                        wbytes(dd, 8, cl_1);
+                        wbytes(dd, 12, file.size);
+                        chks_1.push(dd);
+                        uf_1.c = cl_1, uf_1.b = hl_1 + cl_1 + 16, uf_1.crc = file.crc, uf_1.size = file.size;
+                        if (tr_1)
+                            uf_1.r();
+                        tr_1 = 1;
+                    }
+                    else if (tr_1)
+                        pAll_1();
+                }
+            };
+            this.u.push(uf_1);
+        }
+    };
+    /**
+     * Ends the process of adding files and prepares to emit the final chunks.
+     * This *must* be called after adding all desired files for the resulting
+     * ZIP file to work properly.
+     */
+    Zip.prototype.end = function () {
+        var _this = this;
+        if (this.d & 2) {
+            this.ondata(err(4 + (this.d & 1) * 8, 0, 1), null, true);
+            return;
+        }
+        if (this.d)
+            this.e();
+        else
+            this.u.push({
+                r: function () {
+                    if (!(_this.d & 1))
+                        return;
+                    _this.u.splice(-1, 1);
+                    _this.e();
+                },
+                t: function () { }
+            });
+        this.d = 3;
+    };
+    Zip.prototype.e = function () {
+        var bt = 0, l = 0, tl = 0;
+        for (var _i = 0, _a = this.u; _i < _a.length; _i++) {
+            var f = _a[_i];
+            tl += 46 + f.f.length + exfl(f.extra) + (f.o ? f.o.length : 0);
+        }
+        var out = new u8(tl + 22);
+        for (var _b = 0, _c = this.u; _b < _c.length; _b++) {
+            var f = _c[_b];
+            wzh(out, bt, f, f.f, f.u, -f.c - 2, l, f.o);
+            bt += 46 + f.f.length + exfl(f.extra) + (f.o ? f.o.length : 0), l += f.b;
+        }
+        wzf(out, bt, this.u.length, tl, l);
+        this.ondata(null, out, true);
+        this.d = 2;
+    };
+    /**
+     * A method to terminate any internal workers used by the stream. Subsequent
+     * calls to add() will fail.
+     */
+    Zip.prototype.terminate = function () {
+        for (var _i = 0, _a = this.u; _i < _a.length; _i++) {
+            var f = _a[_i];
+            f.t();
+        }
+        this.d = 2;
+    };
+    return Zip;
+}())));
+
+function zip(data, opts, cb) {
+    if (!cb)
+        cb = opts, opts = {};
+    if (typeof cb != 'function')
+        err(7);
+    var r = {};
+    fltn(data, '', r, opts);
+    var k = Object.keys(r);
+    var lft = k.length, o = 0, tot = 0;
+    var slft = lft, files = new Array(lft);
+    var term = [];
+    var tAll = function () {
+        for (var i = 0; i < term.length; ++i)
+            term[i]();
+    };
+    var cbd = function (a, b) {
+        mt(function () { cb(a, b); });
+    };
+    mt(function () { cbd = cb; });
+    var cbf = function () {
+        var out = new u8(tot + 22), oe = o, cdl = tot - o;
+        tot = 0;
+        for (var i = 0; i < slft; ++i) {
+            var f = files[i];
+            try {
+                var l = f.c.length;
+                wzh(out, tot, f, f.f, f.u, l);
+                var badd = 30 + f.f.length + exfl(f.extra);
+                var loc = tot + badd;
+                out.set(f.c, loc);
+                wzh(out, o, f, f.f, f.u, l, tot, f.m), o += 16 + badd + (f.m ? f.m.length : 0), tot = loc + l;
+            }
+            catch (e) {
+                return cbd(e, null);
+            }
+        }
+        wzf(out, o, files.length, cdl, oe);
+        cbd(null, out);
+    };
+    if (!lft)
+        cbf();
+    var _loop_1 = function (i) {
+        var fn = k[i];
+        var _a = r[fn], file = _a[0], p = _a[1];
+        var c = crc(), size = file.length;
+        c.p(file);
+        var f = strToU8(fn), s = f.length;
+        var com = p.comment, m = com && strToU8(com), ms = m && m.length;
+        var exl = exfl(p.extra);
+        var compression = p.level == 0 ? 0 : 8;
+        var cbl = function (e, d) {
+            if (e) {
+                tAll();
+                cbd(e, null);
+            }
+            else {
+                var l = d.length;
+                files[i] = mrg(p, {
+                    size: size,
+                    crc: c.d(),
+                    c: d,
+                    f: f,
+                    m: m,
+                    u: s != fn.length || (m && (com.length != ms)),
+                    compression: compression
+                });
+                o += 30 + s + exl + l;
+                tot += 76 + 2 * (s + exl) + (ms || 0) + l;
+                if (!--lft)
+                    cbf();
+            }
+        };
+        if (s > 65535)
+            cbl(err(11, 0, 1), null);
+        if (!compression)
+            cbl(null, file);
+        else if (size < 160000) {
+            try {
+                cbl(null, deflateSync(file, p));
+            }
+            catch (e) {
+                cbl(e, null);
+            }
+        }
+        else
+            term.push(deflate(file, p, cbl));
+    };
+    // Cannot use lft because it can decrease
+    for (var i = 0; i < slft; ++i) {
+        _loop_1(i);
+    }
+    return tAll;
+}
+/**
+ * Synchronously creates a ZIP file. Prefer using `zip` for better performance
+ * with more than one file.
+ * @param data The directory structure for the ZIP archive
+ * @param opts The main options, merged with per-file options
+ * @returns The generated ZIP archive
+ */
+function zipSync(data, opts) {
+    if (!opts)
+        opts = {};
+    var r = {};
+    var files = [];
+    fltn(data, '', r, opts);
+    var o = 0;
+    var tot = 0;
+    for (var fn in r) {
+        var _a = r[fn], file = _a[0], p = _a[1];
+        var compression = p.level == 0 ? 0 : 8;
+        var f = strToU8(fn), s = f.length;
+        var com = p.comment, m = com && strToU8(com), ms = m && m.length;
+        var exl = exfl(p.extra);
+        if (s > 65535)
+            err(11);
+        var d = compression ? deflateSync(file, p) : file, l = d.length;
+        var c = crc();
+        c.p(file);
+        files.push(mrg(p, {
+            size: file.length,
+            crc: c.d(),
+            c: d,
+            f: f,
+            m: m,
+            u: s != fn.length || (m && (com.length != ms)),
+            o: o,
+            compression: compression
+        }));
+        o += 30 + s + exl + l;
+        tot += 76 + 2 * (s + exl) + (ms || 0) + l;
+    }
+    var out = new u8(tot + 22), oe = o, cdl = tot - o;
+    for (var i = 0; i < files.length; ++i) {
+        var f = files[i];
+        wzh(out, f.o, f, f.f, f.u, f.c.length);
+        var badd = 30 + f.f.length + exfl(f.extra);
+        out.set(f.c, f.o + badd);
+        wzh(out, o, f, f.f, f.u, f.c.length, f.o, f.m), o += 16 + badd + (f.m ? f.m.length : 0);
+    }
+    wzf(out, o, files.length, cdl, oe);
+    return out;
+}
+/**
+ * Streaming pass-through decompression for ZIP archives
+ */
+var UnzipPassThrough = /*#__PURE__*/ ((/* unused pure expression or super */ null && (function () {
+    function UnzipPassThrough() {
+    }
+    UnzipPassThrough.prototype.push = function (chunk, final) {
+        // same as ZipPassThrough: cast to retain Buffer ergonomics
+        this.ondata(null, chunk, final);
+    };
+    UnzipPassThrough.compression = 0;
+    return UnzipPassThrough;
+}())));
+
+/**
+ * Streaming DEFLATE decompression for ZIP archives. Prefer AsyncZipInflate for
+ * better performance.
+ */
+var UnzipInflate = /*#__PURE__*/ ((/* unused pure expression or super */ null && (function () {
+    /**
+     * Creates a DEFLATE decompression that can be used in ZIP archives
+     */
+    function UnzipInflate() {
+        var _this = this;
+        this.i = new Inflate(function (dat, final) {
+            _this.ondata(null, dat, final);
+        });
+    }
+    UnzipInflate.prototype.push = function (chunk, final) {
+        try {
+            this.i.push(chunk, final);
+        }
+        catch (e) {
+            this.ondata(e, null, final);
+        }
+    };
+    UnzipInflate.compression = 8;
+    return UnzipInflate;
+}())));
+
+/**
+ * Asynchronous streaming DEFLATE decompression for ZIP archives
+ */
+var AsyncUnzipInflate = /*#__PURE__*/ ((/* unused pure expression or super */ null && (function () {
+    /**
+     * Creates a DEFLATE decompression that can be used in ZIP archives
+     */
+    function AsyncUnzipInflate(_, sz) {
+        var _this = this;
+        if (sz < 320000) {
+            this.i = new Inflate(function (dat, final) {
+                _this.ondata(null, dat, final);
+            });
+        }
+        else {
+            this.i = new AsyncInflate(function (err, dat, final) {
+                _this.ondata(err, dat, final);
+            });
+            this.terminate = this.i.terminate;
+        }
+    }
+    AsyncUnzipInflate.prototype.push = function (chunk, final) {
+        if (this.i.terminate)
+            chunk = slc(chunk, 0);
+        this.i.push(chunk, final);
+    };
+    AsyncUnzipInflate.compression = 8;
+    return AsyncUnzipInflate;
+}())));
+
+/**
+ * A ZIP archive decompression stream that emits files as they are discovered
+ */
+var Unzip = /*#__PURE__*/ ((/* unused pure expression or super */ null && (function () {
+    /**
+     * Creates a ZIP decompression stream
+     * @param cb The callback to call whenever a file in the ZIP archive is found
+     */
+    function Unzip(cb) {
+        this.onfile = cb;
+        this.k = [];
+        this.o = {
+            0: UnzipPassThrough
+        };
+        this.p = et;
+    }
+    /**
+     * Pushes a chunk to be unzipped
+     * @param chunk The chunk to push
+     * @param final Whether this is the last chunk
+     */
+    Unzip.prototype.push = function (chunk, final) {
+        var _this = this;
+        if (!this.onfile)
+            err(5);
+        if (!this.p)
+            err(4);
+        if (this.c > 0) {
+            var len = Math.min(this.c, chunk.length);
+            var toAdd = chunk.subarray(0, len);
+            this.c -= len;
+            if (this.d)
+                this.d.push(toAdd, !this.c);
+            else
+                this.k[0].push(toAdd);
+            chunk = chunk.subarray(len);
+            if (chunk.length)
+                return this.push(chunk, final);
+        }
+        else {
+            var f = 0, i = 0, is = void 0, buf = void 0;
+            if (!this.p.length)
+                buf = chunk;
+            else if (!chunk.length)
+                buf = this.p;
+            else {
+                buf = new u8(this.p.length + chunk.length);
+                buf.set(this.p), buf.set(chunk, this.p.length);
+            }
+            var l = buf.length, oc = this.c, add = oc && this.d;
+            var _loop_2 = function () {
+                var sig = b4(buf, i);
+                if (sig == 0x4034B50) {
+                    f = 1, is = i;
+                    this_1.d = null;
+                    this_1.c = 0;
+                    var bf = b2(buf, i + 6), cmp_1 = b2(buf, i + 8), u = bf & 2048, dd = bf & 8, fnl = b2(buf, i + 26), es = b2(buf, i + 28);
+                    if (l > i + 30 + fnl + es) {
+                        var chks_3 = [];
+                        this_1.k.unshift(chks_3);
+                        f = 2;
+                        var lsc = b4(buf, i + 18), lsu = b4(buf, i + 22);
+                        var fn_1 = strFromU8(buf.subarray(i + 30, i += 30 + fnl), !u);
+                        var _a = z64hs(buf, i, es, 2, lsc, lsu, 0), sc_1 = _a[0], su_1 = _a[1], z64 = _a[3];
+                        if (dd)
+                            sc_1 = -1 - z64;
+                        i += es;
+                        this_1.c = sc_1;
+                        var d_1;
+                        var file_1 = {
+                            name: fn_1,
+                            compression: cmp_1,
+                            start: function () {
+                                if (!file_1.ondata)
+                                    err(5);
+                                if (!sc_1)
+                                    file_1.ondata(null, et, true);
+                                else {
+                                    var ctr = _this.o[cmp_1];
+                                    if (!ctr)
+                                        file_1.ondata(err(14, 'unknown compression type ' + cmp_1, 1), null, false);
+                                    d_1 = sc_1 < 0 ? new ctr(fn_1) : new ctr(fn_1, sc_1, su_1);
+                                    d_1.ondata = function (err, dat, final) { file_1.ondata(err, dat, final); };
+                                    for (var _i = 0, chks_4 = chks_3; _i < chks_4.length; _i++) {
+                                        var dat = chks_4[_i];
+                                        d_1.push(dat, false);
+                                    }
+                                    if (_this.k[0] == chks_3 && _this.c)
+                                        _this.d = d_1;
+                                    else
+                                        d_1.push(et, true);
+                                }
+                            },
+                            terminate: function () {
+                                if (d_1 && d_1.terminate)
+                                    d_1.terminate();
+                            }
+                        };
+                        if (sc_1 >= 0)
+                            file_1.size = sc_1, file_1.originalSize = su_1;
+                        this_1.onfile(file_1);
+                    }
+                    return "break";
+                }
+                else if (oc) {
+                    if (sig == 0x8074B50) {
+                        is = i += 12 + (oc == -2 && 8), f = 3, this_1.c = 0;
+                        return "break";
+                    }
+                    else if (sig == 0x2014B50) {
+                        is = i -= 4, f = 3, this_1.c = 0;
+                        return "break";
+                    }
+                }
+            };
+            var this_1 = this;
+            for (; i < l - 4; ++i) {
+                var state_1 = _loop_2();
+                if (state_1 === "break")
+                    break;
+            }
+            this.p = et;
+            if (oc < 0) {
+                var dat = f ? buf.subarray(0, is - 12 - (oc == -2 && 8) - (b4(buf, is - 16) == 0x8074B50 && 4)) : buf.subarray(0, i);
+                if (add)
+                    add.push(dat, !!f);
+                else
+                    this.k[+(f == 2)].push(dat);
+            }
+            if (f & 2)
+                return this.push(buf.subarray(i), final);
+            this.p = buf.subarray(i);
+        }
+        if (final) {
+            if (this.c)
+                err(13);
+            this.p = null;
+        }
+    };
+    /**
+     * Registers a decoder with the stream, allowing for files compressed with
+     * the compression type provided to be expanded correctly
+     * @param decoder The decoder constructor
+     */
+    Unzip.prototype.register = function (decoder) {
+        this.o[decoder.compression] = decoder;
+    };
+    return Unzip;
+}())));
+
+var mt = typeof queueMicrotask == 'function' ? queueMicrotask : typeof setTimeout == 'function' ? setTimeout : function (fn) { fn(); };
+function unzip(data, opts, cb) {
+    if (!cb)
+        cb = opts, opts = {};
+    if (typeof cb != 'function')
+        err(7);
+    var term = [];
+    var tAll = function () {
+        for (var i = 0; i < term.length; ++i)
+            term[i]();
+    };
+    var files = {};
+    var cbd = function (a, b) {
+        mt(function () { cb(a, b); });
+    };
+    mt(function () { cbd = cb; });
+    var e = data.length - 22;
+    for (; b4(data, e) != 0x6054B50; --e) {
+        if (!e || data.length - e > 65558) {
+            cbd(err(13, 0, 1), null);
+            return tAll;
+        }
+    }
+    ;
+    var lft = b2(data, e + 8);
+    if (lft) {
+        var c = lft;
+        var o = b4(data, e + 16);
+        var z = b4(data, e - 20) == 0x7064B50;
+        if (z) {
+            var ze = b4(data, e - 12);
+            z = b4(data, ze) == 0x6064B50;
+            if (z) {
+                c = lft = b4(data, ze + 32);
+                o = b4(data, ze + 48);
+            }
+        }
+        var fltr = opts && opts.filter;
+        var _loop_3 = function (i) {
+            var _a = zh(data, o, z), c_1 = _a[0], sc = _a[1], su = _a[2], fn = _a[3], no = _a[4], off = _a[5], b = slzh(data, off);
+            o = no;
+            var cbl = function (e, d) {
+                if (e) {
+                    tAll();
+                    cbd(e, null);
+                }
+                else {
+                    if (d)
+                        files[fn] = d;
+                    if (!--lft)
+                        cbd(null, files);
+                }
+            };
+            if (!fltr || fltr({
+                name: fn,
+                size: sc,
+                originalSize: su,
+                compression: c_1
+            })) {
+                if (!c_1)
+                    cbl(null, slc(data, b, b + sc));
+                else if (c_1 == 8) {
+                    var infl = data.subarray(b, b + sc);
+                    // Synchronously decompress under 512KB, or barely-compressed data
+                    if (su < 524288 || sc > 0.8 * su) {
+                        try {
+                            cbl(null, inflateSync(infl, { out: new u8(su) }));
+                        }
+                        catch (e) {
+                            cbl(e, null);
+                        }
+                    }
+                    else
+                        term.push(inflate(infl, { size: su }, cbl));
+                }
+                else
+                    cbl(err(14, 'unknown compression type ' + c_1, 1), null);
+            }
+            else
+                cbl(null, null);
+        };
+        for (var i = 0; i < c; ++i) {
+            _loop_3(i);
+        }
+    }
+    else
+        cbd(null, {});
+    return tAll;
+}
+/**
+ * Synchronously decompresses a ZIP archive. Prefer using `unzip` for better
+ * performance with more than one file.
+ * @param data The raw compressed ZIP file
+ * @param opts The ZIP extraction options
+ * @returns The decompressed files
+ */
+function unzipSync(data, opts) {
+    var files = {};
+    var e = data.length - 22;
+    for (; b4(data, e) != 0x6054B50; --e) {
+        if (!e || data.length - e > 65558)
+            err(13);
+    }
+    ;
+    var c = b2(data, e + 8);
+    if (!c)
+        return {};
+    var o = b4(data, e + 16);
+    var z = b4(data, e - 20) == 0x7064B50;
+    if (z) {
+        var ze = b4(data, e - 12);
+        z = b4(data, ze) == 0x6064B50;
+        if (z) {
+            c = b4(data, ze + 32);
+            o = b4(data, ze + 48);
+        }
+    }
+    var fltr = opts && opts.filter;
+    for (var i = 0; i < c; ++i) {
+        var _a = zh(data, o, z), c_2 = _a[0], sc = _a[1], su = _a[2], fn = _a[3], no = _a[4], off = _a[5], b = slzh(data, off);
+        o = no;
+        if (!fltr || fltr({
+            name: fn,
+            size: sc,
+            originalSize: su,
+            compression: c_2
+        })) {
+            if (!c_2)
+                files[fn] = slc(data, b, b + sc);
+            else if (c_2 == 8)
+                files[fn] = inflateSync(data.subarray(b, b + sc), { out: new u8(su) });
+            else
+                err(14, 'unknown compression type ' + c_2);
+        }
+    }
+    return files;
+}
+
+// EXTERNAL MODULE: ./build/release/failure.js
+var failure = __nccwpck_require__(648);
+;// CONCATENATED MODULE: ./build/disk/gzip-compression.js
+
+
+
+
+/**
+ * gzip at its best level, in JavaScript: the zlib of a machine or of a Node version would give bytes
+ * of its own. No name and no time stand in the header. The check unpacks with Node's zlib, which is
+ * another program.
+ */
+const gzipCompression = { extension: 'tgz', compress, unpack };
+async function* compress(pieces, giveBack) {
+    const ready = [];
+    const gzip = new Gzip({ level: 9, mtime: 0 }, (piece) => {
+        ready.push(piece);
+    });
+    for await (const piece of pieces) {
+        gzip.push(piece);
+        giveBack(piece);
+        yield* ready.splice(0);
+    }
+    gzip.push(new Uint8Array(0), true);
+    yield* ready;
+}
+async function unpack() {
+    const gunzip = (0,external_node_zlib_.createGunzip)();
+    const ended = (0,promises_namespaceObject.finished)(gunzip).catch((cause) => {
+        throw new failure/* Failure */.H('gzip-failed', 'What was compressed with gzip could not be unpacked.', {
+            hint: 'Check the memory and the disk of the machine, then run again.',
+            cause,
+        });
+    });
+    // Looked at when all is written; until then a failure is not unhandled.
+    ended.catch(() => undefined);
+    return await Promise.resolve({
+        input: gunzip,
+        output: gunzip,
+        ended,
+        stop: () => gunzip.destroy(),
+    });
+}
+
+
+/***/ }),
+
+/***/ 3473:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -40925,10 +44455,11 @@ async function writeOpamFiles(folder, packages) {
 
 /***/ }),
 
-/***/ 2020:
+/***/ 7853:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Fj: () => (/* binding */ secretsOf),
 /* harmony export */   Qo: () => (/* binding */ readEnvironment),
 /* harmony export */   gW: () => (/* binding */ reportContext),
 /* harmony export */   yE: () => (/* binding */ programEnvironment)
@@ -40955,6 +44486,16 @@ function readEvent(path) {
 }
 /** Variables that hold secrets: the inputs, the runner's own tokens, and those people keep for tools. */
 const secretVariable = /^(?:INPUT_|ACTIONS_)|^(?:GITHUB|GH|OPAM)_TOKEN$/i;
+/**
+ * The secrets of the environment: the tokens as they are, and as git sends them (`x-access-token:TOKEN`
+ * in base64).
+ */
+function secretsOf(env) {
+    return Object.entries(env).flatMap(([name, value]) => {
+        const token = /TOKEN$/i.test(name) && secretVariable.test(name) ? (value ?? '').trim() : '';
+        return token === '' ? [] : [token, Buffer.from(`x-access-token:${token}`).toString('base64')];
+    });
+}
 /** The environment for programs that are started: without the variables that hold secrets. */
 function programEnvironment(env = process.env) {
     return Object.fromEntries(Object.entries(env).filter(([name]) => !secretVariable.test(name)));
@@ -40963,28 +44504,32 @@ function programEnvironment(env = process.env) {
  * Where the files of the run's reports are found on the web, as the runner's variables say; what they do
  * not say is left out. `uses: ./` names no repository of the action, so there is no documentation to link.
  *
- * @param workingDirectory the project's folder below the repository's root
+ * @param settings absent where the inputs could not be read
  */
-function reportContext(env, workingDirectory) {
+function reportContext(env, settings) {
     const server = env['GITHUB_SERVER_URL'] ?? '';
     const source = env['GITHUB_REPOSITORY'] ?? '';
     const commit = env['GITHUB_SHA'] ?? '';
     const action = env['GITHUB_ACTION_REPOSITORY'] ?? '';
     const ref = env['GITHUB_ACTION_REF'] ?? '';
     return {
-        workingDirectory,
+        workingDirectory: settings?.workingDirectory ?? '',
+        ...(settings === undefined ? {} : { settings }),
         ...(server === '' || source === '' ? {} : { sourceUrl: `${server}/${source}` }),
         ...(commit === '' ? {} : { commit }),
         ...(action === '' || ref === ''
             ? {}
-            : { docsUrl: `https://github.com/${action}/blob/${encodeURI(ref)}/docs` }),
+            : {
+                docsUrl: `https://github.com/${action}/blob/${encodeURI(ref)}/docs`,
+                action: { url: `https://github.com/${action}`, ref },
+            }),
     };
 }
 
 
 /***/ }),
 
-/***/ 3089:
+/***/ 1307:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -40993,7 +44538,10 @@ __nccwpck_require__.d(__webpack_exports__, {
   K: () => (/* binding */ readInputs)
 });
 
-;// CONCATENATED MODULE: ./build/src/inputs/event.js
+// EXTERNAL MODULE: ./build/text/json-value.js
+var json_value = __nccwpck_require__(1422);
+;// CONCATENATED MODULE: ./build/inputs/event.js
+
 /**
  * What the run is for, from the name of the event, its ref and its payload (GitHub's documentation,
  * "Events that trigger workflows").
@@ -41011,9 +44559,9 @@ function readOccasion(run, commit, tagPrefix) {
         case 'create':
             if (tag === undefined)
                 return { kind: 'branch', commit };
-            return at(run.event, 'deleted') === true ? deletedTag(tag) : { kind: 'tag', tag, commit };
+            return (0,json_value/* valueAt */.fK)(run.event, 'deleted') === true ? deletedTag(tag) : { kind: 'tag', tag, commit };
         case 'delete':
-            return at(run.event, 'ref_type') === 'tag'
+            return (0,json_value/* valueAt */.fK)(run.event, 'ref_type') === 'tag'
                 ? deletedTag(textAt(run.event, 'ref') ?? '')
                 : { kind: 'branch', commit };
         case 'release':
@@ -41034,7 +44582,7 @@ function deletedTag(tag) {
     return refused('tag-deleted', `The tag "${tag}" was deleted: there is nothing to release.`, 'A release that was published stays as it is; to release again, push a new tag.');
 }
 function ofRelease(event, ref) {
-    const tag = ref.tag ?? textAt(event, 'release', 'tag_name');
+    const tag = ref.tag ?? textAt(event, 'release.tag_name');
     if (tag === undefined)
         return { kind: 'branch', commit: ref.commit };
     const action = textAt(event, 'action');
@@ -41051,7 +44599,7 @@ const eventsOnTags = ['push', 'create', 'release', 'workflow_dispatch'];
  * what reads as a version behind the prefix counts as a tag.
  */
 function ofWorkflowRun(event, commit, tagPrefix) {
-    const followed = at(event, 'workflow_run');
+    const followed = (0,json_value/* valueAt */.fK)(event, 'workflow_run');
     const followedEvent = textAt(followed, 'event') ?? '';
     if (followedEvent.startsWith('pull_request'))
         return { kind: 'proposal', commit };
@@ -41080,31 +44628,22 @@ function readActor(run) {
     const logins = [
         run.env['GITHUB_ACTOR'],
         run.env['GITHUB_TRIGGERING_ACTOR'],
-        textAt(run.event, 'release', 'author', 'login'),
-        textAt(run.event, 'workflow_run', 'actor', 'login'),
-        textAt(run.event, 'sender', 'login'),
+        textAt(run.event, 'release.author.login'),
+        textAt(run.event, 'workflow_run.actor.login'),
+        textAt(run.event, 'sender.login'),
     ];
     return logins.find((login) => login !== undefined && login !== '' && !login.endsWith('[bot]'));
 }
-function textAt(value, ...path) {
-    const found = at(value, ...path);
-    return typeof found === 'string' && found !== '' ? found : undefined;
-}
-/** What stands at a path of JSON; `undefined` where there is nothing. */
-function at(value, ...path) {
-    let current = value;
-    for (const key of path) {
-        if (!isObject(current) || !Object.hasOwn(current, key))
-            return undefined;
-        current = current[key];
-    }
-    return current;
-}
-function isObject(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
+/** The text at a path, where there is one that is not empty. */
+function textAt(value, path) {
+    const found = (0,json_value/* optionalTextAt */.Tq)(value, path);
+    return found === '' ? undefined : found;
 }
 
-;// CONCATENATED MODULE: ./build/src/inputs/nearest.js
+// EXTERNAL MODULE: ./build/text/edit-distance.js
+var edit_distance = __nccwpck_require__(46);
+;// CONCATENATED MODULE: ./build/inputs/nearest.js
+
 /**
  * The known name that a misspelt one most likely means: the same but for case, `-` and `_`, or a letter
  * or two away. `undefined` where none is that near.
@@ -41116,7 +44655,7 @@ function nearestName(name, known) {
         return same;
     const reach = folded.length <= 4 ? 1 : 2;
     const ranked = known
-        .map((candidate) => ({ candidate, distance: editDistance(folded, fold(candidate)) }))
+        .map((candidate) => ({ candidate, distance: (0,edit_distance/* editDistance */.Y)(folded, fold(candidate)) }))
         .filter(({ distance }) => distance <= reach)
         .toSorted((a, b) => a.distance - b.distance);
     return ranked[0]?.candidate;
@@ -41124,22 +44663,8 @@ function nearestName(name, known) {
 function fold(name) {
     return name.toLowerCase().replace(/[-_ ]/g, '');
 }
-/** How many letters must be put in, left out or exchanged to get from one text to the other. */
-function editDistance(from, to) {
-    let row = Array.from({ length: to.length + 1 }, (_, column) => column);
-    for (let index = 0; index < from.length; index++) {
-        const next = [index + 1];
-        for (let column = 0; column < to.length; column++) {
-            const exchanged = (row[column] ?? 0) + (from[index] === to[column] ? 0 : 1);
-            const shifted = Math.min(row[column + 1] ?? 0, next[column] ?? 0) + 1;
-            next.push(Math.min(exchanged, shifted));
-        }
-        row = next;
-    }
-    return row.at(-1) ?? 0;
-}
 
-;// CONCATENATED MODULE: ./build/src/inputs/fields.js
+;// CONCATENATED MODULE: ./build/inputs/fields.js
 
 /** Every input of `action.yml`, in its order. */
 const inputNames = [
@@ -41156,6 +44681,8 @@ const inputNames = [
     'fail-on',
     'prerelease',
     'submodules',
+    'archive-format',
+    'verify',
     'draft',
     'dry-run',
     'github-token',
@@ -41237,7 +44764,7 @@ function quoted(text) {
     return JSON.stringify(shown.length > 100 ? `${shown.slice(0, 100)}…` : shown);
 }
 
-;// CONCATENATED MODULE: ./build/src/inputs/parsed.js
+;// CONCATENATED MODULE: ./build/inputs/parsed.js
 /** A value that was understood. */
 function value(parsed) {
     return { kind: 'value', value: parsed };
@@ -41247,7 +44774,7 @@ function defect(fact, hint) {
     return { kind: 'defect', fact, hint };
 }
 
-;// CONCATENATED MODULE: ./build/src/inputs/host.js
+;// CONCATENATED MODULE: ./build/inputs/host.js
 
 /**
  * The root of a REST API. It must be `https:`, but for a server on this machine: a token is sent there.
@@ -41299,11 +44826,14 @@ function nonEmpty(text) {
     return text === '' ? undefined : text;
 }
 
-// EXTERNAL MODULE: ./build/src/version/ref-name.js
-var ref_name = __nccwpck_require__(4903);
-// EXTERNAL MODULE: ./build/src/version/version.js
-var version = __nccwpck_require__(8246);
-;// CONCATENATED MODULE: ./build/src/inputs/names.js
+// EXTERNAL MODULE: ./build/release/repository-name.js
+var repository_name = __nccwpck_require__(2398);
+// EXTERNAL MODULE: ./build/version/ref-name.js
+var ref_name = __nccwpck_require__(4024);
+// EXTERNAL MODULE: ./build/version/version.js
+var version = __nccwpck_require__(8939);
+;// CONCATENATED MODULE: ./build/inputs/names.js
+
 
 
 
@@ -41316,7 +44846,7 @@ function parseRepository(text) {
     const meant = within?.[1] === undefined ? undefined : parts(within[1]);
     return defect('it is not of the form owner/name.', meant === undefined
         ? 'Write the repository as owner/name, such as ocaml/opam-repository.'
-        : `Write it without the server: ${meant.owner}/${meant.name}.`);
+        : `Write it without the server: ${(0,repository_name/* fullName */.f)(meant)}.`);
 }
 function parts(text) {
     const match = /^([A-Za-z0-9][A-Za-z0-9_-]*)\/([A-Za-z0-9._-]+)$/.exec(text);
@@ -41367,7 +44897,8 @@ function parsePath(text) {
         : value(names.join('/'));
 }
 
-;// CONCATENATED MODULE: ./build/src/inputs/opam-settings.js
+;// CONCATENATED MODULE: ./build/inputs/opam-settings.js
+
 
 /** Reads where the opam repository is and how it is reached; by default ocaml's own. */
 function readOpamSettings(fields) {
@@ -41377,11 +44908,11 @@ function readOpamSettings(fields) {
     };
     const branch = fields.read('opam-branch', parseBranch);
     const fork = fields.read('opam-fork', parseRepository);
-    if (fork !== undefined && isSame(fork, repository)) {
+    if (fork !== undefined && (0,repository_name/* isSameRepository */.v)(fork, repository)) {
         fields.report({
             severity: 'error',
             code: 'inputs-contradict',
-            message: `Both opam-fork and opam-repository are ${fork.owner}/${fork.name}.`,
+            message: `Both opam-fork and opam-repository are ${(0,repository_name/* fullName */.f)(fork)}.`,
             hints: ['Leave opam-fork out to have your fork found or made.'],
         });
     }
@@ -41393,13 +44924,8 @@ function readOpamSettings(fields) {
         ...(fork === undefined ? {} : { fork }),
     };
 }
-/** GitHub makes no difference between upper and lower case in names. */
-function isSame(one, other) {
-    return (one.owner.toLowerCase() === other.owner.toLowerCase() &&
-        one.name.toLowerCase() === other.name.toLowerCase());
-}
 
-;// CONCATENATED MODULE: ./build/src/inputs/values.js
+;// CONCATENATED MODULE: ./build/inputs/values.js
 
 /** A boolean as YAML 1.2's core schema writes it: `true`, `True`, `TRUE` and the same of `false`. */
 function parseBoolean(text) {
@@ -41461,18 +44987,22 @@ function parsePackageNames(text) {
         : `Write the name of the package, without the file's folder and ending: ${stem}.`);
 }
 
-;// CONCATENATED MODULE: ./build/src/inputs/rules.js
+;// CONCATENATED MODULE: ./build/inputs/rules.js
 
 
-/** `auto`, or a boolean that overrules it. */
-const automatic = oneOf({ auto: 'auto', true: 'always', false: 'never' }, [
+/** `auto`, or a boolean that overrules it: the values of `keep-v` and `prerelease`. */
+const parseAutomatic = oneOf({ auto: 'auto', true: 'always', false: 'never' }, [
     'auto',
     'true',
     'false',
 ]);
+/** What becomes of submodules. */
+const parseSubmodules = oneOf({ include: 'include', exclude: 'exclude' });
+/** How the archive is compressed. */
+const parseArchiveFormat = oneOf({ tbz: 'tbz', tgz: 'tgz' });
 /** Reads which packages are released, and the rules. */
 function readRules(fields) {
-    const submodules = fields.read('submodules', oneOf({ include: 'include', exclude: 'exclude' }));
+    const submodules = fields.read('submodules', parseSubmodules);
     const file = readChangelogFile(fields);
     const packages = fields.read('packages', parsePackageNames) ?? [];
     const exclude = fields.read('exclude', parsePackageNames) ?? [];
@@ -41490,9 +45020,14 @@ function readRules(fields) {
         'warn',
     ]);
     const failOn = oneOf({ error: 'error', warning: 'warning', warn: 'warning', never: 'never' }, ['error', 'warning', 'never']);
+    const verify = oneOf({ none: 'none', false: 'none', build: 'build', test: 'test' }, [
+        'none',
+        'build',
+        'test',
+    ]);
     return {
         workingDirectory: fields.read('working-directory', parsePath) ?? '',
-        keepV: fields.read('keep-v', automatic) ?? 'auto',
+        keepV: fields.read('keep-v', parseAutomatic) ?? 'auto',
         packages,
         exclude,
         changelog: {
@@ -41501,8 +45036,10 @@ function readRules(fields) {
         },
         drift: fields.read('drift', drift) ?? 'error',
         failOn: fields.read('fail-on', failOn) ?? 'error',
-        prerelease: fields.read('prerelease', automatic) ?? 'auto',
+        prerelease: fields.read('prerelease', parseAutomatic) ?? 'auto',
         ...(submodules === undefined ? {} : { submodules }),
+        archiveFormat: fields.read('archive-format', parseArchiveFormat) ?? 'tbz',
+        verify: fields.read('verify', verify) ?? 'none',
         draft: fields.read('draft', parseBoolean) ?? false,
     };
 }
@@ -41517,7 +45054,7 @@ function readChangelogFile(fields) {
         : parsePath(text));
 }
 
-;// CONCATENATED MODULE: ./build/src/inputs/token.js
+;// CONCATENATED MODULE: ./build/inputs/token.js
 
 /** A token: printable characters without a space. Its length and form are GitHub's business. */
 function parseToken(text) {
@@ -41540,7 +45077,7 @@ function readTokens(fields, { writesNothing, oneHost }) {
     return { github, opam: opam ?? (oneHost ? github : undefined) };
 }
 
-;// CONCATENATED MODULE: ./build/src/inputs/trigger.js
+;// CONCATENATED MODULE: ./build/inputs/trigger.js
 /**
  * What is to be released, from what the run is for and what the inputs ask for. A tag that is named
  * is released whatever started the run, but for a proposed change. Without a tag only a requested run releases:
@@ -41576,9 +45113,9 @@ function contradiction(message, hint) {
     };
 }
 
-// EXTERNAL MODULE: ./build/src/text/diagnostic.js
-var diagnostic = __nccwpck_require__(3158);
-;// CONCATENATED MODULE: ./build/src/inputs.js
+// EXTERNAL MODULE: ./build/text/diagnostic.js
+var diagnostic = __nccwpck_require__(5375);
+;// CONCATENATED MODULE: ./build/inputs.js
 
 
 
@@ -41668,23 +45205,25 @@ function reportMissing(fields, variable) {
 
 /***/ }),
 
-/***/ 8712:
+/***/ 9479:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8161);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
-/* harmony import */ var _connect_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9657);
-/* harmony import */ var _disk_opam_files_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(548);
-/* harmony import */ var _environment_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2020);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3089);
-/* harmony import */ var _release_failure_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(9297);
-/* harmony import */ var _release_release_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(1504);
-/* harmony import */ var _report_action_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(64);
-/* harmony import */ var _report_annotations_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(5594);
-/* harmony import */ var _report_job_summary_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(6960);
-/* harmony import */ var _report_outputs_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(3558);
+/* harmony import */ var _connect_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4903);
+/* harmony import */ var _disk_dune_verifier_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9668);
+/* harmony import */ var _disk_opam_files_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3473);
+/* harmony import */ var _environment_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7853);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(1307);
+/* harmony import */ var _release_failure_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(648);
+/* harmony import */ var _release_release_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(2554);
+/* harmony import */ var _report_action_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(7289);
+/* harmony import */ var _report_annotations_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(6241);
+/* harmony import */ var _report_fault_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(8135);
+/* harmony import */ var _report_job_summary_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(1750);
+/* harmony import */ var _report_outputs_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(4121);
 
 
 
@@ -41698,20 +45237,35 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 
 
-const run = (0,_environment_js__WEBPACK_IMPORTED_MODULE_5__/* .readEnvironment */ .Qo)();
-const inputs = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .readInputs */ .K)(run);
+
+
+const run = (0,_environment_js__WEBPACK_IMPORTED_MODULE_6__/* .readEnvironment */ .Qo)();
+// Whatever nobody expected, wherever it was thrown, ends here.
+process.on('uncaughtException', (error) => {
+    const repository = run.env['GITHUB_ACTION_REPOSITORY'] ?? '';
+    const home = repository === '' ? 'OWNER/dune-publish' : repository;
+    (0,_report_action_js__WEBPACK_IMPORTED_MODULE_10__/* .writeFault */ .ii)((0,_report_fault_js__WEBPACK_IMPORTED_MODULE_12__/* .faultOf */ .K)(error, { secrets: (0,_environment_js__WEBPACK_IMPORTED_MODULE_6__/* .secretsOf */ .Fj)(run.env), repository: home }));
+    process.stdout.write('', () => process.exit(1));
+});
+const inputs = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_7__/* .readInputs */ .K)(run);
 // A folder of its own: a job may release several projects, and each step's outputs name its files.
-const folder = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(run.env['RUNNER_TEMP'] ?? (0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), 'dune-publish-'));
+const folder = await newFolder(run.env['RUNNER_TEMP'] ?? '');
 const opamFiles = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, 'opam-files');
+async function newFolder(runnerTemp) {
+    const temporary = runnerTemp === '' ? (0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)() : (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(runnerTemp);
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(temporary, { recursive: true });
+    return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(temporary, 'dune-publish-'));
+}
 /** Runs what the inputs ask for; defects in them are an outcome, too. */
 async function outcomeOf() {
     const { diagnostics } = inputs;
     if (inputs.kind === 'refused')
         return { status: 'refused', steps: [], diagnostics };
     const { settings, hosts, tokens } = inputs;
-    (0,_report_action_js__WEBPACK_IMPORTED_MODULE_9__/* .maskSecrets */ .QU)([tokens.github, tokens.opam]);
-    const progress = (0,_report_action_js__WEBPACK_IMPORTED_MODULE_9__/* .actionProgress */ .cv)();
+    (0,_report_action_js__WEBPACK_IMPORTED_MODULE_10__/* .maskSecrets */ .QU)([tokens.github, tokens.opam]);
+    const progress = (0,_report_action_js__WEBPACK_IMPORTED_MODULE_10__/* .actionProgress */ .cv)();
     try {
+        const environment = (0,_environment_js__WEBPACK_IMPORTED_MODULE_6__/* .programEnvironment */ .yE)(run.env);
         const world = await (0,_connect_js__WEBPACK_IMPORTED_MODULE_3__/* .connect */ .N)({
             settings,
             hosts,
@@ -41719,26 +45273,27 @@ async function outcomeOf() {
             sourceUrl: (0,_connect_js__WEBPACK_IMPORTED_MODULE_3__/* .cloneUrl */ .v)(run.env['GITHUB_SERVER_URL'] ?? 'https://github.com', settings.source),
             directory: run.env['GITHUB_WORKSPACE'] ?? process.cwd(),
             scratch: folder,
-            environment: (0,_environment_js__WEBPACK_IMPORTED_MODULE_5__/* .programEnvironment */ .yE)(run.env),
+            environment,
+            verifier: (0,_disk_dune_verifier_js__WEBPACK_IMPORTED_MODULE_4__/* .duneVerifier */ .T)({ scratch: folder, environment }),
             notice: (text) => progress.notice(text),
         });
-        const released = await (0,_release_release_js__WEBPACK_IMPORTED_MODULE_8__/* .release */ ._r)(settings, world, progress);
+        const released = await (0,_release_release_js__WEBPACK_IMPORTED_MODULE_9__/* .release */ ._r)(settings, world, progress);
         return { ...released, diagnostics: [...diagnostics, ...released.diagnostics] };
     }
     catch (error) {
-        if (!(error instanceof _release_failure_js__WEBPACK_IMPORTED_MODULE_7__/* .Failure */ .H))
+        if (!(error instanceof _release_failure_js__WEBPACK_IMPORTED_MODULE_8__/* .Failure */ .H))
             throw error;
         return { status: 'refused', steps: [], diagnostics, failure: error };
     }
 }
 const outcome = await outcomeOf();
-await (0,_disk_opam_files_js__WEBPACK_IMPORTED_MODULE_4__/* .writeOpamFiles */ .u)(opamFiles, outcome.subject?.packages ?? []);
-const workingDirectory = inputs.kind === 'inputs' ? inputs.settings.workingDirectory : '';
-const context = (0,_environment_js__WEBPACK_IMPORTED_MODULE_5__/* .reportContext */ .gW)(run.env, workingDirectory);
-(0,_report_action_js__WEBPACK_IMPORTED_MODULE_9__/* .writeAnnotations */ .UA)((0,_report_annotations_js__WEBPACK_IMPORTED_MODULE_11__/* .annotationsOf */ .I)(outcome, context));
-(0,_report_action_js__WEBPACK_IMPORTED_MODULE_9__/* .writeOutputs */ .Kn)((0,_report_outputs_js__WEBPACK_IMPORTED_MODULE_12__/* .outputsOf */ .Y)(outcome, outcome.subject === undefined ? undefined : opamFiles));
-await (0,_report_action_js__WEBPACK_IMPORTED_MODULE_9__/* .writeJobSummary */ .j7)((0,_report_job_summary_js__WEBPACK_IMPORTED_MODULE_10__/* .jobSummary */ .s)(outcome, context));
-if (outcome.status === 'refused' || outcome.status === 'failed')
+await (0,_disk_opam_files_js__WEBPACK_IMPORTED_MODULE_5__/* .writeOpamFiles */ .u)(opamFiles, outcome.subject?.packages ?? []);
+const context = (0,_environment_js__WEBPACK_IMPORTED_MODULE_6__/* .reportContext */ .gW)(run.env, inputs.kind === 'inputs' ? inputs.settings : undefined);
+(0,_report_action_js__WEBPACK_IMPORTED_MODULE_10__/* .writeAnnotations */ .UA)((0,_report_annotations_js__WEBPACK_IMPORTED_MODULE_13__/* .annotationsOf */ .I)(outcome, context));
+await (0,_report_action_js__WEBPACK_IMPORTED_MODULE_10__/* .writeJobSummary */ .j7)((0,_report_job_summary_js__WEBPACK_IMPORTED_MODULE_11__/* .jobSummary */ .s)(outcome, context));
+const written = (0,_report_action_js__WEBPACK_IMPORTED_MODULE_10__/* .writeOutputs */ .Kn)((0,_report_outputs_js__WEBPACK_IMPORTED_MODULE_14__/* .outputsOf */ .Y)(outcome, outcome.subject === undefined ? undefined : opamFiles));
+const bad = outcome.status === 'refused' || outcome.status === 'failed' || !written;
+if (bad)
     process.exitCode = 1;
 
 __webpack_async_result__();
@@ -41746,23 +45301,37 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 731:
+/***/ 1994:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   LP: () => (/* binding */ predictedAddress),
-/* harmony export */   XN: () => (/* binding */ holdsArchive),
-/* harmony export */   XS: () => (/* binding */ archiveAddress),
-/* harmony export */   cu: () => (/* binding */ assetOf)
-/* harmony export */ });
-/* harmony import */ var _version_asset_name_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5008);
-/* harmony import */ var _candidate_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1738);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  XS: () => (/* binding */ archiveAddress),
+  cu: () => (/* binding */ assetOf),
+  XN: () => (/* binding */ holdsArchive),
+  LP: () => (/* binding */ predictedAddress)
+});
+
+// EXTERNAL MODULE: ./build/text/encoded-path.js
+var encoded_path = __nccwpck_require__(8742);
+;// CONCATENATED MODULE: ./build/version/asset-name.js
+/**
+ * The name under which GitHub stores a release's asset: what is not a letter, a digit, `.`, `_` or
+ * `-` becomes a `.` (`lsp-1.28.0-506~preview.tbz` is stored as `lsp-1.28.0-506.preview.tbz`). Only a
+ * forecast: after an upload the API's answer counts.
+ */
+function storedAssetName(name) {
+    return name.replaceAll(/[^A-Za-z0-9._-]+/g, '.');
+}
+
+;// CONCATENATED MODULE: ./build/release/asset.js
 
 
 /** The release's asset of the archive's name, as GitHub spells it. */
-function assetOf(release, archive) {
-    const stored = (0,_version_asset_name_js__WEBPACK_IMPORTED_MODULE_0__/* .storedAssetName */ .b)(archive.name);
-    return release.assets.find((asset) => asset.name === archive.name || asset.name === stored);
+function assetOf({ assets }, archive) {
+    const stored = storedAssetName(archive.name);
+    return assets.find((asset) => asset.name === archive.name || asset.name === stored);
 }
 /** Whether an asset is known to hold the archive's bytes. */
 function holdsArchive(asset, archive) {
@@ -41776,35 +45345,15 @@ function archiveAddress(candidate, facts) {
 }
 /** The address GitHub gives an asset of a published release, from that of the repository's page. */
 function predictedAddress(candidate, webUrl) {
-    const tag = (0,_candidate_js__WEBPACK_IMPORTED_MODULE_1__/* .tagName */ .w)(candidate).split('/').map(encodeURIComponent).join('/');
-    const name = encodeURIComponent((0,_version_asset_name_js__WEBPACK_IMPORTED_MODULE_0__/* .storedAssetName */ .b)(candidate.archive.name));
+    const tag = (0,encoded_path/* encodedPath */.y)(candidate.tag.name);
+    const name = encodeURIComponent(storedAssetName(candidate.archive.name));
     return `${webUrl}/releases/download/${tag}/${name}`;
 }
 
 
 /***/ }),
 
-/***/ 1738:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   w: () => (/* binding */ tagName)
-/* harmony export */ });
-/** The name of the candidate's tag; for a supposed version the one a release would have. */
-function tagName(candidate) {
-    switch (candidate.tag.kind) {
-        case 'existing':
-        case 'new':
-            return candidate.tag.name;
-        case 'none':
-            return candidate.version.replaceAll('~', '_');
-    }
-}
-
-
-/***/ }),
-
-/***/ 9297:
+/***/ 648:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -41830,7 +45379,7 @@ class Failure extends Error {
 
 /***/ }),
 
-/***/ 1504:
+/***/ 2554:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -41856,47 +45405,15 @@ __nccwpck_require__.d(constructs_namespaceObject, {
   text: () => (constructs_text)
 });
 
-// EXTERNAL MODULE: ./build/src/text/diagnostic.js
-var diagnostic = __nccwpck_require__(3158);
-// EXTERNAL MODULE: ./build/src/release/asset.js
-var release_asset = __nccwpck_require__(731);
-// EXTERNAL MODULE: ./build/src/release/failure.js
-var failure = __nccwpck_require__(9297);
-// EXTERNAL MODULE: ./build/src/text/source.js
-var text_source = __nccwpck_require__(7028);
-;// CONCATENATED MODULE: ./build/src/release/links.js
-
-/**
- * Addresses above this length are refused by GitHub's front end (414); a page that cannot be
- * prefilled whole is opened without the long part.
- */
-const longestAddress = 8000;
-/** GitHub's page that opens a pull request from a pushed branch, title and body filled in. */
-function compareLink(upstream, head, request) {
-    const range = [
-        encodeURIComponent(request.base),
-        [head.fork.owner, head.fork.name, head.branch].map(encodeURIComponent).join(':'),
-    ].join('...');
-    const address = `${upstream.webUrl}/compare/${range}`;
-    const query = { quick_pull: '1', title: request.title, body: request.body };
-    return shortened(address, query, 'body');
-}
-/** GitHub's page that makes a new file, forking first where the visitor may not write. */
-function newFileLink(upstream, branch, file) {
-    const address = `${upstream.webUrl}/new/${encodeURIComponent(branch)}`;
-    return shortened(address, { filename: file.path, value: (0,text_source/* decodeBytes */.yj)(file.content) }, 'value');
-}
-function shortened(address, query, long) {
-    const whole = `${address}?${new URLSearchParams(query).toString()}`;
-    if (whole.length <= longestAddress)
-        return whole;
-    const rest = Object.entries(query).filter(([name]) => name !== long);
-    return `${address}?${new URLSearchParams(rest).toString()}`;
-}
-
-;// CONCATENATED MODULE: ./build/src/text/ocaml-escape.js
+// EXTERNAL MODULE: ./build/text/diagnostic.js
+var diagnostic = __nccwpck_require__(5375);
+// EXTERNAL MODULE: ./build/release/asset.js + 1 modules
+var release_asset = __nccwpck_require__(1994);
+// EXTERNAL MODULE: ./build/release/failure.js
+var failure = __nccwpck_require__(648);
+;// CONCATENATED MODULE: ./build/text/ocaml-escape.js
 /** What OCaml escapes with a letter. */
-const LETTERS = new Map([
+const letters = new Map([
     ['\n', '\\n'],
     ['\t', '\\t'],
     ['\r', '\\r'],
@@ -41905,7 +45422,7 @@ const LETTERS = new Map([
 ]);
 /** A byte as OCaml writes it where it cannot stand for itself: `\n`, `\233`. */
 function escapeByte(byte) {
-    return LETTERS.get(byte) ?? `\\${String(byte.charCodeAt(0)).padStart(3, '0')}`;
+    return letters.get(byte) ?? `\\${String(byte.charCodeAt(0)).padStart(3, '0')}`;
 }
 /** A byte string as OCaml's `%S` shows it: quoted, every byte that is not printable ASCII escaped. */
 function ocamlString(bytes) {
@@ -41918,7 +45435,7 @@ function ocamlCharacter(byte) {
     return `'${byte.replace(/[^ -~]|\\/, escapeByte)}'`;
 }
 
-;// CONCATENATED MODULE: ./build/src/dune/stop.js
+;// CONCATENATED MODULE: ./build/dune/stop.js
 /**
  * Where reading ends: dune reports the first error it meets, and nothing after it. Thrown and caught
  * within this folder only; its readers hand out the diagnostic.
@@ -41950,18 +45467,18 @@ function warn(log, span, saying) {
     log.diagnostics.push(diagnosticAt(log.source, span, { ...saying, severity: 'warning' }));
 }
 
-;// CONCATENATED MODULE: ./build/src/dune/lexer.js
+;// CONCATENATED MODULE: ./build/dune/lexer.js
 
 
-const ATOM = /[!#$&'*-:<-~]+/y;
-const FORM_NAME = /[!#$&'*-9<-z|~]+/y;
-const FORM_PAYLOAD = /[!#$&'*-:<-z|~]*/y;
-const PLAIN = /[^"\\%\n]+/y;
-const BLOCK_PLAIN = /[^\\%\n]+/y;
-const BLOCK_NEXT = /[ \t\f]*"\\([|>])/y;
-const BLANKS = /[ \t\f\n]+/y;
-const COMMENT = /;[^\n\r]*/y;
-const MARGIN = /[ \t]*/y;
+const atomText = /[!#$&'*-:<-~]+/y;
+const formName = /[!#$&'*-9<-z|~]+/y;
+const formPayload = /[!#$&'*-:<-z|~]*/y;
+const plainText = /[^"\\%\n]+/y;
+const blockPlainText = /[^\\%\n]+/y;
+const nextBlockLine = /[ \t\f]*"\\([|>])/y;
+const blankText = /[ \t\f\n]+/y;
+const commentText = /;[^\n\r]*/y;
+const marginText = /[ \t]*/y;
 /** The end of what the sticky expression matches at `at`; `at` itself where it matches nothing. */
 function end(expression, text, at) {
     expression.lastIndex = at;
@@ -41986,9 +45503,9 @@ function lexer_form(lexer, building) {
     const { log } = lexer;
     const { text } = log.source;
     const start = lexer.at;
-    const nameEnd = end(FORM_NAME, text, start);
+    const nameEnd = end(formName, text, start);
     const colon = nameEnd > start && text[nameEnd] === ':';
-    const stopped = colon ? end(FORM_PAYLOAD, text, nameEnd + 1) : nameEnd;
+    const stopped = colon ? end(formPayload, text, nameEnd + 1) : nameEnd;
     if (text[stopped] !== '}') {
         if (start === text.length) {
             stop(log, { start, end: start }, { message: '%{...} forms cannot be empty' });
@@ -42012,7 +45529,7 @@ function lexer_form(lexer, building) {
     building.parts.push({ kind: 'form', name: text.slice(start, nameEnd), payload, span });
     lexer.at = span.end;
 }
-const ESCAPED = new Map([
+const escapedLetters = new Map([
     ['\\', '\\'],
     ["'", "'"],
     ['"', '"'],
@@ -42022,7 +45539,7 @@ const ESCAPED = new Map([
     ['b', '\b'],
     ['r', '\r'],
 ]);
-const NUMERIC = /[0-9]{1,3}|x[0-9a-fA-F]{0,2}/y;
+const numericEscape = /[0-9]{1,3}|x[0-9a-fA-F]{0,2}/y;
 /** The escape sequence after a backslash; whether it is a line break, which stands for nothing. */
 function escapeSequence(lexer, building) {
     const { log } = lexer;
@@ -42035,13 +45552,13 @@ function escapeSequence(lexer, building) {
         lexer.at = text.indexOf('\n', start) + 1;
         return 'line-break';
     }
-    const letter = ESCAPED.get(text[start]);
+    const letter = escapedLetters.get(text[start]);
     if (letter !== undefined) {
         building.text.push(letter);
         lexer.at = start + 1;
         return 'other';
     }
-    const numberEnd = end(NUMERIC, text, start);
+    const numberEnd = end(numericEscape, text, start);
     if (numberEnd === start)
         return refuse(start + 1, 'unknown escape sequence');
     const hexadecimal = text[start] === 'x';
@@ -42079,7 +45596,7 @@ function atom(lexer) {
     const { text } = log.source;
     const building = { start: lexer.at, parts: [], text: [] };
     for (;;) {
-        const plainEnd = end(ATOM, text, lexer.at);
+        const plainEnd = end(atomText, text, lexer.at);
         if (plainEnd > lexer.at)
             building.text.push(text.slice(lexer.at, plainEnd));
         lexer.at = plainEnd;
@@ -42102,7 +45619,7 @@ function atom(lexer) {
 function quotedString(lexer, building) {
     const { text } = lexer.log.source;
     for (;;) {
-        const plainEnd = end(PLAIN, text, lexer.at);
+        const plainEnd = end(plainText, text, lexer.at);
         if (plainEnd > lexer.at)
             building.text.push(text.slice(lexer.at, plainEnd));
         lexer.at = plainEnd;
@@ -42120,7 +45637,7 @@ function quotedString(lexer, building) {
             lexer.at++;
         }
         else if (special(lexer, building) === 'line-break') {
-            lexer.at = end(MARGIN, text, lexer.at);
+            lexer.at = end(marginText, text, lexer.at);
         }
     }
 }
@@ -42143,7 +45660,7 @@ function blockLine(lexer, building, marker) {
         return;
     }
     for (;;) {
-        const plainEnd = end(BLOCK_PLAIN, text, lexer.at);
+        const plainEnd = end(blockPlainText, text, lexer.at);
         if (plainEnd > lexer.at)
             building.text.push(text.slice(lexer.at, plainEnd));
         lexer.at = plainEnd;
@@ -42162,11 +45679,11 @@ function blockLine(lexer, building, marker) {
 function blockString(lexer, building) {
     const { text } = lexer.log.source;
     for (;;) {
-        BLOCK_NEXT.lastIndex = lexer.at;
-        const marker = BLOCK_NEXT.exec(text)?.[1];
+        nextBlockLine.lastIndex = lexer.at;
+        const marker = nextBlockLine.exec(text)?.[1];
         if (marker === undefined)
             return built(lexer, building, 'string');
-        lexer.at = BLOCK_NEXT.lastIndex;
+        lexer.at = nextBlockLine.lastIndex;
         blockLine(lexer, building, marker);
         // Only a line break continues the string.
         if (lexer.at === text.length)
@@ -42178,7 +45695,7 @@ function skip(lexer) {
     const { text } = lexer.log.source;
     for (;;) {
         const start = lexer.at;
-        lexer.at = end(COMMENT, text, end(BLANKS, text, start));
+        lexer.at = end(commentText, text, end(blankText, text, start));
         if (text.startsWith('\r\n', lexer.at))
             lexer.at += 2;
         if (lexer.at === start)
@@ -42210,7 +45727,7 @@ function nextToken(lexer) {
     return quotedString(lexer, building);
 }
 
-;// CONCATENATED MODULE: ./build/src/dune/parser.js
+;// CONCATENATED MODULE: ./build/dune/parser.js
 
 
 /**
@@ -42255,7 +45772,7 @@ function parseEntries(log, start) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/src/dune/dune-file.js
+;// CONCATENATED MODULE: ./build/dune/dune-file.js
 
 
 /** The entries of a `dune` file; none where it has a syntax error, which is for a build to report. */
@@ -42284,9 +45801,9 @@ function copyAction(sexp) {
 /** The rules of a `dune` file that only copy a file to another name. */
 function copyRules(dune) {
     return duneFileEntries(dune).flatMap((entry) => {
-        const [head, ...rest] = entry.kind === 'list' ? entry.elements : [];
-        if (head?.kind !== 'atom' || head.text !== 'rule')
+        if (headOf(entry) !== 'rule')
             return [];
+        const rest = entry.kind === 'list' ? entry.elements.slice(1) : [];
         const actions = rest.map((part) => {
             const [name, action] = part.kind === 'list' ? part.elements : [];
             return copyAction(name?.kind === 'atom' && name.text === 'action' ? action : part);
@@ -42294,8 +45811,46 @@ function copyRules(dune) {
         return actions.filter((action) => action !== undefined);
     });
 }
+/** Actions whose first argument is a file they write. */
+const writingActions = new Set([
+    'with-stdout-to',
+    'with-outputs-to',
+    'with-stderr-to',
+    'write-file',
+]);
+/** The files that the rules of a `dune` file make, as far as the rules name them. */
+function ruleTargets(dune) {
+    const targets = new Set();
+    const queue = duneFileEntries(dune).filter((entry) => headOf(entry) === 'rule');
+    for (let sexp = queue.pop(); sexp !== undefined; sexp = queue.pop()) {
+        if (sexp.kind !== 'list')
+            continue;
+        const head = headOf(sexp);
+        const [, first, second] = sexp.elements;
+        if (head === 'target' || head === 'targets')
+            addNames(targets, sexp.elements.slice(1));
+        if (head !== undefined && writingActions.has(head))
+            addNames(targets, [first]);
+        if (head === 'copy' || head === 'copy#')
+            addNames(targets, [second]);
+        queue.push(...sexp.elements);
+    }
+    return targets;
+}
+function headOf(sexp) {
+    const [head] = sexp.kind === 'list' ? sexp.elements : [];
+    return head?.kind === 'atom' ? head.text : undefined;
+}
+function addNames(names, sexps) {
+    for (const sexp of sexps) {
+        if (sexp?.kind === 'atom' || sexp?.kind === 'string')
+            names.add(sexp.text);
+    }
+}
 
-;// CONCATENATED MODULE: ./build/src/text/format.js
+// EXTERNAL MODULE: ./build/text/source.js
+var text_source = __nccwpck_require__(1393);
+;// CONCATENATED MODULE: ./build/text/format.js
 
 /** Columns of a line, and the last column a line may be indented to: `Format`'s defaults. */
 const margin = 78;
@@ -42439,7 +45994,7 @@ function breakLine(engine, boxWidth, offset) {
     engine.space = margin - indentation;
 }
 
-;// CONCATENATED MODULE: ./build/src/opam/printer.js
+;// CONCATENATED MODULE: ./build/opam/printer.js
 
 /**
  * Fields and sections as the text of a file, a byte string without a line break at the end. What is
@@ -42637,7 +46192,31 @@ function quoted(value, dialect) {
     return value.startsWith('\n') ? `"""${escaped}"""` : `"""\\\n${escaped}"""`;
 }
 
-;// CONCATENATED MODULE: ./build/src/opam/syntax.js
+;// CONCATENATED MODULE: ./build/opam/syntax.js
+/** The values that a value is made of, in the order of the source. */
+function valueParts(value) {
+    switch (value.kind) {
+        case 'bool':
+        case 'int':
+        case 'string':
+        case 'ident':
+            return [];
+        case 'relation':
+        case 'environment-update':
+        case 'and':
+        case 'or':
+            return [value.left, value.right];
+        case 'prefix-relation':
+        case 'not':
+        case 'defined':
+            return [value.value];
+        case 'list':
+        case 'group':
+            return value.items;
+        case 'option':
+            return [value.value, ...value.constraints];
+    }
+}
 /** A string value. */
 function string(value) {
     return { kind: 'string', value };
@@ -42667,13 +46246,13 @@ function syntax_field(name, value) {
     return { kind: 'field', name, value };
 }
 
-;// CONCATENATED MODULE: ./build/src/generate/formula.js
+;// CONCATENATED MODULE: ./build/generate/formula.js
 
 /** A conjunction or disjunction of nothing, which opam cannot express. */
 class EmptyFormula extends Error {
     name = 'EmptyFormula';
 }
-const RELATIONS = {
+const relations = {
     '=': '=',
     '>=': '>=',
     '<=': '<=',
@@ -42696,10 +46275,10 @@ function formulaValue(constraint, around = 'nothing') {
         case 'operand':
             return operandValue(constraint.operand);
         case 'version':
-            return prefixRelation(RELATIONS[constraint.operator], operandValue(constraint.operand));
+            return prefixRelation(relations[constraint.operator], operandValue(constraint.operand));
         case 'comparison': {
             const [left, right] = [operandValue(constraint.left), operandValue(constraint.right)];
-            return { kind: 'relation', operator: RELATIONS[constraint.operator], left, right };
+            return { kind: 'relation', operator: relations[constraint.operator], left, right };
         }
         case 'not':
             return { kind: 'not', value: formulaValue(constraint.operand, 'not') };
@@ -42721,21 +46300,10 @@ function dependencyValue({ name, constraint }) {
     return constraint === undefined ? value : syntax_option(value, [formulaValue(constraint)]);
 }
 
-;// CONCATENATED MODULE: ./build/src/dune/nearest.js
-/** Levenshtein's distance of two names. */
-function distance(from, to) {
-    let row = Array.from({ length: to.length + 1 }, (_, index) => index);
-    for (let i = 1; i <= from.length; i++) {
-        const next = [i];
-        for (let j = 1; j <= to.length; j++) {
-            const diagonal = row[j - 1] ?? 0;
-            const edit = Math.min(row[j] ?? 0, next[j - 1] ?? 0, diagonal) + 1;
-            next.push(from[i - 1] === to[j - 1] ? diagonal : edit);
-        }
-        row = next;
-    }
-    return row[to.length] ?? 0;
-}
+// EXTERNAL MODULE: ./build/text/edit-distance.js
+var edit_distance = __nccwpck_require__(46);
+;// CONCATENATED MODULE: ./build/dune/nearest.js
+
 /**
  * The hint for a mistyped name: the candidates one or two edits away, in their order; none where there
  * is no such candidate (dune 3.24, `User_message.did_you_mean`).
@@ -42744,7 +46312,7 @@ function didYouMean(name, candidates) {
     const near = candidates.filter((candidate) => {
         if (candidate === name || Math.abs(candidate.length - name.length) > 2)
             return false;
-        return distance(name, candidate) < 3;
+        return (0,edit_distance/* editDistance */.Y)(name, candidate) < 3;
     });
     const last = near.at(-1);
     if (last === undefined)
@@ -42753,7 +46321,7 @@ function didYouMean(name, candidates) {
     return [`did you mean ${before === '' ? last : `${before} or ${last}`}?`];
 }
 
-;// CONCATENATED MODULE: ./build/src/dune/language-version.js
+;// CONCATENATED MODULE: ./build/dune/language-version.js
 
 
 /** Negative, zero or positive as `a` is before, at or after `b`. */
@@ -42798,7 +46366,7 @@ function readVersion(log, { value, span }) {
     return version;
 }
 
-;// CONCATENATED MODULE: ./build/src/dune/decoder.js
+;// CONCATENATED MODULE: ./build/dune/decoder.js
 
 
 
@@ -42913,48 +46481,48 @@ function onlySince(what, bound) {
     return `${what} is only available since version ${bound} of the dune language. Please update your dune-project file to have (lang dune ${bound}).`;
 }
 
-;// CONCATENATED MODULE: ./build/src/dune/names.js
+;// CONCATENATED MODULE: ./build/dune/names.js
 
 
 
-const OPAM_NAME = {
+const opamName = {
     valid: (name) => /^[A-Za-z0-9_+-]*$/.test(name) && /[A-Za-z]/.test(name),
     explanation: "Package names can contain letters, numbers, '-', '_' and '+', and need to contain at least a letter.",
 };
 /** A text made an opam package name: what may not be in one becomes `_`. */
 function madeValid(name) {
     const replaced = name.replace(/[^A-Za-z0-9_+-]/g, '_');
-    return OPAM_NAME.valid(replaced) ? replaced : `p${replaced}`;
+    return opamName.valid(replaced) ? replaced : `p${replaced}`;
 }
 /** Any text but the empty one. */
-const PACKAGE_NAME = {
+const packageName = {
     description: 'package name',
     valid: (name) => name !== '',
 };
 /** A package's name as opam wants it; dune does since 3.11. */
-const OPAM_PACKAGE_NAME = {
-    ...OPAM_NAME,
+const opamPackageName = {
+    ...opamName,
     description: 'opam package name',
     better: madeValid,
 };
 /** A dependency without a constraint; opam's `name.version` is a frequent mistake. */
-const DEPENDENCY_NAME = {
-    ...OPAM_NAME,
+const dependencyName = {
+    ...opamName,
     description: 'package dependency',
     better: (name) => {
         const dot = name.indexOf('.');
         const [before, after] = [name.slice(0, dot), name.slice(dot + 1)];
-        const both = dot !== -1 && OPAM_NAME.valid(before) && after !== '';
+        const both = dot !== -1 && opamName.valid(before) && after !== '';
         return both ? `(${before} (= ${after}))` : madeValid(name);
     },
 };
 /** A version of a package. */
-const PACKAGE_VERSION = {
+const packageVersion = {
     description: 'package version',
     valid: (version) => version !== '',
 };
 /** An installation site, named like an OCaml module. */
-const SITE_NAME = {
+const siteName = {
     description: 'site name',
     valid: (name) => /^[A-Za-z][A-Za-z0-9_']*$/.test(name),
     explanation: "Module names must be non-empty, start with a letter, and composed only of the following characters: 'A'..'Z', 'a'..'z', '_', ''' or '0'..'9'.",
@@ -42995,7 +46563,7 @@ function checkProjectName(log, name, span) {
         stop(log, span, { message });
 }
 
-;// CONCATENATED MODULE: ./build/src/opam/string-lexer.js
+;// CONCATENATED MODULE: ./build/opam/string-lexer.js
 const simpleEscapes = new Map([
     ['\\', '\\'],
     ['"', '"'],
@@ -43006,6 +46574,8 @@ const simpleEscapes = new Map([
     ['b', '\b'],
     [' ', ' '],
 ]);
+/** The rest of a short string in which nothing is escaped: by far the most are so. */
+const plain = /[^"\\\r]{0,200}"/y;
 const escapedLineBreak = /\r?\n[ \t]*/y;
 const escapedByte = /(?:[01][0-9]{2}|2[0-4][0-9]|25[0-5]|x[0-9A-Fa-f]{2})/y;
 /**
@@ -43014,6 +46584,13 @@ const escapedByte = /(?:[01][0-9]{2}|2[0-4][0-9]|25[0-5]|x[0-9A-Fa-f]{2})/y;
  */
 function lexString(text, start) {
     const quotes = text.startsWith('"""', start) ? '"""' : '"';
+    if (quotes === '"') {
+        plain.lastIndex = start + 1;
+        if (plain.test(text)) {
+            const end = plain.lastIndex;
+            return { kind: 'string', value: text.slice(start + 1, end - 1), end, continuations: [] };
+        }
+    }
     // The end, a quote inside a triple string, an escape, or a line break of Windows.
     const mark = /["\\]|\r\n/g;
     mark.lastIndex = start + quotes.length;
@@ -43066,12 +46643,18 @@ function readEscape(text, start) {
     return { value: String.fromCharCode(code), end, continues: false };
 }
 
-;// CONCATENATED MODULE: ./build/src/opam/lexer.js
+;// CONCATENATED MODULE: ./build/opam/lexer.js
 
-const punctuation = /[:{}[\]()&|]/y;
-const operator = /=\+=|=:=|[!<>]=|[+:]=|=[+:]|[=<>~!?]/y;
+const operator = /=\+=|=:=|[!<>]=|[+:]=|=[+:]|[=<>~!?:]/y;
 const integer = /-?[0-9_]+/y;
-const word = /[A-Za-z0-9_-]+/y;
+/** What a character can be part of, by its code. */
+const isLetter = characterSet('A-Za-z');
+const isWordCharacter = characterSet('A-Za-z0-9_-');
+const startsInteger = characterSet('0-9_-');
+function characterSet(range) {
+    const pattern = new RegExp(`[${range}]`);
+    return Array.from({ length: 256 }, (_, code) => pattern.test(String.fromCharCode(code)));
+}
 /**
  * The next token (opam-file-format 2.2, `OpamLexer`): blanks and comments are skipped, the longest
  * match wins. After an error token the lexer's offset is of no use. Linear over a whole text.
@@ -43090,7 +46673,8 @@ function lexer_nextToken(lexer) {
             lexer.continuations.push(offset);
         if (string.kind === 'error')
             return failed(start, string.message, string.at);
-        return lexer_accept(lexer, string.end, { kind: 'string', value: string.value });
+        lexer.offset = string.end;
+        return { kind: 'string', start, end: string.end, value: string.value };
     }
     return lexWord(lexer) ?? lexOperator(lexer) ?? invalid(start, text);
 }
@@ -43100,28 +46684,22 @@ function failed(start, message, at) {
 function invalid(start, text) {
     return failed(start, `'${text[start] ?? ''}' is not a valid token`, start);
 }
-function lexer_accept(lexer, end, content) {
-    const start = lexer.offset;
-    lexer.offset = end;
-    return { ...content, start, end };
-}
 /** Moves to the next token; answers whether a comment never ends. */
 function skipBlanks(lexer) {
     const { text } = lexer;
     for (;;) {
         const character = text[lexer.offset];
-        const next = text[lexer.offset + 1];
         if (character === ' ' || character === '\t' || character === '\n') {
             lexer.offset++;
         }
-        else if (character === '\r' && next === '\n') {
+        else if (character === '\r' && text[lexer.offset + 1] === '\n') {
             lexer.offset += 2;
         }
         else if (character === '#') {
             const end = text.indexOf('\n', lexer.offset);
             lexer.offset = end === -1 ? text.length : end;
         }
-        else if (character === '(' && next === '*') {
+        else if (character === '(' && text[lexer.offset + 1] === '*') {
             const end = commentEnd(text, lexer.offset);
             if (end === undefined)
                 return true;
@@ -43151,22 +46729,26 @@ function matchEnd(pattern, text, offset) {
 }
 /** An identifier, a boolean or an integer. */
 function lexWord(lexer) {
-    const { text, offset } = lexer;
-    const identEnd = identifierEnd(text, offset) ?? offset;
-    const integerEnd = matchEnd(integer, text, offset) ?? offset;
-    if (integerEnd >= identEnd && integerEnd > offset) {
-        const value = integerValue(text.slice(offset, integerEnd));
-        if (value === undefined)
-            return failed(offset, 'int_of_string', undefined);
-        return lexer_accept(lexer, integerEnd, { kind: 'int', value });
+    const { text, offset: start } = lexer;
+    const identEnd = identifierEnd(text, start) ?? start;
+    if (startsInteger[text.charCodeAt(start)] === true) {
+        const end = matchEnd(integer, text, start) ?? start;
+        if (end >= identEnd && end > start) {
+            const value = integerValue(text.slice(start, end));
+            if (value === undefined)
+                return failed(start, 'int_of_string', undefined);
+            lexer.offset = end;
+            return { kind: 'int', start, end, value };
+        }
     }
-    if (identEnd === offset)
+    if (identEnd === start)
         return undefined;
-    const name = text.slice(offset, identEnd);
+    const name = text.slice(start, identEnd);
+    lexer.offset = identEnd;
     if (name === 'true' || name === 'false') {
-        return lexer_accept(lexer, identEnd, { kind: 'bool', value: name === 'true' });
+        return { kind: 'bool', start, end: identEnd, value: name === 'true' };
     }
-    return lexer_accept(lexer, identEnd, { kind: 'ident', name });
+    return { kind: 'ident', start, end: identEnd, name };
 }
 /** Parts joined by `+`, then perhaps `:` and one more part; a lone `_` is a part but the last. */
 function identifierEnd(text, start) {
@@ -43183,8 +46765,14 @@ function identifierEnd(text, start) {
 }
 /** A run of word characters with a letter in it, or `_` where that means the package itself. */
 function partEnd(text, start, selfAllowed) {
-    const end = matchEnd(word, text, start);
-    if (end !== undefined && /[A-Za-z]/.test(text.slice(start, end)))
+    let end = start;
+    let hasLetter = false;
+    for (let code = text.charCodeAt(end); isWordCharacter[code] === true;) {
+        hasLetter ||= isLetter[code] === true;
+        end++;
+        code = text.charCodeAt(end);
+    }
+    if (hasLetter)
         return end;
     return selfAllowed && text[start] === '_' ? start + 1 : undefined;
 }
@@ -43200,14 +46788,9 @@ function integerValue(digits) {
 }
 /** Punctuation, comparison, negation or an update of the environment. */
 function lexOperator(lexer) {
-    const { text, offset } = lexer;
-    const operatorEnd = matchEnd(operator, text, offset);
-    const end = operatorEnd ?? matchEnd(punctuation, text, offset);
-    if (end === undefined)
-        return undefined;
-    const symbol = text.slice(offset, end);
-    switch (symbol) {
-        case ':':
+    const { text, offset: start } = lexer;
+    const first = text[start] ?? '';
+    switch (first) {
         case '{':
         case '}':
         case '[':
@@ -43216,31 +46799,46 @@ function lexOperator(lexer) {
         case ')':
         case '&':
         case '|':
-            return lexer_accept(lexer, end, { kind: symbol });
+            lexer.offset++;
+            return { kind: first, start, end: start + 1 };
+        default:
+            return lexRelation(lexer);
+    }
+}
+function lexRelation(lexer) {
+    const { text, offset: start } = lexer;
+    const end = matchEnd(operator, text, start);
+    if (end === undefined)
+        return undefined;
+    lexer.offset = end;
+    const symbol = text.slice(start, end);
+    switch (symbol) {
+        case ':':
+            return { kind: symbol, start, end };
         case '=':
         case '!=':
         case '<':
         case '<=':
         case '>':
         case '>=':
-            return lexer_accept(lexer, end, { kind: 'relation', operator: symbol });
+            return { kind: 'relation', start, end, operator: symbol };
         case '~':
-            return lexer_accept(lexer, end, { kind: 'relation', operator: '>=' });
+            return { kind: 'relation', start, end, operator: '>=' };
         case '!':
         case '?':
-            return lexer_accept(lexer, end, { kind: 'prefix', operator: symbol === '!' ? 'not' : 'defined' });
+            return { kind: 'prefix', start, end, operator: symbol === '!' ? 'not' : 'defined' };
         case '+=':
         case ':=':
         case '=+':
         case '=:':
         case '=+=':
-            return lexer_accept(lexer, end, { kind: 'environment', operator: symbol });
+            return { kind: 'environment', start, end, operator: symbol };
         default:
-            return failed(offset, `"${symbol}" is not a valid environment update operator`, offset);
+            return failed(start, `"${symbol}" is not a valid environment update operator`, start);
     }
 }
 
-;// CONCATENATED MODULE: ./build/src/opam/header.js
+;// CONCATENATED MODULE: ./build/opam/header.js
 
 /** Reads the header, before anything else is looked at (opam-file-format 2.2, `OpamBaseParser`). */
 function readHeader(text) {
@@ -43318,7 +46916,7 @@ function isNewer(a, b) {
     return a[0] !== b[0] ? a[0] > b[0] : a[1] > b[1];
 }
 
-;// CONCATENATED MODULE: ./build/src/opam/parser.js
+;// CONCATENATED MODULE: ./build/opam/parser.js
 
 
 /** Brackets, sections and operators before a value may nest this deep. opam itself knows no limit. */
@@ -43557,11 +47155,11 @@ function parseAtom(parser) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/src/text/excerpt.js
+;// CONCATENATED MODULE: ./build/text/excerpt.js
 /** Excerpts of more line breaks than this show their first and last lines only. */
-const LONGEST = 10;
+const longestExcerpt = 10;
 /** The lines shown at either end of a longer one. */
-const KEPT = 3;
+const keptLines = 3;
 /** The offsets at which the lines of a text start. */
 function lineStarts(text) {
     const starts = [0];
@@ -43631,10 +47229,10 @@ function excerptLines(lines) {
         const shown = numbered(lines, first, last);
         return shown === undefined ? [] : [...shown, carets];
     }
-    if (last - first <= LONGEST)
+    if (last - first <= longestExcerpt)
         return numbered(lines, first, last) ?? [];
-    const head = numbered(lines, first, first + KEPT - 1);
-    const tail = numbered(lines, last - KEPT + 1, last);
+    const head = numbered(lines, first, first + keptLines - 1);
+    const tail = numbered(lines, last - keptLines + 1, last);
     return head === undefined || tail === undefined ? [] : [...head, '.'.repeat(padding + 2), ...tail];
 }
 function headerOf({ source, first, last, from, to }) {
@@ -43658,7 +47256,7 @@ function excerpt(location) {
     return `${[headerOf(lines), ...excerptLines(lines)].join('\n')}\n`;
 }
 
-;// CONCATENATED MODULE: ./build/src/dune/fields.js
+;// CONCATENATED MODULE: ./build/dune/fields.js
 
 
 
@@ -43752,11 +47350,11 @@ function remaining(fields) {
     return entries.toSorted((a, b) => a.span.start - b.span.start);
 }
 
-;// CONCATENATED MODULE: ./build/src/dune/maintenance-intent.js
+;// CONCATENATED MODULE: ./build/dune/maintenance-intent.js
 
 
 
-const TOKENS = ['any', 'latest', 'none'];
+const intentTokens = ['any', 'latest', 'none'];
 /** What is wrong with the parenthesised token at the start of `text`, or its length. */
 function token(text) {
     const end = text.search(/[)-]/);
@@ -43764,7 +47362,7 @@ function token(text) {
         return 'unclosed parenthesis';
     const word = text.slice(1, end);
     if (text[end] === ')') {
-        if (TOKENS.includes(word))
+        if (intentTokens.includes(word))
             return end + 1;
         return `unknown intent ${ocamlString(word)}, expected "any", "latest" or "none"`;
     }
@@ -43817,7 +47415,7 @@ function maintenanceIntent(values) {
     return message === undefined ? intent : stop(values.reading, intent.span, { message });
 }
 
-;// CONCATENATED MODULE: ./build/src/dune/source-host.js
+;// CONCATENATED MODULE: ./build/dune/source-host.js
 
 
 function host(spelled, domain, gate) {
@@ -43829,7 +47427,7 @@ function host(spelled, domain, gate) {
         repository: (path) => `${domain}/${path}.git`,
     };
 }
-const HOSTS = {
+const hosts = {
     github: host('GitHub', 'github.com'),
     bitbucket: host('Bitbucket', 'bitbucket.org', { since: '2.8', what: 'Bitbucket' }),
     gitlab: {
@@ -43852,7 +47450,7 @@ const HOSTS = {
 function hosted(name) {
     return (values) => {
         const { value: path, span } = decoder_string(values);
-        const { spelled, gate } = HOSTS[name];
+        const { spelled, gate } = hosts[name];
         const parts = path.split('/').length;
         const organisation = name === 'gitlab' && parts === 3;
         if (parts !== 2 && !organisation) {
@@ -43869,7 +47467,7 @@ function hosted(name) {
         return { kind: 'host', host: name, path };
     };
 }
-const CONSTRUCTORS = [
+const constructors = [
     ['uri', (values) => ({ kind: 'uri', uri: decoder_string(values).value })],
     ['github', hosted('github')],
     ['bitbucket', hosted('bitbucket')],
@@ -43882,28 +47480,28 @@ const CONSTRUCTORS = [
 ];
 /** Reads `(github user/repository)` and its kind (dune 3.24, `source_kind.ml`). */
 function projectSource(values) {
-    return decoder_constructor(values, CONSTRUCTORS);
+    return decoder_constructor(values, constructors);
 }
 /** The page that stands in for an absent `homepage`; an address has none. */
 function homepageOf(source) {
     if (source.kind === 'uri')
         return undefined;
-    return `https://${HOSTS[source.host].page(source.path)}`;
+    return `https://${hosts[source.host].page(source.path)}`;
 }
 /** The page that stands in for an absent `bug_reports`; an address has none. */
 function bugReportsOf(source) {
     if (source.kind === 'uri')
         return undefined;
-    return `https://${HOSTS[source.host].bugReports(source.path)}`;
+    return `https://${hosts[source.host].bugReports(source.path)}`;
 }
 /** What opam's `dev-repo` says. */
 function devRepoOf(source) {
     if (source.kind === 'uri')
         return source.uri;
-    return `git+https://${HOSTS[source.host].repository(source.path)}`;
+    return `git+https://${hosts[source.host].repository(source.path)}`;
 }
 
-;// CONCATENATED MODULE: ./build/src/dune/info.js
+;// CONCATENATED MODULE: ./build/dune/info.js
 
 
 
@@ -43955,7 +47553,7 @@ function mergeInfo(project, own) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/src/generate/package-facts.js
+;// CONCATENATED MODULE: ./build/generate/package-facts.js
 
 const package_facts_texts = (list) => list?.value.map(({ value }) => value);
 const dependencies = (list) => list?.value.map(({ value }) => value) ?? [];
@@ -43989,7 +47587,7 @@ function stanzaFacts(project, stanza) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/src/generate/template.js
+;// CONCATENATED MODULE: ./build/generate/template.js
 
 
 /** The first thing that is no token, as dune underlines it. */
@@ -44035,13 +47633,13 @@ function readTemplate(source) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/src/generate/hand-written.js
+;// CONCATENATED MODULE: ./build/generate/hand-written.js
 
 
 
 
 
-const START = { start: 0, end: 0 };
+const startOfFile = { start: 0, end: 0 };
 function fieldNamed(items, name) {
     return items.find((item) => item.kind === 'field' && item.name === name);
 }
@@ -44066,13 +47664,13 @@ function many(items, name) {
 /** dune reads on as if the file were empty. */
 function unreadable(source, reason) {
     const { location, message } = duneDiagnostic(source, reason);
-    const place = placeText(location ?? { source, span: START });
+    const place = placeText(location ?? { source, span: startOfFile });
     return {
         severity: 'warning',
         code: 'dune-project',
         message: `Unable to read opam file. Some information about this package such as its version will be ignored.\nReason: ${place}\nError: ${message}\n`,
         hints: [],
-        location: { source, span: START },
+        location: { source, span: startOfFile },
     };
 }
 function infoOf(items) {
@@ -44100,7 +47698,7 @@ function handWrittenFacts(project, source) {
     if (version === '') {
         const start = fieldNamed(items, 'version')?.span?.start ?? 0;
         const location = { source, span: { start, end: start + 'version'.length } };
-        const { message, hints } = invalidName(PACKAGE_VERSION, version);
+        const { message, hints } = invalidName(packageVersion, version);
         const error = { severity: 'error', code: 'dune-project', message, hints, location };
         return { facts: undefined, diagnostics: [...diagnostics, error] };
     }
@@ -44133,59 +47731,61 @@ function namelessProject(source) {
     const message = projectNameDefect(source.name.replace(/\.opam$/, ''));
     if (message === undefined)
         return undefined;
-    const location = { source, span: START };
+    const location = { source, span: startOfFile };
     return { severity: 'error', code: 'dune-project', message, hints: [], location };
 }
 
-;// CONCATENATED MODULE: ./build/src/generate/build-command.js
+;// CONCATENATED MODULE: ./build/generate/build-command.js
 
 
-const NAME = ident('name');
+const build_command_packageName = ident('name');
 const when = (value, variable) => syntax_option(value, [ident(variable)]);
 const command = (...words) => list(words.map((word) => (typeof word === 'string' ? string(word) : word)));
-const BUILD = ['dune', 'build', '-p', NAME];
-const JOBS = ['-j', ident('jobs')];
-const SUBST = command('dune', 'subst');
-const DOC = when(string('@doc'), 'with-doc');
-const PROMOTED_BY_HAND = '--promote-install-files=false';
-const INSTALL_FILES = command('dune', 'install', '-p', NAME, '--create-install-files', NAME);
+const duneBuild = ['dune', 'build', '-p', build_command_packageName];
+const jobs = ['-j', ident('jobs')];
+const duneSubst = command('dune', 'subst');
+const documentationTarget = when(string('@doc'), 'with-doc');
+const promotedByHand = '--promote-install-files=false';
+const installFiles = command('dune', 'install', '-p', build_command_packageName, '--create-install-files', build_command_packageName);
 const runtest = (alias) => when(string(alias), 'with-test');
 /** Building, testing and documenting in one command. */
-const buildAll = (...flags) => command(...BUILD, ...JOBS, ...flags, '@install', runtest('@runtest'), DOC);
+const buildAll = (...flags) => command(...duneBuild, ...jobs, ...flags, '@install', runtest('@runtest'), documentationTarget);
 /** From 3.0 on the commands follow what the project uses. */
 function chosen({ lang, subst, sites, dir }) {
-    const flags = sites ? [PROMOTED_BY_HAND] : [];
+    const flags = sites ? [promotedByHand] : [];
     const own = atLeast(lang, '3.23') ? dir : undefined;
     const build = own === undefined
         ? buildAll(...flags)
-        : command(...BUILD, ...JOBS, ...flags, runtest(`@runtest/${own}`), DOC);
-    return [...(subst ? [when(SUBST, 'dev')] : []), build, ...(sites ? [INSTALL_FILES] : [])];
+        : command(...duneBuild, ...jobs, ...flags, runtest(`@runtest/${own}`), documentationTarget);
+    return [...(subst ? [when(duneSubst, 'dev')] : []), build, ...(sites ? [installFiles] : [])];
 }
 /** The commands below 3.0, newest first. */
-const FIXED = [
-    ['2.9', [when(SUBST, 'dev'), buildAll(PROMOTED_BY_HAND), INSTALL_FILES]],
-    ['2.7', [when(SUBST, 'dev'), buildAll()]],
-    ['1.11', [when(SUBST, 'pinned'), buildAll()]],
+const fixedCommands = [
+    ['2.9', [when(duneSubst, 'dev'), buildAll(promotedByHand), installFiles]],
+    ['2.7', [when(duneSubst, 'dev'), buildAll()]],
+    ['1.11', [when(duneSubst, 'pinned'), buildAll()]],
     [
         '1.0',
         [
-            when(SUBST, 'pinned'),
-            command(...BUILD, ...JOBS),
-            when(command('dune', 'runtest', '-p', NAME, ...JOBS), 'with-test'),
-            when(command(...BUILD, '@doc'), 'with-doc'),
+            when(duneSubst, 'pinned'),
+            command(...duneBuild, ...jobs),
+            when(command('dune', 'runtest', '-p', build_command_packageName, ...jobs), 'with-test'),
+            when(command(...duneBuild, '@doc'), 'with-doc'),
         ],
     ],
 ];
 /** opam's `build` as dune 3.24 writes it for a language (`Opam_create.default_build_command`). */
 function buildCommand(circumstances) {
     const { lang } = circumstances;
-    const fixed = atLeast(lang, '3.0') ? undefined : FIXED.find(([since]) => atLeast(lang, since));
+    const fixed = atLeast(lang, '3.0')
+        ? undefined
+        : fixedCommands.find(([since]) => atLeast(lang, since));
     return list(fixed?.[1] ?? chosen(circumstances));
 }
 
-// EXTERNAL MODULE: ./build/src/version/opam-version.js
-var opam_version = __nccwpck_require__(4384);
-;// CONCATENATED MODULE: ./build/src/generate/injected-dependencies.js
+// EXTERNAL MODULE: ./build/version/opam-version.js
+var opam_version = __nccwpck_require__(3323);
+;// CONCATENATED MODULE: ./build/generate/injected-dependencies.js
 
 
 function versionAtLeast(version) {
@@ -44267,7 +47867,7 @@ function injectDependencies(depends, { packageName, lang, menhir }) {
     return { depends: menhir ? withMenhirBound(odoc) : odoc, warnings: dune.warnings };
 }
 
-;// CONCATENATED MODULE: ./build/src/generate/opam-fields.js
+;// CONCATENATED MODULE: ./build/generate/opam-fields.js
 
 
 
@@ -44275,7 +47875,7 @@ function injectDependencies(depends, { packageName, lang, menhir }) {
 
 
 /** The order from 1.11 on; what is not in it comes last. */
-const ORDER = [
+const orderOfFields = [
     'opam-version',
     'version',
     'synopsis',
@@ -44295,8 +47895,8 @@ const ORDER = [
     'dev-repo',
 ];
 function place(name) {
-    const index = ORDER.indexOf(name);
-    return index === -1 ? ORDER.length : index;
+    const index = orderOfFields.indexOf(name);
+    return index === -1 ? orderOfFields.length : index;
 }
 const opam_fields_text = (value) => (value === undefined ? undefined : string(value));
 /** A list that is left out when it is empty. */
@@ -44354,7 +47954,7 @@ function opamFields(project, facts) {
     return { fields: atLeast(lang, '1.11') ? ordered : fields, warnings };
 }
 
-;// CONCATENATED MODULE: ./build/src/generate/opam-files.js
+;// CONCATENATED MODULE: ./build/generate/opam-files.js
 
 
 
@@ -44364,7 +47964,7 @@ function opamFields(project, facts) {
 
 
 /** The first line of every generated file. */
-const GENERATED_HEADER = '# This file is generated by dune, edit dune-project instead';
+const generatedHeader = '# This file is generated by dune, edit dune-project instead';
 /** Where the opam file of a package belongs, relative to the project. */
 function opamFilePath(project, packageName) {
     const inside = project.opamFileLocation?.value === 'inside_opam_directory';
@@ -44395,34 +47995,41 @@ function warning(message) {
     return { severity: 'warning', code: 'dune-project', message, hints: [] };
 }
 /**
- * The templates, and those that rules of the form `(rule (copy FROM TO))` make of them; other rules are
- * beyond a program that runs none.
+ * The templates, and those that rules of the form `(rule (copy FROM TO))` make of them; what other
+ * rules make is beyond a program that runs none.
  */
-function templatesByPath({ templates, duneFiles = [] }) {
-    const byPath = new Map(templates.map((template) => [template.name, template]));
+function findTemplates({ templates, duneFiles = [] }) {
+    const placed = new Map(templates.map((template) => [template.name, { source: template, written: template }]));
+    const made = new Set();
     for (const dune of duneFiles) {
         const folder = dune.name.slice(0, dune.name.lastIndexOf('/') + 1);
         for (const { from, to } of copyRules(dune)) {
-            const original = byPath.get(folder + from);
+            const written = placed.get(folder + from)?.written;
             const name = folder + to;
-            if (original !== undefined && !byPath.has(name))
-                byPath.set(name, { ...original, name });
+            if (written !== undefined && !placed.has(name)) {
+                placed.set(name, { source: { ...written, name }, written });
+            }
         }
+        for (const target of ruleTargets(dune))
+            made.add(folder + target);
     }
-    return byPath;
+    return { placed, unseen: new Set([...made].filter((name) => !placed.has(name))) };
 }
 /** The file of one package, unless there is an error. */
 function generateFile(project, templates, facts) {
     const path = opamFilePath(project, facts.name);
-    const template = templates.get(`${path}.template`);
+    if (templates.unseen.has(`${path}.template`)) {
+        return { files: [], diagnostics: [templateByRule(path)] };
+    }
+    const { source: template, written } = templates.placed.get(`${path}.template`) ?? {};
     const { fields: replaced, diagnostics } = template === undefined ? { fields: new Set(), diagnostics: [] } : readTemplate(template);
     if (diagnostics.length > 0)
         return { files: [], diagnostics };
     try {
         const { fields, warnings } = opamFields(project, facts);
         const kept = printer_printItems(fields.filter(({ name }) => !replaced.has(name)), 'dune');
-        const content = `${GENERATED_HEADER}\n${kept}\n${template?.text ?? ''}`;
-        const file = { path, package: facts.name, content };
+        const content = `${generatedHeader}\n${kept}\n${template?.text ?? ''}`;
+        const file = { path, package: facts.name, content, template: written };
         return { files: [file], diagnostics: warnings.map(warning) };
     }
     catch (failure) {
@@ -44432,6 +48039,14 @@ function generateFile(project, templates, facts) {
         const chain = `-> required by _build/default/${path}\n-> required by alias opam`;
         return { files: [], diagnostics: [error(`${message}\n${chain}`)] };
     }
+}
+function templateByRule(path) {
+    return {
+        severity: 'notice',
+        code: 'template-by-rule',
+        message: `${path}.template is made by a rule, which only dune can run: ${path} is taken as it is committed.`,
+        hints: [],
+    };
 }
 /**
  * The opam files dune 3.24.1 writes for a project, byte for byte; none without
@@ -44444,7 +48059,7 @@ function generateOpamFiles(input) {
     const { packages, diagnostics } = packagesOf(input);
     if ((0,diagnostic/* hasErrors */.C)(diagnostics))
         return { files: [], diagnostics };
-    const templates = templatesByPath(input);
+    const templates = findTemplates(input);
     const generated = packages.map((facts) => generateFile(project, templates, facts));
     return {
         files: generated.flatMap(({ files }) => files),
@@ -44452,7 +48067,7 @@ function generateOpamFiles(input) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/src/text/edit.js
+;// CONCATENATED MODULE: ./build/text/edit.js
 /**
  * Applies edits to the text they were made for; what no edit covers stays as it is. The edits may come
  * in any order; one that starts inside another is left out.
@@ -44469,7 +48084,10 @@ function applyEdits(text, edits) {
     return result + text.slice(at);
 }
 
-;// CONCATENATED MODULE: ./build/src/release/ending.js
+// EXTERNAL MODULE: ./build/release/repository-name.js
+var repository_name = __nccwpck_require__(2398);
+;// CONCATENATED MODULE: ./build/release/ending.js
+
 
 /** Scopes of a classic token of which one is needed to open a pull request in a public repository. */
 const pullRequestScopes = ['public_repo', 'repo'];
@@ -44520,91 +48138,104 @@ function reachOfFineGrained(login, upstream, fork) {
         return 'pull-request';
     if (fork?.canPush === true)
         return 'compare-link';
-    const target = `${upstream.owner}/${upstream.name}`;
+    const target = (0,repository_name/* fullName */.f)(upstream);
     return new failure/* Failure */.H('opam-token-fork', fork === undefined
         ? `The token given as opam-token is a fine-grained one of ${login}, who has no fork of ${target}; such a token cannot make one.`
-        : `The token given as opam-token is a fine-grained one of ${login} and may not write to the fork ${fork.owner}/${fork.name}.`, {
+        : `The token given as opam-token is a fine-grained one of ${login} and may not write to the fork ${(0,repository_name/* fullName */.f)(fork)}.`, {
         hint: `Use a classic token with the scope public_repo; or fork ${upstream.webUrl} by hand and give the token "Contents: read and write" on the fork.`,
     });
 }
 
-// EXTERNAL MODULE: ./build/src/release/candidate.js
-var release_candidate = __nccwpck_require__(1738);
-;// CONCATENATED MODULE: ./build/src/release/facts.js
+;// CONCATENATED MODULE: ./build/release/opam-facts.js
 
 
 
+/** A fork in which nothing of the release is yet. */
+const noProposal = {
+    branch: undefined,
+    files: new Map(),
+    changed: [],
+    pullRequest: undefined,
+};
 /** Where a package of the candidate lies in the opam repository. */
 function packagePath(packagesDir, name, version) {
     return `${packagesDir}/${name}/${name}.${version}/opam`;
 }
 /**
- * Asks the source's forge what a release of the candidate will meet.
- *
- * @throws Failure where the token cannot make a release, or the forge does not answer.
- */
-async function observeSource(forge, candidate) {
-    const [identity, repository, releases] = await Promise.all([
-        forge.identity(),
-        forge.repository(),
-        forge.releases(),
-    ]);
-    if (identity.kind === 'invalid')
-        throw invalidSourceToken();
-    if (identity.kind === 'user' && repository.canPush === false) {
-        throw new failure/* Failure */.H('github-token-rights', `The token given as github-token belongs to ${identity.login}, who may not write to ${repository.owner}/${repository.name}.`, {
-            hint: 'Leave github-token out, so that the workflow uses its own, and give the job "permissions: contents: write".',
-        });
-    }
-    const tag = (0,release_candidate/* tagName */.w)(candidate);
-    return {
-        repository,
-        release: releaseOfTag(releases, tag),
-        otherTags: releases
-            .filter((release) => !release.draft && !release.prerelease && release.tag !== tag)
-            .map((release) => release.tag),
-    };
-}
-function invalidSourceToken() {
-    return new failure/* Failure */.H('token-invalid', 'GitHub does not know the token given as github-token.', {
-        hint: 'Leave github-token out, so that the workflow uses its own.',
-    });
-}
-/** The published release of a tag, else the draft with the lowest id: two runs agree on it. */
-function releaseOfTag(releases, tag) {
-    const ofTag = releases.filter((release) => release.tag === tag);
-    const published = ofTag.find((release) => !release.draft);
-    return published ?? ofTag.toSorted((a, b) => a.id - b.id)[0];
-}
-/**
  * Asks the opam repository's forge what a pull request for the candidate will meet.
  *
- * @throws Failure where the token cannot do what it was given for, or the forge does not answer.
+ * @throws Failure where the token cannot do what it was given for, a repository, branch or folder that
+ * the settings name is not there, or the forge does not answer.
  */
 async function observeOpam(forge, candidate, settings) {
     const [identity, upstream] = await Promise.all([forge.identity(), forge.upstream()]);
     const base = settings.branch ?? upstream.defaultBranch;
-    const wanted = wantedFork(settings.fork, identity);
-    const fork = wanted === undefined ? undefined : await forge.fork(wanted);
+    const [fork, published] = await Promise.all([
+        findFork(forge, { identity, upstream, named: settings.fork }),
+        filesAt(forge, upstream, { paths: pathsOf(candidate, settings), ref: base }),
+        requireBase(forge, { upstream, base, packagesDir: settings.packagesDir }),
+    ]);
     const reach = reachOfToken({ identity, upstream, fork });
     if (reach instanceof failure/* Failure */.H)
         throw reach;
-    if (settings.fork !== undefined && fork === undefined) {
-        throw forkMissing(settings.fork.owner, settings.fork.name, upstream);
-    }
-    const paths = candidate.packages.map((one) => packagePath(settings.packagesDir, one.name, candidate.version));
-    const branchName = candidate.texts.pullRequest.branch;
-    const published = await filesAt(forge, upstream, { paths, ref: base });
-    if (fork === undefined || reach === 'new-file-links') {
-        const nothing = { branch: undefined, onBranch: new Map(), pullRequest: undefined };
-        return { upstream, base, reach, published, fork, ...nothing };
-    }
+    const proposal = fork === undefined || reach === 'new-file-links'
+        ? noProposal
+        : await observeProposal(forge, candidate, { fork, base, settings });
+    const login = identity.kind === 'user' ? identity.login : undefined;
+    return { upstream, base, reach, login, published, fork, proposal };
+}
+/**
+ * Asks what a fork holds of the release.
+ *
+ * @throws Failure where the forge does not answer.
+ */
+async function observeProposal(forge, candidate, { fork, base, settings }) {
+    const name = candidate.texts.pullRequest.branch;
     const [branch, pullRequests] = await Promise.all([
-        forge.branch(fork, branchName),
-        forge.pullRequests({ fork, branch: branchName }),
+        forge.branch(fork, name),
+        forge.pullRequests({ fork, branch: name }),
     ]);
-    const onBranch = branch === undefined ? new Map() : await filesAt(forge, fork, { paths, ref: branch.head });
-    return { upstream, base, reach, published, fork, branch, onBranch, pullRequest: pullRequests[0] };
+    const pullRequest = pullRequests.find((request) => request.base === base);
+    if (branch === undefined)
+        return { ...noProposal, pullRequest };
+    const [files, changed] = await Promise.all([
+        filesAt(forge, fork, { paths: pathsOf(candidate, settings), ref: branch.head }),
+        forge.changedPaths({ fork, branch: name }, base),
+    ]);
+    return { branch, files, changed, pullRequest };
+}
+function pathsOf(candidate, { packagesDir }) {
+    return candidate.packages.map(({ name }) => packagePath(packagesDir, name, candidate.version));
+}
+/** The branch and the folder of packages must be there: a misspelt one would be made. */
+async function requireBase(forge, wanted) {
+    const { upstream, base, packagesDir } = wanted;
+    if (await forge.hasFolder(packagesDir, base))
+        return;
+    const target = (0,repository_name/* fullName */.f)(upstream);
+    if ((await forge.branch(upstream, base)) === undefined) {
+        throw new failure/* Failure */.H('opam-branch-missing', `${target} has no branch ${base}.`, {
+            hint: 'Correct the input opam-branch, or leave it out to release to the default branch.',
+        });
+    }
+    throw new failure/* Failure */.H('packages-dir-missing', `The branch ${base} of ${target} has no folder ${packagesDir}.`, { hint: 'Correct the input packages-dir: the folder in which each package has a folder.' });
+}
+/** The fork to propose from; a repository of the token's own owner is its own. */
+async function findFork(forge, situation) {
+    const { identity, upstream, named } = situation;
+    if (named === undefined && identity.kind === 'user' && isOwner(identity.login, upstream)) {
+        return upstream;
+    }
+    const wanted = wantedFork(named, identity);
+    const fork = wanted === undefined ? undefined : await forge.fork(wanted);
+    if (named !== undefined && fork === undefined)
+        throw forkMissing(named, upstream);
+    if (fork?.canPush === false && identity.kind === 'user')
+        throw forkOfOthers(fork, identity.login);
+    return fork;
+}
+function isOwner(login, { owner }) {
+    return login.toLowerCase() === owner.toLowerCase();
 }
 /** The named fork, else the token owner's; a token that is nobody's has none. */
 function wantedFork(named, identity) {
@@ -44612,19 +48243,20 @@ function wantedFork(named, identity) {
         return { kind: 'named', repository: named };
     return identity.kind === 'user' ? { kind: 'owned', login: identity.login } : undefined;
 }
-function forkMissing(owner, name, upstream) {
-    return new failure/* Failure */.H('opam-fork-missing', `The repository ${owner}/${name}, given as opam-fork, is not a fork of ${upstream.owner}/${upstream.name} that the token can see.`, { hint: `Name an existing fork, or leave opam-fork out: then yours is found or made.` });
+function forkMissing({ owner, name }, upstream) {
+    return new failure/* Failure */.H('opam-fork-missing', `The repository ${owner}/${name}, given as opam-fork, is not a fork of ${(0,repository_name/* fullName */.f)(upstream)} that the token can see.`, { hint: 'Name an existing fork, or leave opam-fork out: then yours is found or made.' });
+}
+function forkOfOthers({ owner, name }, login) {
+    return new failure/* Failure */.H('opam-fork-rights', `The token given as opam-token belongs to ${login}, who may not write to the fork ${owner}/${name}.`, {
+        hint: 'Name a fork that its owner may write to, or leave opam-fork out: then theirs is found or made.',
+    });
 }
 async function filesAt(forge, repository, wanted) {
-    const files = new Map();
     const contents = await Promise.all(wanted.paths.map(async (path) => [path, await forge.file(repository, path, wanted.ref)]));
-    for (const [path, content] of contents)
-        if (content !== undefined)
-            files.set(path, content);
-    return files;
+    return new Map(contents.flatMap(([path, content]) => content === undefined ? [] : [[path, content]]));
 }
 
-;// CONCATENATED MODULE: ./build/src/release/opam-file.js
+;// CONCATENATED MODULE: ./build/release/opam-file.js
 
 
 
@@ -44645,7 +48277,7 @@ function bareOpamFile(text, { prerelease }) {
         ...(prerelease ? avoidVersion(flags) : []),
     ];
     const bare = applyEdits(text, edits);
-    const header = `${GENERATED_HEADER}\n`;
+    const header = `${generatedHeader}\n`;
     const body = bare.startsWith(header) ? bare.slice(header.length) : bare;
     const added = prerelease && flags === undefined && file.items.length > 0;
     return added ? `${endedLine(body)}flags: avoid-version\n` : body;
@@ -44710,37 +48342,285 @@ function statedText(opam, name) {
     return value?.kind === 'string' && value.value !== '' ? value.value : undefined;
 }
 
-;// CONCATENATED MODULE: ./build/src/release/execute-pull-request.js
+;// CONCATENATED MODULE: ./build/release/branch-changes.js
 
-
-
-/** Makes the fork of the opam repository that the branch goes to. */
-async function ensureFork({ writers }, achieved) {
-    const fork = await writers.opam.createFork();
-    return { achieved: { ...achieved, fork }, detail: `${fork.owner}/${fork.name}`, url: fork.webUrl };
-}
 /**
- * Commits the opam files: on the branch as it is, or on a new branch that starts at a commit the fork
- * has already.
+ * Compares the branch with what it is to hold. Where its last commit is this tool's, every difference is
+ * mended. Where somebody else's is on top, such as a maintainer's review edit, their files stay, but for
+ * an archive that is not this one: then address, checksums and commit are brought up to date in them.
  */
-async function commitPackages(undertaking, achieved) {
-    const { candidate, facts, readers, writers } = undertaking;
+function branchChanges(candidate, opam, wish) {
+    const ours = isOurs(candidate, opam);
+    const write = [];
+    const kept = [];
+    for (const file of wish.files) {
+        const there = opam.proposal.files.get(file.path);
+        if (there === file.content)
+            continue;
+        if (there === undefined || ours)
+            write.push(file);
+        else if (namesArchive(there, candidate, wish.address))
+            kept.push(file.path);
+        else
+            write.push({ path: file.path, content: withArchive(there, candidate, wish.address) });
+    }
+    return { write, kept, remove: leftOver(candidate, opam.proposal, wish) };
+}
+/** Whether the last commit of the branch is one that this tool made for the token's owner. */
+function isOurs({ texts }, { login, proposal }) {
+    const { branch } = proposal;
+    if (branch === undefined || !branch.message.includes(texts.commit.body))
+        return false;
+    return login === undefined || branch.author === undefined || branch.author === login;
+}
+function namesArchive(text, { archive }, address) {
+    return text.includes(`sha256=${archive.sha256}`) && text.includes(`"${address}"`);
+}
+/** Somebody's opam file with the url and the commit of this release. */
+function withArchive(text, candidate, address) {
+    const { archive: checksums, commit, prerelease } = candidate;
+    return finishOpamFile(bareOpamFile(text, { prerelease }), { address, checksums, commit });
+}
+/** Opam files of this version on the branch that are no longer to be there. */
+function leftOver({ version }, { changed }, { files, packagesDir }) {
+    const wanted = new Set(files.map(({ path }) => path));
+    return changed.filter((path) => {
+        const [name, folder, file, ...more] = path.startsWith(`${packagesDir}/`)
+            ? path.slice(packagesDir.length + 1).split('/')
+            : [];
+        const ofThisVersion = file === 'opam' && more.length === 0 && folder === `${name}.${version}`;
+        return ofThisVersion && !wanted.has(path);
+    });
+}
+
+;// CONCATENATED MODULE: ./build/release/links.js
+
+/**
+ * Addresses above this length are refused by GitHub's front end (414); a page that cannot be
+ * prefilled whole is opened without the long part.
+ */
+const longestAddress = 8000;
+/** GitHub's page that opens a pull request from a pushed branch, title and body filled in. */
+function compareLink(upstream, head, request) {
+    const range = [
+        encodeURIComponent(request.base),
+        [head.fork.owner, head.fork.name, head.branch].map(encodeURIComponent).join(':'),
+    ].join('...');
+    const address = `${upstream.webUrl}/compare/${range}`;
+    const query = { quick_pull: '1', title: request.title, body: request.body };
+    return shortened(address, query, 'body');
+}
+/** GitHub's page that makes a new file, forking first where the visitor may not write. */
+function newFileLink(upstream, branch, file) {
+    const address = `${upstream.webUrl}/new/${encodeURIComponent(branch)}`;
+    return shortened(address, { filename: file.path, value: (0,text_source/* decodeBytes */.yj)(file.content) }, 'value');
+}
+function shortened(address, query, long) {
+    const whole = `${address}?${new URLSearchParams(query).toString()}`;
+    if (whole.length <= longestAddress)
+        return whole;
+    const rest = Object.entries(query).filter(([name]) => name !== long);
+    return `${address}?${new URLSearchParams(rest).toString()}`;
+}
+
+;// CONCATENATED MODULE: ./build/release/plan-pull-request.js
+
+
+
+
+
+/** Judges the steps from the fork to the pull request, as far as the token reaches. */
+function planProposal(candidate, facts, settings) {
+    const { opam } = facts;
+    const { packagesDir } = settings.opam;
+    const address = (0,release_asset/* archiveAddress */.XS)(candidate, facts.source);
+    const files = opamRepositoryFiles(candidate, packagesDir, address);
+    const target = (0,repository_name/* fullName */.f)(opam.upstream);
+    const upstream = planUpstream(candidate, opam, files);
+    if (upstream !== undefined) {
+        return { prepare: [], propose: [{ ...upstream, title: `Packages in ${target}` }] };
+    }
+    // A link to propose an archive that is not public yet would be followed too early.
+    const links = (title) => settings.draft ? [] : [{ kind: 'links', title, state: 'todo' }];
+    const wish = { files: pending(files, opam), address, packagesDir };
+    switch (opam.reach) {
+        case 'new-file-links':
+            return { prepare: [], propose: links(`Links to propose the packages to ${target}`) };
+        case 'compare-link':
+            return {
+                prepare: [planFork(opam, target), planBranch(candidate, opam)],
+                propose: [
+                    planCommit(candidate, opam, wish),
+                    ...links(`Link to open the pull request in ${target}`),
+                ],
+            };
+        case 'pull-request':
+            return {
+                prepare: [planFork(opam, target), planBranch(candidate, opam)],
+                propose: [
+                    planCommit(candidate, opam, wish),
+                    planPullRequest(candidate, opam, settings.draft),
+                ],
+            };
+    }
+}
+/** The files that the opam repository does not have yet. */
+function pending(files, { published }) {
+    return files.filter(({ path }) => !published.has(path));
+}
+/** Judges a version that the opam repository has already; absent where it lacks one of the packages. */
+function planUpstream({ archive }, opam, files) {
+    const there = files.filter((file) => opam.published.has(file.path));
+    const other = there.find(({ path }) => {
+        const text = opam.published.get(path) ?? '';
+        return !text.includes(archive.sha256) && !text.includes(archive.sha512);
+    });
+    if (other !== undefined) {
+        return { kind: 'pull-request', state: 'refused', failure: publishedDiffers(other, opam) };
+    }
+    if (there.length < files.length)
+        return undefined;
+    const { pullRequest } = opam.proposal;
+    return pullRequest?.state === 'merged'
+        ? {
+            kind: 'pull-request',
+            state: 'done',
+            evidence: `pull request #${pullRequest.number} is merged`,
+            url: pullRequest.webUrl,
+        }
+        : {
+            kind: 'pull-request',
+            state: 'done',
+            evidence: 'the version is published, with this archive',
+            url: opam.upstream.webUrl,
+        };
+}
+function publishedDiffers(file, opam) {
+    const target = (0,repository_name/* fullName */.f)(opam.upstream);
+    return new failure/* Failure */.H('version-published', `${target} has ${file.path} already, with another archive. A published version never changes.`, { hint: 'Release the next version from a new tag.' });
+}
+function planFork(opam, target) {
+    const step = { kind: 'fork', title: `Fork of ${target}` };
+    return opam.fork === undefined
+        ? { ...step, state: 'todo' }
+        : {
+            ...step,
+            state: 'done',
+            evidence: (0,repository_name/* fullName */.f)(opam.fork),
+            url: opam.fork.webUrl,
+        };
+}
+function planBranch(candidate, { proposal }) {
+    const title = `Branch ${candidate.texts.pullRequest.branch} of the fork`;
+    const step = { kind: 'branch', title };
+    return proposal.branch === undefined
+        ? { ...step, state: 'todo' }
+        : { ...step, state: 'done', evidence: proposal.branch.head };
+}
+function planCommit(candidate, opam, wish) {
+    const step = { kind: 'commit', title: 'Commit of the opam files' };
+    const { branch } = opam.proposal;
+    if (branch === undefined)
+        return { ...step, state: 'todo' };
+    const { write, remove, kept } = branchChanges(candidate, opam, wish);
+    if (write.length > 0 || remove.length > 0)
+        return { ...step, state: 'todo' };
+    return kept.length === 0
+        ? { ...step, state: 'done', evidence: branch.head }
+        : {
+            ...step,
+            state: 'done',
+            evidence: `${kept.join(', ')} edited by ${branch.author ?? 'somebody'} and kept`,
+        };
+}
+function planPullRequest(candidate, opam, draft) {
+    const target = (0,repository_name/* fullName */.f)(opam.upstream);
+    const step = { kind: 'pull-request', title: `Pull request in ${target}` };
+    const { pullRequest, branch } = opam.proposal;
+    switch (pullRequest?.state) {
+        case 'open': {
+            const { title, body } = candidate.texts.pullRequest;
+            const same = pullRequest.title === title && sameText(pullRequest.body, body);
+            const ready = draft || !pullRequest.draft;
+            return same && ready
+                ? { ...step, state: 'done', evidence: 'it is open', url: pullRequest.webUrl }
+                : { ...step, state: 'todo' };
+        }
+        case 'closed':
+            // A branch that is gone, or holds another commit, is the start of a new request.
+            if (branch?.head !== pullRequest.head)
+                return { ...step, state: 'todo' };
+            return {
+                ...step,
+                state: 'refused',
+                failure: new failure/* Failure */.H('pull-request-closed', `The pull request for this release, ${pullRequest.webUrl}, was closed without a merge.`, {
+                    hint: 'Reopen it to go on with it, or delete its branch to have a new one opened, and run again.',
+                }),
+            };
+        case 'merged':
+        case undefined:
+            return { ...step, state: 'todo' };
+    }
+}
+/** GitHub may give a text back with other line ends than it was sent. */
+function sameText(a, b) {
+    return a.replaceAll('\r\n', '\n').trim() === b.replaceAll('\r\n', '\n').trim();
+}
+
+;// CONCATENATED MODULE: ./build/release/execute-pull-request.js
+
+
+
+
+
+
+
+/** Makes the fork of the opam repository, and looks what it holds: it may be there under another name. */
+async function ensureFork({ candidate, facts, settings, readers, writers }, achieved) {
+    const fork = await writers.opam.createFork();
+    const route = { fork, base: facts.opam.base, settings: settings.opam };
+    const proposal = await observeProposal(readers.opam, candidate, route);
+    const detail = (0,repository_name/* fullName */.f)(fork);
+    return { achieved: { ...achieved, fork, proposal }, detail, url: fork.webUrl };
+}
+/** Makes the branch, at a commit that the fork has already. */
+async function ensureBranch({ candidate, facts, readers, writers }, achieved) {
+    if (achieved.proposal.branch !== undefined)
+        return { achieved };
     const fork = forkOf(achieved);
     const name = candidate.texts.pullRequest.branch;
-    let parent = facts.opam.branch?.head;
-    if (parent === undefined) {
-        parent = await readers.opam.sharedBase(fork, facts.opam.base);
-        await writers.opam.createBranch(fork, name, parent);
-    }
+    const head = await readers.opam.sharedBase(fork, facts.opam.base);
+    await writers.opam.createBranch(fork, name, head);
+    const branch = { name, head, message: '' };
+    const proposal = { ...achieved.proposal, branch };
+    return { achieved: { ...achieved, proposal }, detail: head };
+}
+/** Commits what the branch lacks of the opam files, with the address the archive really has. */
+async function commitPackages(undertaking, achieved) {
+    const { candidate, facts, settings, writers } = undertaking;
+    const { proposal, address } = achieved;
+    const fork = forkOf(achieved);
+    if (proposal.branch === undefined)
+        throw branchGone(candidate);
+    const { write, remove } = branchChanges(candidate, { login: facts.opam.login, proposal }, { files: filesOf(undertaking, achieved), address, packagesDir: settings.opam.packagesDir });
+    if (write.length === 0 && remove.length === 0)
+        return { achieved };
     const { headline, body } = candidate.texts.commit;
-    const files = filesOf(undertaking, achieved);
-    const commit = await writers.opam.commit({ fork, branch: name, parent, headline, body, files });
+    const commit = await writers.opam.commit({
+        fork,
+        branch: proposal.branch.name,
+        parent: proposal.branch.head,
+        headline,
+        body,
+        files: write,
+        deletions: remove,
+    });
     return { achieved, detail: commit, url: `${fork.webUrl}/commit/${commit}` };
 }
 /** Opens the pull request, or brings the open one up to date. */
 async function openPullRequest({ candidate, facts, settings, writers }, achieved) {
     const { title, body, branch } = candidate.texts.pullRequest;
-    const open = facts.opam.pullRequest;
+    const open = achieved.proposal.pullRequest;
     if (open?.state === 'open') {
         const updated = await writers.opam.updatePullRequest(open.number, { title, body });
         if (open.draft && !settings.draft)
@@ -44776,8 +48656,14 @@ function writeLinks(undertaking, achieved) {
     }));
     return { achieved: { ...achieved, ending: { kind: 'new-file-links', links } } };
 }
-function filesOf({ candidate, settings }, { address }) {
-    return opamRepositoryFiles(candidate, settings.opam.packagesDir, address);
+function filesOf({ candidate, facts, settings }, { address }) {
+    const files = opamRepositoryFiles(candidate, settings.opam.packagesDir, address);
+    return pending(files, facts.opam);
+}
+function branchGone({ texts }) {
+    return new failure/* Failure */.H('branch-moved', `There is no branch ${texts.pullRequest.branch} in the fork.`, {
+        hint: 'Run again: it makes the branch first.',
+    });
 }
 function forkOf({ fork }) {
     if (fork !== undefined)
@@ -44789,7 +48675,7 @@ function forkOf({ fork }) {
 
 // EXTERNAL MODULE: ./node_modules/semver/functions/prerelease.js
 var prerelease = __nccwpck_require__(5714);
-;// CONCATENATED MODULE: ./build/src/version/prerelease.js
+;// CONCATENATED MODULE: ./build/version/prerelease.js
 
 /** Whether a version comes before the release it names: it holds a `~`. */
 function isPrerelease(version) {
@@ -44812,11 +48698,11 @@ function setOffPrerelease(version) {
     return `${version.slice(0, dash)}~${version.slice(dash + 1)}`;
 }
 
-// EXTERNAL MODULE: ./build/src/version/ref-name.js
-var ref_name = __nccwpck_require__(4903);
-// EXTERNAL MODULE: ./build/src/version/version.js
-var version_version = __nccwpck_require__(8246);
-;// CONCATENATED MODULE: ./build/src/version/tag.js
+// EXTERNAL MODULE: ./build/version/ref-name.js
+var ref_name = __nccwpck_require__(4024);
+// EXTERNAL MODULE: ./build/version/version.js
+var version_version = __nccwpck_require__(8939);
+;// CONCATENATED MODULE: ./build/version/tag.js
 
 
 
@@ -44918,7 +48804,7 @@ function tag_quoted(text) {
     return JSON.stringify(text);
 }
 
-;// CONCATENATED MODULE: ./build/src/release/latest.js
+;// CONCATENATED MODULE: ./build/release/latest.js
 
 
 
@@ -44934,7 +48820,9 @@ function isLatest(version, otherTags, tagPrefix) {
     });
 }
 
-;// CONCATENATED MODULE: ./build/src/release/execute-release.js
+// EXTERNAL MODULE: ./build/release/source-facts.js
+var source_facts = __nccwpck_require__(1743);
+;// CONCATENATED MODULE: ./build/release/execute-release.js
 
 
 
@@ -44952,7 +48840,7 @@ async function createTag({ candidate, writers }, achieved) {
 }
 /** Makes the draft, invisible to others until it is published with its archive. */
 async function draftRelease({ candidate, readers, writers }, achieved) {
-    const tag = (0,release_candidate/* tagName */.w)(candidate);
+    const tag = candidate.tag.name;
     const { name, body } = candidate.texts.release;
     const release = await writers.source.createDraft({
         tag,
@@ -44978,8 +48866,8 @@ async function uploadArchive({ candidate, readers, writers }, achieved) {
         await writers.source.deleteAsset(there.id);
     }
     const asset = await writers.source.uploadAsset(release, archive);
-    if (asset.digest !== undefined && !(0,release_asset/* holdsArchive */.XN)(asset, archive)) {
-        throw new failure/* Failure */.H('upload-differs', `GitHub holds ${asset.digest} as ${asset.name}, which is not the archive that was sent (sha256:${archive.sha256}).`, { hint: 'Run again: the upload is repeated as long as the release is a draft.' });
+    if (!seemsWhole(asset, archive)) {
+        throw new failure/* Failure */.H('upload-differs', `GitHub holds ${asset.digest ?? `${asset.size} bytes`} as ${asset.name}, which is not the archive that was sent (sha256:${archive.sha256}).`, { hint: 'Run again: the upload is repeated as long as the release is a draft.' });
     }
     const assets = [...release.assets.filter((one) => one.id !== there?.id), asset];
     return {
@@ -44988,15 +48876,40 @@ async function uploadArchive({ candidate, readers, writers }, achieved) {
         url: asset.downloadUrl,
     };
 }
-/** Makes the release public. It is the latest unless a newer version is. */
-async function publishRelease({ candidate, facts, readers, writers, settings }, achieved) {
-    const release = await current(readers, achieved);
-    const makeLatest = !candidate.prerelease && isLatest(candidate.version, facts.source.otherTags, settings.tagPrefix);
+/**
+ * Makes the release public, after a last look: the tag still names the commit, and the archive is there
+ * whole. The release is the latest unless a newer version is.
+ */
+async function publishRelease({ candidate, readers, writers, settings }, achieved) {
+    const [release, tag, releases] = await Promise.all([
+        current(readers, achieved),
+        readers.source.tag(candidate.tag.name),
+        readers.source.releases(),
+    ]);
+    if (tag?.commit !== candidate.commit)
+        throw tagMovedMeanwhile(candidate, tag);
+    const asset = (0,release_asset/* assetOf */.cu)(release, candidate.archive);
+    if (asset === undefined || !seemsWhole(asset, candidate.archive)) {
+        throw new failure/* Failure */.H('archive-missing', `The draft of the release has no whole ${candidate.archive.name}: somebody removed or replaced it while this run worked.`, { hint: 'Run again: the archive is uploaded again, and nothing was published without it.' });
+    }
+    const others = (0,source_facts/* otherTags */.UR)(releases, candidate.tag.name);
     const published = await writers.source.publish(release.id, {
         prerelease: candidate.prerelease,
-        makeLatest,
+        makeLatest: !candidate.prerelease && isLatest(candidate.version, others, settings.tagPrefix),
     });
     return { achieved: { ...achieved, release: published }, url: published.webUrl };
+}
+/** Whether an asset is the archive, as far as the server tells: some tell no digests. */
+function seemsWhole(asset, archive) {
+    if (asset.digest !== undefined)
+        return (0,release_asset/* holdsArchive */.XN)(asset, archive);
+    return asset.state === 'uploaded' && asset.size === archive.size;
+}
+function tagMovedMeanwhile(candidate, tag) {
+    const now = tag === undefined ? 'is gone' : `names ${tag.commit} now`;
+    return new failure/* Failure */.H('tag-moved', `The tag ${candidate.tag.name} ${now}, and the archive was made from ${candidate.commit}.`, {
+        hint: 'The release is still a draft. Put the tag back, or run again to release what it names.',
+    });
 }
 /**
  * Downloads the archive from its public address, as any opam user will, and compares it. Only an
@@ -45032,7 +48945,7 @@ async function current(readers, achieved) {
     });
 }
 
-;// CONCATENATED MODULE: ./build/src/release/execute.js
+;// CONCATENATED MODULE: ./build/release/execute.js
 
 
 
@@ -45106,6 +49019,8 @@ async function carryOut(step, undertaking, achieved) {
             return await verifyArchive(undertaking, achieved);
         case 'fork':
             return await ensureFork(undertaking, achieved);
+        case 'branch':
+            return await ensureBranch(undertaking, achieved);
         case 'commit':
             return await commitPackages(undertaking, achieved);
         case 'pull-request':
@@ -45136,153 +49051,44 @@ function linked(url) {
     return url === undefined ? {} : { url };
 }
 
-;// CONCATENATED MODULE: ./build/src/release/plan-pull-request.js
-
-
-
-/** Judges the steps from the fork to the pull request, as far as the token reaches. */
-function planPullRequestSteps(candidate, facts, settings) {
-    const { opam } = facts;
-    const address = (0,release_asset/* archiveAddress */.XS)(candidate, facts.source);
-    const files = opamRepositoryFiles(candidate, settings.opam.packagesDir, address);
-    const target = `${opam.upstream.owner}/${opam.upstream.name}`;
-    const upstream = planUpstream(candidate, opam, files);
-    if (upstream !== undefined)
-        return [{ ...upstream, title: `Packages in ${target}` }];
-    switch (opam.reach) {
-        case 'new-file-links':
-            return [{ kind: 'links', title: `Links to propose the packages to ${target}`, state: 'todo' }];
-        case 'compare-link':
-            return [
-                planFork(opam, target),
-                planCommit(candidate, opam, files),
-                { kind: 'links', title: `Link to open the pull request in ${target}`, state: 'todo' },
-            ];
-        case 'pull-request':
-            return [
-                planFork(opam, target),
-                planCommit(candidate, opam, files),
-                planPullRequest(candidate, opam, settings.draft),
-            ];
-    }
-}
-/** Judges a version that the opam repository has already; absent where it has none of the packages. */
-function planUpstream(candidate, opam, files) {
-    const there = files.filter((file) => opam.published.has(file.path));
-    if (opam.pullRequest?.state === 'merged' && there.length === files.length) {
-        const evidence = `pull request #${opam.pullRequest.number} is merged`;
-        return { kind: 'pull-request', state: 'done', evidence, url: opam.pullRequest.webUrl };
-    }
-    const checksum = `sha256=${candidate.archive.sha256}`;
-    const other = there.find((file) => opam.published.get(file.path)?.includes(checksum) !== true);
-    if (other !== undefined) {
-        return { kind: 'pull-request', state: 'refused', failure: publishedDiffers(other, opam) };
-    }
-    return there.length === files.length
-        ? {
-            kind: 'pull-request',
-            state: 'done',
-            evidence: 'the version is published, with this archive',
-            url: opam.upstream.webUrl,
-        }
-        : undefined;
-}
-function publishedDiffers(file, opam) {
-    const target = `${opam.upstream.owner}/${opam.upstream.name}`;
-    return new failure/* Failure */.H('version-published', `${target} has ${file.path} already, with another archive. A published version never changes.`, { hint: 'Release the next version from a new tag.' });
-}
-function planFork(opam, target) {
-    const step = { kind: 'fork', title: `Fork of ${target}` };
-    return opam.fork === undefined
-        ? { ...step, state: 'todo' }
-        : {
-            ...step,
-            state: 'done',
-            evidence: `${opam.fork.owner}/${opam.fork.name}`,
-            url: opam.fork.webUrl,
-        };
-}
-function planCommit(candidate, opam, files) {
-    const { headline } = candidate.texts.commit;
-    const title = `Commit on the branch ${candidate.texts.pullRequest.branch}`;
-    const step = { kind: 'commit', title };
-    if (opam.branch === undefined)
-        return { ...step, state: 'todo' };
-    if (files.every((file) => opam.onBranch.get(file.path) === file.content)) {
-        return { ...step, state: 'done', evidence: opam.branch.head };
-    }
-    // A maintainer's commit on top of ours is a review edit: it stays.
-    const ours = opam.onBranch.size === 0 || opam.branch.message.startsWith(headline);
-    return ours
-        ? { ...step, state: 'todo' }
-        : { ...step, state: 'done', evidence: `edited by ${opam.branch.author ?? 'somebody'} and kept` };
-}
-function planPullRequest(candidate, opam, draft) {
-    const target = `${opam.upstream.owner}/${opam.upstream.name}`;
-    const step = { kind: 'pull-request', title: `Pull request in ${target}` };
-    const { pullRequest } = opam;
-    switch (pullRequest?.state) {
-        case 'open': {
-            const { title, body } = candidate.texts.pullRequest;
-            const same = pullRequest.title === title && sameText(pullRequest.body, body);
-            const ready = draft || !pullRequest.draft;
-            return same && ready
-                ? { ...step, state: 'done', evidence: 'it is open', url: pullRequest.webUrl }
-                : { ...step, state: 'todo' };
-        }
-        case 'closed':
-            return {
-                ...step,
-                state: 'refused',
-                failure: new failure/* Failure */.H('pull-request-closed', `The pull request for this release, ${pullRequest.webUrl}, was closed without a merge.`, {
-                    hint: 'Reopen it to go on with it, or delete its branch to have a new one opened, and run again.',
-                }),
-            };
-        case 'merged':
-        case undefined:
-            return { ...step, state: 'todo' };
-    }
-}
-/** GitHub may give a text back with other line ends than it was sent. */
-function sameText(a, b) {
-    return a.replaceAll('\r\n', '\n').trim() === b.replaceAll('\r\n', '\n').trim();
-}
-
-;// CONCATENATED MODULE: ./build/src/release/plan-release.js
-
+;// CONCATENATED MODULE: ./build/release/plan-release.js
 
 
 /** Judges the steps from the tag to the public archive. */
 function planRelease(candidate, facts, keepDraft) {
-    const tag = (0,release_candidate/* tagName */.w)(candidate);
     const { release } = facts;
-    const steps = [
-        candidate.tag.kind === 'existing'
-            ? { kind: 'tag', title: `Tag ${tag}`, state: 'done', evidence: candidate.commit }
-            : { kind: 'tag', title: `Tag ${tag}`, state: 'todo' },
-        release === undefined
-            ? { kind: 'draft', title: 'Draft of the GitHub release', state: 'todo' }
-            : {
-                kind: 'draft',
-                title: 'Draft of the GitHub release',
-                state: 'done',
-                evidence: release.draft ? 'there is a draft' : 'it is published',
-                url: release.webUrl,
-            },
-        planUpload(candidate.archive, release),
-    ];
+    const draft = [planTag(candidate), planDraft(release), planUpload(candidate.archive, release)];
     if (keepDraft && release?.draft !== false)
-        return steps;
-    steps.push(release?.draft === false
-        ? {
-            kind: 'publish',
-            title: 'GitHub release published',
-            state: 'done',
-            evidence: 'it is public',
-            url: release.webUrl,
-        }
-        : { kind: 'publish', title: 'GitHub release published', state: 'todo' }, { kind: 'verify', title: 'Archive downloaded and compared', state: 'todo' });
-    return steps;
+        return { draft, publish: [] };
+    return {
+        draft,
+        publish: [
+            planPublish(candidate, release),
+            { kind: 'verify', title: 'Archive downloaded and compared', state: 'todo' },
+        ],
+    };
+}
+function planTag({ tag, commit }) {
+    const step = { kind: 'tag', title: `Tag ${tag.name}` };
+    return tag.kind === 'existing'
+        ? { ...step, state: 'done', evidence: commit }
+        : { ...step, state: 'todo' };
+}
+function planDraft(release) {
+    const step = { kind: 'draft', title: 'Draft of the GitHub release' };
+    if (release === undefined)
+        return { ...step, state: 'todo' };
+    const evidence = release.draft ? 'there is a draft' : 'it is published';
+    return { ...step, state: 'done', evidence, url: release.webUrl };
+}
+/** A public release is done, unless somebody published a pre-release without marking it. */
+function planPublish({ prerelease }, release) {
+    const step = { kind: 'publish', title: 'GitHub release published' };
+    if (release === undefined || release.draft)
+        return { ...step, state: 'todo' };
+    return prerelease && !release.prerelease && !release.immutable
+        ? { ...step, state: 'todo' }
+        : { ...step, state: 'done', evidence: 'it is public', url: release.webUrl };
 }
 function planUpload(archive, release) {
     const step = { kind: 'upload', title: `Archive ${archive.name} uploaded` };
@@ -45306,19 +49112,71 @@ function immutableWithoutArchive(release, archive) {
     return new failure/* Failure */.H('release-immutable', `The release ${release.tag} is published without ${archive.name}, and as it is immutable nothing can be added to it.`, { hint: 'Release the next version from a new tag.' });
 }
 
-;// CONCATENATED MODULE: ./build/src/release/plan.js
+;// CONCATENATED MODULE: ./build/release/plan.js
 
 
 /**
  * The steps of a release, each done, still to do, or refused. When any is refused, none may be
- * carried out.
+ * carried out. Fork and branch come before the release is published: a token that may not write there
+ * then leaves a draft behind, and nothing that others see.
  */
 function plan(candidate, facts, settings) {
     const release = planRelease(candidate, facts.source, settings.draft);
-    return [...release, ...planPullRequestSteps(candidate, facts, settings)];
+    const proposal = planProposal(candidate, facts, settings);
+    return [...release.draft, ...proposal.prepare, ...release.publish, ...proposal.propose];
 }
 
-;// CONCATENATED MODULE: ./build/src/changelog/changelog-file.js
+;// CONCATENATED MODULE: ./build/lint/repository/restricted-prefixes.js
+/** Prefixes of names that stand for a class of packages of which one can be installed. */
+const classes = [
+    ['mysys2-', 'msys2-env'],
+    ['arch-', 'ocaml-arch'],
+    ['ocaml-env-mingw', 'ocaml-env-mingw'],
+    ['ocaml-env-msvc', 'ocaml-env-msvc'],
+    ['host-arch-', 'ocaml-host-arch'],
+    ['host-system-', 'ocaml-host-system'],
+    ['system-', 'ocaml-system'],
+];
+/** Whether a name has such a prefix, which a new package is not to take. */
+function hasRestrictedPrefix(name) {
+    return classes.some(([prefix]) => name.startsWith(prefix));
+}
+/** Such a prefix and its class of conflicts go together. */
+const prefixWithoutClass = {
+    name: 'prefix-without-class',
+    severity: 'error',
+    fields: ['conflict-class'],
+    check: ({ name, package: { conflictClass } }) => {
+        const restricted = classes.find(([prefix]) => name.startsWith(prefix));
+        const missing = restricted === undefined || conflictClass.includes(restricted[1])
+            ? []
+            : [
+                {
+                    message: `package with prefix '${restricted[0]}' requires conflict class '${restricted[1]}'`,
+                },
+            ];
+        const unnamed = conflictClass.flatMap((listed) => classes
+            .filter(([prefix, required]) => required === listed && !name.startsWith(prefix))
+            .map(([prefix]) => ({
+            message: `package with conflict class '${listed}' requires name prefix '${prefix}'`,
+            about: { element: listed },
+        })));
+        return [...missing, ...unnamed];
+    },
+};
+/** A new package takes such a prefix. */
+const restrictedPrefix = {
+    name: 'restricted-prefix',
+    severity: 'warning',
+    fields: ['name'],
+    check: ({ name, isNew }) => isNew
+        ? classes
+            .filter(([prefix]) => name.startsWith(prefix))
+            .map(([prefix]) => ({ message: `package name has restricted prefix '${prefix}'` }))
+        : [],
+};
+
+;// CONCATENATED MODULE: ./build/changelog/changelog-file.js
 const bases = ['changes', 'changelog', 'history', 'news'];
 const extensions = ['md', 'markdown', 'mdx', 'adoc', 'asciidoc', 'org', 'rst', 'txt'];
 /** Programs, data and leftovers of editors that only happen to have such a name. */
@@ -45351,7 +49209,7 @@ function rankOf(name) {
     return (usual ? 0 : 1000) + base * 20 + (usual ? extension : 0);
 }
 
-;// CONCATENATED MODULE: ./build/src/version/heading-version.js
+;// CONCATENATED MODULE: ./build/version/heading-version.js
 
 
 /** Whether the text can be a heading's version: no blank at either end, none twice, not too long. */
@@ -45405,7 +49263,7 @@ function joinDate(text) {
     return text.replace(/^(\d{4})([-/.])(\d{2})\2(\d{2})$/, '$1$3$4');
 }
 
-;// CONCATENATED MODULE: ./build/src/changelog/find-section.js
+;// CONCATENATED MODULE: ./build/changelog/find-section.js
 
 
 /**
@@ -45473,7 +49331,7 @@ function ascends(sections) {
     return steps > 0;
 }
 
-;// CONCATENATED MODULE: ./build/src/changelog/decode.js
+;// CONCATENATED MODULE: ./build/changelog/decode.js
 /**
  * The readable text of a changelog's byte string: UTF-8, or Latin-1 where the bytes are not UTF-8 (old
  * changelogs are). A byte order mark is left out.
@@ -45496,7 +49354,7 @@ function isAscii(bytes) {
     return true;
 }
 
-;// CONCATENATED MODULE: ./build/src/changelog/date.js
+;// CONCATENATED MODULE: ./build/changelog/date.js
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const month = '(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\\.?';
 const day = '(\\d{1,2})(?:st|nd|rd|th)?';
@@ -45551,7 +49409,7 @@ function iso(year = '', monthText = '', dayText = '') {
     return exists ? date.toISOString().slice(0, 10) : undefined;
 }
 
-;// CONCATENATED MODULE: ./build/src/changelog/heading-tail.js
+;// CONCATENATED MODULE: ./build/changelog/heading-tail.js
 
 /** How changelogs call what is not released yet. */
 const unreleasedWord = /^(?:un-?released(?: yet)?|not (?:yet )?(?:released|published)(?: yet)?|next(?: (?:release|version|up))?|upcoming(?: (?:release|version|changes))?|(?:(?:work )?in|under) (?:progress|development)|ongoing|wip|working version|development(?: version)?|dev(?:el)?(?: version)?|pending|trunk|head|main|master|current(?: version)?|future(?: (?:release|version))?|to be released|tb[ad]|snapshot)(?![A-Za-z0-9-])/i;
@@ -45600,7 +49458,7 @@ function isNote(text, rest) {
     return /[([]\s*$/.test(text.slice(0, text.length - rest.length));
 }
 
-;// CONCATENATED MODULE: ./build/src/changelog/heading-versions.js
+;// CONCATENATED MODULE: ./build/changelog/heading-versions.js
 
 
 /**
@@ -45644,7 +49502,7 @@ function readMoreVersions(first) {
     return { versions, rest };
 }
 
-;// CONCATENATED MODULE: ./build/src/changelog/markup.js
+;// CONCATENATED MODULE: ./build/changelog/markup.js
 /**
  * The words of a heading without their markup: links and images reduced to their text, emphasis,
  * strike-through, code marks, HTML tags, backslashes and leading pictures left out. Brackets stay, but for those around a
@@ -45662,7 +49520,7 @@ function withoutMarkup(text) {
         .trim();
 }
 
-;// CONCATENATED MODULE: ./build/src/changelog/heading.js
+;// CONCATENATED MODULE: ./build/changelog/heading.js
 
 
 
@@ -45826,7 +49684,7 @@ function readEvent(words) {
     return { ...nothing, date: date.iso, form: 'event' };
 }
 
-;// CONCATENATED MODULE: ./build/src/changelog/candidates.js
+;// CONCATENATED MODULE: ./build/changelog/candidates.js
 
 
 /** Longer lines are paragraphs; only a version right at their start makes headings of them. */
@@ -45924,7 +49782,7 @@ function underlineLevel(line) {
     return run.length > 2 ? 3 : undefined;
 }
 
-;// CONCATENATED MODULE: ./build/src/changelog/gnu-headings.js
+;// CONCATENATED MODULE: ./build/changelog/gnu-headings.js
 
 /**
  * The sections of a GNU ChangeLog: date, name and address are the heading, and an indented line below
@@ -45955,7 +49813,7 @@ function versionBetween(lines, start, end) {
     return undefined;
 }
 
-;// CONCATENATED MODULE: ./build/src/changelog/choose-headings.js
+;// CONCATENATED MODULE: ./build/changelog/choose-headings.js
 
 /**
  * Which of a changelog's headings are those of versions. The mark and level that most versions have is
@@ -46129,7 +49987,7 @@ function isPlainVersion(candidate) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/src/changelog/lines.js
+;// CONCATENATED MODULE: ./build/changelog/lines.js
 /** The lines of a byte string, fences and HTML comments found. Linear. */
 function splitLines(text) {
     const plain = rawLines(text);
@@ -46221,7 +50079,7 @@ function closingLength(line, mark) {
     return run.length;
 }
 
-;// CONCATENATED MODULE: ./build/src/changelog/parse-changelog.js
+;// CONCATENATED MODULE: ./build/changelog/parse-changelog.js
 
 
 
@@ -46298,7 +50156,18 @@ function lineEnd(line) {
     return line === undefined ? 0 : line.start + line.text.length;
 }
 
-;// CONCATENATED MODULE: ./build/src/release/changes.js
+;// CONCATENATED MODULE: ./build/text/short-list.js
+/** So many are named before the rest is counted. */
+const most = 8;
+/** Versions, the newest first, for a sentence: `1.2.0, 1.1.0`; of many the first eight `and 3 older ones`. */
+function shortList(versions) {
+    const first = versions.slice(0, most).join(', ');
+    return versions.length > most ? `${first} and ${versions.length - most} older ones` : first;
+}
+
+;// CONCATENATED MODULE: ./build/release/changes.js
+
+
 
 
 
@@ -46306,7 +50175,7 @@ function lineEnd(line) {
 /** Reads the changelogs: the one the user names, else those with a usual name. */
 function readChangelogs(files, { file }) {
     const names = [...files.texts.keys()].filter((path) => !path.includes('/'));
-    const chosen = file === undefined ? changelogFiles(names) : [file];
+    const chosen = file === undefined ? changelogFiles(names) : [(0,text_source/* encodeBytes */.MW)(file)];
     const changelogs = chosen.flatMap((name) => {
         const text = files.texts.get(name);
         return text === undefined ? [] : [parseChangelog({ name, text })];
@@ -46344,7 +50213,7 @@ function sectionMissing(changelogs, version, required) {
     }
     const { source, sections } = changelog;
     const known = sections.flatMap((section) => section.version ?? (section.unreleased ? 'unreleased' : []));
-    const list = known.length === 0 ? 'It has none.' : `It has ${shown(known)}.`;
+    const list = known.length === 0 ? 'It has none.' : `It has ${shortList(known)}.`;
     return {
         severity,
         code: 'changelog-section-missing',
@@ -46357,10 +50226,6 @@ function sectionMissing(changelogs, version, required) {
         location: { source, span: { start: 0, end: 0 } },
     };
 }
-function shown(versions) {
-    const first = versions.slice(0, 8).join(', ');
-    return versions.length > 8 ? `${first} and ${versions.length - 8} older ones` : first;
-}
 /** The version of the newest released section, as opam writes it. */
 function newestVersion(changelogs, owner) {
     for (const changelog of changelogs) {
@@ -46372,80 +50237,431 @@ function newestVersion(changelogs, owner) {
     return undefined;
 }
 
-;// CONCATENATED MODULE: ./build/src/release/drift.js
+;// CONCATENATED MODULE: ./build/opam/field-part.js
+
+/** Looks up once what parts are asked for often. */
+function itemsByName({ items }) {
+    return new Map(items.toReversed().map((item) => [itemName(item), item]));
+}
+/** Where a part stands: the element, a dependency with its braces; else the field's first line. */
+function partSpan(file, part, items = itemsByName(file)) {
+    const item = items.get(part.field);
+    if (item?.span === undefined)
+        return undefined;
+    return elementSpan(item, part) ?? firstLine(file, item.span);
+}
+/** Where the element of a part stands. */
+function elementOfPart(items, part) {
+    const item = items.get(part.field);
+    return item === undefined ? undefined : elementSpan(item, part);
+}
+/** The part that a place of the file is in: the element of a list, else the field. */
+function partAt({ items }, { start }) {
+    const item = items[lastStarted(items, start)];
+    if (item?.span === undefined || !holds(item.span, start))
+        return undefined;
+    const field = itemName(item);
+    const { elements, index } = elementsAround(item, start);
+    const element = elementText(elements[index]);
+    if (element === undefined)
+        return { field };
+    const occurrence = elements.slice(0, index).filter((one) => elementText(one) === element).length;
+    return { field, element, occurrence };
+}
+function itemName(item) {
+    return item.kind === 'field' ? item.name : item.sectionKind;
+}
+/** The index of the last item that starts at or before an offset; -1 where none does. */
+function lastStarted(items, offset) {
+    let low = 0;
+    let high = items.length;
+    while (low < high) {
+        const middle = (low + high) >> 1;
+        if ((items[middle]?.span?.start ?? 0) <= offset)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low - 1;
+}
+function holds({ start, end }, offset) {
+    return start <= offset && offset < end;
+}
+function firstLine({ source: { text } }, { start, end }) {
+    const lineEnd = text.indexOf('\n', start);
+    return { start, end: lineEnd === -1 ? end : Math.min(end, lineEnd) };
+}
+function elementsAround(item, offset) {
+    const elements = item.kind === 'field' && item.value.kind === 'list' ? item.value.items : [];
+    const index = elements.findIndex(({ span }) => span !== undefined && holds(span, offset));
+    return { elements, index };
+}
+/** What an element of a list is called: the string that it is, or that its braces follow. */
+function elementText(element) {
+    if (element?.kind === 'option')
+        return elementText(element.value);
+    return element?.kind === 'string' ? element.value : undefined;
+}
+function elementSpan(item, { element, occurrence = 0 }) {
+    if (item.kind === 'section' || element === undefined)
+        return undefined;
+    const values = valuesWithin(item, element);
+    const same = values.filter((value) => elementText(value) === element || nameOf(value) === element);
+    const found = same[occurrence] ?? same[0] ?? values.find((value) => contains(value, element));
+    return found?.span;
+}
+/** The values of a field, outer ones first; into those that are the element nobody looks. */
+function valuesWithin({ value }, element) {
+    const values = [];
+    const pending = [value];
+    for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
+        values.push(next);
+        if (elementText(next) === element)
+            continue;
+        for (const part of valueParts(next).toReversed())
+            pending.push(part);
+    }
+    return values;
+}
+function nameOf(value) {
+    return value.kind === 'ident' ? value.name : undefined;
+}
+function contains(value, text) {
+    if (text === '')
+        return false;
+    return value.kind === 'string'
+        ? value.value.includes(text)
+        : nameOf(value)?.includes(text) === true;
+}
+
+;// CONCATENATED MODULE: ./build/generate/additions.js
+const person = '"Name <mail@example.org>"';
+/**
+ * What to add to `dune-project` where a field is missing in the opam file: a field ready to paste, with
+ * placeholders for what nobody can know. With a source (`(source (github …))` and its kind) dune makes
+ * three fields of it. `undefined` for a field that `dune-project` does not have.
+ */
+function stanzaAddition(field, name, { hasSource }) {
+    const site = `https://example.org/${name}`;
+    const source = `(source (github OWNER/${name}))`;
+    const additions = {
+        synopsis: '(synopsis "What the package is, in one line")',
+        maintainer: `(maintainers ${person})`,
+        authors: `(authors ${person})`,
+        license: '(license ISC)',
+        homepage: hasSource ? `(homepage ${site})` : source,
+        'bug-reports': hasSource ? `(bug_reports ${site}/issues)` : source,
+        'dev-repo': source,
+    };
+    return additions[field];
+}
+/** The same for a template or an opam file that is written by hand. */
+function opamAddition(field, name) {
+    const site = `https://example.org/${name}`;
+    const additions = {
+        synopsis: '"What the package is, in one line"',
+        maintainer: person,
+        authors: person,
+        license: '"ISC"',
+        homepage: `"${site}"`,
+        'bug-reports': `"${site}/issues"`,
+        'dev-repo': `"git+${site}.git"`,
+        flags: 'conf',
+        depexts: '[["system-package"] {os-family = "debian"}]',
+        'conflict-class': '"class"',
+    };
+    const value = additions[field];
+    return value === undefined ? undefined : `${field}: ${value}`;
+}
+
+;// CONCATENATED MODULE: ./build/generate/field-origin.js
+
+
+
+
+/** The fields that dune makes of nothing but its language. */
+const ofLanguage = ['opam-version', 'build', 'x-maintenance-intent'];
+/** The dependencies that dune adds. */
+const injected = ['dune', 'odoc'];
+/**
+ * The place to edit for a field of a generated opam file, or for one element of it: in the template
+ * where it has the field, else in `dune-project`. A dependency that dune adds comes from the version of
+ * the language.
+ */
+function fieldOrigin(sources, part) {
+    const { project, stanza, template } = sources;
+    const inTemplate = template && templateSpan(template, part);
+    if (template !== undefined && inTemplate !== undefined) {
+        return { kind: 'stated', location: { source: template, span: inTemplate } };
+    }
+    const at = (span) => ({ source: project.source, span });
+    const { field, element } = part;
+    const stated = statedField(project, stanza, field);
+    const isDependency = field === 'depends' && element !== undefined && injected.includes(element);
+    const own = stated && field_origin_elementSpan(project.source, stated, part);
+    if (own !== undefined)
+        return { kind: 'stated', location: at(own) };
+    if (isDependency)
+        return { kind: 'derived', location: at(project.lang.span) };
+    if (stated !== undefined)
+        return { kind: 'stated', location: at(stated.form) };
+    if (ofLanguage.includes(field))
+        return { kind: 'derived', location: at(project.lang.span) };
+    return unstated(sources, field);
+}
+/** The place and the text for a field that nothing says. */
+function unstated({ project, stanza, template }, field) {
+    const { value: name, form } = stanza.name;
+    const location = { source: project.source, span: form };
+    const hasSource = (stanza.info.source ?? project.info.source) !== undefined;
+    const inProject = stanzaAddition(field, name, { hasSource });
+    if (inProject !== undefined) {
+        return { kind: 'missing', location, addition: inProject, file: 'dune-project' };
+    }
+    const addition = opamAddition(field, name);
+    if (addition === undefined)
+        return { kind: 'derived', location };
+    const inTemplate = template && { source: template, span: { start: 0, end: 0 } };
+    return { kind: 'missing', location: inTemplate ?? location, addition, file: 'template' };
+}
+function templateSpan(template, part) {
+    return partSpan(parser_parseOpamFile(template, 'dune').file, part);
+}
+/** The element of a field; one that says the text in other words, as in `(>= :version)`, counts. */
+function field_origin_elementSpan({ text }, { elements }, { element, occurrence = 0 }) {
+    if (element === undefined)
+        return undefined;
+    const same = elements.filter(({ value }) => value === element);
+    if (same.length > 0)
+        return same[occurrence]?.span;
+    if (element === '')
+        return undefined;
+    return elements.find(({ span: { start, end } }) => text.slice(start, end).includes(element))?.span;
+}
+function statedField(project, stanza, field) {
+    const info = mergeInfo(project.info, stanza.info);
+    // An address tells no page; that of a known host does.
+    const host = info.source?.value.kind === 'host' ? info.source : undefined;
+    const stated = {
+        name: field_origin_plain(stanza.name),
+        version: field_origin_plain(stanza.version ?? project.version),
+        synopsis: field_origin_plain(stanza.synopsis),
+        description: field_origin_plain(stanza.description),
+        maintainer: field_origin_texts(info.maintainers),
+        authors: field_origin_texts(info.authors),
+        license: field_origin_texts(info.license),
+        tags: field_origin_texts(stanza.tags),
+        homepage: field_origin_plain(info.homepage ?? host),
+        doc: field_origin_plain(info.documentation),
+        'bug-reports': field_origin_plain(info.bugReports ?? host),
+        depends: field_origin_dependencies(stanza.depends),
+        depopts: field_origin_dependencies(stanza.depopts),
+        conflicts: field_origin_dependencies(stanza.conflicts),
+        available: field_origin_plain(stanza.enabledIf),
+        'dev-repo': field_origin_plain(info.source),
+        'x-maintenance-intent': field_origin_texts(info.maintenanceIntent),
+        build: field_origin_plain(stanza.dir ?? project.subst),
+    };
+    return stated[field];
+}
+function field_origin_plain(field) {
+    return field && { form: field.form, elements: [] };
+}
+function field_origin_texts(field) {
+    return field && { form: field.form, elements: field.value };
+}
+function field_origin_dependencies(field) {
+    if (field === undefined)
+        return undefined;
+    const elements = field.value.map(({ value: { name }, span }) => ({ value: name, span }));
+    return { form: field.form, elements };
+}
+
+;// CONCATENATED MODULE: ./build/text/unified-diff.js
+/** Lines of context around a change. */
+const contextLines = 3;
+/** Beyond this many pairs of lines a changed region is shown as replaced whole. */
+const mostPairs = 4_000_000;
+const unified_diff_linesOf = (text) => text.match(/[^\n]*\n|[^\n]+$/g) ?? [];
+const marked = (mark, lines) => lines.map((line) => ({ mark, line }));
+/** How many lines two texts have in common from each pair of lines on. */
+function commonLengths(a, b) {
+    const width = b.length + 1;
+    const lengths = new Uint32Array((a.length + 1) * width);
+    for (let i = a.length - 1; i >= 0; i--) {
+        for (let j = b.length - 1; j >= 0; j--) {
+            const [skipA, skipB] = [lengths[(i + 1) * width + j] ?? 0, lengths[i * width + j + 1] ?? 0];
+            const both = (lengths[(i + 1) * width + j + 1] ?? 0) + 1;
+            lengths[i * width + j] = a[i] === b[j] ? both : Math.max(skipA, skipB);
+        }
+    }
+    return lengths;
+}
+/** The fewest edits between regions that differ in their first and last lines. */
+function editsBetween(a, b) {
+    if (a.length * b.length > mostPairs)
+        return [...marked('-', a), ...marked('+', b)];
+    const lengths = commonLengths(a, b);
+    const width = b.length + 1;
+    const found = [];
+    let [i, j] = [0, 0];
+    while (i < a.length || j < b.length) {
+        const [left, right] = [a[i], b[j]];
+        if (left !== undefined && left === right) {
+            found.push({ mark: ' ', line: left });
+            i++;
+            j++;
+        }
+        else if (left !== undefined &&
+            (right === undefined ||
+                (lengths[(i + 1) * width + j] ?? 0) >= (lengths[i * width + j + 1] ?? 0))) {
+            found.push({ mark: '-', line: left });
+            i++;
+        }
+        else {
+            found.push({ mark: '+', line: right ?? '' });
+            j++;
+        }
+    }
+    return found;
+}
+function edits(before, after) {
+    const [a, b] = [unified_diff_linesOf(before), unified_diff_linesOf(after)];
+    const shorter = Math.min(a.length, b.length);
+    let head = 0;
+    while (head < shorter && a[head] === b[head])
+        head++;
+    let tail = 0;
+    while (tail < shorter - head && a.at(-1 - tail) === b.at(-1 - tail))
+        tail++;
+    return [
+        ...marked(' ', a.slice(0, head)),
+        ...editsBetween(a.slice(head, a.length - tail), b.slice(head, b.length - tail)),
+        ...marked(' ', a.slice(a.length - tail)),
+    ];
+}
+/** Ranges of edits to show together: changes with their context, joined where they touch. */
+function hunks(all) {
+    const ranges = [];
+    for (const [index, { mark }] of all.entries()) {
+        if (mark === ' ')
+            continue;
+        const [start, end] = [
+            Math.max(0, index - contextLines),
+            Math.min(all.length, index + contextLines + 1),
+        ];
+        const last = ranges.at(-1);
+        if (last !== undefined && start <= last[1])
+            last[1] = end;
+        else
+            ranges.push([start, end]);
+    }
+    return ranges;
+}
+const count = (part, not) => part.filter(({ mark }) => mark !== not).length;
+function range(before, length) {
+    return `${length === 0 ? before : before + 1}${length === 1 ? '' : `,${length}`}`;
+}
+/**
+ * The change from one text to another as `diff -u` shows it, empty where there is none. `names` are
+ * those of the texts before and after.
+ */
+function unifiedDiff(names, before, after) {
+    if (before === after)
+        return '';
+    const all = edits(before, after);
+    const shown = [`--- ${names[0]}\n+++ ${names[1]}\n`];
+    for (const [start, end] of hunks(all)) {
+        const [earlier, part] = [all.slice(0, start), all.slice(start, end)];
+        const removed = range(count(earlier, '+'), count(part, '+'));
+        const added = range(count(earlier, '-'), count(part, '-'));
+        shown.push(`@@ -${removed} +${added} @@\n`);
+        for (const { mark, line } of part) {
+            shown.push(mark, line.endsWith('\n') ? line : `${line}\n\\ No newline at end of file\n`);
+        }
+    }
+    return shown.join('');
+}
+
+;// CONCATENATED MODULE: ./build/release/drift.js
+
+
+
+
 
 /**
  * Compares a committed opam file with the one dune generates. The archive holds the committed one, and
- * people who pin the package get it; the published one is generated.
+ * people who pin the package get it; the published one is generated. The place is the line of
+ * `dune-project` or the template that says otherwise, where one field differs and its line is known;
+ * else the first line of the committed file that differs.
  */
 function findDrift({ path, committed, generated }, severity) {
     if (committed === undefined || generated === undefined)
         return [];
-    if (committed.text === generated)
+    if (committed.text === generated.content)
         return [];
-    const theirs = committed.text.split('\n');
-    const ours = generated.split('\n');
-    const index = firstDifference(theirs, ours);
-    const start = theirs.slice(0, index).reduce((sum, line) => sum + line.length + 1, 0);
-    const end = start + (theirs[index]?.length ?? 0);
+    const fields = differingFields(committed, generated);
+    const which = fields.length === 0 ? '' : `: ${fields.join(', ')}`;
+    const names = [`${path} (committed)`, `${path} (generated)`];
     return [
         {
             severity,
             code: 'drift',
-            message: `${path} is not what dune generates from dune-project: line ${index + 1} is ${drift_quoted(theirs[index])}, dune writes ${drift_quoted(ours[index])}.`,
+            message: `${path} is not what dune generates from dune-project${which}.`,
             hints: [
-                'Run "dune build" (and "dune promote" from dune 3.23 on), commit the file, and tag that commit.',
+                'Run "dune build" (and "dune promote" from dune 3.23 on), commit the file, and tag that commit. If the file is right, correct dune-project or the template instead.',
             ],
-            location: {
-                source: committed,
-                span: {
-                    start: Math.min(start, committed.text.length),
-                    end: Math.min(end, committed.text.length),
-                },
-            },
+            location: placeOfDrift(committed, generated, fields),
+            detail: (0,text_source/* decodeBytes */.yj)(unifiedDiff(names, committed.text, generated.content)),
         },
     ];
 }
-function firstDifference(theirs, ours) {
-    const index = theirs.findIndex((line, at) => line !== ours[at]);
-    return index === -1 ? theirs.length : index;
+/** Names of the fields whose values differ, in the order of the generated file, then of the other. */
+function differingFields(committed, generated) {
+    const theirs = valuesOf(committed);
+    const ours = valuesOf({ name: committed.name, text: generated.content });
+    const names = new Set([...ours.keys(), ...theirs.keys()]);
+    return [...names].filter((name) => ours.get(name) !== theirs.get(name));
 }
-function drift_quoted(line) {
-    return line === undefined ? 'absent' : `"${(0,text_source/* decodeBytes */.yj)(line)}"`;
+/** Each field's value as it is printed: layout and comments are no difference. */
+function valuesOf(source) {
+    const { items } = parser_parseOpamFile(source).file;
+    return new Map(items.map((item) => [drift_nameOf(item), printed(item)]));
+}
+function drift_nameOf(item) {
+    return item.kind === 'field' ? item.name : item.sectionKind;
+}
+function printed(item) {
+    return item.kind === 'field' ? printValue(item.value) : item.items.map(printed).join('\n');
+}
+function placeOfDrift(committed, generated, fields) {
+    const [field, ...more] = fields;
+    const origin = field === undefined || more.length > 0 ? undefined : fieldOrigin(generated.sources, { field });
+    return origin?.kind === 'stated' ? origin.location : firstDifference(committed, generated.content);
+}
+/** The first line of the committed file that is not the generated one's. */
+function firstDifference(committed, generated) {
+    const theirs = committed.text.split('\n');
+    const ours = generated.split('\n');
+    const found = theirs.findIndex((line, at) => line !== ours[at]);
+    const index = found === -1 ? theirs.length : found;
+    const before = theirs.slice(0, index).reduce((sum, line) => sum + line.length + 1, 0);
+    const start = Math.min(before, committed.text.length);
+    const end = Math.min(start + (theirs[index]?.length ?? 0), committed.text.length);
+    return { source: committed, span: { start, end } };
 }
 
-;// CONCATENATED MODULE: ./build/src/opam/ocaml-escape.js
-/** The escapes OCaml prints inside a string or character literal. */
-const ocaml_escape_named = new Map([
-    ['\n', String.raw `\n`],
-    ['\t', String.raw `\t`],
-    ['\r', String.raw `\r`],
-    ['\b', String.raw `\b`],
-    ['\\', '\\\\'],
-]);
-function ocaml_escape_escapeByte(byte) {
-    return ocaml_escape_named.get(byte) ?? `\\${byte.charCodeAt(0).toString().padStart(3, '0')}`;
-}
-/** A byte string as OCaml's `%S` prints it, quotes included: many of opam's messages quote so. */
-function ocaml_escape_ocamlString(bytes) {
-    return `"${bytes.replace(/[^ -~]|\\/g, ocaml_escape_escapeByte).replaceAll('"', String.raw `\"`)}"`;
-}
-/** A byte as OCaml's `%C` prints it, quotes included. */
-function ocaml_escape_ocamlCharacter(byte) {
-    return byte === "'" ? String.raw `'\''` : `'${byte.replace(/[^ -~]|\\/g, ocaml_escape_escapeByte)}'`;
-}
-
-;// CONCATENATED MODULE: ./build/src/opam/package-name.js
+;// CONCATENATED MODULE: ./build/opam/package-name.js
 
 /** What opam 2.6.1 says against a package's name; `undefined` for a good one. */
 function packageNameDefect(name) {
     const wrong = /[^A-Za-z0-9_+-]/.exec(name)?.[0];
     if (wrong !== undefined) {
-        return `Invalid character ${ocaml_escape_ocamlCharacter(wrong)} in package name ${ocaml_escape_ocamlString(name)}`;
+        return `Invalid character ${ocamlCharacter(wrong)} in package name ${ocamlString(name)}`;
     }
     if (/[A-Za-z]/.test(name))
         return undefined;
-    return `Package name ${ocaml_escape_ocamlString(name)} should contain at least one letter`;
+    return `Package name ${ocamlString(name)} should contain at least one letter`;
 }
 /** What opam 2.6.1 says against a package's version; `undefined` for a good one. */
 function packageVersionDefect(version) {
@@ -46454,7 +50670,7 @@ function packageVersionDefect(version) {
     const wrong = /[^A-Za-z0-9._+~-]/.exec(version)?.[0];
     if (wrong === undefined)
         return undefined;
-    return `Invalid character ${ocaml_escape_ocamlCharacter(wrong)} in package version ${ocaml_escape_ocamlString(version)}`;
+    return `Invalid character ${ocamlCharacter(wrong)} in package version ${ocamlString(version)}`;
 }
 /** The two halves of `name.version`, if they are good. */
 function parseVersionedPackage(text) {
@@ -46487,20 +50703,20 @@ function lowerAscii(character) {
     return character >= 'A' && character <= 'Z' ? character.toLowerCase() : character;
 }
 
-;// CONCATENATED MODULE: ./build/src/opam/implied-package.js
+;// CONCATENATED MODULE: ./build/opam/implied-package.js
 
 /**
  * The package a file is for by its place, as in an opam repository: `…/foo.1.0/opam` or
  * `…/foo.1.0.opam` (opam 2.6.1). `undefined` for other places; `foo.opam` implies nothing.
  */
-function impliedPackage(path) {
+function implied_package_impliedPackage(path) {
     const [base = '', folder = ''] = path.split('/').toReversed();
     if (base === 'opam')
         return parseVersionedPackage(folder);
     return base.endsWith('.opam') ? parseVersionedPackage(base.slice(0, -'.opam'.length)) : undefined;
 }
 
-;// CONCATENATED MODULE: ./build/src/opam/codec.js
+;// CONCATENATED MODULE: ./build/opam/codec.js
 /** A value is of another kind than the one that is read; the codec around it tells which. */
 class Unexpected extends Error {
     span;
@@ -46542,7 +50758,7 @@ function decode(codec, input, at) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/src/opam/variable.js
+;// CONCATENATED MODULE: ./build/opam/variable.js
 
 /**
  * Reads the text of an identifier (opam 2.6.1, `filter_ident_of_string`). `interpolated` is for what
@@ -46599,12 +50815,14 @@ function printVariable(variable) {
     return variable.package === undefined ? variable.name : `${variable.package}:${variable.name}`;
 }
 
-;// CONCATENATED MODULE: ./build/src/opam/interpolation.js
+;// CONCATENATED MODULE: ./build/opam/interpolation.js
 
 /** `%%`, `%{…}%`, or `%{…` that is not closed on its line. */
 const interpolation = /%%|%\{((?:[^\n}]|\}(?:[^\n%]|$))*)(\}%)?/g;
 /** The texts between `%{` and `}%`, in the order opam 2.6.1 lists them: the last first. */
 function interpolatedTexts(text) {
+    if (!text.includes('%'))
+        return [];
     const found = [];
     const pattern = new RegExp(interpolation);
     for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
@@ -46621,6 +50839,8 @@ function interpolatedTexts(text) {
 }
 /** The variables that a string mentions, in its order; texts that name no variable are left out. */
 function interpolatedVariables(text) {
+    if (!text.includes('%{'))
+        return [];
     return interpolatedTexts(text)
         .toReversed()
         .flatMap((content) => {
@@ -46630,6 +50850,8 @@ function interpolatedVariables(text) {
 }
 /** Replaces `%{…}%` by what `valueOf` gives, and `%%` by `%`. What is not closed stays as it is. */
 function expandInterpolations(text, valueOf) {
+    if (!text.includes('%'))
+        return { kind: 'text', text };
     let defect;
     const expanded = text.replace(new RegExp(interpolation), (whole) => {
         if (whole === '%%')
@@ -46647,7 +50869,7 @@ function expandInterpolations(text, valueOf) {
         : { kind: 'defect', message: defect };
 }
 
-;// CONCATENATED MODULE: ./build/src/opam/filter.js
+;// CONCATENATED MODULE: ./build/opam/filter.js
 
 
 
@@ -46659,13 +50881,19 @@ function isAlways(filter) {
 }
 /** A filter and all the filters it is made of, each before its parts. */
 function filterNodes(filter) {
+    if (filterParts(filter).length === 0)
+        return [filter];
     const nodes = [];
-    const visit = (node) => {
-        nodes.push(node);
-        for (const part of filterParts(node))
-            visit(part);
-    };
-    visit(filter);
+    const pending = [filter];
+    for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
+        nodes.push(next);
+        const parts = filterParts(next);
+        for (let at = parts.length - 1; at >= 0; at--) {
+            const part = parts[at];
+            if (part !== undefined)
+                pending.push(part);
+        }
+    }
     return nodes;
 }
 function filterParts(filter) {
@@ -46689,13 +50917,19 @@ function filterParts(filter) {
  * those of one identifier or string in their own order.
  */
 function filterVariables(filter) {
-    return filterNodes(filter)
-        .toReversed()
-        .flatMap((node) => {
-        if (node.kind === 'ident')
-            return referencedVariables(node.reference);
-        return node.kind === 'string' ? interpolatedVariables(node.value) : [];
-    });
+    if (filterParts(filter).length === 0)
+        return nodeVariables(filter);
+    const variables = [];
+    for (const node of filterNodes(filter).toReversed()) {
+        for (const variable of nodeVariables(node))
+            variables.push(variable);
+    }
+    return variables;
+}
+function nodeVariables(node) {
+    if (node.kind === 'ident')
+        return referencedVariables(node.reference);
+    return node.kind === 'string' ? interpolatedVariables(node.value) : [];
 }
 /** The filter as a value, with the parentheses it needs (opam 2.6.1; those of the source are lost). */
 function filterValue(filter, context = 'or') {
@@ -46732,7 +50966,7 @@ function chain(kind, operands) {
         .reduce((left, right) => ({ kind, left, right }));
 }
 
-;// CONCATENATED MODULE: ./build/src/opam/operands.js
+;// CONCATENATED MODULE: ./build/opam/operands.js
 /** The operands of a chain of one operator, which nests to the left, from left to right. */
 function operands(value) {
     const { kind } = value;
@@ -46756,7 +50990,7 @@ function readOperands(value, read) {
         .toReversed();
 }
 
-;// CONCATENATED MODULE: ./build/src/opam/filter-codec.js
+;// CONCATENATED MODULE: ./build/opam/filter-codec.js
 
 
 
@@ -46814,7 +51048,7 @@ function readFilter(value) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/src/opam/formula.js
+;// CONCATENATED MODULE: ./build/opam/formula.js
 /** The formula of nothing: neither true nor false, it vanishes beside others. */
 const emptyFormula = { kind: 'empty' };
 /** The operands joined by `kind`, the empty ones left out. */
@@ -46827,17 +51061,28 @@ function joinFormulas(kind, formulas) {
 }
 /** The atoms, in the order of the source. */
 function formulaAtoms(formula) {
-    switch (formula.kind) {
-        case 'empty':
-            return [];
-        case 'atom':
-            return [formula.atom];
-        case 'block':
-            return formulaAtoms(formula.formula);
-        case 'and':
-        case 'or':
-            return formula.operands.flatMap((operand) => formulaAtoms(operand));
+    const atoms = [];
+    const pending = [formula];
+    for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
+        switch (next.kind) {
+            case 'empty':
+                break;
+            case 'atom':
+                atoms.push(next.atom);
+                break;
+            case 'block':
+                pending.push(next.formula);
+                break;
+            case 'and':
+            case 'or':
+                for (let at = next.operands.length - 1; at >= 0; at--) {
+                    const operand = next.operands[at];
+                    if (operand !== undefined)
+                        pending.push(operand);
+                }
+        }
     }
+    return atoms;
 }
 /** The formula that holds where this one does not, given the negation of an atom. */
 function negateFormula(formula, negateAtom) {
@@ -46874,7 +51119,7 @@ function formulaOperands(kind, formula, through = 'no-blocks') {
     return [formula];
 }
 
-;// CONCATENATED MODULE: ./build/src/opam/checksum.js
+;// CONCATENATED MODULE: ./build/opam/checksum.js
 /** The kinds of checksum opam knows, weakest first, and how many hexadecimal digits they have. */
 const digits = { md5: 32, sha256: 64, sha512: 128 };
 /** Reads `KIND=HEX`, or the bare digits of an MD5 (opam 2.6.1); `undefined` for anything else. */
@@ -46891,11 +51136,11 @@ function printChecksum({ kind, hex }) {
     return `${kind}=${hex}`;
 }
 
-;// CONCATENATED MODULE: ./build/src/opam/url.js
+;// CONCATENATED MODULE: ./build/opam/url.js
 const shape = /^(?:(?:([^+:]*)(?:\+|:\/\/))?([^:]*):\/\/)?([^#]*?(?:\.([^\\/.#]+))?)(?:#(.*))?$/s;
 /**
- * Reads an address (opam 2.6.1, `OpamUrl.parse`). A path of this machine that is not absolute is
- * taken to be below `/`, because nothing here knows the folder that opam would run in.
+ * Reads an address (opam 2.6.1, `OpamUrl.parse`). opam takes a path of this machine from the folder
+ * that it runs in, which nothing here knows: such an address is taken from `/`, and marked.
  */
 function parseUrl(text, reading = {}) {
     const match = shape.exec(text);
@@ -46959,7 +51204,8 @@ function locate(backend, transport, path) {
             return { transport: 'ssh', path: remote };
     }
     if (transport === undefined || transport === 'hg' || transport === 'darcs') {
-        return { transport: 'file', path: absolutePath(path) };
+        const place = { transport: 'file', path: absolutePath(path) };
+        return path.startsWith('/') ? place : { ...place, isRelative: true };
     }
     return { transport, path };
 }
@@ -46999,6 +51245,10 @@ function absolutePath(path) {
     }
     return `/${names.join('/')}`;
 }
+/** The address, which is taken from a folder if it is relative. `folder` has no `/` at its end. */
+function fromFolder(url, folder) {
+    return url.isRelative === true ? { ...url, path: folder + url.path } : url;
+}
 /** The address as opam prints it. */
 function printUrl({ backend, transport, path, hash }) {
     const fragment = hash === undefined ? '' : `#${hash}`;
@@ -47014,13 +51264,14 @@ function isArchivePath(path) {
     return /(?:tar\.gz|tgz|tar\.bz2|tbz|tar\.xz|txz|tar\.lzma|tlz|zip)$/.test(path);
 }
 
-;// CONCATENATED MODULE: ./build/src/opam/value-codecs.js
+;// CONCATENATED MODULE: ./build/opam/value-codecs.js
 
 
 
 
 
 
+/** A string. */
 const stringCodec = {
     name: 'string',
     read: (value) => {
@@ -47030,6 +51281,7 @@ const stringCodec = {
     },
     write: string,
 };
+/** A word without quotes. */
 const identCodec = {
     name: 'ident',
     read: (value) => {
@@ -47038,15 +51290,6 @@ const identCodec = {
         return value.name;
     },
     write: ident,
-};
-const boolCodec = {
-    name: 'bool',
-    read: (value) => {
-        if (value.kind !== 'bool')
-            throw new Unexpected();
-        return value.value;
-    },
-    write: (value) => ({ kind: 'bool', value }),
 };
 /** The same values under another name. */
 function value_codecs_named(name, codec) {
@@ -47085,17 +51328,21 @@ function checked(text, defect) {
         throw new Refused(defect);
     return text;
 }
+/** The name of a package, in quotes. */
 const packageNameCodec = fromString('pkg-name', (text) => checked(text, packageNameDefect(text)), (name) => name);
+/** The version of a package, in quotes. */
 const versionCodec = fromString('version', (text) => {
     const version = stripped(text);
     return checked(version, packageVersionDefect(version));
 }, (version) => version);
+/** A package in one version, in quotes: `"ocaml.5.1.0"`. */
 const versionedPackageCodec = fromString('versioned package', (text) => {
     const found = parseVersionedPackage(text);
     if (found === undefined)
         throw new Refused('OpamPackage.of_string');
     return found;
 }, ({ name, version }) => `${name}.${version}`);
+/** A checksum, in quotes. */
 const checksumCodec = fromString('checksum', (text) => {
     const checksum = parseChecksum(text);
     if (checksum === undefined)
@@ -47108,7 +51355,7 @@ function value_codecs_urlCodec(name, reading = {}) {
         const parsed = parseUrl(text, reading);
         if (parsed.kind === 'url')
             return parsed.url;
-        throw new Refused(`OpamUrl.Parse_error(${ocaml_escape_ocamlString(parsed.message)})`);
+        throw new Refused(`OpamUrl.Parse_error(${ocamlString(parsed.message)})`);
     }, printUrl);
 }
 /** How deep lists nest at the start of a value; an option counts as the value before its braces. */
@@ -47204,7 +51451,7 @@ function single(codec) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/src/opam/dependency.js
+;// CONCATENATED MODULE: ./build/opam/dependency.js
 
 
 
@@ -47241,7 +51488,7 @@ const versionExpressionCodec = {
             throw new Unexpected();
         const defect = versionDefect(value.value);
         if (defect !== undefined) {
-            const text = ocaml_escape_ocamlString(value.value);
+            const text = ocamlString(value.value);
             throw new BadFormat(`Invalid version string ${text}: ${defect}`, value.span);
         }
         return { kind: 'string', value: value.value };
@@ -47400,7 +51647,7 @@ function dependency_dependencyValue(formula, inAnd = false) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/src/opam/deprecated-codecs.js
+;// CONCATENATED MODULE: ./build/opam/deprecated-codecs.js
 
 
 
@@ -47517,7 +51764,7 @@ function baseName(path) {
     return path.slice(path.lastIndexOf('/') + 1);
 }
 
-;// CONCATENATED MODULE: ./build/src/opam/clean-up.js
+;// CONCATENATED MODULE: ./build/opam/clean-up.js
 
 /** The flags of packages that opam 2.6.1 knows, in its order. */
 const flagOrder = [
@@ -47561,7 +51808,7 @@ function withoutAnd(formula) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/src/opam/package-codecs.js
+;// CONCATENATED MODULE: ./build/opam/package-codecs.js
 
 
 
@@ -47651,6 +51898,7 @@ const featureCodec = {
 function optionDepth(value) {
     return value.kind === 'option' ? 1 + optionDepth(value.value) : 0;
 }
+/** The list of `features:`. */
 const featuresCodec = listCodec(featureCodec, 1);
 const systemPackagesCodec = mappedCodec(listCodec(value_codecs_named('sys-package', stringCodec)), (names) => [...new Set(names)].toSorted(comparePackageNames), (names) => names);
 const filteredSystemPackagesCodec = listCodec(optionCodec(systemPackagesCodec, filterCodec), 2);
@@ -47688,7 +51936,7 @@ function tagsFilter(tags) {
     return { kind: 'and', operands: tags.map((tag) => ({ kind: 'string', value: tag })) };
 }
 
-;// CONCATENATED MODULE: ./build/src/opam/package-fields.js
+;// CONCATENATED MODULE: ./build/opam/package-fields.js
 
 
 
@@ -47935,7 +52183,7 @@ const package_fields_packageFields = [
     ...deprecatedFields,
 ];
 
-;// CONCATENATED MODULE: ./build/src/opam/environment-rewrite.js
+;// CONCATENATED MODULE: ./build/opam/environment-rewrite.js
 const boolForm = 'x-env-path-rewrite-bool | -x-env-path-rewrite-formula';
 const separators = [':', ';'];
 const pathFormats = ['host', 'target', 'host-quoted', 'target-quoted'];
@@ -47984,7 +52232,7 @@ function isWord(value, words) {
     return value.kind === 'or' && isWord(value.left, words) && isWord(value.right, words);
 }
 
-;// CONCATENATED MODULE: ./build/src/opam/field-reading.js
+;// CONCATENATED MODULE: ./build/opam/field-reading.js
 
 /**
  * Reads fields into a draft, in the order of the table whatever the order of the file (opam 2.6.1,
@@ -48059,7 +52307,7 @@ function nameSpan({ name, span }) {
     return span === undefined ? undefined : { start: span.start, end: span.start + name.length };
 }
 
-;// CONCATENATED MODULE: ./build/src/opam/format-version.js
+;// CONCATENATED MODULE: ./build/opam/format-version.js
 
 
 /** The newest version of the format that packages are written in. */
@@ -48084,7 +52332,7 @@ function defect(message) {
     return { severity: 'error', code: 'opam-syntax', message, hints: [] };
 }
 
-;// CONCATENATED MODULE: ./build/src/opam/package.js
+;// CONCATENATED MODULE: ./build/opam/package.js
 
 
 /** A package about which nothing is said. */
@@ -48132,7 +52380,7 @@ const emptyPackage = {
     extensions: new Map(),
 };
 
-;// CONCATENATED MODULE: ./build/src/opam/url-section.js
+;// CONCATENATED MODULE: ./build/opam/url-section.js
 
 
 
@@ -48208,7 +52456,7 @@ function url_section_urlSectionItems(section) {
     return items;
 }
 
-;// CONCATENATED MODULE: ./build/src/opam/package-reader.js
+;// CONCATENATED MODULE: ./build/opam/package-reader.js
 
 
 
@@ -48350,7 +52598,7 @@ function refuse(file, defect) {
         : { ...diagnostic, location: { source: file.source, span } };
 }
 
-;// CONCATENATED MODULE: ./build/src/opam/package-items.js
+;// CONCATENATED MODULE: ./build/opam/package-items.js
 
 
 
@@ -48403,7 +52651,7 @@ function withFlagsInTags(from) {
     return { ...from, flags, tags: tags.toReversed() };
 }
 
-;// CONCATENATED MODULE: ./build/src/opam/normal-form.js
+;// CONCATENATED MODULE: ./build/opam/normal-form.js
 
 
 
@@ -48422,12 +52670,11 @@ function normalForm(source) {
     const read = readPackage(file);
     if (read.refusal !== undefined)
         return { text: '', refusal: read.refusal };
-    const named = withImpliedPackage(read.package, source.name);
+    const named = withImpliedPackage(read.package, impliedPackage(source.name));
     return { text: `${printItems(packageItems(named))}\n`, refusal: undefined };
 }
 /** The package with the name and version its place implies, where it does not state them. */
-function withImpliedPackage(stated, path) {
-    const implied = impliedPackage(path);
+function withImpliedPackage(stated, implied) {
     if (implied === undefined)
         return stated;
     return {
@@ -48437,18 +52684,22 @@ function withImpliedPackage(stated, path) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/src/opam/positions.js
+;// CONCATENATED MODULE: ./build/opam/positions.js
 /**
  * Line and column of offsets as opam tells them: behind a line that a `\` continues inside a string,
  * columns count from the text after the blanks. Answers a function, which costs a search each time.
  */
 function opamPositions(file) {
     const { text } = file.source;
-    const lineStarts = [0];
-    for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) {
-        lineStarts.push(at + 1);
-    }
+    // Most files are never asked for a place.
+    const lineStarts = [];
     return (offset) => {
+        if (lineStarts.length === 0) {
+            lineStarts.push(0);
+            for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) {
+                lineStarts.push(at + 1);
+            }
+        }
         const line = countUpTo(lineStarts, offset);
         const lineStart = lineStarts[line - 1] ?? 0;
         const continuation = file.continuations[countUpTo(file.continuations, offset) - 1] ?? 0;
@@ -48469,21 +52720,47 @@ function countUpTo(numbers, limit) {
     return low;
 }
 
-;// CONCATENATED MODULE: ./build/src/lint/rule.js
+;// CONCATENATED MODULE: ./build/lint/find-subject.js
+
+/**
+ * The part of the file that a defect is about: where opam tells a place, what stands there; else the
+ * element that the rule tells; else the first of the rule's fields that the file has, or is to have.
+ */
+function findSubject({ file, items }, { span, about = {} }, fields) {
+    const placed = span === undefined ? undefined : partAt(file, span);
+    if (placed !== undefined)
+        return placed;
+    const { field, ...element } = about;
+    if (field !== undefined)
+        return { ...element, field };
+    if (about.element !== undefined) {
+        const parts = fields.map((name) => ({ ...element, field: name }));
+        const found = parts.find((part) => elementOfPart(items, part) !== undefined);
+        if (found !== undefined)
+            return found;
+    }
+    const name = fields.find((one) => items.has(one)) ?? fields[0];
+    return name === undefined ? undefined : { field: name };
+}
+
+;// CONCATENATED MODULE: ./build/lint/rule.js
 /** What a finding of opam is about, quoted behind its message. */
 function withDetails(message, details) {
     return details.length === 0 ? message : `${message}: "${details.join('", "')}"`;
 }
 /** The defect with this message if the condition holds. */
-function defectIf(condition, message) {
-    return condition ? [{ message }] : [];
+function defectIf(condition, message, findSubject) {
+    return condition ? [{ message, about: findSubject?.() }] : [];
 }
-/** The defect of these details, if there are any. */
-function defectOf(message, details) {
-    return details.length === 0 ? [] : [{ message: withDetails(message, details) }];
+/** The defect of these details, if there are any: about the first, unless something else is told. */
+function defectOf(message, details, findSubject) {
+    const [element] = details;
+    if (element === undefined)
+        return [];
+    return [{ message: withDetails(message, details), about: findSubject?.() ?? { element } }];
 }
 
-;// CONCATENATED MODULE: ./build/src/lint/view/enumeration.js
+;// CONCATENATED MODULE: ./build/lint/view/enumeration.js
 /** `a`, `a and b`, `a, b and c`. */
 function enumerated(items) {
     return items.length < 2
@@ -48501,7 +52778,7 @@ function repetitions(names) {
         .map(([name, count]) => `${name}: ${count} occurences`);
 }
 
-;// CONCATENATED MODULE: ./build/src/lint/view/urls.js
+;// CONCATENATED MODULE: ./build/lint/view/urls.js
 
 /** The addresses in a package, in the order opam's findings tell them. */
 function allUrls(from) {
@@ -48524,7 +52801,7 @@ function sourceKind(from) {
     return isArchivePath(from.url.url.path) ? 'archive' : 'other';
 }
 
-;// CONCATENATED MODULE: ./build/src/lint/rules/checksum-of-repository.js
+;// CONCATENATED MODULE: ./build/lint/rules/checksum-of-repository.js
 
 
 
@@ -48549,19 +52826,37 @@ const checksumOfRepository = {
     },
 };
 
-;// CONCATENATED MODULE: ./build/src/lint/rules/conf-package-with-instructions.js
+;// CONCATENATED MODULE: ./build/lint/rules/conf-package-with-instructions.js
 
 /** A package that only checks the system has something to download, install or remove. */
 const confPackageWithInstructions = {
     name: 'conf-package-with-instructions',
     code: 46,
     severity: 'error',
-    fields: ['url', 'extra-source', 'install', 'remove', 'flags', 'tags'],
+    fields: ['install', 'remove', 'url', 'extra-source', 'flags', 'tags'],
     check: ({ package: { flags, install, remove, url, extraSources } }) => defectIf(flags.includes('conf') &&
         (install.length > 0 || remove.length > 0 || url !== undefined || extraSources.length > 0), 'Package is flagged "conf" but has source, install or remove instructions'),
 };
 
-;// CONCATENATED MODULE: ./build/src/lint/rules/conjunction-in-conflicts.js
+;// CONCATENATED MODULE: ./build/lint/view/dependency-part.js
+
+/** The first dependency of these fields for which something holds. */
+function dependencyPart(from, fields, holds) {
+    for (const field of fields) {
+        const dependencies = formulaAtoms(from[field]);
+        const index = dependencies.findIndex((dependency) => holds(dependency));
+        const found = dependencies[index];
+        if (found === undefined)
+            continue;
+        const before = dependencies.slice(0, index);
+        const occurrence = before.filter(({ name }) => name === found.name).length;
+        return { field, element: found.name, occurrence };
+    }
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./build/lint/rules/conjunction-in-conflicts.js
+
 
 
 /** A conflict is with an interval of versions: opam takes the bounds one by one. */
@@ -48570,7 +52865,7 @@ const conjunctionInConflicts = {
     code: 43,
     severity: 'error',
     fields: ['conflicts'],
-    check: ({ package: { conflicts, opamVersion } }) => defectIf((0,opam_version/* compareVersions */.Z)(opamVersion, '1.3') >= 0 && !isDisjunction(conflicts), "Conjunction used in 'conflicts:' field. Only '|' is allowed"),
+    check: ({ package: found }) => defectIf((0,opam_version/* compareVersions */.Z)(found.opamVersion, '1.3') >= 0 && !isDisjunction(found.conflicts), "Conjunction used in 'conflicts:' field. Only '|' is allowed", () => dependencyPart(found, ['conflicts'], ({ constraints }) => !hasSingleBounds(constraints))),
 };
 function isDisjunction(formula) {
     switch (formula.kind) {
@@ -48612,7 +52907,7 @@ function isFilter(formula) {
     return formula?.kind === 'atom' && formula.atom.kind === 'filter';
 }
 
-;// CONCATENATED MODULE: ./build/src/lint/rules/default-maintainer.js
+;// CONCATENATED MODULE: ./build/lint/rules/default-maintainer.js
 
 /** The maintainer is the one that old templates of opam filled in. */
 const defaultMaintainer = {
@@ -48620,10 +52915,10 @@ const defaultMaintainer = {
     code: 24,
     severity: 'error',
     fields: ['maintainer'],
-    check: ({ package: { maintainer, tags } }) => defectIf(maintainer.includes('contact@ocamlpro.com') && !tags.includes('org:ocamlpro'), "Field 'maintainer' has the old default value"),
+    check: ({ package: { maintainer, tags } }) => defectIf(maintainer.includes('contact@ocamlpro.com') && !tags.includes('org:ocamlpro'), "Field 'maintainer' has the old default value", () => ({ element: 'contact@ocamlpro.com' })),
 };
 
-;// CONCATENATED MODULE: ./build/src/lint/view/evaluation.js
+;// CONCATENATED MODULE: ./build/lint/view/evaluation.js
 
 
 /** Evaluates a filter (opam 2.6.1, `OpamFilter.reduce`). `?x` is decided at once in either way. */
@@ -48760,7 +53055,22 @@ function isOrder(operator, order) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/src/lint/view/dependencies.js
+;// CONCATENATED MODULE: ./build/lint/view/per-package.js
+/** A view of packages that is made once for each, however many rules ask for it. */
+function perPackage(view) {
+    const known = new WeakMap();
+    return (from) => {
+        const found = known.get(from);
+        if (found !== undefined)
+            return found.value;
+        const value = view(from);
+        known.set(from, { value });
+        return value;
+    };
+}
+
+;// CONCATENATED MODULE: ./build/lint/view/dependencies.js
+
 
 
 
@@ -48771,12 +53081,7 @@ function keptNames(formula, scope) {
     return new Set(kept.map(({ name }) => name));
 }
 /** The packages that `depends:` or `depopts:` asks for. */
-function dependencyNames(from) {
-    return new Set([
-        ...keptNames(from.depends, 'with-tests'),
-        ...keptNames(from.depopts, 'with-tests'),
-    ]);
-}
+const dependencyNames = perPackage((from) => new Set([...keptNames(from.depends, 'with-tests'), ...keptNames(from.depopts, 'with-tests')]));
 /** Names in opam's order. */
 function sortedNames(names) {
     return [...new Set(names)].toSorted(comparePackageNames);
@@ -48853,7 +53158,7 @@ function reduceInTurn(filter, environment) {
     return reduceFilter(rest, { environment, unknowns: 'closed' });
 }
 
-;// CONCATENATED MODULE: ./build/src/lint/rules/dependency-also-optional.js
+;// CONCATENATED MODULE: ./build/lint/rules/dependency-also-optional.js
 
 
 /** A package is both required and optional. */
@@ -48863,20 +53168,27 @@ const dependencyAlsoOptional = {
     severity: 'error',
     fields: ['depopts', 'depends'],
     check: ({ package: { depends, depopts } }) => {
+        if (depopts.kind === 'empty')
+            return [];
         const optional = keptNames(depopts, 'with-tests');
         const both = [...keptNames(depends, 'without-tests')].filter((name) => optional.has(name));
         return defectOf("Fields 'depends' and 'depopts' refer to the same package names", sortedNames(both));
     },
 };
 
-;// CONCATENATED MODULE: ./build/src/lint/view/commands.js
+;// CONCATENATED MODULE: ./build/lint/view/commands.js
+
 
 
 
 /** The commands that opam looks into, in its order; those of the old `build-test:` are not. */
-function allCommands(from) {
-    return [...from.build, ...from.install, ...from.remove, ...from.runTest, ...from.buildDoc];
-}
+const allCommands = perPackage((from) => [
+    ...from.build,
+    ...from.install,
+    ...from.remove,
+    ...from.runTest,
+    ...from.buildDoc,
+]);
 /** The variables that a word of a command mentions. */
 function argumentVariables({ kind, text }) {
     if (kind === 'string')
@@ -48886,66 +53198,106 @@ function argumentVariables({ kind, text }) {
 }
 /** The variables of commands, of their words and of their filters. */
 function commandVariables(commands) {
-    return commands.flatMap((command) => [
-        ...optionalVariables(command.filter),
-        ...command.value.flatMap((word) => [
-            ...argumentVariables(word.value),
-            ...optionalVariables(word.filter),
-        ]),
-    ]);
-}
-function optionalVariables(filter) {
-    return filter === undefined ? [] : filterVariables(filter);
+    const variables = [];
+    const addFilter = (filter) => {
+        if (filter === undefined)
+            return;
+        for (const variable of filterVariables(filter))
+            variables.push(variable);
+    };
+    for (const command of commands) {
+        addFilter(command.filter);
+        for (const { value, filter } of command.value) {
+            for (const variable of argumentVariables(value))
+                variables.push(variable);
+            addFilter(filter);
+        }
+    }
+    return variables;
 }
 
-;// CONCATENATED MODULE: ./build/src/lint/view/filters.js
+;// CONCATENATED MODULE: ./build/lint/view/filters.js
+
 
 
 /** The filters outside commands, in opam's order: those of dependencies last, and last ones first. */
-function allFilters(from, postMessages = 'with-post-messages') {
-    return [
-        ...filtersOf(from.patches),
-        ...filtersOf(from.messages),
-        ...(postMessages === 'with-post-messages' ? filtersOf(from.postMessages) : []),
-        ...from.depexts.map(({ filter }) => filter),
-        ...filtersOf(from.libraries),
-        ...filtersOf(from.syntax),
-        from.available,
-        ...[
-            from.depends,
-            from.depopts,
-            from.conflicts,
-            ...from.features.map(({ packages }) => packages),
-        ]
-            .flatMap((formula) => constraintFilters(formula))
-            .toReversed(),
-    ];
+const allFilters = perPackage((from) => filtersIn(from, from.postMessages));
+/** The same but for those of `post-messages:`. */
+function filtersButOfPostMessages(from) {
+    return from.postMessages.length === 0 ? allFilters(from) : filtersIn(from, []);
 }
-function filtersOf(values) {
-    return values.flatMap(({ filter }) => (filter === undefined ? [] : [filter]));
+function filtersIn(from, postMessages) {
+    const filters = [];
+    for (const values of [from.patches, from.messages, postMessages])
+        addFilters(filters, values);
+    for (const { filter } of from.depexts)
+        filters.push(filter);
+    for (const values of [from.libraries, from.syntax])
+        addFilters(filters, values);
+    filters.push(from.available);
+    const ofDependencies = [];
+    for (const formula of [from.depends, from.depopts, from.conflicts]) {
+        for (const filter of constraintFilters(formula))
+            ofDependencies.push(filter);
+    }
+    for (const { packages } of from.features) {
+        for (const filter of constraintFilters(packages))
+            ofDependencies.push(filter);
+    }
+    return [...filters, ...ofDependencies.toReversed()];
+}
+/** The nodes of these filters, in their order. */
+const allFilterNodes = perPackage((from) => {
+    const nodes = [];
+    for (const filter of allFilters(from)) {
+        for (const node of filterNodes(filter))
+            nodes.push(node);
+    }
+    return nodes;
+});
+/** The variables of these filters, as opam lists them. */
+const allFilterVariables = perPackage((from) => variablesOf(allFilters(from)));
+function addFilters(filters, values) {
+    for (const { filter } of values)
+        if (filter !== undefined)
+            filters.push(filter);
 }
 /** The filters and the version expressions of dependencies, in the order of the source. */
 function constraintFilters(formula) {
-    return formulaAtoms(formula)
-        .flatMap(({ constraints }) => formulaAtoms(constraints))
-        .map((constraint) => (constraint.kind === 'version' ? constraint.version : constraint.filter));
+    const filters = [];
+    for (const { constraints } of formulaAtoms(formula)) {
+        for (const constraint of formulaAtoms(constraints)) {
+            filters.push(constraint.kind === 'version' ? constraint.version : constraint.filter);
+        }
+    }
+    return filters;
 }
 /** The filters of one dependency's braces, version bounds left out. */
 function applicabilityFilters(formula) {
-    return formulaAtoms(formula)
-        .flatMap(({ constraints }) => formulaAtoms(constraints))
-        .flatMap((constraint) => (constraint.kind === 'filter' ? [constraint.filter] : []));
+    const filters = [];
+    for (const { constraints } of formulaAtoms(formula)) {
+        for (const constraint of formulaAtoms(constraints)) {
+            if (constraint.kind === 'filter')
+                filters.push(constraint.filter);
+        }
+    }
+    return filters;
 }
 /** The variables of several filters, those of later filters first, as opam lists them. */
 function variablesOf(filters) {
-    return filters.toReversed().flatMap((filter) => filterVariables(filter));
+    const variables = [];
+    for (const filter of filters.toReversed()) {
+        for (const variable of filterVariables(filter))
+            variables.push(variable);
+    }
+    return variables;
 }
 /** Whether a variable of opam itself, not of a package, is among them. */
 function mentionsGlobal(variables, name) {
     return variables.some((variable) => variable.package === undefined && variable.name === name);
 }
 
-;// CONCATENATED MODULE: ./build/src/lint/rules/deprecated-ocaml-version.js
+;// CONCATENATED MODULE: ./build/lint/rules/deprecated-ocaml-version.js
 
 
 
@@ -48954,13 +53306,13 @@ const deprecatedOcamlVersion = {
     name: 'deprecated-ocaml-version',
     code: 32,
     severity: 'error',
-    fields: ['ocaml-version', 'available', 'build'],
+    fields: ['ocaml-version', 'available', 'build', 'install', 'depends', 'depopts', 'depexts'],
     check: ({ package: found }) => defectIf(found.ocamlVersion !== undefined ||
         mentionsGlobal(commandVariables(allCommands(found)), 'ocaml-version') ||
-        mentionsGlobal(variablesOf(allFilters(found)), 'ocaml-version'), "Field 'ocaml-version:' and variable 'ocaml-version' are deprecated, use a dependency towards the 'ocaml' package instead for availability, and the 'ocaml:version' package variable for scripts"),
+        mentionsGlobal(allFilterVariables(found), 'ocaml-version'), "Field 'ocaml-version:' and variable 'ocaml-version' are deprecated, use a dependency towards the 'ocaml' package instead for availability, and the 'ocaml:version' package variable for scripts", () => ({ element: 'ocaml-version' })),
 };
 
-;// CONCATENATED MODULE: ./build/src/lint/rules/deprecated-os-field.js
+;// CONCATENATED MODULE: ./build/lint/rules/deprecated-os-field.js
 
 /** The system is asked for by a field of old. */
 const deprecatedOsField = {
@@ -48971,7 +53323,7 @@ const deprecatedOsField = {
     check: ({ package: found }) => defectIf(found.os.kind !== 'empty', "Field 'os' is deprecated, use 'available' and the 'os' variable instead"),
 };
 
-;// CONCATENATED MODULE: ./build/src/lint/rules/deprecated-test-and-doc.js
+;// CONCATENATED MODULE: ./build/lint/rules/deprecated-test-and-doc.js
 
 /** Tests or documentation are built by fields of old. */
 const deprecatedTestAndDoc = {
@@ -48982,7 +53334,7 @@ const deprecatedTestAndDoc = {
     check: ({ package: { buildTest, buildDoc } }) => defectIf(buildTest.length > 0 || buildDoc.length > 0, "The fields 'build-test:' and 'build-doc:' are deprecated, and should be replaced by uses of the 'with-test' and 'with-doc' filter variables in the 'build:' and 'install:' fields, and by the newer 'run-test:' field"),
 };
 
-;// CONCATENATED MODULE: ./build/src/lint/rules/dev-repo-without-version-control.js
+;// CONCATENATED MODULE: ./build/lint/rules/dev-repo-without-version-control.js
 
 
 /** The repository's address does not say which version control system it is of. */
@@ -48994,7 +53346,7 @@ const devRepoWithoutVersionControl = {
     check: ({ package: { devRepo } }) => defectIf(devRepo !== undefined && !isVersionControl(devRepo.backend), `The 'dev-repo:' field doesn't use version control. You should use URLs of the form "git://", "git+https://", "hg+https://"...`),
 };
 
-;// CONCATENATED MODULE: ./build/src/lint/rules/duplicate-checksums.js
+;// CONCATENATED MODULE: ./build/lint/rules/duplicate-checksums.js
 
 
 /** The archive has several checksums of one kind. */
@@ -49003,10 +53355,10 @@ const duplicateChecksums = {
     code: 71,
     severity: 'error',
     fields: ['url'],
-    check: ({ package: { url } }) => defectOf("Field 'url.checksum' contains duplicated checksums", repetitions((url?.checksums ?? []).map(({ kind }) => kind))),
+    check: ({ package: { url } }) => defectOf("Field 'url.checksum' contains duplicated checksums", repetitions((url?.checksums ?? []).map(({ kind }) => kind)), () => ({ field: 'url' })),
 };
 
-;// CONCATENATED MODULE: ./build/src/lint/rules/duplicate-extra-files.js
+;// CONCATENATED MODULE: ./build/lint/rules/duplicate-extra-files.js
 
 
 /** `extra-files:` lists a file more than once. */
@@ -49015,10 +53367,10 @@ const duplicateExtraFiles = {
     code: 70,
     severity: 'error',
     fields: ['extra-files'],
-    check: ({ package: { extraFiles = [] } }) => defectOf("Field 'extra-files' contains duplicated files", repetitions(extraFiles.map(([name]) => name))),
+    check: ({ package: { extraFiles = [] } }) => defectOf("Field 'extra-files' contains duplicated files", repetitions(extraFiles.map(([name]) => name)), () => ({ field: 'extra-files' })),
 };
 
-;// CONCATENATED MODULE: ./build/src/lint/rules/duplicate-extra-source-checksums.js
+;// CONCATENATED MODULE: ./build/lint/rules/duplicate-extra-source-checksums.js
 
 
 /** An extra source has several checksums of one kind. */
@@ -49033,7 +53385,7 @@ const duplicateExtraSourceChecksums = {
     })),
 };
 
-;// CONCATENATED MODULE: ./build/src/lint/rules/empty-fields.js
+;// CONCATENATED MODULE: ./build/lint/rules/empty-fields.js
 
 /** A field holds the empty string. */
 const emptyFields = {
@@ -49046,18 +53398,19 @@ const emptyFields = {
         const fields = [
             ['maintainer', found.maintainer],
             ['homepage', found.homepage],
-            ['author', found.authors],
+            ['author', found.authors, 'authors'],
             ['license', found.license],
             ['doc', found.doc],
             ['tags', found.tags],
-            ['bug_reports', found.bugReports],
+            ['bug_reports', found.bugReports, 'bug-reports'],
         ];
         const empty = fields.filter(([, values]) => values.length === 1 && values[0] === '');
-        return defectOf('Some fields are present but empty; remove or fill them', empty.map(([name]) => name));
+        const [name = '', , field = name] = empty[0] ?? [];
+        return defectOf('Some fields are present but empty; remove or fill them', empty.map(([spelled]) => spelled), () => ({ field }));
     },
 };
 
-;// CONCATENATED MODULE: ./build/src/lint/rules/escaping-extra-files.js
+;// CONCATENATED MODULE: ./build/lint/rules/escaping-extra-files.js
 
 /** `extra-files:` names a file outside its folder. */
 const escapingExtraFiles = {
@@ -49068,7 +53421,7 @@ const escapingExtraFiles = {
     check: ({ package: { extraFiles = [] } }) => defectOf("Field 'extra-files' contains path with '..'", extraFiles.map(([name]) => name).filter((name) => name.split('/').includes('..'))),
 };
 
-;// CONCATENATED MODULE: ./build/src/lint/rules/file-format-error.js
+;// CONCATENATED MODULE: ./build/lint/rules/file-format-error.js
 /** A field that opam does not know, knows twice, or cannot read. */
 const fileFormatError = {
     name: 'file-format-error',
@@ -49077,14 +53430,16 @@ const fileFormatError = {
     fields: [],
     check: ({ fieldErrors, positionAt }) => fieldErrors.map(({ field, message, span }) => {
         const start = `File format error in '${field}'`;
+        // `url.checksum` is in the section `url`.
+        const about = { field: field.replace(/\..*$/, '') };
         if (span === undefined)
-            return { message: `${start}: ${message}` };
+            return { message: `${start}: ${message}`, about };
         const { line, column } = positionAt(span.start);
-        return { message: `${start} at line ${line}, column ${column}: ${message}`, span };
+        return { message: `${start} at line ${line}, column ${column}: ${message}`, span, about };
     }),
 };
 
-;// CONCATENATED MODULE: ./build/src/lint/spdx-identifiers.js
+;// CONCATENATED MODULE: ./build/lint/spdx-identifiers.js
 /**
  * The licenses of SPDX's list 3.29.0 that are not deprecated: what opam 2.6.1 knows. In lower case,
  * because they are compared so.
@@ -49217,7 +53572,7 @@ function words(text) {
     return new Set(text.toLowerCase().trim().split(/\s+/));
 }
 
-;// CONCATENATED MODULE: ./build/src/lint/spdx-expression.js
+;// CONCATENATED MODULE: ./build/lint/spdx-expression.js
 
 const spdx_expression_token = /[ \t\n]+|[()]|(?:DocumentRef-[A-Za-z0-9.-]+:)?[A-Za-z0-9.-]+\+?/y;
 /**
@@ -49276,7 +53631,7 @@ function isReference(word, kind) {
     return name.startsWith(`${kind}-`) && name.length > kind.length + 1 && !name.endsWith('+');
 }
 
-;// CONCATENATED MODULE: ./build/src/lint/rules/license-not-spdx.js
+;// CONCATENATED MODULE: ./build/lint/rules/license-not-spdx.js
 
 
 /** A license is not written as SPDX writes it, or one of its deprecated names. */
@@ -49288,7 +53643,7 @@ const licenseNotSpdx = {
     check: ({ package: { license } }) => defectOf("License doesn't adhere to the SPDX standard, see https://spdx.org/licenses/ ", license.filter((expression) => !isSpdxExpression(expression))),
 };
 
-;// CONCATENATED MODULE: ./build/src/lint/rules/make-called-directly.js
+;// CONCATENATED MODULE: ./build/lint/rules/make-called-directly.js
 
 
 /** A command is `"make"`: the variable `make` names the one that suits the system. */
@@ -49299,10 +53654,10 @@ const makeCalledDirectly = {
     fields: ['build', 'install', 'remove', 'run-test', 'build-doc'],
     check: ({ package: found }) => defectIf(allCommands(found).some(({ value: [first] }) => {
         return first?.value.kind === 'string' && first.value.text === 'make';
-    }), "Command 'make' called directly, use the built-in variable instead"),
+    }), "Command 'make' called directly, use the built-in variable instead", () => ({ element: 'make' })),
 };
 
-;// CONCATENATED MODULE: ./build/src/lint/rules/mismatched-extra-files.js
+;// CONCATENATED MODULE: ./build/lint/rules/mismatched-extra-files.js
 
 /** `extra-files:` lists files that are not there, or others, or with another checksum. */
 const mismatchedExtraFiles = {
@@ -49327,7 +53682,7 @@ const mismatchedExtraFiles = {
     },
 };
 
-;// CONCATENATED MODULE: ./build/src/lint/rules/mismatched-name.js
+;// CONCATENATED MODULE: ./build/lint/rules/mismatched-name.js
 
 /** The name or version that the file states is not the one its place in a repository implies. */
 const mismatchedName = {
@@ -49345,12 +53700,11 @@ const mismatchedName = {
 function mismatch(field, stated, implied) {
     if (stated === undefined || stated === implied)
         return [];
-    const message = `Field '${field}: ${ocaml_escape_ocamlString(stated)}' while the directory name or pinning implied ${ocaml_escape_ocamlString(implied)}`;
-    return [{ message }];
+    const message = `Field '${field}: ${ocamlString(stated)}' while the directory name or pinning implied ${ocamlString(implied)}`;
+    return [{ message, about: { field } }];
 }
 
-;// CONCATENATED MODULE: ./build/src/lint/rules/misplaced-post-flag.js
-
+;// CONCATENATED MODULE: ./build/lint/rules/misplaced-post-flag.js
 
 
 
@@ -49360,18 +53714,22 @@ const misplacedPostFlag = {
     code: 50,
     severity: 'warning',
     fields: ['depopts', 'depends'],
-    check: ({ package: { depends, depopts } }) => {
-        const inOptional = constraintFilters(depopts).flatMap((filter) => filterVariables(filter));
-        const withBuild = formulaAtoms(depends).some((atom) => {
-            const filters = applicabilityFilters({ kind: 'atom', atom });
-            const variables = filters.flatMap((filter) => filterVariables(filter));
-            return mentionsGlobal(variables, 'build') && mentionsGlobal(variables, 'post');
-        });
-        return defectIf(withBuild || mentionsGlobal(inOptional, 'post'), "The 'post' flag doesn't make sense with build or optional dependencies");
+    check: ({ package: found }) => {
+        if (!mentionsGlobal(allFilterVariables(found), 'post'))
+            return [];
+        const about = dependencyPart(found, ['depopts'], (atom) => {
+            const filters = constraintFilters({ kind: 'atom', atom });
+            return mentionsGlobal(variablesOf(filters), 'post');
+        }) ??
+            dependencyPart(found, ['depends'], (atom) => {
+                const variables = variablesOf(applicabilityFilters({ kind: 'atom', atom }));
+                return mentionsGlobal(variables, 'build') && mentionsGlobal(variables, 'post');
+            });
+        return defectIf(about !== undefined, "The 'post' flag doesn't make sense with build or optional dependencies", () => about);
     },
 };
 
-;// CONCATENATED MODULE: ./build/src/lint/rules/missing-authors.js
+;// CONCATENATED MODULE: ./build/lint/rules/missing-authors.js
 
 /** Nobody is named as author. */
 const missingAuthors = {
@@ -49382,7 +53740,7 @@ const missingAuthors = {
     check: ({ package: found }) => defectIf(found.authors.length === 0, "Missing field 'authors'"),
 };
 
-;// CONCATENATED MODULE: ./build/src/lint/rules/missing-bug-reports.js
+;// CONCATENATED MODULE: ./build/lint/rules/missing-bug-reports.js
 
 /** Nothing says where to report a bug. */
 const missingBugReports = {
@@ -49393,7 +53751,7 @@ const missingBugReports = {
     check: ({ package: found }) => defectIf(found.bugReports.length === 0, "Missing field 'bug-reports'"),
 };
 
-;// CONCATENATED MODULE: ./build/src/lint/rules/missing-checksum.js
+;// CONCATENATED MODULE: ./build/lint/rules/missing-checksum.js
 
 
 /** Nothing proves that the archive is the one that was released. */
@@ -49407,7 +53765,7 @@ const missingChecksum = {
         found.url?.checksums.length === 0, "url doesn't contain a checksum"),
 };
 
-;// CONCATENATED MODULE: ./build/src/lint/rules/missing-dev-repo.js
+;// CONCATENATED MODULE: ./build/lint/rules/missing-dev-repo.js
 
 /** A package with an archive does not say where its repository is. */
 const missingDevRepo = {
@@ -49418,7 +53776,7 @@ const missingDevRepo = {
     check: ({ package: found }) => defectIf(found.devRepo === undefined && found.url !== undefined, "Missing field 'dev-repo'"),
 };
 
-;// CONCATENATED MODULE: ./build/src/lint/rules/missing-homepage.js
+;// CONCATENATED MODULE: ./build/lint/rules/missing-homepage.js
 
 /** No page tells about the project. */
 const missingHomepage = {
@@ -49429,7 +53787,7 @@ const missingHomepage = {
     check: ({ package: found }) => defectIf(found.homepage.length === 0, "Missing field 'homepage'"),
 };
 
-;// CONCATENATED MODULE: ./build/src/lint/rules/missing-license.js
+;// CONCATENATED MODULE: ./build/lint/rules/missing-license.js
 
 /** No license is named. */
 const missingLicense = {
@@ -49440,7 +53798,7 @@ const missingLicense = {
     check: ({ package: found }) => defectIf(found.license.length === 0, "Missing field 'license'"),
 };
 
-;// CONCATENATED MODULE: ./build/src/lint/rules/missing-maintainer.js
+;// CONCATENATED MODULE: ./build/lint/rules/missing-maintainer.js
 
 /** Nobody is named to turn to. */
 const missingMaintainer = {
@@ -49451,7 +53809,7 @@ const missingMaintainer = {
     check: ({ package: found }) => defectIf(found.maintainer.length === 0, "Missing field 'maintainer'"),
 };
 
-;// CONCATENATED MODULE: ./build/src/lint/rules/missing-synopsis.js
+;// CONCATENATED MODULE: ./build/lint/rules/missing-synopsis.js
 
 /** There is no line that says what the package is. */
 const missingSynopsis = {
@@ -49462,7 +53820,7 @@ const missingSynopsis = {
     check: ({ package: found }) => defectIf((found.description?.synopsis ?? '') === '', 'Synopsis must not be empty'),
 };
 
-;// CONCATENATED MODULE: ./build/src/lint/rules/needless-light-uninstall.js
+;// CONCATENATED MODULE: ./build/lint/rules/needless-light-uninstall.js
 
 /** Removal is flagged as light, but there is nothing to do for it. */
 const needlessLightUninstall = {
@@ -49470,10 +53828,10 @@ const needlessLightUninstall = {
     code: 52,
     severity: 'error',
     fields: ['flags', 'tags'],
-    check: ({ package: found }) => defectIf(found.flags.includes('light-uninstall') && found.remove.length === 0, 'Package is needlessly flagged "light-uninstall", since it has no remove instructions'),
+    check: ({ package: found }) => defectIf(found.flags.includes('light-uninstall') && found.remove.length === 0, 'Package is needlessly flagged "light-uninstall", since it has no remove instructions', () => ({ element: 'light-uninstall' })),
 };
 
-;// CONCATENATED MODULE: ./build/src/lint/rules/needless-pin-depends.js
+;// CONCATENATED MODULE: ./build/lint/rules/needless-pin-depends.js
 
 
 /** `pin-depends:` pins a package that is not depended on. */
@@ -49483,13 +53841,16 @@ const needlessPinDepends = {
     severity: 'warning',
     fields: ['pin-depends'],
     check: ({ package: found }) => {
+        if (found.pinDepends.length === 0)
+            return [];
         const needed = dependencyNames(found);
         const pinned = found.pinDepends.map(([{ name }]) => name);
         return defectOf("Field 'pin-depends' contains packages that are neither in 'depends' nor in 'depopts'", sortedNames(pinned.filter((name) => !needed.has(name))).toReversed());
     },
 };
 
-;// CONCATENATED MODULE: ./build/src/lint/rules/negated-dependency-flag.js
+;// CONCATENATED MODULE: ./build/lint/rules/negated-dependency-flag.js
+
 
 
 /** A dependency applies where it is *not* for building, or *not* afterwards. */
@@ -49498,9 +53859,15 @@ const negatedDependencyFlag = {
     code: 51,
     severity: 'error',
     fields: ['depends', 'depopts'],
-    check: ({ package: { depends, depopts } }) => defectIf([depends, depopts]
-        .flatMap((formula) => applicabilityFilters(formula))
-        .some((filter) => negatesFlag(filter, false)), "The behaviour for negated dependency flags 'build' or 'post' is unspecified"),
+    check: ({ package: found }) => {
+        if (allFilterNodes(found).every(({ kind }) => kind !== 'not'))
+            return [];
+        const about = dependencyPart(found, ['depends', 'depopts'], (atom) => {
+            const filters = applicabilityFilters({ kind: 'atom', atom });
+            return filters.some((filter) => negatesFlag(filter, false));
+        });
+        return defectIf(about !== undefined, "The behaviour for negated dependency flags 'build' or 'post' is unspecified", () => about);
+    },
 };
 /** Whether `!build` or `!post` is left when negations are pushed inwards; `!` of `!` is nothing. */
 function negatesFlag(filter, negated) {
@@ -49546,7 +53913,7 @@ function negatesPlainly(filter) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/src/lint/rules/opam-version-with-patch.js
+;// CONCATENATED MODULE: ./build/lint/rules/opam-version-with-patch.js
 
 
 /** The version of the format has a patch number, as `2.0.5` does: formats have none. */
@@ -49558,7 +53925,7 @@ const opamVersionWithPatch = {
     check: ({ package: { opamVersion } }) => defectOf("Field 'opam-version' refers to the patch version of opam, it should be of the form MAJOR.MINOR", withoutPatch(opamVersion) === opamVersion ? [] : [opamVersion]),
 };
 
-;// CONCATENATED MODULE: ./build/src/lint/rules/other-opam-version.js
+;// CONCATENATED MODULE: ./build/lint/rules/other-opam-version.js
 
 
 
@@ -49571,7 +53938,7 @@ const otherOpamVersion = {
     check: ({ package: { opamVersion } }) => defectOf("Field 'opam-version' doesn't match the current version, validation may not be accurate", (0,opam_version/* compareVersions */.Z)(opamVersion, format_version_formatVersion) === 0 ? [] : [opamVersion]),
 };
 
-;// CONCATENATED MODULE: ./build/src/lint/rules/package-variable-in-available.js
+;// CONCATENATED MODULE: ./build/lint/rules/package-variable-in-available.js
 
 
 
@@ -49586,7 +53953,8 @@ const packageVariableInAvailable = {
         .map((variable) => printVariable(variable))),
 };
 
-;// CONCATENATED MODULE: ./build/src/lint/rules/package-variable-in-dependencies.js
+;// CONCATENATED MODULE: ./build/lint/rules/package-variable-in-dependencies.js
+
 
 
 
@@ -49596,13 +53964,18 @@ const packageVariableInDependencies = {
     code: 29,
     severity: 'error',
     fields: ['depends', 'depopts', 'conflicts'],
-    check: ({ package: { depends, depopts, conflicts } }) => defectOf('Package dependencies or conflicts mention package variables', [depends, depopts, conflicts]
-        .flatMap((formula) => variablesOf(applicabilityFilters(formula)))
-        .filter((variable) => variable.package !== undefined)
-        .map((variable) => printVariable(variable))),
+    check: ({ package: found }) => defectOf('Package dependencies or conflicts mention package variables', [found.depends, found.depopts, found.conflicts]
+        .flatMap((formula) => packageVariables(formula))
+        .map((variable) => printVariable(variable)), () => dependencyPart(found, ['depends', 'depopts', 'conflicts'], (atom) => {
+        return packageVariables({ kind: 'atom', atom }).length > 0;
+    })),
 };
+function packageVariables(formula) {
+    const variables = variablesOf(applicabilityFilters(formula));
+    return variables.filter((variable) => variable.package !== undefined);
+}
 
-;// CONCATENATED MODULE: ./build/src/lint/rules/plugin-name.js
+;// CONCATENATED MODULE: ./build/lint/rules/plugin-name.js
 
 
 /** A plugin of opam must be named like the command that opam is to find. */
@@ -49614,30 +53987,36 @@ const pluginName = {
     check: ({ package: { flags, name, opamVersion } }) => defectIf((0,opam_version/* compareVersions */.Z)(opamVersion, '1.3') >= 0 &&
         flags.includes('plugin') &&
         name !== undefined &&
-        !name.startsWith('opam-'), "The 'plugin' package flag is set but the package name doesn't begin with 'opam-'"),
+        !name.startsWith('opam-'), "The 'plugin' package flag is set but the package name doesn't begin with 'opam-'", () => ({ element: 'plugin' })),
 };
 
-;// CONCATENATED MODULE: ./build/src/lint/view/strings.js
+;// CONCATENATED MODULE: ./build/lint/view/strings.js
 
 
 
-/** The strings in which opam replaces `%{…}%`, in the order its findings tell them. */
-function allStrings(from) {
-    const words = allCommands(from)
-        .flatMap(({ value }) => value)
-        .flatMap(({ value }) => (value.kind === 'string' ? [value.text] : []));
-    const inFilters = allFilters(from)
-        .flatMap((filter) => filterNodes(filter))
-        .flatMap((node) => (node.kind === 'string' ? [node.value] : []));
-    return [
-        ...from.messages.map(({ value }) => value),
-        ...from.postMessages.map(({ value }) => value),
-        ...words.toReversed(),
-        ...inFilters.toReversed(),
-    ];
-}
+/** The strings in which opam has something to replace, in the order its findings tell them. */
+const interpolatedStrings = perPackage((from) => {
+    const found = [];
+    const add = (text) => {
+        if (text.includes('%{'))
+            found.push(text);
+    };
+    for (const { value } of from.messages)
+        add(value);
+    for (const { value } of from.postMessages)
+        add(value);
+    for (const command of allCommands(from).toReversed()) {
+        for (const { value } of command.value.toReversed())
+            if (value.kind === 'string')
+                add(value.text);
+    }
+    for (const node of allFilterNodes(from).toReversed())
+        if (node.kind === 'string')
+            add(node.value);
+    return found;
+});
 
-;// CONCATENATED MODULE: ./build/src/lint/rules/plus-in-package-name.js
+;// CONCATENATED MODULE: ./build/lint/rules/plus-in-package-name.js
 
 
 
@@ -49647,10 +54026,13 @@ const plusInPackageName = {
     code: 69,
     severity: 'warning',
     fields: ['build', 'install', 'remove', 'run-test', 'messages', 'post-messages'],
-    check: ({ package: found }) => defectOf("Package name in variable in string interpolation contains several '+', use", allStrings(found)
-        .flatMap((text) => interpolatedTexts(text))
-        .flatMap((text) => ambiguous(text))),
+    check: ({ package: found }) => {
+        const texts = interpolatedStrings(found).flatMap((text) => interpolatedTexts(text));
+        const [first = ''] = texts.filter((text) => ambiguous(text).length > 0);
+        return defectOf("Package name in variable in string interpolation contains several '+', use", texts.flatMap((text) => ambiguous(text)), () => ({ element: first }));
+    },
 };
+/** What is to be written instead, if the text of an interpolation is ambiguous. */
 function ambiguous(text) {
     const colon = text.lastIndexOf(':');
     if (colon === -1)
@@ -49670,7 +54052,7 @@ function packagePart(text) {
     return condition.includes(':') ? condition.slice(0, condition.lastIndexOf(':')) : undefined;
 }
 
-;// CONCATENATED MODULE: ./build/src/lint/rules/relative-url.js
+;// CONCATENATED MODULE: ./build/lint/rules/relative-url.js
 
 
 /** An address leads to a place that depends on where opam runs. */
@@ -49690,7 +54072,7 @@ function isRelative({ backend, transport, path }) {
     return !path.startsWith('/') || path.split('/').includes('..');
 }
 
-;// CONCATENATED MODULE: ./build/src/lint/rules/remove-without-install.js
+;// CONCATENATED MODULE: ./build/lint/rules/remove-without-install.js
 
 /** There is something to do for removing, but nothing for installing. */
 const removeWithoutInstall = {
@@ -49701,7 +54083,7 @@ const removeWithoutInstall = {
     check: ({ package: { build, install, remove } }) => defectIf(install.length === 0 && build.length > 0 && remove.length > 0, "No field 'install', but a field 'remove': install instructions probably part of 'build'. Use the 'install' field or a .install file"),
 };
 
-;// CONCATENATED MODULE: ./build/src/lint/rules/repository-url-as-archive.js
+;// CONCATENATED MODULE: ./build/lint/rules/repository-url-as-archive.js
 
 
 
@@ -49711,16 +54093,20 @@ const repositoryUrlAsArchive = {
     code: 49,
     severity: 'warning',
     fields: ['url', 'dev-repo', 'extra-source', 'pin-depends'],
-    check: ({ package: found }) => defectOf("The following URLs don't use version control but look like version control URLs", allUrls(found)
-        .filter((url) => looksDifferent(url))
-        .map((url) => printUrl(url))),
+    check: ({ package: found, file }) => {
+        const { name } = file.source;
+        const folder = name.slice(0, Math.max(0, name.lastIndexOf('/')));
+        return defectOf("The following URLs don't use version control but look like version control URLs", allUrls(found)
+            .filter((url) => looksDifferent(url))
+            .map((url) => printUrl(fromFolder(url, folder))));
+    },
 };
 function looksDifferent(url) {
     const guessed = parseUrl(printUrl(url), { handleSuffix: true });
     return guessed.kind === 'defect' || !sameUrl(guessed.url, url);
 }
 
-;// CONCATENATED MODULE: ./build/src/lint/rules/spaced-depexts.js
+;// CONCATENATED MODULE: ./build/lint/rules/spaced-depexts.js
 
 /** A package of the system has no name, or one with a space: it may be two packages. */
 const spacedDepexts = {
@@ -49733,7 +54119,7 @@ const spacedDepexts = {
         .filter((name) => name === '' || name.includes(' '))),
 };
 
-;// CONCATENATED MODULE: ./build/src/opam/filter-text.js
+;// CONCATENATED MODULE: ./build/opam/filter-text.js
 
 
 /** A filter on one line, strings quoted as OCaml does, as opam 2.6.1 writes it in messages. */
@@ -49742,7 +54128,7 @@ function oneLineFilter(filter, context = 'or') {
         case 'bool':
             return String(filter.value);
         case 'string':
-            return ocaml_escape_ocamlString(filter.value);
+            return ocamlString(filter.value);
         case 'ident':
             return printReference(filter.reference);
         case 'relation': {
@@ -49770,7 +54156,8 @@ function parenthesised(text, needed) {
     return needed ? `(${text})` : text;
 }
 
-;// CONCATENATED MODULE: ./build/src/lint/rules/string-as-condition.js
+;// CONCATENATED MODULE: ./build/lint/rules/string-as-condition.js
+
 
 
 
@@ -49782,20 +54169,34 @@ const stringAsCondition = {
     code: 66,
     severity: 'warning',
     fields: ['depends', 'depopts', 'conflicts', 'features'],
-    check: ({ package: { depends, depopts, conflicts, features } }) => defectOf("String that can't be resolved to bool in filtered package formula", [depends, depopts, conflicts, ...features.map(({ packages }) => packages)]
-        .flatMap((formula) => formulaAtoms(formula))
-        .flatMap((dependency) => string_as_condition_describe(dependency))
-        .toReversed()),
+    check: ({ package: found }) => {
+        const { depends, depopts, conflicts, features } = found;
+        return defectOf("String that can't be resolved to bool in filtered package formula", [depends, depopts, conflicts, ...features.map(({ packages }) => packages)]
+            .flatMap((formula) => formulaAtoms(formula))
+            .flatMap((dependency) => string_as_condition_describe(dependency))
+            .toReversed(), () => dependencyPart(found, ['depends', 'depopts', 'conflicts'], (dependency) => {
+            return string_as_condition_describe(dependency).length > 0;
+        }) ?? { field: 'features' });
+    },
 };
 function string_as_condition_describe(dependency) {
-    const strings = formulaAtoms(dependency.constraints)
+    const constraints = formulaAtoms(dependency.constraints);
+    if (!constraints.some((constraint) => mayHoldStrings(constraint)))
+        return [];
+    const strings = constraints
         .toReversed()
         .flatMap((constraint) => (constraint.kind === 'filter' ? bareStrings(constraint.filter) : []))
         .toReversed();
     if (strings.length === 0)
         return [];
-    const quoted = strings.map((text) => ocaml_escape_ocamlString(text));
+    const quoted = strings.map((text) => ocamlString(text));
     return [`${enumerated(quoted)} in '${dependencyText(dependency)}'`];
+}
+function mayHoldStrings(constraint) {
+    if (constraint.kind === 'version')
+        return false;
+    const { kind } = constraint.filter;
+    return kind !== 'ident' && kind !== 'relation';
 }
 /** The strings of a filter that stand for a truth value, and cannot. */
 function bareStrings(filter) {
@@ -49830,7 +54231,7 @@ function constraintText(formula, inAnd = false) {
         case 'empty':
             return '[]';
         case 'atom':
-            return atomText(formula.atom);
+            return string_as_condition_atomText(formula.atom);
         case 'block':
             return `(${constraintText(formula.formula)})`;
         case 'and':
@@ -49841,7 +54242,7 @@ function constraintText(formula, inAnd = false) {
         }
     }
 }
-function atomText(constraint) {
+function string_as_condition_atomText(constraint) {
     if (constraint.kind === 'filter')
         return oneLineFilter(constraint.filter);
     const { operator, version } = constraint;
@@ -49850,7 +54251,7 @@ function atomText(constraint) {
         : `${operator} ${oneLineFilter(version)}`;
 }
 
-;// CONCATENATED MODULE: ./build/src/lint/rules/synopsis-style.js
+;// CONCATENATED MODULE: ./build/lint/rules/synopsis-style.js
 
 /** The synopsis starts with a small letter, ends with a dot, or is a single character. */
 const synopsisStyle = {
@@ -49866,7 +54267,7 @@ const synopsisStyle = {
     },
 };
 
-;// CONCATENATED MODULE: ./build/src/lint/rules/unclosed-interpolation.js
+;// CONCATENATED MODULE: ./build/lint/rules/unclosed-interpolation.js
 
 
 /** A `%{` has no `}%` on its line. */
@@ -49875,7 +54276,7 @@ const unclosedInterpolation = {
     code: 45,
     severity: 'error',
     fields: ['build', 'install', 'remove', 'run-test', 'messages', 'post-messages'],
-    check: ({ package: found }) => defectOf('Unclosed variable interpolations in strings', allStrings(found)
+    check: ({ package: found }) => defectOf('Unclosed variable interpolations in strings', interpolatedStrings(found)
         .flatMap((text) => unclosed(text))
         .toReversed()),
 };
@@ -49885,7 +54286,83 @@ function unclosed(text) {
         .map(([whole]) => whole);
 }
 
-;// CONCATENATED MODULE: ./build/src/lint/rules/undeclared-packages.js
+;// CONCATENATED MODULE: ./build/lint/view/absences.js
+
+
+/**
+ * The packages without which a filter is false, if nothing else is known: each is one that the filter
+ * asks `installed` of. Linear, but for filters with `?`, which can be false because too little is known.
+ */
+function guardedBy(filter) {
+    const names = installedNames(filter);
+    if (filterNodes(filter).some(({ kind }) => kind === 'defined')) {
+        return new Set(names.filter((name) => comesTo(filter, name, false)));
+    }
+    const guarded = namesWithoutWhich(filter, false);
+    return guarded === 'all' ? new Set(names) : guarded;
+}
+/** The packages without any of which the filter comes to a truth. */
+function namesWithoutWhich(filter, truth) {
+    if (filter.kind === 'not')
+        return namesWithoutWhich(filter.operand, !truth);
+    if ((filter.kind === 'and' || filter.kind === 'or') && filter.operands.every(isTruth)) {
+        const found = filter.operands.map((operand) => namesWithoutWhich(operand, truth));
+        // One false operand makes a conjunction false, all true ones make it true; `|` is its dual.
+        return (filter.kind === 'or') === truth ? union(found) : intersection(found);
+    }
+    if (comesTo(filter, undefined, truth))
+        return 'all';
+    return new Set(installedNames(filter).filter((name) => comesTo(filter, name, truth)));
+}
+/** Whether a filter comes to a truth or to nothing, never to a text, which joins otherwise. */
+function isTruth(filter) {
+    if (filter.kind !== 'ident')
+        return filter.kind !== 'string';
+    const { variable, converter } = filter.reference;
+    return converter === undefined && variable !== 'enable';
+}
+/** Whether a filter is true, or false, where one package is not there and nothing else is known. */
+function comesTo(filter, absent, truth) {
+    const reduced = reduceFilter(filter, {
+        environment: (asked) => asked.package !== undefined && asked.package === absent && asked.name === 'installed'
+            ? false
+            : undefined,
+        unknowns: 'open',
+    });
+    return reduced.kind === 'bool' && reduced.value === truth;
+}
+/** The packages of which a filter asks `installed`. */
+function installedNames(filter) {
+    const names = new Set();
+    for (const { package: name, name: variable } of filterVariables(filter)) {
+        if (name !== undefined && name !== '_' && variable === 'installed')
+            names.add(name);
+    }
+    return [...names];
+}
+function union(sets) {
+    const names = new Set();
+    for (const set of sets) {
+        if (set === 'all')
+            return 'all';
+        for (const name of set)
+            names.add(name);
+    }
+    return names;
+}
+function intersection(sets) {
+    const counts = new Map();
+    const some = sets.filter((set) => set !== 'all');
+    if (some.length === 0)
+        return 'all';
+    for (const set of some) {
+        for (const name of set)
+            counts.set(name, (counts.get(name) ?? 0) + 1);
+    }
+    return new Set([...counts].flatMap(([name, count]) => (count === some.length ? [name] : [])));
+}
+
+;// CONCATENATED MODULE: ./build/lint/rules/undeclared-packages.js
 
 
 
@@ -49898,25 +54375,32 @@ const undeclaredPackages = {
     name: 'undeclared-packages',
     code: 41,
     severity: 'warning',
-    fields: ['build', 'install', 'remove', 'run-test', 'depends'],
-    check: ({ package: found }) => defectOf('Some packages are mentioned in package scripts or features, but there is no dependency or depopt toward them', sortedNames(undeclared(found))),
+    fields: ['build', 'install', 'remove', 'run-test', 'depends', 'depexts', 'patches', 'messages'],
+    check: ({ package: found }) => {
+        const names = sortedNames(undeclared(found));
+        return defectOf('Some packages are mentioned in package scripts or features, but there is no dependency or depopt toward them', names, () => ({ element: `${names[0]}:` }));
+    },
 };
 function undeclared(found) {
     const { guarded, used } = commandUses(allCommands(found));
-    const filters = allFilters(found, 'without-post-messages');
-    const declared = dependencyNames(found);
-    const mentioned = new Set([found.depends, found.depopts].flatMap((formula) => formulaAtoms(formula).map(({ name }) => name)));
-    return [
-        ...[...used, ...variablesOf(filters)].flatMap((variable) => {
+    const filters = filtersButOfPostMessages(found);
+    const mentioned = new Set();
+    for (const formula of guarded.size === 0 ? [] : [found.depends, found.depopts]) {
+        for (const { name } of formulaAtoms(formula))
+            mentioned.add(name);
+    }
+    const names = [...guarded].filter((name) => !mentioned.has(name));
+    for (const variables of [used, variablesOf(filters)]) {
+        for (const variable of variables) {
+            if (variable.package === undefined || variable.name === 'installed')
+                continue;
             const name = packageOf(variable);
-            const isUndeclared = name !== undefined &&
-                name !== found.name &&
-                !declared.has(name) &&
-                variable.name !== 'installed';
-            return isUndeclared ? [name] : [];
-        }),
-        ...[...guarded].filter((name) => !mentioned.has(name)),
-    ];
+            if (name !== undefined && name !== found.name && !dependencyNames(found).has(name)) {
+                names.push(name);
+            }
+        }
+    }
+    return names;
 }
 /** The package a variable is of, which is not the one at hand. */
 function packageOf(variable) {
@@ -49933,7 +54417,7 @@ function commandUses(commands) {
         const use = (variables) => {
             for (const variable of variables) {
                 const name = packageOf(variable);
-                if (name === undefined || !guarded.has(name))
+                if (name !== undefined && !guarded.has(name))
                     uses.used.push(variable);
             }
         };
@@ -49941,9 +54425,8 @@ function commandUses(commands) {
             if (filter === undefined)
                 return;
             const variables = filterVariables(filter);
-            for (const variable of variables) {
-                const name = packageOf(variable);
-                if (name !== undefined && guards(filter, variable))
+            if (variables.some(({ name }) => name === 'installed')) {
+                for (const name of guardedBy(filter))
                     guarded.add(name);
             }
             use(variables);
@@ -49958,20 +54441,8 @@ function commandUses(commands) {
     }
     return uses;
 }
-/** Whether a filter is false where the package of this `installed` variable is not there. */
-function guards(filter, variable) {
-    if (variable.name !== 'installed')
-        return false;
-    const reduced = reduceFilter(filter, {
-        environment: (asked) => {
-            return asked.package === variable.package && asked.name === 'installed' ? false : undefined;
-        },
-        unknowns: 'open',
-    });
-    return reduced.kind === 'bool' && !reduced.value;
-}
 
-;// CONCATENATED MODULE: ./build/src/lint/rules/unknown-flags.js
+;// CONCATENATED MODULE: ./build/lint/rules/unknown-flags.js
 
 
 /** A tag `flags:…` names a flag that opam does not know. In `flags:` itself such are passed over. */
@@ -49982,12 +54453,14 @@ const unknownFlags = {
     fields: ['tags'],
     check: ({ package: { flags } }) => {
         const known = new Set(knownFlags(flags));
-        return defectOf('Unknown package flags found', flags.filter((flag) => !known.has(flag)));
+        const unknown = flags.filter((flag) => !known.has(flag));
+        return defectOf('Unknown package flags found', unknown, () => ({
+            element: `flags:${unknown[0]}`,
+        }));
     },
 };
 
-;// CONCATENATED MODULE: ./build/src/lint/rules/unnormalised-platform.js
-
+;// CONCATENATED MODULE: ./build/lint/rules/unnormalised-platform.js
 
 
 /** The system or processor is compared with a name that opam never gives it. */
@@ -49996,10 +54469,12 @@ const unnormalisedPlatform = {
     code: 55,
     severity: 'error',
     fields: ['available', 'depends', 'depopts', 'conflicts', 'depexts', 'patches'],
-    check: ({ package: found }) => defectOf('Non-normalised OS or arch string being tested', allFilters(found)
-        .flatMap((filter) => filterNodes(filter))
-        .flatMap((node) => unnormalised(node))
-        .toReversed()),
+    check: ({ package: found }) => {
+        const wrong = allFilterNodes(found)
+            .flatMap((node) => unnormalised(node))
+            .toReversed();
+        return defectOf('Non-normalised OS or arch string being tested', wrong.map(({ value, normal }) => `${value} (use ${normal} instead)`), () => ({ element: wrong[0]?.value ?? '' }));
+    },
 };
 function unnormalised(node) {
     if (node.kind !== 'relation')
@@ -50012,7 +54487,7 @@ function unnormalised(node) {
     if (packages.length > 0 || converter !== undefined)
         return [];
     const normal = normalise(variable, value.value);
-    return normal === value.value ? [] : [`${value.value} (use ${normal} instead)`];
+    return normal === value.value ? [] : [{ value: value.value, normal }];
 }
 function normalise(variable, value) {
     if (variable === 'os')
@@ -50040,7 +54515,8 @@ function normaliseProcessor(name) {
         : (processors.get(name) ?? name);
 }
 
-;// CONCATENATED MODULE: ./build/src/lint/rules/unprefixed-test-variable.js
+;// CONCATENATED MODULE: ./build/lint/rules/unprefixed-test-variable.js
+
 
 
 /** A filter asks for `test` or `doc`, which nothing sets. */
@@ -50048,18 +54524,21 @@ const unprefixedTestVariable = {
     name: 'unprefixed-test-variable',
     code: 58,
     severity: 'warning',
-    fields: ['depends', 'depopts', 'available', 'depexts'],
+    fields: ['available', 'depexts', 'patches', 'messages', 'post-messages', 'depends'],
     check: ({ package: found }) => {
-        const variables = variablesOf(allFilters(found));
+        const variables = allFilterVariables(found);
         const names = ['test', 'doc'].filter((name) => mentionsGlobal(variables, name));
         const plural = names.length > 1;
         const wrong = names.map((name) => `\`${name}\``).join(' and ');
         const right = names.map((name) => `\`with-${name}\``).join(' and ');
-        return defectIf(names.length > 0, `Found ${wrong} variable${plural ? 's' : ''}, predefined one${plural ? 's are' : ' is'} ${right}`);
+        return defectIf(names.length > 0, `Found ${wrong} variable${plural ? 's' : ''}, predefined one${plural ? 's are' : ' is'} ${right}`, () => dependencyPart(found, ['depends', 'depopts', 'conflicts'], (atom) => {
+            const asked = variablesOf(constraintFilters({ kind: 'atom', atom }));
+            return names.some((name) => mentionsGlobal(asked, name));
+        }) ?? { element: names[0] ?? '' });
     },
 };
 
-;// CONCATENATED MODULE: ./build/src/lint/rules/unrestricted-subpath.js
+;// CONCATENATED MODULE: ./build/lint/rules/unrestricted-subpath.js
 
 
 /** The source is a part of an archive, which opam before 2.1 does not understand. */
@@ -50094,7 +54573,7 @@ function asksForOpam(filter) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/src/lint/rules/with-test-in-run-test.js
+;// CONCATENATED MODULE: ./build/lint/rules/with-test-in-run-test.js
 
 
 
@@ -50104,10 +54583,10 @@ const withTestInRunTest = {
     code: 61,
     severity: 'warning',
     fields: ['run-test'],
-    check: ({ package: { runTest } }) => defectIf(mentionsGlobal(commandVariables(runTest), 'with-test'), '`with-test` variable in `run-test` is out of scope, it will be ignored'),
+    check: ({ package: { runTest } }) => defectIf(mentionsGlobal(commandVariables(runTest), 'with-test'), '`with-test` variable in `run-test` is out of scope, it will be ignored', () => ({ element: 'with-test' })),
 };
 
-;// CONCATENATED MODULE: ./build/src/lint/lint-rules.js
+;// CONCATENATED MODULE: ./build/lint/lint-rules.js
 
 
 
@@ -50215,7 +54694,9 @@ const lintRules = [
     needlessPinDepends,
 ];
 
-;// CONCATENATED MODULE: ./build/src/lint/lint-opam-file.js
+;// CONCATENATED MODULE: ./build/lint/lint-opam-file.js
+
+
 
 
 
@@ -50235,84 +54716,460 @@ function lintOpamFile(source, surroundings = {}) {
     const { package: stated, fieldErrors, refusal } = package_reader_readPackage(file);
     if (refusal !== undefined)
         return [refusalFinding(refusal, positionAt)];
+    const implied = implied_package_impliedPackage(source.name);
     const subject = {
         file,
-        package: withImpliedPackage(stated, source.name),
+        package: withImpliedPackage(stated, implied),
         stated,
-        implied: impliedPackage(source.name),
+        implied,
         fieldErrors,
         extraFiles: surroundings.extraFiles,
         positionAt,
     };
-    return lintRules.flatMap((rule) => findings(rule, subject));
-}
-function findings(rule, subject) {
-    const { code, severity } = rule;
-    const { file, positionAt } = subject;
-    return rule.check(subject).map(({ message, span: ownSpan }) => {
-        const span = ownSpan ?? fieldSpan(file, rule.fields);
-        const position = span === undefined ? { line: 1, column: 0 } : positionAt(span.start);
-        const finding = { code, severity, message, position };
-        return span === undefined ? finding : { ...finding, location: { source: file.source, span } };
-    });
-}
-/** Where the first of the fields or sections stands that the file has: its first line. */
-function fieldSpan(file, fields) {
-    for (const name of fields) {
-        const item = file.items.find((other) => {
-            return (other.kind === 'field' ? other.name : other.sectionKind) === name;
-        });
-        if (item?.span === undefined)
-            continue;
-        const { start, end } = item.span;
-        const lineEnd = file.source.text.indexOf('\n', start);
-        return { start, end: lineEnd === -1 ? end : Math.min(end, lineEnd) };
+    const found = [];
+    for (const rule of lintRules) {
+        for (const defect of rule.check(subject))
+            found.push({ rule, defect });
     }
-    return undefined;
+    const items = found.length === 0 ? new Map() : itemsByName(file);
+    return found.map((one) => finding(one, { file, items, positionAt }));
+}
+function finding({ rule, defect }, place) {
+    const { code, severity, fields } = rule;
+    const { file, items, positionAt } = place;
+    const about = findSubject(place, defect, fields);
+    const span = defect.span ?? (about && partSpan(file, about, items));
+    return {
+        code,
+        severity,
+        message: defect.message,
+        ...(about === undefined ? {} : { about }),
+        ...(span === undefined ? {} : { location: { source: file.source, span } }),
+        position: span === undefined ? { line: 1, column: 0 } : positionAt(span.start),
+    };
 }
 /** Finding 2: opam refuses the file. */
 function refusalFinding({ message, location }, positionAt) {
-    const finding = { code: 2, severity: 'error' };
+    const refused = { code: 2, severity: 'error' };
     if (location === undefined) {
         const position = { line: 1, column: 0 };
-        return { ...finding, message: `File format error: ${message}`, position };
+        return { ...refused, message: `File format error: ${message}`, position };
     }
     const position = positionAt(location.span.start);
     const place = `at line ${position.line}, column ${position.column}`;
-    return { ...finding, message: `File format error ${place}: ${message}`, location, position };
+    return { ...refused, message: `File format error ${place}: ${message}`, location, position };
 }
 
-;// CONCATENATED MODULE: ./build/src/release/opam-findings.js
+;// CONCATENATED MODULE: ./build/lint/repository/conf-packages.js
+
+/** Packages of the system are asked for by `conf-` packages, and those do nothing else. */
+const confPackages = {
+    name: 'conf-packages',
+    severity: 'error',
+    fields: ['depexts', 'flags', 'tags'],
+    check: ({ name, package: { flags, depexts } }) => {
+        const isConf = name.startsWith('conf-');
+        const properties = [
+            [flags.includes('conf'), "the 'conf' flag", 'flags'],
+            [isConf, "the 'conf-' name prefix", 'name'],
+            [depexts.length > 0, "a non-empty 'depext' field", 'depexts'],
+        ];
+        const present = properties.filter(([holds]) => holds).map(([, what]) => what);
+        const [, , field] = properties.find(([holds]) => holds !== isConf) ?? [];
+        return defectIf(present.length > 0 && present.length < properties.length, `conf packages should always use the 'conf-' name prefix, the 'conf' flag, and the 'depext' field all together, but this package only has ${present.join(' and ')}`, () => (field === undefined ? undefined : { field }));
+    },
+};
+
+;// CONCATENATED MODULE: ./build/lint/repository/default-tags.js
+
+/** The tags that `dune init` fills in. */
+const examples = ['add topics', 'topics', 'to describe', 'your', 'project'];
+/** Tags are still the examples of a template. */
+const defaultTags = {
+    name: 'default-tags',
+    severity: 'warning',
+    fields: ['tags'],
+    check: ({ package: { tags } }) => {
+        const found = examples.filter((tag) => tags.includes(tag));
+        const message = `The package has not replaced the following default, example tags: ${found.join(', ')}`;
+        return defectIf(found.length > 0, message, () => ({ element: found[0] ?? '' }));
+    },
+};
+
+;// CONCATENATED MODULE: ./build/lint/repository/dubious-dune-subst.js
+/** `dune subst` runs not only in development, as old versions of dune wrote it. */
+const dubiousDuneSubst = {
+    name: 'dubious-dune-subst',
+    severity: 'warning',
+    fields: ['build'],
+    check: ({ package: { build } }) => build
+        .filter((command) => isDuneSubst(command) && !isForDevelopment(command))
+        .map(() => ({
+        message: `Dubious use of 'dune subst'. 'dune subst' should always only be called with {dev} (i.e. ["dune" "subst"] {dev}) If your opam file has been autogenerated by dune, you need to upgrade your dune-project to at least (lang dune 2.7).`,
+        about: { element: 'subst' },
+    })),
+};
+function isDuneSubst({ value: [first, second, third] }) {
+    if (first === undefined || second === undefined || third !== undefined)
+        return false;
+    return [first, second].every(({ value, filter }, index) => {
+        const wanted = index === 0 ? 'dune' : 'subst';
+        return filter === undefined && value.kind === 'string' && value.text === wanted;
+    });
+}
+function isForDevelopment({ filter }) {
+    if (filter?.kind !== 'ident')
+        return false;
+    const { packages, variable, converter } = filter.reference;
+    return packages.length === 0 && variable === 'dev' && converter === undefined;
+}
+
+;// CONCATENATED MODULE: ./build/lint/repository/dune-as-build-dependency.js
+
+
+
+/** dune is needed for building only: opam would not rebuild the package with another dune. */
+const duneAsBuildDependency = {
+    name: 'dune-as-build-dependency',
+    severity: 'warning',
+    fields: ['depends'],
+    check: ({ package: found }) => {
+        const about = dependencyPart(found, ['depends'], ({ name, constraints }) => {
+            return name === 'dune' && formulaAtoms(constraints).some((atom) => isBuildFlag(atom));
+        });
+        return defectIf(about !== undefined, 'The package tagged dune as a build dependency. Due to a bug in dune (https://github.com/ocaml/dune/issues/2147) this should never be the case. Please remove the {build} tag from its filter.', () => about);
+    },
+};
+function isBuildFlag(constraint) {
+    if (constraint.kind !== 'filter' || constraint.filter.kind !== 'ident')
+        return false;
+    return constraint.filter.reference.variable === 'build';
+}
+
+;// CONCATENATED MODULE: ./build/lint/repository/extra-files.js
+
+/** Files beside the opam file are no longer taken. */
+const extraFilesPresent = {
+    name: 'extra-files',
+    severity: 'error',
+    fields: ['extra-files'],
+    check: ({ package: { extraFiles = [] } }) => defectIf(extraFiles.length > 0, 'extra-files present. This is not allowed in the opam-repository. Please use extra-source instead.'),
+};
+
+;// CONCATENATED MODULE: ./build/lint/repository/missing-sources.js
+
+/** There is nothing to build. */
+const missingSources = {
+    name: 'missing-sources',
+    severity: 'error',
+    fields: [],
+    check: ({ package: { flags }, hasSources }) => defectIf(!hasSources && !flags.includes('conf'), 'No package source directory provided.'),
+};
+
+;// CONCATENATED MODULE: ./build/lint/repository/name-collision.js
+/** A new package has the name of another, but for `-`, `_` and case. */
+const nameCollision = {
+    name: 'name-collision',
+    severity: 'warning',
+    fields: ['name'],
+    check: ({ name, isNew, packageNames }) => {
+        if (!isNew)
+            return [];
+        const plain = name_collision_plainName(name);
+        return packageNames
+            .filter((other) => other !== name && name_collision_plainName(other) === plain)
+            .toSorted()
+            .map((other) => ({ message: `Possible name collision with package '${other}'` }));
+    },
+};
+function name_collision_plainName(name) {
+    return name.replace(/[_-]/g, '').toLowerCase();
+}
+
+;// CONCATENATED MODULE: ./build/lint/repository/package-folder.js
+/** The package's folder holds more than its opam file, or that with odd permissions. */
+const packageFolder = {
+    name: 'package-folder',
+    severity: 'error',
+    fields: [],
+    check: ({ name, version, entries }) => {
+        const folder = `packages/${name}/${name}.${version}`;
+        return entries.flatMap((entry) => {
+            if (entry.name !== 'opam')
+                return [{ message: `Unexpected file in ${folder}/${entry.name}` }];
+            if (entry.isPlainFile)
+                return [];
+            const message = `Forbidden permission for file ${folder}/opam. All files should have permissions 644.`;
+            return [{ message }];
+        });
+    },
+};
+
+;// CONCATENATED MODULE: ./build/lint/repository/pinned-dependencies.js
+
+/** A published package may depend on published packages only. */
+const pinnedDependencies = {
+    name: 'pinned-dependencies',
+    severity: 'error',
+    fields: ['pin-depends'],
+    check: ({ package: { pinDepends } }) => defectIf(pinDepends.length > 0, 'pin-depends present. This is not allowed in the opam-repository.'),
+};
+
+;// CONCATENATED MODULE: ./build/lint/repository/stated-name.js
+
+/** The file says its name, which its folder says already. */
+const unnecessaryName = {
+    name: 'unnecessary-name',
+    severity: 'warning',
+    fields: ['name'],
+    check: ({ package: { name: stated }, name }) => defectIf(stated === name, "Unnecessary field 'name'. It is suggested to remove it."),
+};
+/** The file says another name than its folder. */
+const otherName = {
+    name: 'other-name',
+    severity: 'error',
+    fields: ['name'],
+    check: ({ package: { name: stated }, name }) => stated === undefined || stated === name ? [] : [stated_name_mismatch('name', stated, name)],
+};
+/** What is said of a field that does not fit the folder. */
+function stated_name_mismatch(field, stated, expected) {
+    const message = `The field '${field}' that doesn't match its context. Field '${field}' has value '${stated}' but was expected of value '${expected}'.`;
+    return { message, about: { field } };
+}
+
+;// CONCATENATED MODULE: ./build/lint/repository/stated-version.js
+
+
+
+/** The file says its version, which its folder says already. */
+const unnecessaryVersion = {
+    name: 'unnecessary-version',
+    severity: 'warning',
+    fields: ['version'],
+    check: ({ package: { version: stated }, version }) => defectIf(stated !== undefined && (0,opam_version/* compareVersions */.Z)(stated, version) === 0, "Unnecessary field 'version'. It is suggested to remove it."),
+};
+/** The file says another version than its folder. */
+const otherVersion = {
+    name: 'other-version',
+    severity: 'error',
+    fields: ['version'],
+    check: ({ package: { version: stated }, version }) => stated === undefined || (0,opam_version/* compareVersions */.Z)(stated, version) === 0
+        ? []
+        : [stated_name_mismatch('version', stated, version)],
+};
+
+;// CONCATENATED MODULE: ./build/lint/repository/unreachable-maintainer.js
+
+/** Neither an address for bugs nor one of a maintainer is told. */
+const unreachableMaintainer = {
+    name: 'unreachable-maintainer',
+    severity: 'error',
+    fields: ['maintainer', 'bug-reports'],
+    check: ({ package: { bugReports, maintainer } }) => defectIf(bugReports.length === 0 && !maintainer.some((name) => /^.*@/.test(name)), `There is no way to contact the maintainer(s) '${maintainer.join(', ')}'. A package must either specify a url for 'bug-reports' or provide an email address in the 'maintainer' field.`, () => {
+        const [element] = maintainer;
+        return element === undefined ? undefined : { field: 'maintainer', element };
+    }),
+};
+
+;// CONCATENATED MODULE: ./build/lint/repository/weak-checksums.js
+
+/** Something that is downloaded has no checksum, or only an MD5, which proves nothing. */
+const weakChecksums = {
+    name: 'weak-checksums',
+    severity: 'error',
+    fields: ['url', 'extra-files', 'extra-source', 'extra-sources'],
+    check: ({ package: { url, extraFiles = [], extraSources } }) => [
+        ...(url === undefined ? [] : weakSection('url', url)),
+        ...extraFiles
+            .filter(([, { kind }]) => kind === 'md5')
+            .map(([name]) => weak('extra-files', 'only MD5 as checksum', name)),
+        ...extraSources.flatMap(([, section]) => weakSection('extra-sources', section)),
+    ],
+};
+function weakSection(context, { url, checksums }) {
+    if (checksums.some(({ kind }) => kind !== 'md5'))
+        return [];
+    const what = checksums.length === 0 ? 'no checksum' : 'only MD5 as checksum';
+    return [weak(context, what, weak_checksums_baseName(printUrl(url)))];
+}
+function weak(context, what, file) {
+    const message = `Weak checksum algorithm(s) provided. Please use SHA-256 or SHA-512. Details: opam field ${context} contains ${what} for ${file}`;
+    return { message, about: { field: context === 'extra-sources' ? 'extra-source' : context } };
+}
+/** What the Unix command `basename` answers. */
+function weak_checksums_baseName(path) {
+    let end = path.length;
+    while (end > 1 && path[end - 1] === '/')
+        end--;
+    return path.slice(path.lastIndexOf('/', end - 1) + 1, end);
+}
+
+;// CONCATENATED MODULE: ./build/lint/repository/repository-rules.js
+
+
+
+
+
+
+
+
+
+
+
+
 
 
 /**
- * What `opam lint` says of a final opam file, shown where the user can mend it: at the package's stanza
- * for a generated file, else in the file. Every finding is an error, also those that opam calls a
- * warning: opam-repository's CI refuses a pull request for any of them (opam-repo-ci, May 2026).
+ * What opam-repository's CI asks of a package beyond `opam lint`, in the order it reports it
+ * (opam-ci-check, 2026).
  */
-function findInOpamFile({ path, content }, { generated, committed, place }) {
-    return lintOpamFile({ name: path, text: content }).map((finding) => ({
-        severity: 'error',
-        code: `opam-lint-${finding.code}`,
-        message: `opam lint ${finding.severity} ${finding.code}: ${(0,text_source/* decodeBytes */.yj)(finding.message)}`,
-        hints: [
-            generated === undefined
-                ? 'Correct the file, and tag the commit that has it.'
-                : 'Correct dune-project or the template, and tag the commit that has it.',
-        ],
-        location: (generated === undefined && sameLine(finding, committed)) || place,
+const repositoryRules = [
+    dubiousDuneSubst,
+    unnecessaryName,
+    otherName,
+    unnecessaryVersion,
+    otherVersion,
+    weakChecksums,
+    packageFolder,
+    missingSources,
+    unreachableMaintainer,
+    defaultTags,
+    pinnedDependencies,
+    extraFilesPresent,
+    confPackages,
+    prefixWithoutClass,
+    duneAsBuildDependency,
+    nameCollision,
+    restrictedPrefix,
+];
+
+;// CONCATENATED MODULE: ./build/lint/repository/lint-repository-package.js
+
+
+
+
+
+/**
+ * Checks a package as the CI of opam-repository does beyond `opam lint`, in its order. A file that
+ * opam refuses has no findings here, but `unreadablePackage` what is printed instead.
+ */
+function lintRepositoryPackage(source, surroundings) {
+    const { file, diagnostics } = parser_parseOpamFile(source);
+    if (diagnostics.length > 0)
+        return [];
+    const read = package_reader_readPackage(file);
+    if (read.refusal !== undefined)
+        return [];
+    const subject = { ...surroundings, package: read.package };
+    const items = itemsByName(file);
+    return repositoryRules.flatMap(({ name, severity, fields, check }) => check(subject).map((defect) => {
+        const { message } = defect;
+        const about = findSubject({ file, items }, defect, fields);
+        return { name, severity, message, ...(about === undefined ? {} : { about }) };
     }));
 }
-/** The place of a finding in the committed file: the first line with the same text. */
-function sameLine({ location }, committed) {
-    if (location === undefined || committed === undefined)
+
+;// CONCATENATED MODULE: ./build/release/opam-findings.js
+
+
+
+
+
+
+
+/**
+ * What `opam lint` and the checks of opam-repository say of a final opam file, shown where the user can
+ * mend it: for a generated file at the element of `dune-project` or of the template that the finding
+ * comes from, or where a missing one belongs; else in the file. Every finding is an error, also those
+ * that are called warnings: opam-repository's CI refuses a pull request for any (opam-repo-ci, May
+ * 2026). Not among them: collisions with the names of other packages.
+ */
+function findInOpamFile({ path, content }, described, place) {
+    const source = { name: path, text: content };
+    const ofOpam = lintOpamFile(source).map((finding) => {
+        const { code, severity, message, about, location } = finding;
+        return {
+            severity: 'error',
+            code: `opam-lint-${code}`,
+            message: `opam lint ${severity} ${code}: ${(0,text_source/* decodeBytes */.yj)(message)}`,
+            ...(about === undefined
+                ? {
+                    hints: ['Correct it here, and tag the commit that has it.'],
+                    location: unnamedPlace(location, described),
+                }
+                : remedy(about, described)),
+        };
+    });
+    const ofRepository = lintRepositoryPackage(source, {
+        ...place,
+        name: described.name,
+        // The pull request is one file, which git stores with the permissions 644, and its archive.
+        entries: [{ name: 'opam', isPlainFile: true }],
+        hasSources: true,
+        packageNames: [],
+    }).map((finding) => {
+        const { name, message, about = { field: 'name' } } = finding;
+        return {
+            severity: 'error',
+            code: `opam-repository-${name}`,
+            message: `opam-repository: ${(0,text_source/* decodeBytes */.yj)(message)}`,
+            ...remedy(about, described),
+        };
+    });
+    return [...ofOpam, ...ofRepository];
+}
+/** Where the part of an opam file is mended, and how. */
+function remedy(part, described) {
+    const { generated } = described;
+    return generated === undefined
+        ? handWrittenRemedy(part, described)
+        : generatedRemedy(part, generated, described);
+}
+function generatedRemedy(part, { sources }, { name, path }) {
+    const origin = fieldOrigin(sources, part);
+    const { location } = origin;
+    switch (origin.kind) {
+        case 'stated':
+            return { hints: ['Correct it here, and tag the commit that has it.'], location };
+        case 'missing': {
+            const where = origin.file === 'template'
+                ? `the template ${path}.template`
+                : `the package "${name}" or to the project`;
+            return { hints: [`Add ${origin.addition} to ${where}, and tag that commit.`], location };
+        }
+        case 'derived':
+            return { hints: ['dune derives this from here; a template can replace it.'], location };
+    }
+}
+function handWrittenRemedy(part, { name, committed, place }) {
+    const span = committed && partSpan(parser_parseOpamFile(committed).file, part);
+    if (committed !== undefined && span !== undefined) {
+        const hints = ['Correct it here, and tag the commit that has it.'];
+        return { hints, location: { source: committed, span } };
+    }
+    const addition = opamAddition(part.field, name);
+    const what = addition === undefined ? 'Correct the file' : `Add ${addition} to the file`;
+    return { hints: [`${what}, and tag that commit.`], location: place };
+}
+/** The place of a finding that is about no field: the same text in the file or the template. */
+function unnamedPlace(location, { committed, generated, place }) {
+    const written = generated === undefined ? committed : generated.sources.template;
+    return (location && written && sameLine(location, written)) ?? place;
+}
+/** Where a text has the same line, the same columns of it. */
+function sameLine({ source: { text }, span }, other) {
+    const start = text.lastIndexOf('\n', span.start - 1) + 1;
+    const lineEnd = text.indexOf('\n', span.start);
+    const line = text.slice(start, lineEnd === -1 ? text.length : lineEnd);
+    const at = other.text.split('\n').indexOf(line);
+    if (at === -1)
         return undefined;
-    const { start, end } = location.span;
-    const at = committed.text.indexOf(location.source.text.slice(start, end));
-    return at === -1 ? undefined : { source: committed, span: { start: at, end: at + end - start } };
+    const before = other.text.split('\n', at).reduce((sum, one) => sum + one.length + 1, 0);
+    const offset = before + span.start - start;
+    return { source: other, span: { start: offset, end: before + line.length } };
 }
 
-;// CONCATENATED MODULE: ./build/src/release/package-selection.js
+;// CONCATENATED MODULE: ./build/release/package-selection.js
 /** Chooses among a project's packages. A name that is none of theirs is an error. */
 function selectPackages(all, { packages, exclude }) {
     const known = all.map(({ name }) => name);
@@ -50356,7 +55213,7 @@ function projectName(stated, packages, repository) {
     return leads ? shortest : repository;
 }
 
-;// CONCATENATED MODULE: ./build/src/release/project-files.js
+;// CONCATENATED MODULE: ./build/release/project-files.js
 
 
 /**
@@ -50365,13 +55222,14 @@ function projectName(stated, packages, repository) {
  *
  * @throws Failure where the commit or the working directory does not exist.
  */
-async function readProjectFiles(git, id, workingDirectory) {
+async function readProjectFiles(git, id, { folder, changelog }) {
     const commit = await commitOf(git, id);
-    const entries = below(await git.entries(commit.id), workingDirectory);
+    const entries = below(await git.entries(commit.id), (0,text_source/* encodeBytes */.MW)(folder));
     if (entries.length === 0) {
-        throw new failure/* Failure */.H('working-directory-missing', `The commit ${commit.id} has no folder "${(0,text_source/* decodeBytes */.yj)(workingDirectory)}".`, { hint: 'Correct the input working-directory: a path below the root of the repository.' });
+        throw new failure/* Failure */.H('working-directory-missing', `The commit ${commit.id} has no folder "${folder}".`, { hint: 'Correct the input working-directory: a path below the root of the repository.' });
     }
-    const wanted = entries.filter((entry) => isRead(entry));
+    const named = changelog === undefined ? undefined : (0,text_source/* encodeBytes */.MW)(changelog);
+    const wanted = entries.filter((entry) => isFile(entry) && (isRead(entry) || entry.path === named));
     const contents = await Promise.all(wanted.map(async (entry) => [entry.path, (0,text_source/* byteString */.iP)(await git.read(entry.object))]));
     return { commit, entries, texts: new Map(contents) };
 }
@@ -50396,27 +55254,30 @@ function below(entries, folder) {
         .filter((entry) => entry.path.startsWith(prefix))
         .map((entry) => ({ ...entry, path: entry.path.slice(prefix.length) }));
 }
-/** What decides a release is small; a file of a telling name that is huge is no such file. */
-const readNames = /^(?:dune-project|(?:opam\/)?(?:dune|opam|[^/]+\.opam|[^/]+\.template))$/;
+/** The files that decide what is released, and those whose names may be a changelog's. */
+const readNames = /^(?:dune-project|(?:opam\/)?(?:dune|[^/]+\.opam|[^/]+\.template))$/;
 const changelogNames = /^[^/]*(?:change|history|news)[^/]*$/i;
-function isRead(entry) {
-    if (entry.kind !== 'file' && entry.kind !== 'executable')
-        return false;
-    return readNames.test(entry.path) || changelogNames.test(entry.path);
+/** A file of a telling name that is larger than this holds something else. */
+const largestText = 16 * 1024 * 1024;
+function isFile({ kind }) {
+    return kind === 'file' || kind === 'executable';
+}
+function isRead({ path, size }) {
+    return size <= largestText && (readNames.test(path) || changelogNames.test(path));
 }
 
-;// CONCATENATED MODULE: ./build/src/dune/dialect.js
+;// CONCATENATED MODULE: ./build/dune/dialect.js
 
 
 
 
 
-const BUILTIN = [
+const builtinDialects = [
     { name: 'ocaml', extensions: ['mli', 'ml'] },
     { name: 'reason', extensions: ['rei', 're'] },
 ];
 /** What `(using melange …)` brings along. */
-const RESCRIPT = { name: 'rescript', extensions: ['resi', 'res'] };
+const rescriptDialect = { name: 'rescript', extensions: ['resi', 'res'] };
 function extension(values) {
     const { value, span } = decoder_string(values);
     const { reading } = values;
@@ -50467,8 +55328,8 @@ function dialect(values) {
 }
 /** Refuses a dialect whose name or extension another one has. */
 function checkDialects(log, dialects) {
-    const owners = new Map(BUILTIN.flatMap(({ name, extensions }) => extensions.map((ext) => [ext, name])));
-    const names = new Set(BUILTIN.map(({ name }) => name));
+    const owners = new Map(builtinDialects.flatMap(({ name, extensions }) => extensions.map((ext) => [ext, name])));
+    const names = new Set(builtinDialects.map(({ name }) => name));
     for (const { value, span } of dialects) {
         const shown = ocamlString(value.name);
         if (names.has(value.name))
@@ -50486,10 +55347,10 @@ function checkDialects(log, dialects) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/src/dune/first-line.js
+;// CONCATENATED MODULE: ./build/dune/first-line.js
 
-const WORD = /[!#-':<-~*-9]/;
-const JUNK_WORD = /[!$-':<-{}~*-9\x7f-\xff]/;
+const wordByte = /[!#-':<-~*-9]/;
+const junkWordByte = /[!$-':<-{}~*-9\x7f-\xff]/;
 const isBlank = (byte) => byte === ' ' || byte === '\t';
 /** The end of the run of bytes that `of` admits. */
 function runEnd(text, from, of) {
@@ -50513,13 +55374,13 @@ function first_line_invalid(log, at) {
     });
 }
 /** The word at `at`, blanks before it skipped, and where it ends. */
-function first_line_word(log, at) {
+function word(log, at) {
     const { text } = log.source;
     let start = at;
     while (isBlank(text[start]))
         start++;
-    const plain = runEnd(text, start, WORD);
-    const end = Math.max(plain, runEnd(text, start, JUNK_WORD));
+    const plain = runEnd(text, start, wordByte);
+    const end = Math.max(plain, runEnd(text, start, junkWordByte));
     if (end === start)
         return first_line_invalid(log, Math.min(start + 1, text.length));
     const found = text.slice(start, end);
@@ -50531,7 +55392,7 @@ function first_line_word(log, at) {
  * Scans the line every `dune-project` must begin with, `(lang dune 3.0)`: nothing before it, nothing
  * else on it (dune 3.24, `versioned_file_first_line.mll`).
  */
-function firstLine(log) {
+function first_line_firstLine(log) {
     const { text } = log.source;
     if (!text.startsWith('('))
         return first_line_invalid(log, 0);
@@ -50540,8 +55401,8 @@ function firstLine(log) {
         at++;
     if (!text.startsWith('lang', at))
         return first_line_invalid(log, 0);
-    const language = first_line_word(log, at + 4);
-    const version = first_line_word(log, language.end);
+    const language = word(log, at + 4);
+    const version = word(log, language.end);
     at = version.end;
     while (isBlank(text[at]))
         at++;
@@ -50559,10 +55420,10 @@ function firstLine(log) {
     return { language: language.word, version: version.word, end: at };
 }
 
-;// CONCATENATED MODULE: ./build/src/dune/escape.js
+;// CONCATENATED MODULE: ./build/dune/escape.js
 
 /** Well-formed UTF-8 sequences of a byte string, the longest form first; control bytes are one too. */
-const SCALAR = /\xf0[\x90-\xbf][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3}|\xf4[\x80-\x8f][\x80-\xbf]{2}|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec\xee\xef][\x80-\xbf]{2}|[\xc2-\xdf][\x80-\xbf]|%\{|[^]/g;
+const scalarValue = /\xf0[\x90-\xbf][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3}|\xf4[\x80-\x8f][\x80-\xbf]{2}|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec\xee\xef][\x80-\xbf]{2}|[\xc2-\xdf][\x80-\xbf]|%\{|[^]/g;
 /** Whether a byte string can be written as an atom (dune 3.24, `Atom.is_valid`). */
 function escape_isAtom(bytes) {
     return /^[!#-':<-~*-9]+$/.test(bytes) && !bytes.includes('%{');
@@ -50574,7 +55435,7 @@ function escape_isAtom(bytes) {
 function atomOrQuoted(bytes) {
     if (escape_isAtom(bytes))
         return bytes;
-    const escaped = bytes.replace(SCALAR, (scalar) => {
+    const escaped = bytes.replace(scalarValue, (scalar) => {
         if (scalar === '%{')
             return '\\%{';
         if (scalar === '"')
@@ -50584,22 +55445,22 @@ function atomOrQuoted(bytes) {
     return `"${escaped}"`;
 }
 
-;// CONCATENATED MODULE: ./build/src/dune/constraint.js
+;// CONCATENATED MODULE: ./build/dune/constraint.js
 
 
 
 
 
 /** The comparisons in dune's order. */
-const OPERATORS = ['=', '>=', '<=', '>', '<', '<>'];
+const operators = ['=', '>=', '<=', '>', '<', '<>'];
 /** How deep constraints may nest; dune has no such limit, and no project comes near. */
-const MAX_DEPTH = 500;
+const deepestConstraint = 500;
 /** Refuses a constraint at a depth that only a malicious file has. */
 function checkDepth(values, depth) {
-    if (depth <= MAX_DEPTH)
+    if (depth <= deepestConstraint)
         return;
     stop(values.reading, values.span, {
-        message: `Constraints nested more than ${MAX_DEPTH} levels deep are not supported.`,
+        message: `Constraints nested more than ${deepestConstraint} levels deep are not supported.`,
     });
 }
 function variable(values, text, span) {
@@ -50641,9 +55502,9 @@ function logical(kind, depth) {
         return { kind, operands };
     };
 }
-const COMPARISONS = [
+const comparisons = [
     ['!=', (values) => stop(values.reading, values.span, { message: 'Use <> instead of !=' })],
-    ...OPERATORS.map((operator) => [operator, comparison(operator)]),
+    ...operators.map((operator) => [operator, comparison(operator)]),
 ];
 /** Reads the constraint of a dependency (dune 3.24, `package_constraint.ml`). */
 function constraint(values, depth = 1) {
@@ -50654,7 +55515,7 @@ function constraint(values, depth = 1) {
     }
     values.next--;
     return decoder_constructor(values, [
-        ...COMPARISONS,
+        ...comparisons,
         ['and', logical('and', depth)],
         ['or', logical('or', depth)],
         [
@@ -50687,7 +55548,7 @@ function constraint_constraintText(value) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/src/dune/dependency.js
+;// CONCATENATED MODULE: ./build/dune/dependency.js
 
 
 
@@ -50717,13 +55578,13 @@ function dependency(values) {
     if (sexp?.kind === 'list') {
         // dune also tries the list as a bare name and reports either failure; this one says more.
         return enter(values, (inner) => {
-            const name = named(PACKAGE_NAME)(inner).value;
+            const name = named(packageName)(inner).value;
             const given = constraint(inner);
             warnOfTypo(inner, name, given);
             return { value: { name, constraint: given }, span: sexp.span };
         });
     }
-    const { value: name, span } = named(DEPENDENCY_NAME)(values);
+    const { value: name, span } = named(dependencyName)(values);
     return { value: { name, constraint: undefined }, span };
 }
 /** Reads the elements of `depends`, `conflicts` or `depopts`. */
@@ -50745,7 +55606,7 @@ function repeated(list) {
     });
 }
 
-;// CONCATENATED MODULE: ./build/src/dune/supported-versions.js
+;// CONCATENATED MODULE: ./build/dune/supported-versions.js
 
 
 /** `- 1.0 to 1.12`, a line per major version that some language up to `lang` offers. */
@@ -50825,21 +55686,20 @@ const minors = (major, last) => Array.from({ length: last + 1 }, (_, minor) => {
     return { version, since: version };
 });
 /** The dune language as dune 3.24 knows it. */
-const DUNE_LANGUAGE = {
+const duneLanguage = {
     name: 'dune',
     description: 'the dune language',
     versions: [...minors(1, 12), ...minors(2, 9), ...minors(3, 24)],
 };
 
-;// CONCATENATED MODULE: ./build/src/dune/extensions.js
+;// CONCATENATED MODULE: ./build/dune/extensions.js
 /** Pairs of an extension's version and the dune language it needs. */
 const offered = (...pairs) => pairs.map(([version, since]) => ({ version, since }));
 /** The extensions of dune 3.24.1 that `(using …)` may name. */
-const EXTENSIONS = [
+const offeredExtensions = [
     {
         name: 'action-plugin',
         description: 'action plugin extension',
-        experimental: true,
         versions: offered(['0.1', '2.0']),
     },
     {
@@ -50859,7 +55719,6 @@ const EXTENSIONS = [
     {
         name: 'directory-targets',
         description: 'experimental support for directory targets',
-        experimental: true,
         versions: [{ version: '0.1', since: '3.0', deletedIn: '3.24' }],
     },
     {
@@ -50870,13 +55729,11 @@ const EXTENSIONS = [
     {
         name: 'dune_site',
         description: 'the sites locations extension (experimental)',
-        experimental: true,
         versions: offered(['0.1', '2.8']),
     },
     {
         name: 'experimental_building_ocaml_compiler_with_dune',
         description: 'experimental feature for building the compiler with dune',
-        experimental: true,
         versions: offered(['0.1', '1.3']),
     },
     {
@@ -50907,7 +55764,6 @@ const EXTENSIONS = [
     {
         name: 'oxcaml',
         description: 'experimental support for OxCaml',
-        experimental: true,
         versions: offered(['0.1', '3.20']),
     },
     {
@@ -50918,12 +55774,11 @@ const EXTENSIONS = [
     {
         name: 'unreleased',
         description: 'a collection of dune features that have yet to be released',
-        experimental: true,
         versions: offered(['0.1', '3.22']),
     },
 ];
 /** The extensions that dune 3.24.1 refuses at every language. */
-const DELETED_EXTENSIONS = [
+const deletedExtensions = [
     {
         name: 'coq',
         deletedIn: '3.24',
@@ -50934,14 +55789,14 @@ const DELETED_EXTENSIONS = [
     { name: 'library_variants', deletedIn: '2.6', hints: [] },
 ];
 
-;// CONCATENATED MODULE: ./build/src/dune/enabled-if.js
+;// CONCATENATED MODULE: ./build/dune/enabled-if.js
 
 
 
 
 
 /** The variables of `(enabled_if …)`, and what opam calls them. */
-const VARIABLES = new Map([
+const opamVariables = new Map([
     ['architecture', 'arch'],
     ['os', 'os'],
     ['os_version', 'os-version'],
@@ -50953,7 +55808,7 @@ function templateOperand(values, template) {
     for (const part of template.parts) {
         if (part.kind === 'text')
             continue;
-        const name = part.payload === undefined ? VARIABLES.get(part.name) : undefined;
+        const name = part.payload === undefined ? opamVariables.get(part.name) : undefined;
         if (name === undefined) {
             const [kind, payload] = part.payload === undefined ? ['variable', ''] : ['macro', ':..'];
             stop(values.reading, part.span, { message: `Unknown ${kind} %{${part.name}${payload}}` });
@@ -50976,7 +55831,7 @@ function enabled_if_operand(values) {
         return templateOperand(values, sexp);
     return { kind: 'string', text: sexp.text };
 }
-const enabled_if_COMPARISONS = OPERATORS.map((operator) => [
+const enabled_if_comparisons = operators.map((operator) => [
     operator,
     (values) => {
         const left = enabled_if_operand(values);
@@ -50984,16 +55839,16 @@ const enabled_if_COMPARISONS = OPERATORS.map((operator) => [
     },
 ]);
 /** How many operands a term may have. */
-const MOST_OPERANDS = new Map([
+const mostOperands = new Map([
     ['or', Infinity],
     ['and', Infinity],
     ['not', 1],
-    ...OPERATORS.map((operator) => [operator, 2]),
+    ...operators.map((operator) => [operator, 2]),
 ]);
 /** dune tries a list as a term and as a text; of what is no term at all it says the latter. */
 function checkTerm(values, { elements, span }) {
     const [head, ...operands] = elements;
-    const most = head?.kind === 'atom' ? MOST_OPERANDS.get(head.text) : undefined;
+    const most = head?.kind === 'atom' ? mostOperands.get(head.text) : undefined;
     if (most !== undefined && operands.length <= most)
         return;
     stop(values.reading, span, { message: 'Unexpected list' });
@@ -51025,13 +55880,13 @@ function condition(values, misplaced, depth) {
                 return { kind: 'not', operand: deeper(inner) };
             },
         ],
-        ...enabled_if_COMPARISONS,
+        ...enabled_if_comparisons,
     ], 'required');
 }
 function checkUnreleased(reading, span) {
     if (reading.extensions.has('unreleased'))
         return;
-    const extension = EXTENSIONS.find(({ name }) => name === 'unreleased');
+    const extension = offeredExtensions.find(({ name }) => name === 'unreleased');
     const newest = extension === undefined ? undefined : newestSupported(extension, reading.lang);
     stop(reading, span, {
         message: `'enabled_if' is available only when unreleased is enabled in the dune-project or workspace file. You must enable it using (using unreleased ${newest ?? '..'}) in the file.\nNote however that unreleased is experimental and might change without notice in the future.`,
@@ -51044,7 +55899,7 @@ function enabledIf(values) {
     return { condition: condition(values, misplaced, 1), misplaced };
 }
 
-;// CONCATENATED MODULE: ./build/src/dune/package-stanza.js
+;// CONCATENATED MODULE: ./build/dune/package-stanza.js
 
 
 
@@ -51054,7 +55909,7 @@ function enabledIf(values) {
 
 
 
-const SECTIONS = [
+const installSections = [
     'lib',
     'lib_root',
     'libexec',
@@ -51112,7 +55967,7 @@ function deprecatedNames(fields) {
     const { reading } = fields;
     const names = fields_field(fields, 'deprecated_package_names', (values) => {
         since(values, '2.0');
-        return repeat(values, named(PACKAGE_NAME));
+        return repeat(values, named(packageName));
     });
     const twice = firstRepeated(names?.value ?? [], ({ value }) => value);
     if (twice !== undefined) {
@@ -51127,8 +55982,8 @@ function checkSites(fields) {
     const sites = fields_field(fields, 'sites', (values) => {
         since(values, '2.8');
         return repeat(values, (each) => enter(each, (pair) => {
-            const section = keyword(pair, SECTIONS);
-            return { section, name: named(SITE_NAME)(pair).value };
+            const section = keyword(pair, installSections);
+            return { section, name: named(siteName)(pair).value };
         }));
     });
     const twice = firstRepeated(sites?.value ?? [], ({ name }) => name);
@@ -51140,14 +55995,14 @@ function checkSites(fields) {
 }
 const package_stanza_text = (values) => decoder_string(values).value;
 function stanza(fields) {
-    const nameRule = atLeast(fields.reading.lang, '3.11') ? OPAM_PACKAGE_NAME : PACKAGE_NAME;
+    const nameRule = atLeast(fields.reading.lang, '3.11') ? opamPackageName : packageName;
     const { span } = fields;
     const name = requiredField(fields, 'name', (values) => named(nameRule)(values).value);
     const synopsis = fields_field(fields, 'synopsis', package_stanza_text);
     const description = fields_field(fields, 'description', package_stanza_text);
     const version = fields_field(fields, 'version', (values) => {
         since(values, '2.5');
-        return named(PACKAGE_VERSION)(values).value;
+        return named(packageVersion)(values).value;
     });
     const depends = fields_field(fields, 'depends', dependency_dependencies);
     const conflicts = fields_field(fields, 'conflicts', dependency_dependencies);
@@ -51183,7 +56038,7 @@ function packageStanza(values) {
     return record(values, stanza);
 }
 
-;// CONCATENATED MODULE: ./build/src/dune/package-set.js
+;// CONCATENATED MODULE: ./build/dune/package-set.js
 
 
 
@@ -51284,7 +56139,7 @@ function checkFolders(log, packages) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/src/dune/project-warnings.js
+;// CONCATENATED MODULE: ./build/dune/project-warnings.js
 
 
 
@@ -51333,7 +56188,7 @@ function warnOfProject(log, project, { merlin, opamFiles }) {
         warnOfDuplicates(log, stanza);
 }
 
-;// CONCATENATED MODULE: ./build/src/dune/settings.js
+;// CONCATENATED MODULE: ./build/dune/settings.js
 
 
 
@@ -51384,8 +56239,8 @@ function readCram(fields) {
 }
 function pinnedPackage(values) {
     return record(values, (fields) => {
-        const name = requiredField(fields, 'name', (inner) => named(PACKAGE_NAME)(inner).value);
-        fields_field(fields, 'version', named(PACKAGE_VERSION));
+        const name = requiredField(fields, 'name', (inner) => named(packageName)(inner).value);
+        fields_field(fields, 'version', named(packageVersion));
         return { name: name.value, span: fields.span };
     });
 }
@@ -51405,7 +56260,7 @@ function readPins(fields) {
     }
 }
 /** The warnings a project can switch, in dune's words, and the language that made each a choice. */
-const WARNINGS = [
+const switchableWarnings = [
     ['no_keep_locs', '3.11'],
     ['missing_project_name', '3.11'],
     ['escaping_paths_in_install_stanza', '3.11'],
@@ -51414,7 +56269,7 @@ const WARNINGS = [
 /** Reads `(warnings …)`. */
 function readWarnings(fields) {
     const settings = new Map();
-    const switches = WARNINGS.map(([name, version]) => [
+    const switches = switchableWarnings.map(([name, version]) => [
         name,
         (values) => {
             since(values, version);
@@ -51453,7 +56308,7 @@ function refusePkg(fields) {
     }));
 }
 
-;// CONCATENATED MODULE: ./build/src/dune/using.js
+;// CONCATENATED MODULE: ./build/dune/using.js
 
 
 
@@ -51470,16 +56325,16 @@ function using(values) {
         return stop(reading, sexp.span, { message: 'Atom expected' });
     const read = readVersion(reading, { value: sexp.text, span: sexp.span });
     const version = { value: read, span: sexp.span };
-    const deleted = DELETED_EXTENSIONS.find((extension) => extension.name === name);
+    const deleted = deletedExtensions.find((extension) => extension.name === name);
     if (deleted !== undefined) {
         stop(reading, values.span, {
             message: `Extension ${name} was deleted in the ${deleted.deletedIn} version of the dune language`,
             hints: deleted.hints,
         });
     }
-    const language = EXTENSIONS.find((extension) => extension.name === name);
+    const language = offeredExtensions.find((extension) => extension.name === name);
     if (language === undefined) {
-        const names = [...EXTENSIONS, ...DELETED_EXTENSIONS].map((extension) => extension.name);
+        const names = [...offeredExtensions, ...deletedExtensions].map((extension) => extension.name);
         return stop(reading, span, {
             message: `Unknown extension ${ocamlString(name)}.`,
             hints: didYouMean(name, names.toSorted()),
@@ -51544,7 +56399,7 @@ function withExtensions(fields, { versions }) {
     return { ...fields, reading };
 }
 
-;// CONCATENATED MODULE: ./build/src/dune/project.js
+;// CONCATENATED MODULE: ./build/dune/project.js
 
 
 
@@ -51572,14 +56427,14 @@ function readLang(log, { language, version }) {
         });
     }
     const value = readVersion(log, { value: version.text, span: version.span });
-    if (language.text !== DUNE_LANGUAGE.name) {
+    if (language.text !== duneLanguage.name) {
         stop(log, language.span, {
             message: `Unknown language ${ocamlString(language.text)}.`,
-            hints: didYouMean(language.text, [DUNE_LANGUAGE.name]),
+            hints: didYouMean(language.text, [duneLanguage.name]),
         });
     }
     const lang = { value, span: version.span };
-    checkSupported(log, { language: DUNE_LANGUAGE, version: lang, lang: value });
+    checkSupported(log, { language: duneLanguage, version: lang, lang: value });
     return lang;
 }
 /** The settings between the packages and the warnings, in dune's order; most matter to builds only. */
@@ -51618,7 +56473,7 @@ function readStatements(fields) {
         checkProjectName(values.reading, value, span);
         return value;
     });
-    const version = fields_field(fields, 'version', (values) => named(PACKAGE_VERSION)(values).value);
+    const version = fields_field(fields, 'version', (values) => named(packageVersion)(values).value);
     const info = readInfo(fields, 'project');
     const packages = multiField(fields, 'package', packageStanza).map(({ value }) => value);
     return { name, version, info, packages };
@@ -51633,7 +56488,7 @@ function checkWhole(reading, stated, { extensions, opamFiles }) {
         opamFiles,
     });
     const melange = extensions.forms.get('melange');
-    const rescript = melange === undefined ? [] : [{ value: RESCRIPT, span: melange }];
+    const rescript = melange === undefined ? [] : [{ value: rescriptDialect, span: melange }];
     checkDialects(reading, [...rescript, ...dialects]);
     checkFolders(reading, packages);
     for (const { enabledIf } of packages) {
@@ -51645,7 +56500,7 @@ function checkWhole(reading, stated, { extensions, opamFiles }) {
     checkFormatExtension(reading, extensions.format, reading.lang);
 }
 function readWhole(log, opamFiles) {
-    const line = firstLine(log);
+    const line = first_line_firstLine(log);
     const lang = readLang(log, line);
     const entries = parseEntries(log, line.end);
     const span = { start: entries[0]?.span.start ?? 0, end: entries.at(-1)?.span.end ?? 0 };
@@ -51684,7 +56539,7 @@ function readProject(source, opamFiles = []) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/src/release/project-packages.js
+;// CONCATENATED MODULE: ./build/release/project-packages.js
 
 
 
@@ -51720,8 +56575,7 @@ function readPackages(files) {
         templates: sourcesOf(files, /\.template$/),
         duneFiles: sourcesOf(files, /^(?:opam\/)?dune$/),
     });
-    const generated = new Map(generation.files.map((file) => [file.package, file.content]));
-    const packages = stanzaPackages(files, project, generated);
+    const packages = stanzaPackages(files, project, generation.files);
     const missing = (0,diagnostic/* hasErrors */.C)(generation.diagnostics) ? [] : packages.flatMap(withoutFile);
     const invalid = packages.flatMap(project_packages_invalidName);
     return {
@@ -51733,11 +56587,21 @@ function sourcesOf(files, name) {
     return [...files.texts].flatMap(([path, text]) => (name.test(path) ? [{ name: path, text }] : []));
 }
 function stanzaPackages(files, project, generated) {
+    const byPackage = new Map(generated.map((file) => [file.package, file]));
     return project.packages.map((stanza) => {
         const name = stanza.name.value;
         const path = opamFilePath(project, name);
-        const place = { source: project.source, span: stanza.name.form };
-        return { name, path, committed: sourceOf(files, path), generated: generated.get(name), place };
+        const made = byPackage.get(name);
+        return {
+            name,
+            path,
+            committed: sourceOf(files, path),
+            generated: made && {
+                content: made.content,
+                sources: { project, stanza, template: made.template },
+            },
+            place: { source: project.source, span: stanza.name.form },
+        };
     });
 }
 /** Opam files that no stanza describes: at the root; in `opam/` where the root has none. */
@@ -51805,10 +56669,13 @@ function withoutFile({ name, path, committed, generated, place }) {
     ];
 }
 
-;// CONCATENATED MODULE: ./build/src/release/notes-links.js
+// EXTERNAL MODULE: ./build/text/encoded-path.js
+var encoded_path = __nccwpck_require__(8742);
+;// CONCATENATED MODULE: ./build/release/notes-links.js
+
 /** The tree of a tag as GitHub shows it; `webUrl` is the repository's, as the API gives it. */
 function tagTree(webUrl, tag, changelog) {
-    const ref = tag.split('/').map(encodeURIComponent).join('/');
+    const ref = (0,encoded_path/* encodedPath */.y)(tag);
     return { pages: `${webUrl}/blob/${ref}/`, files: `${webUrl}/raw/${ref}/`, changelog };
 }
 /**
@@ -64420,31 +69287,36 @@ function defaultOnError(left, right) {
     end: right.end
   }) + ') is still open');
 }
-;// CONCATENATED MODULE: ./build/src/release/notes-references.js
+;// CONCATENATED MODULE: ./build/release/notes-references.js
 /**
  * Follows an `@` that must notify nobody: U+200B, a blank of no width. The name reads as before, stays
  * text (OCaml's `[@deriving]` and dune's `@install` are no people), and needs no account to exist.
  */
 const notes_references_silence = '\u200b';
-/** An address, left alone; a reference to an issue; an `@` before a name, however it is escaped. */
-const pattern = /(?:https?:\/\/|www\.)[^\s<]*|(?<![\w&#])\\?#(\d+)(?!\w)|(?<![\w-])gh-(\d+)(?!\w)|(?<!\w)(?:\\?@|&#(?:64|x40);|&commat;)(?=[a-z\d])/gi;
+/**
+ * A word that closes the issue named behind it in full, when the pull request is merged; an address,
+ * left alone; a reference to an issue; an `@` before a name, however it is escaped.
+ */
+const pattern = /(?<!\w)(clos|fix|resolv)(?=(?:e[sd]?|ed|es)?:?[ \t]+(?:https?:\/\/|[\w.-]{1,100}\/[\w.-]{1,100}#\d))|(?:https?:\/\/|www\.)[^\s<]*|(?<![\w&#])\\?#(\d+)(?!\w)|(?<![\w-])gh-(\d+)(?!\w)|(?<!\w)(?:\\?@|&#(?:0{0,7}64|x0{0,7}40);|&commat;)(?=[a-z\d])/gi;
 /**
  * The edits of a piece of real text that starts at `offset`: `#12` and `GH-12` become
- * `owner/repo#12`, and names notify nobody.
+ * `owner/repo#12`, names notify nobody, and no issue elsewhere is closed.
  */
 function referenceEdits(text, offset, references) {
     const { owner, name } = references.repository;
     return Array.from(text.matchAll(pattern)).flatMap((match) => {
         const start = offset + match.index;
         const end = start + match[0].length;
-        const number = match[1] ?? match[2];
+        if (match[1] !== undefined)
+            return [{ start: end, end, text: notes_references_silence }];
+        const number = match[2] ?? match[3];
         if (number !== undefined)
             return [{ start, end, text: `${owner}/${name}#${number}` }];
         return /^[hw]/i.test(match[0]) ? [] : [{ start, end, text: `@${notes_references_silence}` }];
     });
 }
 
-;// CONCATENATED MODULE: ./build/src/release/notes-html.js
+;// CONCATENATED MODULE: ./build/release/notes-html.js
 
 
 /** Tags that stand alone, and pairs of tags: what changelogs use and GitHub shows. */
@@ -64528,7 +69400,7 @@ function attributeEdits(tag, start, setting) {
     });
 }
 
-;// CONCATENATED MODULE: ./build/src/release/notes-edits.js
+;// CONCATENATED MODULE: ./build/release/notes-edits.js
 
 
 
@@ -64615,7 +69487,7 @@ function writeOpenTags(markdown) {
     return applyEdits(markdown, openTagEdits(html));
 }
 
-;// CONCATENATED MODULE: ./build/src/release/cut-notes.js
+;// CONCATENATED MODULE: ./build/release/cut-notes.js
 
 
 /**
@@ -64676,7 +69548,7 @@ function openFence(text, code) {
     return fence === undefined ? '' : `\n${fence}`;
 }
 
-;// CONCATENATED MODULE: ./build/src/release/pull-request-text.js
+;// CONCATENATED MODULE: ./build/release/pull-request-text.js
 
 
 /** GitHub refuses a pull request whose body is longer, in characters. */
@@ -64701,7 +69573,7 @@ function pullRequestBody(announcement) {
         ...(homepage === undefined ? [] : [`- Project page: ${pull_request_text_link(homepage)}`]),
         ...(documentation === undefined ? [] : [`- Documentation: ${pull_request_text_link(documentation)}`]),
     ];
-    const head = [...(synopsis === undefined ? [] : [plainText(synopsis)]), links.join('\n')];
+    const head = [...(synopsis === undefined ? [] : [pull_request_text_plainText(synopsis)]), links.join('\n')];
     const title = changes === '' ? [] : ['##### CHANGES:'];
     const byline = `---\n${signature(announcement)}`;
     const around = [...head, ...title, '', byline].join('\n\n').length + 2;
@@ -64718,20 +69590,58 @@ function commitMessage(announcement) {
         body: `Changes: ${announcement.releaseUrl}`,
     };
 }
-function signature({ actor, toolUrl }) {
-    const tool = toolUrl === undefined ? 'dune-publish' : `[dune-publish](${toolUrl})`;
-    return actor === undefined ? `Made with ${tool}.` : `Released by @${actor} with ${tool}.`;
+function signature({ actor }) {
+    return actor === undefined
+        ? 'Made with dune-publish.'
+        : `Released by @${actor} with dune-publish.`;
 }
-/** A line of an opam file as Markdown: no tag of it is lost, and it refers to nothing and nobody. */
-function plainText(line) {
-    return line.replaceAll('<', '&lt;').replaceAll(/[@#](?=\w)/g, `$&${notes_references_silence}`);
+/** A line of an opam file as Markdown: no mark-up, and it refers to nothing and nobody. */
+function pull_request_text_plainText(line) {
+    return line
+        .replaceAll('<', '&lt;')
+        .replaceAll(/[\\`*_[\]!|~]/g, '\\$&')
+        .replaceAll(/[@#](?=\w)|(?<!\w)gh(?=-\d)|(?<!\w)www(?=\.)|:(?=\/\/)/gi, `$&${notes_references_silence}`);
 }
 /** An address that is shown as it is; anything else as text. */
 function pull_request_text_link(address) {
-    return /^https?:\/\/[^\s<>]+$/.test(address) ? `<${address}>` : plainText(address);
+    return /^https?:\/\/[^\s<>]+$/.test(address) ? `<${address}>` : pull_request_text_plainText(address);
 }
 
-;// CONCATENATED MODULE: ./build/src/release/release-notes.js
+;// CONCATENATED MODULE: ./build/release/notes-tangle.js
+/** Characters that may open or close something within a paragraph. */
+const marks = /[[\]*_`]/g;
+/** What stands before the text of a line: indentation, and the marks of quotes and lists. */
+const beginning = /^(?:[ \t>]|[-*+][ \t]|\d{1,9}[.)][ \t])*/;
+/** A line that begins a paragraph of its own: an item, a heading, a quote. */
+const opening = /^[ \t]*(?:[-*+]|\d{1,9}[.)]|#{1,6}|>)[ \t]/;
+/** Real sections stay below a tenth of each; at the limits a parser takes some seconds at worst. */
+const limits = { paragraphs: 50_000_000, marks: 20_000, depth: 4_000_000 };
+/**
+ * Whether a Markdown text is so tangled that reading it would take a parser very long: the time grows
+ * with the square of the marks in a paragraph, and of the depth of quotes and lists. Linear itself.
+ */
+function isTangled(markdown) {
+    let paragraphs = 0;
+    let all = 0;
+    let depth = 0;
+    let own = 0;
+    for (const line of markdown.split('\n')) {
+        if (line.trim() === '' || opening.test(line)) {
+            paragraphs += own * own;
+            own = 0;
+        }
+        const found = line.match(marks)?.length ?? 0;
+        own += found;
+        all += found;
+        const before = beginning.exec(line)?.[0].length ?? 0;
+        depth += before * before;
+    }
+    paragraphs += own * own;
+    return paragraphs > limits.paragraphs || all > limits.marks || depth > limits.depth;
+}
+
+;// CONCATENATED MODULE: ./build/release/release-notes.js
+
 
 
 
@@ -64756,12 +69666,16 @@ function tagMessage(version, changelog, section) {
  * The text of a section as GitHub's Markdown, fit for another place. A Markdown section stays as it is
  * but for the edits of `editNotes`, and takes along the link definitions it uses from the rest of the
  * file. Of any other language paragraphs and lists read the same in Markdown; a section with more than
- * that is shown as it stands, in a fence. An empty section gives the empty text.
+ * that is shown as it stands, in a fence, as is a text too tangled to be read. An empty section gives the empty text.
  */
 function releaseNotes(changelog, section, setting) {
-    const text = sectionText(changelog, section);
+    const text = withoutExcess(sectionText(changelog, section));
     if (isMarkdown(changelog, section)) {
-        return editWithDefinitions(text, definitionsOutside(changelog, section), setting);
+        const definitions = definitionsOutside(changelog, section);
+        if (isTangled(text))
+            return fenced(text);
+        const tangled = isTangled([text, ...definitions].join('\n'));
+        return editWithDefinitions(text, tangled ? [] : definitions, setting);
     }
     const straight = dedent(section.mark === 'plain' ? text : withoutWikiMarks(text));
     if (readsAsMarkdown(straight))
@@ -64771,6 +69685,13 @@ function releaseNotes(changelog, section, setting) {
 function sectionText(changelog, section) {
     const { start, end } = section.body;
     return decodeChangelog(changelog.source.text.slice(start, end)).replaceAll('\r\n', '\n');
+}
+/** Far more than is ever shown need not be read. */
+function withoutExcess(text) {
+    if (text.length <= 2 * longestReleaseBody)
+        return text;
+    const head = text.slice(0, 2 * longestReleaseBody);
+    return head.slice(0, head.lastIndexOf('\n') + 1 || head.length);
 }
 function isMarkdown(changelog, section) {
     if (section.mark === 'markdown')
@@ -64825,6 +69746,8 @@ function readsAsMarkdown(text) {
         return false;
     if (/^[^\s*+-].*\n {8,}\S/m.test(text))
         return false;
+    if (isTangled(text))
+        return false;
     return fromMarkdown(text).children.every((node) => {
         if (node.type === 'heading')
             return node.depth === 4;
@@ -64840,7 +69763,8 @@ function fenced(text) {
     return `${fence}text\n${text}\n${fence}`;
 }
 
-;// CONCATENATED MODULE: ./build/src/release/release-texts.js
+;// CONCATENATED MODULE: ./build/release/release-texts.js
+
 
 
 
@@ -64865,7 +69789,7 @@ function releaseTexts(announced, settings) {
                     references: { repository: settings.source },
                 }),
             }),
-        releaseUrl: `${webUrl}/releases/tag/${tag.split('/').map(encodeURIComponent).join('/')}`,
+        releaseUrl: `${webUrl}/releases/tag/${(0,encoded_path/* encodedPath */.y)(tag)}`,
         ...(settings.actor === undefined ? {} : { actor: settings.actor }),
     };
     return {
@@ -64896,7 +69820,7 @@ function presentation({ project, packages, }) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/src/release/release-version.js
+;// CONCATENATED MODULE: ./build/release/release-version.js
 
 
 /**
@@ -64911,10 +69835,8 @@ async function decideVersion(target, grounds) {
             return await fromTag(target.tag.name, grounds);
         case 'untagged':
             return await toTag(target.version ?? grounds.newest, grounds);
-        case 'supposed': {
-            const version = target.version ?? grounds.newest ?? 'dev';
-            return decided({ version, tag: { kind: 'none' }, notices: [] });
-        }
+        case 'supposed':
+            return await suppose(target.version ?? grounds.newest, grounds);
     }
 }
 function decided(release) {
@@ -64933,31 +69855,52 @@ async function fromTag(tag, { settings, ask, packages }) {
 async function resolveKeepV(rest, { settings, ask, packages }) {
     if (settings.keepV !== 'auto')
         return settings.keepV === 'always';
-    if (!/^[vV]\d/.test(rest))
+    if (!(0,version_version/* carriesV */.o2)(rest))
         return false;
-    const [first] = packages;
-    return first !== undefined && (0,version_version/* publishedCarryV */.QW)(await ask.publishedVersions(first));
+    for (const name of packages) {
+        const published = await ask.publishedVersions(name);
+        if (published.length > 0)
+            return (0,version_version/* publishedCarryV */.QW)(published);
+    }
+    return false;
 }
-async function toTag(version, { settings, ask }) {
-    if (version === undefined) {
+/** A version as it is released, and its tag in the style of the repository's newest ones. */
+async function nameTag(version, grounds) {
+    const style = tagStyle(await grounds.ask.tagNames(), grounds.settings.tagPrefix);
+    // The tag says the version when the release is run again: what the tag will say is decided now.
+    const keepV = style.v !== '' && !(0,version_version/* carriesV */.o2)(version) && (await resolveKeepV(style.v + version, grounds));
+    const released = keepV ? style.v + version : version;
+    return { version: released, named: tagOfVersion(released, style) };
+}
+async function toTag(asked, grounds) {
+    if (asked === undefined) {
         const cause = 'there is no tag, no input version, and no released section in a changelog';
         return refused('version-unknown', { cause, fix: 'Give the input version, or push a tag.' });
     }
-    const style = tagStyle(await ask.tagNames(), settings.tagPrefix);
-    const named = tagOfVersion(version, style);
+    const { version, named } = await nameTag(asked, grounds);
     if (named.kind === 'no-tag')
         return refused('tag-no-version', named);
-    const existing = await ask.tag(named.tag);
+    const existing = await grounds.ask.tag(named.tag);
     return existing === undefined
         ? decided({ version, tag: { kind: 'new', name: named.tag }, notices: [] })
         : { kind: 'tag-exists', tag: named.tag };
+}
+/** A supposed version is shown as its release would be; one that nobody says is "dev". */
+async function suppose(asked, grounds) {
+    if (asked === undefined) {
+        return decided({ version: 'dev', tag: { kind: 'supposed', name: 'dev' }, notices: [] });
+    }
+    const { version, named } = await nameTag(asked, grounds);
+    if (named.kind === 'no-tag')
+        return refused('tag-no-version', named);
+    return decided({ version, tag: { kind: 'supposed', name: named.tag }, notices: [] });
 }
 function refused(code, { cause, fix }) {
     const message = `${cause.charAt(0).toUpperCase()}${cause.slice(1)}.`;
     return { kind: 'refused', diagnostic: { severity: 'error', code, message, hints: [fix] } };
 }
 
-;// CONCATENATED MODULE: ./build/src/release/stated-version.js
+;// CONCATENATED MODULE: ./build/release/stated-version.js
 
 
 /**
@@ -65000,7 +69943,7 @@ function inOpamFile({ committed, generated }) {
         : []);
 }
 
-;// CONCATENATED MODULE: ./build/src/release/target.js
+;// CONCATENATED MODULE: ./build/release/target.js
 
 /**
  * Finds the commit that the run is about. Tags are asked of the forge, never of the clone, whose tags
@@ -65038,9 +69981,9 @@ function tagMoved(tag, pushed) {
     });
 }
 
-// EXTERNAL MODULE: ./build/src/text/rewriting.js
-var rewriting = __nccwpck_require__(6966);
-;// CONCATENATED MODULE: ./build/src/dune/watermarks.js
+// EXTERNAL MODULE: ./build/text/rewriting.js
+var rewriting = __nccwpck_require__(9593);
+;// CONCATENATED MODULE: ./build/dune/watermarks.js
 
 /**
  * Fills in the watermarks of a whole file; those without a value stay and are errors. As
@@ -65161,7 +70104,7 @@ function isNameCharacter(code) {
     return (code >= 0x41 && code <= 0x5a) || code === 0x5f;
 }
 
-;// CONCATENATED MODULE: ./build/src/dune/subst.js
+;// CONCATENATED MODULE: ./build/dune/subst.js
 
 
 
@@ -65283,7 +70226,8 @@ function rewriteFiles(project, marks, tree) {
         if (passedOver.has(subst_extension(path)))
             return undefined;
         if (number?.kind !== 'value' || !opamFiles.has(path)) {
-            return () => fillingWatermarks(path, marks);
+            const filling = () => fillingWatermarks(path, marks);
+            return Object.assign(filling, { onlyWith: '%%' });
         }
         return (0,rewriting/* wholeText */.r)((text) => {
             const filled = fillWatermarks({ name: path, text }, marks);
@@ -65330,7 +70274,7 @@ function withOpamVersion(text, version) {
         : `${line}\n${text}`;
 }
 
-;// CONCATENATED MODULE: ./build/src/release/rewriting.js
+;// CONCATENATED MODULE: ./build/release/rewriting.js
 
 
 /**
@@ -65374,7 +70318,8 @@ function applied(start, text) {
     return begun + rewriting.end().text;
 }
 
-;// CONCATENATED MODULE: ./build/src/release/prepare.js
+;// CONCATENATED MODULE: ./build/release/prepare.js
+
 
 
 
@@ -65402,7 +70347,10 @@ async function prepare(settings, workshop) {
     const { git, ask } = workshop;
     const target = await findTarget(settings, ask);
     const commit = target.kind === 'tagged' ? target.tag.commit : target.commit;
-    const files = await readProjectFiles(git, commit, settings.workingDirectory);
+    const files = await readProjectFiles(git, commit, {
+        folder: settings.workingDirectory,
+        changelog: settings.changelog.file,
+    });
     const { read: described, diagnostics: reading } = readPackages(files);
     if (described === undefined || (0,diagnostic/* hasErrors */.C)(reading))
         return prepare_refused(reading);
@@ -65444,33 +70392,31 @@ function prepare_refused(diagnostics) {
 function check(draft, settings) {
     const { described, packages, release } = draft;
     const { version, tag } = release;
-    const spellings = [
-        version,
-        ...(tag.kind === 'none' ? [] : [tag.name, withoutPrefix(tag.name, settings)]),
-    ];
+    const spellings = [version, tag.name, withoutPrefix(tag.name, settings)];
     return [
         // A supposed version says nothing about the one that is written down.
-        ...(tag.kind === 'none' ? [] : checkStatedVersions(described, spellings)),
+        ...(tag.kind === 'supposed' ? [] : checkStatedVersions(described, spellings)),
         ...packages.flatMap((one) => findDrift(one, settings.drift)),
     ];
 }
 function withoutPrefix(tag, { tagPrefix }) {
-    return tag.slice(tagPrefix.length);
+    return tag.startsWith(tagPrefix) ? tag.slice(tagPrefix.length) : tag;
 }
 /** Makes the archive, the final opam files and the texts. */
 async function prepare_complete(draft, settings, { archives, ask }) {
     const { files, project, release, changes } = draft;
     const { version } = release;
-    const tag = release.tag.kind === 'none' ? version.replaceAll('~', '_') : release.tag.name;
-    const describe = (0,text_source/* encodeBytes */.MW)(tag.slice(release.tag.kind === 'none' ? 0 : settings.tagPrefix.length));
+    const tag = release.tag.name;
+    const describe = (0,text_source/* encodeBytes */.MW)(withoutPrefix(tag, settings));
     const rewriting = projectRewriting(files, draft.described, describe);
     const made = await archives.make({
         commit: files.commit.id,
         project,
         version,
-        ...(release.tag.kind === 'none' ? {} : { tag }),
+        tag,
         folder: settings.workingDirectory,
         ...(settings.submodules === undefined ? {} : { submodules: settings.submodules }),
+        format: settings.archiveFormat,
         rewrite: rewriting.rewrite,
     });
     const diagnostics = [...draft.diagnostics, ...rewriting.diagnostics, ...made.diagnostics];
@@ -65491,17 +70437,25 @@ async function prepare_complete(draft, settings, { archives, ask }) {
     };
     return {
         candidate,
-        diagnostics: [...diagnostics, ...lint(candidate, draft, { settings, webUrl })],
+        diagnostics: [...diagnostics, ...(await lint(candidate, draft, { settings, ask, webUrl }))],
     };
 }
 /** Lints the files of the pull request as they will be once the archive has its address. */
-function lint(candidate, { packages }, { settings, webUrl }) {
+async function lint(candidate, { packages }, world) {
+    const { settings, ask, webUrl } = world;
+    const { version } = candidate;
     const address = (0,release_asset/* predictedAddress */.LP)(candidate, webUrl);
     const files = opamRepositoryFiles(candidate, settings.opam.packagesDir, address);
-    return files.flatMap((file, index) => {
+    const found = files.map(async (file, index) => {
         const described = packages[index];
-        return described === undefined ? [] : findInOpamFile(file, described);
+        if (described === undefined)
+            return [];
+        const { name } = described;
+        // Only for a restricted name it matters whether the package is new, which costs a request.
+        const isNew = hasRestrictedPrefix(name) && (await ask.publishedVersions(name)).length === 0;
+        return findInOpamFile(file, described, { version, isNew });
     });
+    return (await Promise.all(found)).flat();
 }
 function messageOf({ release, changes }) {
     return changes === undefined
@@ -65510,11 +70464,43 @@ function messageOf({ release, changes }) {
 }
 /** What is published is the generated file, watermarks filled in as in the archive. */
 function barePackage({ name, path, generated, committed }, rewriting, prerelease) {
-    const content = rewriting.apply(path, generated ?? committed?.text ?? '');
+    const content = rewriting.apply(path, generated?.content ?? committed?.text ?? '');
     return { name, opam: bareOpamFile(content, { prerelease }) };
 }
 
-;// CONCATENATED MODULE: ./build/src/release/release.js
+;// CONCATENATED MODULE: ./build/release/verification.js
+
+/**
+ * Builds the packages from their archive, and tests them, as far as the settings ask for it. A release
+ * that is complete already is not built again.
+ *
+ * @returns why the release must stop; `undefined` where nothing stands in its way.
+ */
+async function verifyArchiveBuild(candidate, planned, by) {
+    const { settings, verifier, progress } = by;
+    const isComplete = planned.every(({ kind, state }) => state === 'done' || kind === 'verify');
+    if (settings.verify === 'none' || verifier === undefined || isComplete)
+        return undefined;
+    const { archive } = candidate;
+    const title = settings.verify === 'test' ? `Build and test ${archive.name}` : `Build ${archive.name}`;
+    progress.started(title);
+    try {
+        const packages = candidate.packages.map(({ name }) => name);
+        await verifier.verify({ archive, packages, test: settings.verify === 'test' });
+        progress.finished({ title, state: 'made' });
+        return undefined;
+    }
+    catch (error) {
+        if (!(error instanceof failure/* Failure */.H))
+            throw error;
+        progress.finished({ title, state: 'failed', detail: error.message });
+        return error;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/release/release.js
+
+
 
 
 
@@ -65531,16 +70517,26 @@ function barePackage({ name, path, generated, committed }, rewriting, prerelease
 async function release(settings, world, progress) {
     const found = [];
     try {
-        const workshop = { ...world, ask: inquiriesOf(world.readers) };
+        const { git, archives, readers } = world;
+        const workshop = { git, archives, ask: inquiriesOf(readers) };
         const { candidate, diagnostics } = await prepare(settings, workshop);
         found.push(...diagnostics);
         if (candidate === undefined)
             return { status: 'refused', steps: [], diagnostics: found };
-        const facts = await observe(candidate, settings, world.readers);
+        const facts = await observe(candidate, settings, readers);
         const planned = plan(candidate, facts, settings);
         const subject = subjectOf(candidate, (0,release_asset/* archiveAddress */.XS)(candidate, facts.source), settings);
         const known = { subject, archive: candidate.archive, diagnostics: found };
-        const stopped = reasonToStop(planned, found, settings);
+        const dry = settings.dryRun || candidate.tag.kind === 'supposed';
+        const reason = reasonToStop(planned, found, { dry, failOn: settings.failOn });
+        const unbuilt = reason?.status === 'refused'
+            ? undefined
+            : await verifyArchiveBuild(candidate, planned, {
+                settings,
+                verifier: world.verifier,
+                progress,
+            });
+        const stopped = unbuilt === undefined ? reason : refusedBy(unbuilt);
         if (stopped !== undefined) {
             return { ...known, ...stopped, steps: planned.map((step) => reportOf(step)), ...there(facts) };
         }
@@ -65565,7 +70561,7 @@ function inquiriesOf({ source, opam }) {
 }
 async function observe(candidate, settings, readers) {
     const [source, opam] = await Promise.all([
-        observeSource(readers.source, candidate),
+        (0,source_facts/* observeSource */.GT)(readers.source, candidate),
         observeOpam(readers.opam, candidate, settings.opam),
     ]);
     return { source, opam };
@@ -65577,7 +70573,7 @@ function subjectOf(candidate, address, settings) {
     return {
         project,
         version,
-        ...(tag.kind === 'none' ? {} : { tag: tag.name }),
+        ...(tag.kind === 'supposed' ? {} : { tag: tag.name }),
         commit,
         prerelease,
         packages: files.map(({ path, content }, index) => ({
@@ -65587,14 +70583,17 @@ function subjectOf(candidate, address, settings) {
         })),
     };
 }
+function refusedBy(failure) {
+    return { status: 'refused', failure };
+}
 /** Why nothing may be written, if so. */
-function reasonToStop(planned, diagnostics, settings) {
+function reasonToStop(planned, diagnostics, { dry, failOn }) {
     const refused = planned.find((step) => step.state === 'refused');
     if (refused?.state === 'refused')
         return { status: 'refused', failure: refused.failure };
-    if (findingsRefuse(diagnostics, settings.failOn))
+    if (findingsRefuse(diagnostics, failOn))
         return { status: 'refused' };
-    return settings.dryRun ? { status: 'rehearsed' } : undefined;
+    return dry ? { status: 'rehearsed' } : undefined;
 }
 /** Whether the findings are bad enough to refuse the release. */
 function findingsRefuse(diagnostics, failOn) {
@@ -65615,7 +70614,8 @@ function there({ source, opam }) {
         ...(ending === undefined ? {} : { ending }),
     };
 }
-function endingThere({ pullRequest }) {
+function endingThere({ proposal }) {
+    const { pullRequest } = proposal;
     if (pullRequest?.state !== 'open')
         return undefined;
     const { number, webUrl: url } = pullRequest;
@@ -65627,6 +70627,7 @@ async function release_carryOut(candidate, run) {
         release: facts.source.release,
         address: (0,release_asset/* archiveAddress */.XS)(candidate, facts.source),
         fork: facts.opam.fork,
+        proposal: facts.opam.proposal,
         ending: endingOfPlan(planned, facts),
     };
     const { readers, writers } = world;
@@ -65634,12 +70635,16 @@ async function release_carryOut(candidate, run) {
     const { achieved, reports, failure } = await execute(planned, undertaking, { start, progress });
     const wrote = planned.some((step) => step.state === 'todo' && isWrite(step));
     return {
-        status: failure !== undefined ? 'failed' : wrote ? 'published' : 'unchanged',
+        status: failure !== undefined ? failedStatus(reports) : wrote ? 'published' : 'unchanged',
         steps: reports,
         ...(achieved.release === undefined ? {} : { release: achieved.release }),
         ...(achieved.ending === undefined ? {} : { ending: achieved.ending }),
         ...(failure === undefined ? {} : { failure }),
     };
+}
+/** A run that stopped before its first write has written nothing, and says so. */
+function failedStatus(reports) {
+    return reports.some(({ state }) => state === 'made') ? 'failed' : 'refused';
 }
 /** The verification and the links are made anew by every run. */
 function isWrite({ kind }) {
@@ -65656,7 +70661,89 @@ function endingOfPlan(planned, facts) {
 
 /***/ }),
 
-/***/ 64:
+/***/ 2398:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ fullName),
+/* harmony export */   v: () => (/* binding */ isSameRepository)
+/* harmony export */ });
+/** `owner/name`. */
+function fullName({ owner, name }) {
+    return `${owner}/${name}`;
+}
+/** Whether two names are the same repository's: GitHub's names ignore the case of letters. */
+function isSameRepository(a, b) {
+    return fullName(a).toLowerCase() === fullName(b).toLowerCase();
+}
+
+
+/***/ }),
+
+/***/ 1743:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   GT: () => (/* binding */ observeSource),
+/* harmony export */   UR: () => (/* binding */ otherTags),
+/* harmony export */   lU: () => (/* binding */ releaseOfTag)
+/* harmony export */ });
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(648);
+/* harmony import */ var _repository_name_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2398);
+
+
+/**
+ * Asks the source's forge what a release of the candidate will meet.
+ *
+ * @throws Failure where the token cannot make a release, or the forge does not answer.
+ */
+async function observeSource(forge, candidate) {
+    const [identity, repository, releases] = await Promise.all([
+        forge.identity(),
+        forge.repository(),
+        forge.releases(),
+    ]);
+    if (identity.kind === 'invalid')
+        throw invalidSourceToken();
+    if (identity.kind === 'user' && repository.canPush === false) {
+        throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H('github-token-rights', `The token given as github-token belongs to ${identity.login}, who may not write to ${(0,_repository_name_js__WEBPACK_IMPORTED_MODULE_1__/* .fullName */ .f)(repository)}.`, {
+            hint: 'Leave github-token out, so that the workflow uses its own, and give the job "permissions: contents: write".',
+        });
+    }
+    if (repository.private)
+        throw privateSource(repository);
+    const tag = candidate.tag.name;
+    return {
+        repository,
+        release: releaseOfTag(releases, tag),
+        otherTags: otherTags(releases, tag),
+    };
+}
+/** Tags of the published releases besides `tag`'s that are no pre-releases. */
+function otherTags(releases, tag) {
+    return releases
+        .filter((release) => !release.draft && !release.prerelease && release.tag !== tag)
+        .map((release) => release.tag);
+}
+function privateSource({ owner, name }) {
+    return new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H('source-private', `The repository ${owner}/${name} is private: opam users could not download the archive of its release.`, { hint: 'Make the repository public, or publish the archive elsewhere.' });
+}
+function invalidSourceToken() {
+    return new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H('token-invalid', 'GitHub does not know the token given as github-token.', {
+        hint: 'Leave github-token out, so that the workflow uses its own.',
+    });
+}
+/** The published release of a tag, else the draft with the lowest id: two runs agree on it. */
+function releaseOfTag(releases, tag) {
+    const ofTag = releases.filter((release) => release.tag === tag);
+    const published = ofTag.find((release) => !release.draft);
+    return published ?? ofTag.toSorted((a, b) => a.id - b.id)[0];
+}
+
+
+/***/ }),
+
+/***/ 7289:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -65665,6 +70752,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   cv: () => (/* binding */ actionProgress),
   QU: () => (/* binding */ maskSecrets),
   UA: () => (/* binding */ writeAnnotations),
+  ii: () => (/* binding */ writeFault),
   j7: () => (/* binding */ writeJobSummary),
   Kn: () => (/* binding */ writeOutputs)
 });
@@ -65838,8 +70926,8 @@ function file_command_prepareKeyValueMessage(key, value) {
     return `${key}<<${delimiter}${external_os_.EOL}${convertedValue}${external_os_.EOL}${delimiter}`;
 }
 //# sourceMappingURL=file-command.js.map
-;// CONCATENATED MODULE: external "path"
-const external_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
+// EXTERNAL MODULE: external "path"
+var external_path_ = __nccwpck_require__(6928);
 // EXTERNAL MODULE: ./node_modules/@actions/http-client/lib/index.js + 1 modules
 var lib = __nccwpck_require__(4942);
 ;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/auth.js
@@ -66307,16 +71395,1637 @@ function toPlatformPath(pth) {
     return pth.replace(/[/\\]/g, path.sep);
 }
 //# sourceMappingURL=path-utils.js.map
+// EXTERNAL MODULE: ./node_modules/@actions/exec/lib/exec.js + 5 modules
+var lib_exec = __nccwpck_require__(2876);
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/platform.js
+var platform_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+const getWindowsInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
+    const { stdout: version } = yield exec.getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Version"', undefined, {
+        silent: true
+    });
+    const { stdout: name } = yield exec.getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Caption"', undefined, {
+        silent: true
+    });
+    return {
+        name: name.trim(),
+        version: version.trim()
+    };
+});
+const getMacOsInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
+    var _a, _b, _c, _d;
+    const { stdout } = yield exec.getExecOutput('sw_vers', undefined, {
+        silent: true
+    });
+    const version = (_b = (_a = stdout.match(/ProductVersion:\s*(.+)/)) === null || _a === void 0 ? void 0 : _a[1]) !== null && _b !== void 0 ? _b : '';
+    const name = (_d = (_c = stdout.match(/ProductName:\s*(.+)/)) === null || _c === void 0 ? void 0 : _c[1]) !== null && _d !== void 0 ? _d : '';
+    return {
+        name,
+        version
+    };
+});
+const getLinuxInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
+    const { stdout } = yield exec.getExecOutput('lsb_release', ['-i', '-r', '-s'], {
+        silent: true
+    });
+    const [name, version] = stdout.trim().split('\n');
+    return {
+        name,
+        version
+    };
+});
+const platform = external_os_.platform();
+const arch = external_os_.arch();
+const isWindows = platform === 'win32';
+const isMacOS = platform === 'darwin';
+const isLinux = platform === 'linux';
+function getDetails() {
+    return platform_awaiter(this, void 0, void 0, function* () {
+        return Object.assign(Object.assign({}, (yield (isWindows
+            ? getWindowsInfo()
+            : isMacOS
+                ? getMacOsInfo()
+                : getLinuxInfo()))), { platform,
+            arch,
+            isWindows,
+            isMacOS,
+            isLinux });
+    });
+}
+//# sourceMappingURL=platform.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/core.js
+var core_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+
+
+
+
+/**
+ * The code to exit an action
+ */
+var ExitCode;
+(function (ExitCode) {
+    /**
+     * A code indicating that the action was successful
+     */
+    ExitCode[ExitCode["Success"] = 0] = "Success";
+    /**
+     * A code indicating that the action was a failure
+     */
+    ExitCode[ExitCode["Failure"] = 1] = "Failure";
+})(ExitCode || (ExitCode = {}));
+//-----------------------------------------------------------------------
+// Variables
+//-----------------------------------------------------------------------
+/**
+ * Sets env variable for this action and future actions in the job
+ * @param name the name of the variable to set
+ * @param val the value of the variable. Non-string values will be converted to a string via JSON.stringify
+ */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+function exportVariable(name, val) {
+    const convertedVal = toCommandValue(val);
+    process.env[name] = convertedVal;
+    const filePath = process.env['GITHUB_ENV'] || '';
+    if (filePath) {
+        return issueFileCommand('ENV', prepareKeyValueMessage(name, val));
+    }
+    issueCommand('set-env', { name }, convertedVal);
+}
+/**
+ * Registers a secret which will get masked from logs
+ *
+ * @param secret - Value of the secret to be masked
+ * @remarks
+ * This function instructs the Actions runner to mask the specified value in any
+ * logs produced during the workflow run. Once registered, the secret value will
+ * be replaced with asterisks (***) whenever it appears in console output, logs,
+ * or error messages.
+ *
+ * This is useful for protecting sensitive information such as:
+ * - API keys
+ * - Access tokens
+ * - Authentication credentials
+ * - URL parameters containing signatures (SAS tokens)
+ *
+ * Note that masking only affects future logs; any previous appearances of the
+ * secret in logs before calling this function will remain unmasked.
+ *
+ * @example
+ * ```typescript
+ * // Register an API token as a secret
+ * const apiToken = "abc123xyz456";
+ * setSecret(apiToken);
+ *
+ * // Now any logs containing this value will show *** instead
+ * console.log(`Using token: ${apiToken}`); // Outputs: "Using token: ***"
+ * ```
+ */
+function core_setSecret(secret) {
+    command_issueCommand('add-mask', {}, secret);
+}
+/**
+ * Prepends inputPath to the PATH (for this action and future actions)
+ * @param inputPath
+ */
+function addPath(inputPath) {
+    const filePath = process.env['GITHUB_PATH'] || '';
+    if (filePath) {
+        issueFileCommand('PATH', inputPath);
+    }
+    else {
+        issueCommand('add-path', {}, inputPath);
+    }
+    process.env['PATH'] = `${inputPath}${path.delimiter}${process.env['PATH']}`;
+}
+/**
+ * Gets the value of an input.
+ * Unless trimWhitespace is set to false in InputOptions, the value is also trimmed.
+ * Returns an empty string if the value is not defined.
+ *
+ * @param     name     name of the input to get
+ * @param     options  optional. See InputOptions.
+ * @returns   string
+ */
+function getInput(name, options) {
+    const val = process.env[`INPUT_${name.replace(/ /g, '_').toUpperCase()}`] || '';
+    if (options && options.required && !val) {
+        throw new Error(`Input required and not supplied: ${name}`);
+    }
+    if (options && options.trimWhitespace === false) {
+        return val;
+    }
+    return val.trim();
+}
+/**
+ * Gets the values of an multiline input.  Each value is also trimmed.
+ *
+ * @param     name     name of the input to get
+ * @param     options  optional. See InputOptions.
+ * @returns   string[]
+ *
+ */
+function getMultilineInput(name, options) {
+    const inputs = getInput(name, options)
+        .split('\n')
+        .filter(x => x !== '');
+    if (options && options.trimWhitespace === false) {
+        return inputs;
+    }
+    return inputs.map(input => input.trim());
+}
+/**
+ * Gets the input value of the boolean type in the YAML 1.2 "core schema" specification.
+ * Support boolean input list: `true | True | TRUE | false | False | FALSE` .
+ * The return value is also in boolean type.
+ * ref: https://yaml.org/spec/1.2/spec.html#id2804923
+ *
+ * @param     name     name of the input to get
+ * @param     options  optional. See InputOptions.
+ * @returns   boolean
+ */
+function getBooleanInput(name, options) {
+    const trueValue = ['true', 'True', 'TRUE'];
+    const falseValue = ['false', 'False', 'FALSE'];
+    const val = getInput(name, options);
+    if (trueValue.includes(val))
+        return true;
+    if (falseValue.includes(val))
+        return false;
+    throw new TypeError(`Input does not meet YAML 1.2 "Core Schema" specification: ${name}\n` +
+        `Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
+}
+/**
+ * Sets the value of an output.
+ *
+ * @param     name     name of the output to set
+ * @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
+ */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+function setOutput(name, value) {
+    const filePath = process.env['GITHUB_OUTPUT'] || '';
+    if (filePath) {
+        return file_command_issueFileCommand('OUTPUT', file_command_prepareKeyValueMessage(name, value));
+    }
+    process.stdout.write(external_os_.EOL);
+    command_issueCommand('set-output', { name }, utils_toCommandValue(value));
+}
+/**
+ * Enables or disables the echoing of commands into stdout for the rest of the step.
+ * Echoing is disabled by default if ACTIONS_STEP_DEBUG is not set.
+ *
+ */
+function setCommandEcho(enabled) {
+    issue('echo', enabled ? 'on' : 'off');
+}
+//-----------------------------------------------------------------------
+// Results
+//-----------------------------------------------------------------------
+/**
+ * Sets the action status to failed.
+ * When the action exits it will be with an exit code of 1
+ * @param message add error issue message
+ */
+function setFailed(message) {
+    process.exitCode = ExitCode.Failure;
+    core_error(message);
+}
+//-----------------------------------------------------------------------
+// Logging Commands
+//-----------------------------------------------------------------------
+/**
+ * Gets whether Actions Step Debug is on or not
+ */
+function isDebug() {
+    return process.env['RUNNER_DEBUG'] === '1';
+}
+/**
+ * Writes debug message to user log
+ * @param message debug message
+ */
+function core_debug(message) {
+    issueCommand('debug', {}, message);
+}
+/**
+ * Adds an error issue
+ * @param message error issue message. Errors will be converted to string via toString()
+ * @param properties optional properties to add to the annotation.
+ */
+function core_error(message, properties = {}) {
+    command_issueCommand('error', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+/**
+ * Adds a warning issue
+ * @param message warning issue message. Errors will be converted to string via toString()
+ * @param properties optional properties to add to the annotation.
+ */
+function warning(message, properties = {}) {
+    command_issueCommand('warning', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+/**
+ * Adds a notice issue
+ * @param message notice issue message. Errors will be converted to string via toString()
+ * @param properties optional properties to add to the annotation.
+ */
+function notice(message, properties = {}) {
+    command_issueCommand('notice', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+/**
+ * Writes info to log with console.log.
+ * @param message info message
+ */
+function info(message) {
+    process.stdout.write(message + external_os_.EOL);
+}
+/**
+ * Begin an output group.
+ *
+ * Output until the next `groupEnd` will be foldable in this group
+ *
+ * @param name The name of the output group
+ */
+function startGroup(name) {
+    command_issue('group', name);
+}
+/**
+ * End an output group.
+ */
+function endGroup() {
+    command_issue('endgroup');
+}
+/**
+ * Wrap an asynchronous function call in a group.
+ *
+ * Returns the same type as the function itself.
+ *
+ * @param name The name of the group
+ * @param fn The function to wrap in the group
+ */
+function group(name, fn) {
+    return core_awaiter(this, void 0, void 0, function* () {
+        startGroup(name);
+        let result;
+        try {
+            result = yield fn();
+        }
+        finally {
+            endGroup();
+        }
+        return result;
+    });
+}
+//-----------------------------------------------------------------------
+// Wrapper action state
+//-----------------------------------------------------------------------
+/**
+ * Saves state for current action, the state can only be retrieved by this action's post job execution.
+ *
+ * @param     name     name of the state to store
+ * @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
+ */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+function saveState(name, value) {
+    const filePath = process.env['GITHUB_STATE'] || '';
+    if (filePath) {
+        return issueFileCommand('STATE', prepareKeyValueMessage(name, value));
+    }
+    issueCommand('save-state', { name }, toCommandValue(value));
+}
+/**
+ * Gets the value of an state set by this action's main execution.
+ *
+ * @param     name     name of the state to get
+ * @returns   string
+ */
+function getState(name) {
+    return process.env[`STATE_${name}`] || '';
+}
+function getIDToken(aud) {
+    return core_awaiter(this, void 0, void 0, function* () {
+        return yield OidcClient.getIDToken(aud);
+    });
+}
+/**
+ * Summary exports
+ */
+
+/**
+ * @deprecated use core.summary
+ */
+
+/**
+ * Path exports
+ */
+
+/**
+ * Platform utilities exports
+ */
+
+//# sourceMappingURL=core.js.map
+// EXTERNAL MODULE: ./build/report/printable.js
+var printable = __nccwpck_require__(4628);
+// EXTERNAL MODULE: ./build/report/step-signs.js
+var step_signs = __nccwpck_require__(3546);
+;// CONCATENATED MODULE: ./build/report/action.js
+
+
+
+/** Has the runner hide secrets wherever they would be shown. Comes before anything else. */
+function maskSecrets(secrets) {
+    for (const secret of secrets)
+        if (secret !== undefined)
+            core_setSecret(secret);
+}
+/**
+ * Tells the progress in the action's log: a group per step, and behind it one line that stays visible
+ * when the group is folded, with the time it took and the link.
+ *
+ * @param now the time in milliseconds, from any beginning
+ */
+function actionProgress(now = () => performance.now()) {
+    let startedAt;
+    const close = () => {
+        if (startedAt !== undefined)
+            endGroup();
+        startedAt = undefined;
+    };
+    return {
+        started(title) {
+            close();
+            startedAt = now();
+            startGroup((0,printable/* oneLine */.TN)(title));
+        },
+        finished(step) {
+            const took = startedAt === undefined ? '' : ` (${((now() - startedAt) / 1000).toFixed(1)} s)`;
+            close();
+            info((0,printable/* plainLog */.Ly)(stepLine(step) + took));
+        },
+        notice(text) {
+            info((0,printable/* plainLog */.Ly)(text));
+        },
+    };
+}
+function stepLine({ title, state, detail, url }) {
+    const parts = [`${step_signs/* stateSigns */.S[state].sign} ${(0,printable/* oneLine */.TN)(title)}`, detail, url];
+    return parts
+        .filter((part) => part !== undefined)
+        .map(printable/* oneLine */.TN)
+        .join(' · ');
+}
+/** Writes annotations as workflow commands; the toolkit escapes whatever would end one. */
+function writeAnnotations(annotations) {
+    const write = { error: core_error, warning: warning, notice: notice };
+    for (const { severity, message, ...properties } of annotations) {
+        write[severity](message, properties);
+    }
+}
+/**
+ * Adds the text to the job's summary. A runner without summaries, or a file that cannot be written,
+ * costs the summary and not the release.
+ */
+async function writeJobSummary(text) {
+    if ((process.env['GITHUB_STEP_SUMMARY'] ?? '') === '')
+        return;
+    try {
+        await summary.addRaw(text, true).write();
+    }
+    catch (error) {
+        warning(`The job summary could not be written: ${String(error)}`);
+    }
+}
+/** Tells a fault of this program: its stack in the log, an annotation, and the output `status`. */
+function writeFault({ annotation, stack }) {
+    if (stack !== undefined)
+        info((0,printable/* plainLog */.Ly)(stack));
+    writeAnnotations([annotation]);
+    writeOutputs([{ name: 'status', value: 'failed' }]);
+}
+/**
+ * Sets the outputs of the step. Answers whether that went well: where the runner's file cannot be
+ * written, the release is what it is, and later steps lack what it made.
+ */
+function writeOutputs(outputs) {
+    try {
+        for (const { name, value } of outputs)
+            setOutput(name, value);
+        return true;
+    }
+    catch (error) {
+        core_error(`The outputs of the step could not be written: ${String(error)}`);
+        return false;
+    }
+}
+
+
+/***/ }),
+
+/***/ 6241:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ annotationsOf)
+/* harmony export */ });
+/* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3060);
+/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4628);
+
+
+/** GitHub shows ten annotations of a severity per step and drops the others without a word. */
+const shownPerSeverity = 10;
+/** Lines of a detail, such as a diff, in an annotation. */
+const detailLines = 30;
+/** Findings named in one annotation that stands for many. */
+const namedPerGroup = 40;
+/**
+ * The annotations of an outcome, at most ten of a severity. Where there are more findings, those of the
+ * files with the most are put together, one annotation per file at its first finding, until they fit; what
+ * still does not fit is counted in the last one. The job summary has them all.
+ */
+function annotationsOf(outcome, context) {
+    const failures = failureAnnotations(outcome, context).slice(0, shownPerSeverity - 1);
+    const severities = ['error', 'warning', 'notice'];
+    return severities.flatMap((severity) => {
+        const first = severity === 'error' ? failures : [];
+        const diagnostics = outcome.diagnostics.filter((one) => one.severity === severity);
+        const room = shownPerSeverity - first.length;
+        return [...first, ...fitted(diagnostics, room, context)];
+    });
+}
+function failureAnnotations({ failure, steps }, context) {
+    const others = steps.filter((step) => step.state === 'refused' && step.detail !== undefined && step.detail !== failure?.message);
+    return [
+        ...(failure === undefined ? [] : [ofFailure(failure, context)]),
+        ...others.map((step) => ofRefusedStep(step)),
+    ];
+}
+function ofFailure(failure, context) {
+    const link = context.docsUrl === undefined ? [] : [`${context.docsUrl}/errors.md#${failure.code}`];
+    const message = (0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)([failure.message, failure.hint, ...link].join('\n'));
+    return { severity: 'error', title: failure.code, message };
+}
+function ofRefusedStep(step) {
+    return {
+        severity: 'error',
+        title: (0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(step.title),
+        message: (0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(step.detail ?? step.title),
+    };
+}
+function fitted(diagnostics, room, context) {
+    const groups = grouped(diagnostics, room);
+    const shown = groups.length <= room ? groups : groups.slice(0, room - 1);
+    const annotations = shown.map((group) => ofGroup(group, context));
+    const rest = groups.slice(shown.length);
+    const [next] = rest;
+    if (next === undefined)
+        return annotations;
+    const count = rest.reduce((sum, group) => sum + 1 + group.others.length, 0);
+    return [
+        ...annotations,
+        {
+            severity: next.first.severity,
+            title: `${count} more`,
+            message: `There are ${count} more findings of this kind; the job summary has them all.`,
+        },
+    ];
+}
+/** Each diagnostic alone, but together by file, the fullest files first, as far as the room demands. */
+function grouped(diagnostics, room) {
+    const byFile = new Map();
+    for (const diagnostic of diagnostics) {
+        const file = diagnostic.location?.source.name;
+        const group = byFile.get(file);
+        if (group === undefined)
+            byFile.set(file, { first: diagnostic, others: [] });
+        else
+            group.others.push(diagnostic);
+    }
+    const groups = [...byFile].map(([file, members]) => ({ file, ...members }));
+    const together = new Set();
+    let count = diagnostics.length;
+    for (const group of groups.toSorted((a, b) => b.others.length - a.others.length)) {
+        if (count <= room)
+            break;
+        together.add(group);
+        count -= group.others.length;
+    }
+    return groups.flatMap((group) => together.has(group)
+        ? [group]
+        : [group.first, ...group.others].map((first) => ({ file: group.file, first, others: [] })));
+}
+/** A detail as far as an annotation can be read; the job summary has more of it. */
+function firstLines(detail) {
+    const lines = detail.trimEnd().split('\n');
+    return lines.length <= detailLines ? lines : [...lines.slice(0, detailLines), '…'];
+}
+function ofGroup({ file, first, others }, context) {
+    const where = placed(first, context);
+    const { severity } = first;
+    if (others.length === 0) {
+        const detail = first.detail === undefined ? [] : firstLines(first.detail);
+        const message = (0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)([first.message, ...first.hints, ...detail].join('\n'));
+        return { severity, title: first.code, message, ...where };
+    }
+    const count = others.length + 1;
+    const title = `${count} findings${file === undefined ? '' : ` in ${file}`}`;
+    const lines = [first, ...others].slice(0, namedPerGroup).map((member) => {
+        const line = placed(member, context).startLine;
+        return line === undefined ? member.message : `line ${line}: ${member.message}`;
+    });
+    const left = count - lines.length;
+    const more = left === 0 ? [] : [`and ${left} more: the job summary has them all.`];
+    const message = (0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)([...lines, ...more].join('\n'));
+    return { severity, title: (0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(title), message, ...where };
+}
+function placed(diagnostic, context) {
+    if (diagnostic.location === undefined)
+        return {};
+    const place = (0,_place_js__WEBPACK_IMPORTED_MODULE_1__/* .placeOf */ .$)(diagnostic.location, context.workingDirectory);
+    const { file, startLine, endLine, startColumn, endColumn } = place;
+    return startLine === endLine
+        ? { file, startLine, endLine, startColumn, endColumn }
+        : { file, startLine, endLine };
+}
+
+
+/***/ }),
+
+/***/ 8135:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ faultOf)
+/* harmony export */ });
+/** What to say of an error that nobody expected: whose fault it is, and where to report it. */
+function faultOf(error, { secrets, repository }) {
+    const conceal = (text) => secrets.reduce((rest, secret) => rest.replaceAll(secret, '***'), text);
+    const stack = error instanceof Error ? error.stack : undefined;
+    return {
+        annotation: {
+            severity: 'error',
+            title: 'A fault of dune-publish',
+            message: [
+                `This is a fault of dune-publish, not of your project: ${conceal(String(error))}`,
+                `Report it with the lines of the log above at https://github.com/${repository}/issues`,
+                'Running again is safe: it goes on where this run ended.',
+            ].join('\n'),
+        },
+        ...(stack === undefined ? {} : { stack: conceal(stack) }),
+    };
+}
+
+
+/***/ }),
+
+/***/ 1750:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  s: () => (/* binding */ jobSummary)
+});
+
+// EXTERNAL MODULE: ./build/release/asset.js + 1 modules
+var release_asset = __nccwpck_require__(1994);
+// EXTERNAL MODULE: ./build/text/diagnostic.js
+var diagnostic = __nccwpck_require__(5375);
+// EXTERNAL MODULE: ./build/text/source.js
+var source = __nccwpck_require__(1393);
+;// CONCATENATED MODULE: ./build/report/blocks.js
+/** A part that is kept whole. */
+function whole(text) {
+    return { open: text, rows: [], close: '', left: () => '' };
+}
+/** A row that counts others takes no more than this. */
+const leftReserve = 200;
+/**
+ * Blocks one after another, apart by a blank line, in no more than `limit` bytes of UTF-8. Room is given in
+ * order; rows that find none are counted in their block's last row.
+ */
+function joinBlocks(blocks, limit) {
+    const frames = blocks.reduce((sum, block) => sum + frameSize(block), 0);
+    let room = limit - frames;
+    return blocks
+        .map((block) => {
+        const kept = [];
+        for (const row of block.rows) {
+            const size = byteLength(row) + 1;
+            if (size > room)
+                break;
+            room -= size;
+            kept.push(row);
+        }
+        const left = block.rows.length - kept.length;
+        const rows = left === 0 ? kept : [...kept, block.left(left)];
+        return [block.open, ...rows, block.close].filter((part) => part !== '').join('\n');
+    })
+        .filter((text) => text !== '')
+        .join('\n\n');
+}
+function frameSize(block) {
+    return byteLength(block.open) + byteLength(block.close) + leftReserve + 4;
+}
+function byteLength(text) {
+    return Buffer.byteLength(text, 'utf8');
+}
+
+// EXTERNAL MODULE: ./build/text/encoded-path.js
+var encoded_path = __nccwpck_require__(8742);
+// EXTERNAL MODULE: ./build/report/printable.js
+var printable = __nccwpck_require__(4628);
+;// CONCATENATED MODULE: ./build/report/markup.js
+
+/**
+ * Readable text as HTML for a page that is Markdown, too. Inside an HTML block Markdown is silent until
+ * a blank line, so no line break is left: it becomes `<br>`.
+ */
+function html(text) {
+    return escaped(text).replaceAll('\n', '<br>');
+}
+/** Text as the machine writes it. */
+function code(text) {
+    return `<code>${html(text)}</code>`;
+}
+/** A file's text, spaces and all; line breaks as references, for the same reason as above. */
+function preformatted(text) {
+    return `<pre>${escaped(text).replaceAll('\n', '&#10;')}</pre>`;
+}
+/** A link, where the address is a web address; else the label alone. `label` is HTML. */
+function markup_link(label, url) {
+    return url !== undefined && /^https?:\/\/[^\s]+$/.test(url)
+        ? `<a href="${escaped(url)}">${label}</a>`
+        : label;
+}
+/** A text of a length to read; where it was cut, an ellipsis tells. */
+function clipped(text, longest) {
+    // A cut between the halves of a character outside the basic plane takes the first half, too.
+    return text.length <= longest
+        ? text
+        : `${text.slice(0, longest).replace(/[\uD800-\uDBFF]$/, '')}…`;
+}
+const references = {
+    '&': '&amp;',
+    '<': '&lt;',
+    '>': '&gt;',
+    '"': '&quot;',
+    "'": '&#39;',
+};
+function escaped(text) {
+    return (0,printable/* printable */.g$)(text).replace(/[&<>"']/g, (character) => references[character] ?? character);
+}
+
+// EXTERNAL MODULE: ./build/report/place.js
+var report_place = __nccwpck_require__(3060);
+;// CONCATENATED MODULE: ./build/report/findings-table.js
+
+
+
+const signs = { error: '❌', warning: '⚠️', notice: 'ℹ️' };
+const order = ['error', 'warning', 'notice'];
+/** A message longer than this is cut. */
+const longestMessage = 4000;
+/** A diff longer than this is cut; the archive's project shows the rest. */
+const longestDetail = 20_000;
+/** How many there are of each severity: `2 errors, 1 warning`; empty for none. */
+function countFindings(diagnostics) {
+    return order
+        .map((severity) => ({
+        severity,
+        count: diagnostics.filter((one) => one.severity === severity).length,
+    }))
+        .filter(({ count }) => count > 0)
+        .map(({ severity, count }) => `${count} ${severity}${count === 1 ? '' : 's'}`)
+        .join(', ');
+}
+/**
+ * The findings as a table, errors first, each with a link to its lines in the source repository.
+ *
+ * @param commit the commit whose files are linked; without one, places are not links
+ */
+function findingsBlock(diagnostics, { context, commit }) {
+    const sorted = order.flatMap((severity) => diagnostics.filter((one) => one.severity === severity));
+    return {
+        open: `<h3>Findings: ${countFindings(diagnostics)}</h3>\n\n<table>\n<tr><th></th><th>Where</th><th>What</th></tr>`,
+        rows: sorted.map((one) => {
+            const where = placeCell(one, { context, commit });
+            const cells = [signs[one.severity], where, whatCell(one)];
+            return `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`;
+        }),
+        close: '</table>',
+        left: (count) => `<tr><td></td><td></td><td>and ${count} more</td></tr>`,
+    };
+}
+function whatCell({ message, hints, code: name, detail }) {
+    const lines = [
+        html(clipped(message, longestMessage)),
+        ...hints.map((hint) => html(clipped(hint, longestMessage))),
+    ];
+    const fold = detail === undefined
+        ? ''
+        : `<details><summary>Difference</summary>${preformatted(clipped(detail, longestDetail))}</details>`;
+    return `${lines.join('<br>')} <sub>${html(name)}</sub>${fold}`;
+}
+function placeCell({ location }, { context, commit }) {
+    if (location === undefined)
+        return '';
+    const place = (0,report_place/* placeOf */.$)(location, context.workingDirectory);
+    const label = code(`${place.file}:${place.startLine}`);
+    return commit === undefined || context.sourceUrl === undefined
+        ? label
+        : markup_link(label, lineUrl(place, `${context.sourceUrl}/blob/${commit}`));
+}
+/** The page of a file at its lines; prose is asked for as it was written, since only that has lines. */
+function lineUrl({ file, startLine, endLine }, folder) {
+    const plain = /\.(?:md|markdown|adoc|asciidoc|org|rst)$/i.test(file) ? '?plain=1' : '';
+    const lines = startLine === endLine ? `L${startLine}` : `L${startLine}-L${endLine}`;
+    return `${folder}/${(0,encoded_path/* encodedPath */.y)(file)}${plain}#${lines}`;
+}
+
+;// CONCATENATED MODULE: ./build/report/headline.js
+
+/** What became of the release, in one line. */
+function headline(outcome) {
+    const { subject, status, diagnostics, failure } = outcome;
+    const name = subject === undefined ? 'The project' : `${subject.project} ${subject.version}`;
+    switch (status) {
+        case 'published':
+            return outcome.release?.draft === true ? `${name} is drafted` : `${name} is released`;
+        case 'unchanged':
+            return `${name} was released before, and nothing has changed`;
+        case 'rehearsed':
+            return `${name} would be released`;
+        case 'refused': {
+            const found = failure === undefined ? countFindings(diagnostics) : '';
+            return `${name} is not released${found === '' ? '' : `: ${found}`}`;
+        }
+        case 'failed':
+            return `${name} is not released completely`;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/report/next-steps.js
+
+/** What the reader may want to know, or has to do, after the run. */
+function nextSteps(outcome) {
+    switch (outcome.status) {
+        case 'published':
+        case 'unchanged':
+            return [...afterRelease(outcome), ...afterEnding(outcome.ending)];
+        case 'rehearsed':
+            return [
+                {
+                    text: 'Nothing was written. A run for a tag, without dry-run, publishes what is shown here.',
+                },
+            ];
+        case 'failed':
+            return [
+                {
+                    text: 'What is done stays. Run the job again when the cause is gone: it goes on from there, and does nothing twice.',
+                },
+            ];
+        case 'refused':
+            return afterRefusal(outcome);
+    }
+}
+function afterRelease({ release }) {
+    return release?.draft === true
+        ? [
+            {
+                text: 'The GitHub release is a draft. Run again without the input draft to publish it.',
+                url: release.webUrl,
+            },
+        ]
+        : [];
+}
+function afterEnding(ending) {
+    switch (ending?.kind) {
+        case undefined:
+            return [];
+        case 'pull-request':
+            return [
+                { text: `Pull request ${ending.number} waits for review.`, url: ending.url },
+                {
+                    text: 'The opam repository now builds the packages on many systems, with all that depends on them, and a maintainer reads the result; most are merged in a day or two. Packages that fail there may fail for reasons of their own: the maintainers say so.',
+                },
+                {
+                    text: 'If an opam file has to change, change it on the branch of the pull request, and in the source for the next time. The tag and the archive must stay as they are.',
+                },
+            ];
+        case 'compare-link':
+            return [
+                {
+                    text: 'The branch is pushed. Open this page and create the pull request: title and text are filled in.',
+                    url: ending.url,
+                },
+            ];
+        case 'new-file-links':
+            return [
+                {
+                    text: 'The token reaches no further than this repository. Open each page below and propose the file: name and content are filled in. With a classic token of scope public_repo as opam-token, the next run opens the pull request.',
+                },
+                ...ending.links.map(({ package: name, url }) => ({ text: name, url })),
+            ];
+        case 'upstream':
+            return [
+                { text: 'The opam repository has this version. Nothing is left to do.', url: ending.url },
+            ];
+    }
+}
+function afterRefusal({ diagnostics, failure, subject }) {
+    const nothing = { text: 'Nothing was written.' };
+    if (failure !== undefined) {
+        return [nothing, { text: 'Run the job again when the cause is gone.' }];
+    }
+    if (!(0,diagnostic/* hasErrors */.C)(diagnostics) || subject?.tag === undefined)
+        return [nothing];
+    return [
+        nothing,
+        {
+            text: 'Mend what was found and tag the corrected commit: with the next version, or with this tag, as long as nothing was published from it.',
+        },
+    ];
+}
+
+// EXTERNAL MODULE: ./build/version/version.js
+var version_version = __nccwpck_require__(8939);
+;// CONCATENATED MODULE: ./build/report/rebuilding.js
+
+/**
+ * The commands that make the archive again on any machine with git, Node and bzip2: clones of both
+ * repositories beside each other, and `plan`. None where the version is only supposed, or where
+ * nothing says where the repositories are (`uses: ./`).
+ */
+function rebuildCommands({ tag, version }, archive, { sourceUrl, action, workingDirectory, settings }) {
+    if (tag === undefined || sourceUrl === undefined || action === undefined)
+        return [];
+    const folder = workingDirectory === '' ? 'source' : `source/${workingDirectory}`;
+    const { tagPrefix = '', submodules } = settings ?? {};
+    const options = [
+        ['--tag', tag],
+        ...(tagPrefix === '' ? [] : [['--tag-prefix', tagPrefix]]),
+        ...((0,version_version/* carriesV */.o2)(version) ? [['--keep-v', 'true']] : []),
+        ...(submodules === undefined ? [] : [['--submodules', submodules]]),
+        ...(archive.name.endsWith('.tgz') ? [['--archive-format', 'tgz']] : []),
+        ['--out', 'rebuilt'],
+    ];
+    const clone = submodules === 'include' ? ['clone', '--recurse-submodules'] : ['clone'];
+    return [
+        ['git', ...clone, sourceUrl, 'source'],
+        ['git', 'clone', action.url, 'dune-publish'],
+        ['git', '-C', 'dune-publish', 'checkout', action.ref],
+        ['node', 'dune-publish/dist/cli/index.js', 'plan', folder, ...options.flat()],
+    ].map((words) => words.map(shellWord).join(' '));
+}
+/** A word of a shell's command line, in quotes where it needs some. */
+function shellWord(text) {
+    return /^[\w./:+-]+$/.test(text) ? text : `'${text.replaceAll("'", String.raw `'\''`)}'`;
+}
+
+;// CONCATENATED MODULE: ./build/report/size.js
+/** A size for the eye, and in bytes for comparing. */
+function sizeInWords(bytes) {
+    const exact = `${bytes.toLocaleString('en-US')} bytes`;
+    if (bytes < 1000)
+        return exact;
+    const [amount, unit] = bytes < 1_000_000 ? [bytes / 1000, 'kB'] : [bytes / 1_000_000, 'MB'];
+    return `${amount.toFixed(1)} ${unit} (${exact})`;
+}
+
+// EXTERNAL MODULE: ./build/report/step-signs.js
+var step_signs = __nccwpck_require__(3546);
+;// CONCATENATED MODULE: ./build/report/job-summary.js
+
+
+
+
+
+
+
+
+
+
+
+/** GitHub refuses a summary of more than 1 MiB whole; some is left for what other tools add. */
+const longestSummary = 1_000_000;
+/** A message of the world longer than this is cut. */
+const job_summary_longestMessage = 10_000;
+/**
+ * The job's summary: what became of the release, why, what happens now, what it is made of, each step, each
+ * finding, each opam file. Always below 1 MiB: what finds no room is counted. All that comes from a file
+ * or from the world is escaped.
+ */
+function jobSummary(outcome, context) {
+    const { diagnostics, failure, steps, subject } = outcome;
+    const commit = subject?.commit ?? context.commit;
+    const blocks = [
+        whole(`<h2>${html(headline(outcome))}</h2>`),
+        failure && failureBlock(failure, context),
+        nextBlock(outcome),
+        (0,diagnostic/* hasErrors */.C)(diagnostics) ? findingsBlock(diagnostics, { context, commit }) : undefined,
+        subject && factsBlock(outcome, context),
+        steps.length === 0 ? undefined : stepsBlock(steps),
+        diagnostics.length === 0 || (0,diagnostic/* hasErrors */.C)(diagnostics)
+            ? undefined
+            : findingsBlock(diagnostics, { context, commit }),
+        subject === undefined || subject.packages.length === 0
+            ? undefined
+            : opamFilesBlock(subject.packages),
+    ];
+    return `${joinBlocks(blocks.filter((block) => block !== undefined), longestSummary)}\n`;
+}
+function failureBlock(failure, { docsUrl }) {
+    const message = html(clipped(failure.message, job_summary_longestMessage));
+    const hint = html(clipped(failure.hint, job_summary_longestMessage));
+    const name = markup_link(code(failure.code), docsUrl === undefined ? undefined : `${docsUrl}/errors.md#${failure.code}`);
+    return whole(`<blockquote><strong>${message}</strong><br>${hint}<br>${name}</blockquote>`);
+}
+function nextBlock(outcome) {
+    return {
+        open: '<h3>What happens now</h3>\n\n<ul>',
+        rows: nextSteps(outcome).map(({ text, url }) => `<li>${markup_link(html(text), url)}</li>`),
+        close: '</ul>',
+        left: (count) => `<li>and ${count} more</li>`,
+    };
+}
+function factsBlock(outcome, context) {
+    const { subject, archive, release } = outcome;
+    if (subject === undefined)
+        return whole('');
+    const { packages, version, tag, commit, prerelease } = subject;
+    const commitUrl = context.sourceUrl === undefined ? undefined : `${context.sourceUrl}/commit/${commit}`;
+    const releaseUrl = release?.draft === false ? release.webUrl : undefined;
+    const facts = [
+        ['Packages', packages.map(({ name }) => code(name)).join(', ')],
+        ['Version', html(version) + (prerelease ? ' (pre-release)' : '')],
+        ['Tag', tag === undefined ? undefined : markup_link(code(tag), releaseUrl)],
+        ['Commit', markup_link(code(commit), commitUrl)],
+        ['Archive', archive && archiveCell(outcome, archive)],
+        ['SHA-256', archive && code(archive.sha256)],
+        ['SHA-512', archive && code(archive.sha512)],
+        ['To build it again', archive && rebuildingCell(subject, archive, context)],
+    ];
+    return {
+        open: '<h3>The release</h3>\n\n<table>',
+        rows: facts.flatMap(([name, cell]) => cell === undefined || cell === ''
+            ? []
+            : [`<tr><th align="left">${name}</th><td>${cell}</td></tr>`]),
+        close: '</table>',
+        left: (count) => `<tr><td colspan="2">and ${count} more</td></tr>`,
+    };
+}
+function archiveCell({ release }, archive) {
+    const asset = release?.draft === false ? (0,release_asset/* assetOf */.cu)(release, archive) : undefined;
+    return `${markup_link(code(archive.name), asset?.downloadUrl)}, ${sizeInWords(archive.size)}`;
+}
+function rebuildingCell(subject, archive, context) {
+    const commands = rebuildCommands(subject, archive, context);
+    return commands.length === 0 ? undefined : preformatted(commands.join('\n'));
+}
+function stepsBlock(steps) {
+    return {
+        open: '<h3>Steps</h3>\n\n<table>',
+        rows: steps.map(({ title, state, url, detail }) => {
+            const { sign, words } = step_signs/* stateSigns */.S[state];
+            const about = detail === undefined ? '' : html(clipped(detail, job_summary_longestMessage));
+            const cells = [`${sign} ${words}`, markup_link(html(title), url), about];
+            return `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`;
+        }),
+        close: '</table>',
+        left: (count) => `<tr><td></td><td>and ${count} more</td><td></td></tr>`,
+    };
+}
+function opamFilesBlock(packages) {
+    return {
+        open: '<h3>opam files</h3>',
+        rows: packages.map(({ path, opam }) => `\n<details><summary>${code(path)}</summary>${preformatted((0,source/* decodeBytes */.yj)(opam))}</details>`),
+        close: '',
+        left: (count) => `\n<p>and ${count} more, which find no room here</p>`,
+    };
+}
+
+
+/***/ }),
+
+/***/ 4121:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ outputsOf)
+/* harmony export */ });
+/* unused harmony export outputNames */
+/* harmony import */ var _release_asset_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1994);
+
+/** Every output of `action.yml`, in its order. */
+const outputNames = [
+    'version',
+    'tag',
+    'packages',
+    'prerelease',
+    'archive',
+    'archive-url',
+    'sha256',
+    'sha512',
+    'opam-files',
+    'release-url',
+    'release-id',
+    'pull-request-url',
+    'pull-request-number',
+    'pull-request-operation',
+    'status',
+];
+/**
+ * The outputs of a run; what it does not have is an empty text, as GitHub has it for outputs that were
+ * never set.
+ *
+ * @param opamFiles the folder that holds the opam files, where they were written
+ */
+function outputsOf(outcome, opamFiles) {
+    const { subject, archive, release, ending } = outcome;
+    const values = {
+        version: subject?.version,
+        tag: subject?.tag,
+        packages: JSON.stringify(subject?.packages.map(({ name }) => name) ?? []),
+        prerelease: subject === undefined ? undefined : String(subject.prerelease),
+        archive: archive?.path,
+        'archive-url': archiveUrl(outcome),
+        sha256: archive?.sha256,
+        sha512: archive?.sha512,
+        'opam-files': opamFiles,
+        'release-url': release?.webUrl,
+        'release-id': release === undefined ? undefined : String(release.id),
+        'pull-request-url': pullRequestUrl(ending),
+        'pull-request-number': ending?.kind === 'pull-request' ? String(ending.number) : undefined,
+        'pull-request-operation': pullRequestOperation(ending),
+        status: outcome.status,
+    };
+    return outputNames.map((name) => ({ name, value: values[name] ?? '' }));
+}
+/** The archive's public address; a draft has none that lasts. */
+function archiveUrl({ archive, release }) {
+    if (archive === undefined || release === undefined || release.draft)
+        return undefined;
+    return (0,_release_asset_js__WEBPACK_IMPORTED_MODULE_0__/* .assetOf */ .cu)(release, archive)?.downloadUrl;
+}
+function pullRequestUrl(ending) {
+    switch (ending?.kind) {
+        case undefined:
+            return undefined;
+        case 'new-file-links':
+            return ending.links[0]?.url;
+        case 'pull-request':
+        case 'compare-link':
+        case 'upstream':
+            return ending.url;
+    }
+}
+function pullRequestOperation(ending) {
+    switch (ending?.kind) {
+        case undefined:
+            return undefined;
+        case 'pull-request':
+            return ending.operation;
+        case 'upstream':
+            return 'unchanged';
+        case 'compare-link':
+        case 'new-file-links':
+            return 'link';
+    }
+}
+
+
+/***/ }),
+
+/***/ 3060:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ placeOf)
+/* harmony export */ });
+/* unused harmony export characters */
+/* harmony import */ var _text_source_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1393);
+
+/**
+ * Where a location is in the repository.
+ *
+ * @param workingDirectory the project's folder below the repository's root, empty for the root
+ */
+function placeOf(location, workingDirectory) {
+    const { source, span, uncountedLines } = location;
+    const start = pointAt(source.text, span.start);
+    const lineEnd = source.text.indexOf('\n', span.start);
+    const isCut = uncountedLines === true && lineEnd !== -1 && lineEnd < span.end;
+    const last = (isCut ? lineEnd : span.end) - 1;
+    const end = last > span.start ? pointAt(source.text, last) : start;
+    return {
+        file: repositoryPath(source.name, workingDirectory),
+        startLine: start.line,
+        endLine: end.line,
+        startColumn: start.column,
+        endColumn: end.column,
+    };
+}
+/** The path of a file of the project, from the repository's root. */
+function repositoryPath(name, workingDirectory) {
+    return workingDirectory === '' ? name : `${workingDirectory}/${name}`;
+}
+function pointAt(text, offset) {
+    const { line, column } = (0,_text_source_js__WEBPACK_IMPORTED_MODULE_0__/* .positionAt */ .t$)(text, offset);
+    const start = (0,_text_source_js__WEBPACK_IMPORTED_MODULE_0__/* .lineStart */ .PT)(text, Math.min(offset, text.length));
+    return { line, column: characters((0,_text_source_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeBytes */ .yj)(text.slice(start, start + column))) + 1 };
+}
+/** How many characters a text has, one outside the basic plane counting once. */
+function characters(text) {
+    return Array.from(text).length;
+}
+
+
+/***/ }),
+
+/***/ 4628:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ly: () => (/* binding */ plainLog),
+/* harmony export */   TN: () => (/* binding */ oneLine),
+/* harmony export */   g$: () => (/* binding */ printable)
+/* harmony export */ });
+/**
+ * Controls, which a terminal or a log viewer would obey instead of showing them (colours, cursor
+ * moves, a carriage return that overwrites the line), the marks that turn the direction of writing, and
+ * halves of characters, which no file can hold.
+ */
+const unprintable = /[\p{Cc}\p{Cs}\u202A-\u202E\u2066-\u2069]/gu;
+/** A text with its controls made visible; line breaks and tabs stay, `\r\n` is a line break. */
+function printable(text) {
+    return text.replace(/\r\n/g, '\n').replace(unprintable, (character) => {
+        if (character === '\n' || character === '\t')
+            return character;
+        const code = character.charCodeAt(0);
+        return code < 0x20
+            ? String.fromCharCode(0x2400 + code)
+            : `<U+${code.toString(16).toUpperCase().padStart(4, '0')}>`;
+    });
+}
+/** A text on one line. */
+function oneLine(text) {
+    return printable(text).replace(/\s*\n\s*/g, ' ');
+}
+/**
+ * A text that the runner takes for nothing but text. In a line of a step's output it obeys `::command …::`
+ * at the start, blanks before it or not, and `##[command]` anywhere (actions/runner 2.330, `ActionCommand`);
+ * a blank put between the signs makes them plain.
+ */
+function plainLog(text) {
+    return printable(text)
+        .replace(/^(\s*):(?=:)/gmu, '$1: ')
+        .replace(/##(?=\[)/g, '## ');
+}
+
+
+/***/ }),
+
+/***/ 3546:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ stateSigns)
+/* harmony export */ });
+/** How the state of a step is shown: a sign for the eye, and the words for it. */
+const stateSigns = {
+    done: { sign: '✓', words: 'was done before' },
+    made: { sign: '✔', words: 'done now' },
+    todo: { sign: '·', words: 'to do' },
+    refused: { sign: '✗', words: 'refused' },
+    failed: { sign: '✗', words: 'failed' },
+};
+
+
+/***/ }),
+
+/***/ 5375:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ hasErrors)
+/* harmony export */ });
+/** Whether any of the diagnostics is an error. */
+function hasErrors(diagnostics) {
+    return diagnostics.some((diagnostic) => diagnostic.severity === 'error');
+}
+
+
+/***/ }),
+
+/***/ 46:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ editDistance)
+/* harmony export */ });
+/** How many letters must be put in, left out or exchanged to get from one text to the other. */
+function editDistance(from, to) {
+    let row = Array.from({ length: to.length + 1 }, (_, column) => column);
+    for (let index = 0; index < from.length; index++) {
+        const next = [index + 1];
+        for (let column = 0; column < to.length; column++) {
+            const exchanged = (row[column] ?? 0) + (from[index] === to[column] ? 0 : 1);
+            const shifted = Math.min(row[column + 1] ?? 0, next[column] ?? 0) + 1;
+            next.push(Math.min(exchanged, shifted));
+        }
+        row = next;
+    }
+    return row.at(-1) ?? 0;
+}
+
+
+/***/ }),
+
+/***/ 8742:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ encodedPath)
+/* harmony export */ });
+/**
+ * A path, or a tag's name, as it stands in an address: each part percent-encoded, the slashes kept.
+ * Names of tags hold `/`, `+`, `~`, `%` and `#`. Half a character outside the basic plane, which no
+ * address can hold, becomes U+FFFD.
+ */
+function encodedPath(path) {
+    return path
+        .replace(/\p{Cs}/gu, '\uFFFD')
+        .split('/')
+        .map(encodeURIComponent)
+        .join('/');
+}
+
+
+/***/ }),
+
+/***/ 1422:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Tq: () => (/* binding */ optionalTextAt),
+/* harmony export */   fK: () => (/* binding */ valueAt),
+/* harmony export */   u4: () => (/* binding */ isRecord)
+/* harmony export */ });
+/** Whether a value is an object with members that can be asked for: not `null`, and no list. */
+function isRecord(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+/**
+ * What stands at a path of member names (`release.author.login`) in a value read from JSON;
+ * `undefined` where there is nothing or `null`. Only members of the value itself count.
+ */
+function valueAt(value, path) {
+    let found = value;
+    for (const name of path.split('.')) {
+        found = isRecord(found) && Object.hasOwn(found, name) ? found[name] : undefined;
+    }
+    return found ?? undefined;
+}
+/** The text at a path, where there is one; it may be empty. */
+function optionalTextAt(value, path) {
+    const found = valueAt(value, path);
+    return typeof found === 'string' ? found : undefined;
+}
+
+
+/***/ }),
+
+/***/ 9593:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ inTurn),
+/* harmony export */   r: () => (/* binding */ wholeText)
+/* harmony export */ });
+/** A rewriting that needs the whole file. */
+function wholeText(change) {
+    return () => {
+        const pieces = [];
+        return {
+            push: (piece) => {
+                pieces.push(piece);
+                return '';
+            },
+            end: () => change(pieces.length === 1 ? (pieces[0] ?? '') : pieces.join('')),
+        };
+    };
+}
+/** One rewriting after the other; `undefined` where there is none of them. */
+function inTurn(rewritings) {
+    const present = rewritings.filter((start) => start !== undefined);
+    const [first, ...others] = present;
+    return first === undefined
+        ? undefined
+        : others.reduce((before, after) => () => pipe(before(), after()), first);
+}
+function pipe(before, after) {
+    return {
+        push: (piece) => {
+            const ready = before.push(piece);
+            return ready === '' ? '' : after.push(ready);
+        },
+        end: () => {
+            const last = before.end();
+            const ready = last.text === '' ? '' : after.push(last.text);
+            const end = after.end();
+            return { text: ready + end.text, diagnostics: [...last.diagnostics, ...end.diagnostics] };
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 1393:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   MW: () => (/* binding */ encodeBytes),
+/* harmony export */   PT: () => (/* binding */ lineStart),
+/* harmony export */   iP: () => (/* binding */ byteString),
+/* harmony export */   t$: () => (/* binding */ positionAt),
+/* harmony export */   yj: () => (/* binding */ decodeBytes)
+/* harmony export */ });
+/** The offset at which the line that holds `offset` starts. */
+function lineStart(text, offset) {
+    return offset === 0 ? 0 : text.lastIndexOf('\n', offset - 1) + 1;
+}
+/** Line and column of a byte offset; an offset past the end counts as the end. */
+function positionAt(text, offset) {
+    const clamped = Math.min(Math.max(offset, 0), text.length);
+    let line = 1;
+    for (let at = text.indexOf('\n'); at !== -1 && at < clamped; at = text.indexOf('\n', at + 1)) {
+        line++;
+    }
+    return { line, column: clamped - lineStart(text, clamped) };
+}
+/** The readable text of a byte string: UTF-8, with U+FFFD for what is not. */
+function decodeBytes(bytes) {
+    if (!/[\x80-\xff]/.test(bytes))
+        return bytes;
+    // ignoreBOM: true keeps a byte order mark in the text; widths and excerpts count it.
+    return new TextDecoder('utf-8', { ignoreBOM: true }).decode(Uint8Array.from(bytes, (character) => character.charCodeAt(0)));
+}
+/** The byte string of a readable text: its UTF-8 bytes, one character each. */
+function encodeBytes(text) {
+    return byteString(new TextEncoder().encode(text));
+}
+/** Bytes as a byte string: one character each. */
+function byteString(bytes) {
+    let text = '';
+    // In slices, as a call takes no more than some ten thousand arguments.
+    const step = 0x8000;
+    for (let at = 0; at < bytes.length; at += step) {
+        text += String.fromCharCode(...bytes.subarray(at, at + step));
+    }
+    return text;
+}
+
+
+/***/ }),
+
+/***/ 3323:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ compareVersions)
+/* harmony export */ });
+/**
+ * The order of opam versions (opam 2.6.1, `OpamVersionCompare`): Debian's, without epochs. Negative
+ * when `a` is older, positive when it is newer, 0 when the two count as the same version although
+ * their texts may differ (`1.0` and `1.00`, `1` and `1.`). Total over all strings, valid versions or not.
+ */
+function compareVersions(a, b) {
+    if (a === b)
+        return 0;
+    const [mainA, revisionA] = splitRevision(a);
+    const [mainB, revisionB] = splitRevision(b);
+    const order = compareParts(mainA, mainB);
+    return order !== 0 ? order : compareParts(revisionA, revisionB);
+}
+/** What stands before and after the last `-`; no `-`, no revision. */
+function splitRevision(version) {
+    const dash = version.lastIndexOf('-');
+    return dash === -1 ? [version, ''] : [version.slice(0, dash), version.slice(dash + 1)];
+}
+/** Compares character by character where there are no digits, and as numbers where both have some. */
+function compareParts(a, b) {
+    let i = 0;
+    let j = 0;
+    while (i < a.length || j < b.length) {
+        while ((i < a.length && !isDigit(a, i)) || (j < b.length && !isDigit(b, j))) {
+            const order = rank(a, i) - rank(b, j);
+            if (order !== 0)
+                return order;
+            i++;
+            j++;
+        }
+        const endA = digitsEnd(a, i);
+        const endB = digitsEnd(b, j);
+        const order = compareNumbers(a.slice(i, endA), b.slice(j, endB));
+        if (order !== 0)
+            return order;
+        i = endA;
+        j = endB;
+    }
+    return 0;
+}
+function isDigit(text, at) {
+    const code = text.charCodeAt(at);
+    return code >= 48 && code <= 57;
+}
+function digitsEnd(text, start) {
+    let end = start;
+    while (end < text.length && isDigit(text, end))
+        end++;
+    return end;
+}
+/** Where a character stands: `~`, then the end or a digit to come, then letters, then all others. */
+function rank(text, at) {
+    if (at >= text.length || isDigit(text, at))
+        return 0;
+    const code = text.charCodeAt(at);
+    if (code === 126)
+        return -1;
+    const isLetter = (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
+    return isLetter ? code : code + 0x10000;
+}
+/** Compares runs of digits of any length by value. */
+function compareNumbers(a, b) {
+    const left = a.replace(/^0+/, '');
+    const right = b.replace(/^0+/, '');
+    if (left.length !== right.length)
+        return left.length - right.length;
+    if (left === right)
+        return 0;
+    return left < right ? -1 : 1;
+}
+
+
+/***/ }),
+
+/***/ 4024:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ releaseBranch),
+/* harmony export */   p: () => (/* binding */ isRefName)
+/* harmony export */ });
+/**
+ * Whether git accepts `refs/tags/NAME` or `refs/heads/NAME` (the rules of `git check-ref-format`,
+ * git 2.47). Total; linear.
+ */
+function isRefName(name) {
+    if (name === '' || name.startsWith('-') || name.endsWith('/') || name.endsWith('.'))
+        return false;
+    if (hasForbiddenCharacter(name) || name.includes('..') || name.includes('@{'))
+        return false;
+    return name
+        .split('/')
+        .every((part) => part !== '' && !part.startsWith('.') && !part.endsWith('.lock'));
+}
+/** Control characters, blanks, and the characters git keeps for revisions and patterns. */
+function hasForbiddenCharacter(name) {
+    for (let at = 0; at < name.length; at++) {
+        const code = name.charCodeAt(at);
+        if (code <= 0x20 || code === 0x7f || '~^:?*[\\'.includes(name.charAt(at)))
+            return true;
+    }
+    return false;
+}
+/**
+ * The branch a release is proposed from: `release-PROJECT-VERSION`, the name `dune-release` gives it
+ * where the tag is the version. `~` is written `_` as in tags; whatever else a branch must not hold
+ * becomes `-`. The same release always has the same branch: running again finds it.
+ */
+function releaseBranch(project, version) {
+    const name = `release-${project}-${version}`
+        .replaceAll('~', '_')
+        .replaceAll(/[^A-Za-z0-9_.+-]/g, '-')
+        .replaceAll(/\.(?=\.|$)/g, '-');
+    return name.endsWith('.lock') ? `${name}-` : name;
+}
+
+
+/***/ }),
+
+/***/ 8939:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   QW: () => (/* binding */ publishedCarryV),
+/* harmony export */   lF: () => (/* binding */ isVersion),
+/* harmony export */   o2: () => (/* binding */ carriesV)
+/* harmony export */ });
+/** Whether opam takes the text for a version (opam 2.6.1, `OpamPackage.Version.of_string`). */
+function isVersion(text) {
+    return /^[A-Za-z0-9_+.~-]+$/.test(text);
+}
+/** Whether a version starts with a `v` that belongs to it: `v0.17.0`, but not `vendored`. */
+function carriesV(version) {
+    return /^[vV]\d/.test(version);
+}
+/**
+ * What `keep-v: auto` finds out: whether a package's published versions carry a `v`. Where some do and
+ * some do not, the greater part decides, and a tie is for the `v`: opam orders every `v…` after all
+ * numbers, so that a release without it would not count as newer. None published: no `v`.
+ */
+function publishedCarryV(versions) {
+    const carrying = versions.filter(carriesV).length;
+    return carrying > 0 && carrying * 2 >= versions.length;
+}
+
+
+/***/ }),
+
+/***/ 2876:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  m: () => (/* binding */ exec)
+});
+
+// UNUSED EXPORTS: getExecOutput
+
 // EXTERNAL MODULE: external "string_decoder"
 var external_string_decoder_ = __nccwpck_require__(3193);
+// EXTERNAL MODULE: external "os"
+var external_os_ = __nccwpck_require__(857);
 // EXTERNAL MODULE: external "events"
 var external_events_ = __nccwpck_require__(4434);
 ;// CONCATENATED MODULE: external "child_process"
 const external_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
+// EXTERNAL MODULE: external "path"
+var external_path_ = __nccwpck_require__(6928);
 // EXTERNAL MODULE: external "assert"
 var external_assert_ = __nccwpck_require__(2613);
+// EXTERNAL MODULE: external "fs"
+var external_fs_ = __nccwpck_require__(9896);
 ;// CONCATENATED MODULE: ./node_modules/@actions/io/lib/io-util.js
-var io_util_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
         function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
@@ -66342,7 +73051,7 @@ const IS_WINDOWS = process.platform === 'win32';
  * backslash to all junction results on Windows.
  */
 function readlink(fsPath) {
-    return io_util_awaiter(this, void 0, void 0, function* () {
+    return __awaiter(this, void 0, void 0, function* () {
         const result = yield fs.promises.readlink(fsPath);
         // On Windows, restore Node 20 behavior: add trailing backslash to all results
         // since junctions on Windows are always directory links
@@ -66356,7 +73065,7 @@ function readlink(fsPath) {
 const UV_FS_O_EXLOCK = 0x10000000;
 const READONLY = external_fs_.constants.O_RDONLY;
 function exists(fsPath) {
-    return io_util_awaiter(this, void 0, void 0, function* () {
+    return __awaiter(this, void 0, void 0, function* () {
         try {
             yield stat(fsPath);
         }
@@ -66370,7 +73079,7 @@ function exists(fsPath) {
     });
 }
 function isDirectory(fsPath_1) {
-    return io_util_awaiter(this, arguments, void 0, function* (fsPath, useStat = false) {
+    return __awaiter(this, arguments, void 0, function* (fsPath, useStat = false) {
         const stats = useStat ? yield stat(fsPath) : yield lstat(fsPath);
         return stats.isDirectory();
     });
@@ -66397,7 +73106,7 @@ function isRooted(p) {
  * @return if file exists and is executable, returns the file path. otherwise empty string.
  */
 function tryGetExecutablePath(filePath, extensions) {
-    return io_util_awaiter(this, void 0, void 0, function* () {
+    return __awaiter(this, void 0, void 0, function* () {
         let stats = undefined;
         try {
             // test file exists
@@ -66412,7 +73121,7 @@ function tryGetExecutablePath(filePath, extensions) {
         if (stats && stats.isFile()) {
             if (IS_WINDOWS) {
                 // on Windows, test for valid extension
-                const upperExt = external_path_namespaceObject.extname(filePath).toUpperCase();
+                const upperExt = external_path_.extname(filePath).toUpperCase();
                 if (extensions.some(validExt => validExt.toUpperCase() === upperExt)) {
                     return filePath;
                 }
@@ -66441,11 +73150,11 @@ function tryGetExecutablePath(filePath, extensions) {
                 if (IS_WINDOWS) {
                     // preserve the case of the actual file (since an extension was appended)
                     try {
-                        const directory = external_path_namespaceObject.dirname(filePath);
-                        const upperName = external_path_namespaceObject.basename(filePath).toUpperCase();
+                        const directory = external_path_.dirname(filePath);
+                        const upperName = external_path_.basename(filePath).toUpperCase();
                         for (const actualName of yield readdir(directory)) {
                             if (upperName === actualName.toUpperCase()) {
-                                filePath = external_path_namespaceObject.join(directory, actualName);
+                                filePath = external_path_.join(directory, actualName);
                                 break;
                             }
                         }
@@ -66665,7 +73374,7 @@ function findInPath(tool) {
         // build the list of extensions to try
         const extensions = [];
         if (IS_WINDOWS && process.env['PATHEXT']) {
-            for (const extension of process.env['PATHEXT'].split(external_path_namespaceObject.delimiter)) {
+            for (const extension of process.env['PATHEXT'].split(external_path_.delimiter)) {
                 if (extension) {
                     extensions.push(extension);
                 }
@@ -66680,7 +73389,7 @@ function findInPath(tool) {
             return [];
         }
         // if any path separators, return empty
-        if (tool.includes(external_path_namespaceObject.sep)) {
+        if (tool.includes(external_path_.sep)) {
             return [];
         }
         // build the list of directories
@@ -66691,7 +73400,7 @@ function findInPath(tool) {
         // across platforms.
         const directories = [];
         if (process.env.PATH) {
-            for (const p of process.env.PATH.split(external_path_namespaceObject.delimiter)) {
+            for (const p of process.env.PATH.split(external_path_.delimiter)) {
                 if (p) {
                     directories.push(p);
                 }
@@ -66700,7 +73409,7 @@ function findInPath(tool) {
         // find all matches
         const matches = [];
         for (const directory of directories) {
-            const filePath = yield tryGetExecutablePath(external_path_namespaceObject.join(directory, tool), extensions);
+            const filePath = yield tryGetExecutablePath(external_path_.join(directory, tool), extensions);
             if (filePath) {
                 matches.push(filePath);
             }
@@ -67131,7 +73840,7 @@ class ToolRunner extends external_events_.EventEmitter {
                 (this.toolPath.includes('/') ||
                     (toolrunner_IS_WINDOWS && this.toolPath.includes('\\')))) {
                 // prefer options.cwd if it is specified, however options.cwd may also need to be rooted
-                this.toolPath = external_path_namespaceObject.resolve(process.cwd(), this.options.cwd || process.cwd(), this.toolPath);
+                this.toolPath = external_path_.resolve(process.cwd(), this.options.cwd || process.cwd(), this.toolPath);
             }
             // if the tool is only a file name, then resolve it from the PATH
             // otherwise verify it exists (add extension on Windows if necessary)
@@ -67379,16 +74088,16 @@ var exec_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arg
  * @param     options            optional exec options.  See ExecOptions
  * @returns   Promise<number>    exit code
  */
-function exec_exec(commandLine, args, options) {
+function exec(commandLine, args, options) {
     return exec_awaiter(this, void 0, void 0, function* () {
-        const commandArgs = tr.argStringToArray(commandLine);
+        const commandArgs = argStringToArray(commandLine);
         if (commandArgs.length === 0) {
             throw new Error(`Parameter 'commandLine' cannot be null or empty.`);
         }
         // Path to tool to execute should be first arg
         const toolPath = commandArgs[0];
         args = commandArgs.slice(1).concat(args || []);
-        const runner = new tr.ToolRunner(toolPath, args, options);
+        const runner = new ToolRunner(toolPath, args, options);
         return runner.exec();
     });
 }
@@ -67425,7 +74134,7 @@ function getExecOutput(commandLine, args, options) {
             }
         };
         const listeners = Object.assign(Object.assign({}, options === null || options === void 0 ? void 0 : options.listeners), { stdout: stdOutListener, stderr: stdErrListener });
-        const exitCode = yield exec_exec(commandLine, args, Object.assign(Object.assign({}, options), { listeners }));
+        const exitCode = yield exec(commandLine, args, Object.assign(Object.assign({}, options), { listeners }));
         //flush any remaining characters
         stdout += stdoutDecoder.end();
         stderr += stderrDecoder.end();
@@ -67437,1460 +74146,6 @@ function getExecOutput(commandLine, args, options) {
     });
 }
 //# sourceMappingURL=exec.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/platform.js
-var platform_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-const getWindowsInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
-    const { stdout: version } = yield exec.getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Version"', undefined, {
-        silent: true
-    });
-    const { stdout: name } = yield exec.getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Caption"', undefined, {
-        silent: true
-    });
-    return {
-        name: name.trim(),
-        version: version.trim()
-    };
-});
-const getMacOsInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
-    var _a, _b, _c, _d;
-    const { stdout } = yield exec.getExecOutput('sw_vers', undefined, {
-        silent: true
-    });
-    const version = (_b = (_a = stdout.match(/ProductVersion:\s*(.+)/)) === null || _a === void 0 ? void 0 : _a[1]) !== null && _b !== void 0 ? _b : '';
-    const name = (_d = (_c = stdout.match(/ProductName:\s*(.+)/)) === null || _c === void 0 ? void 0 : _c[1]) !== null && _d !== void 0 ? _d : '';
-    return {
-        name,
-        version
-    };
-});
-const getLinuxInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
-    const { stdout } = yield exec.getExecOutput('lsb_release', ['-i', '-r', '-s'], {
-        silent: true
-    });
-    const [name, version] = stdout.trim().split('\n');
-    return {
-        name,
-        version
-    };
-});
-const platform = external_os_.platform();
-const arch = external_os_.arch();
-const isWindows = platform === 'win32';
-const isMacOS = platform === 'darwin';
-const isLinux = platform === 'linux';
-function getDetails() {
-    return platform_awaiter(this, void 0, void 0, function* () {
-        return Object.assign(Object.assign({}, (yield (isWindows
-            ? getWindowsInfo()
-            : isMacOS
-                ? getMacOsInfo()
-                : getLinuxInfo()))), { platform,
-            arch,
-            isWindows,
-            isMacOS,
-            isLinux });
-    });
-}
-//# sourceMappingURL=platform.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/core.js
-var core_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-
-
-
-
-/**
- * The code to exit an action
- */
-var ExitCode;
-(function (ExitCode) {
-    /**
-     * A code indicating that the action was successful
-     */
-    ExitCode[ExitCode["Success"] = 0] = "Success";
-    /**
-     * A code indicating that the action was a failure
-     */
-    ExitCode[ExitCode["Failure"] = 1] = "Failure";
-})(ExitCode || (ExitCode = {}));
-//-----------------------------------------------------------------------
-// Variables
-//-----------------------------------------------------------------------
-/**
- * Sets env variable for this action and future actions in the job
- * @param name the name of the variable to set
- * @param val the value of the variable. Non-string values will be converted to a string via JSON.stringify
- */
-// eslint-disable-next-line @typescript-eslint/no-explicit-any
-function exportVariable(name, val) {
-    const convertedVal = toCommandValue(val);
-    process.env[name] = convertedVal;
-    const filePath = process.env['GITHUB_ENV'] || '';
-    if (filePath) {
-        return issueFileCommand('ENV', prepareKeyValueMessage(name, val));
-    }
-    issueCommand('set-env', { name }, convertedVal);
-}
-/**
- * Registers a secret which will get masked from logs
- *
- * @param secret - Value of the secret to be masked
- * @remarks
- * This function instructs the Actions runner to mask the specified value in any
- * logs produced during the workflow run. Once registered, the secret value will
- * be replaced with asterisks (***) whenever it appears in console output, logs,
- * or error messages.
- *
- * This is useful for protecting sensitive information such as:
- * - API keys
- * - Access tokens
- * - Authentication credentials
- * - URL parameters containing signatures (SAS tokens)
- *
- * Note that masking only affects future logs; any previous appearances of the
- * secret in logs before calling this function will remain unmasked.
- *
- * @example
- * ```typescript
- * // Register an API token as a secret
- * const apiToken = "abc123xyz456";
- * setSecret(apiToken);
- *
- * // Now any logs containing this value will show *** instead
- * console.log(`Using token: ${apiToken}`); // Outputs: "Using token: ***"
- * ```
- */
-function core_setSecret(secret) {
-    command_issueCommand('add-mask', {}, secret);
-}
-/**
- * Prepends inputPath to the PATH (for this action and future actions)
- * @param inputPath
- */
-function addPath(inputPath) {
-    const filePath = process.env['GITHUB_PATH'] || '';
-    if (filePath) {
-        issueFileCommand('PATH', inputPath);
-    }
-    else {
-        issueCommand('add-path', {}, inputPath);
-    }
-    process.env['PATH'] = `${inputPath}${path.delimiter}${process.env['PATH']}`;
-}
-/**
- * Gets the value of an input.
- * Unless trimWhitespace is set to false in InputOptions, the value is also trimmed.
- * Returns an empty string if the value is not defined.
- *
- * @param     name     name of the input to get
- * @param     options  optional. See InputOptions.
- * @returns   string
- */
-function getInput(name, options) {
-    const val = process.env[`INPUT_${name.replace(/ /g, '_').toUpperCase()}`] || '';
-    if (options && options.required && !val) {
-        throw new Error(`Input required and not supplied: ${name}`);
-    }
-    if (options && options.trimWhitespace === false) {
-        return val;
-    }
-    return val.trim();
-}
-/**
- * Gets the values of an multiline input.  Each value is also trimmed.
- *
- * @param     name     name of the input to get
- * @param     options  optional. See InputOptions.
- * @returns   string[]
- *
- */
-function getMultilineInput(name, options) {
-    const inputs = getInput(name, options)
-        .split('\n')
-        .filter(x => x !== '');
-    if (options && options.trimWhitespace === false) {
-        return inputs;
-    }
-    return inputs.map(input => input.trim());
-}
-/**
- * Gets the input value of the boolean type in the YAML 1.2 "core schema" specification.
- * Support boolean input list: `true | True | TRUE | false | False | FALSE` .
- * The return value is also in boolean type.
- * ref: https://yaml.org/spec/1.2/spec.html#id2804923
- *
- * @param     name     name of the input to get
- * @param     options  optional. See InputOptions.
- * @returns   boolean
- */
-function getBooleanInput(name, options) {
-    const trueValue = ['true', 'True', 'TRUE'];
-    const falseValue = ['false', 'False', 'FALSE'];
-    const val = getInput(name, options);
-    if (trueValue.includes(val))
-        return true;
-    if (falseValue.includes(val))
-        return false;
-    throw new TypeError(`Input does not meet YAML 1.2 "Core Schema" specification: ${name}\n` +
-        `Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
-}
-/**
- * Sets the value of an output.
- *
- * @param     name     name of the output to set
- * @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
- */
-// eslint-disable-next-line @typescript-eslint/no-explicit-any
-function setOutput(name, value) {
-    const filePath = process.env['GITHUB_OUTPUT'] || '';
-    if (filePath) {
-        return file_command_issueFileCommand('OUTPUT', file_command_prepareKeyValueMessage(name, value));
-    }
-    process.stdout.write(external_os_.EOL);
-    command_issueCommand('set-output', { name }, utils_toCommandValue(value));
-}
-/**
- * Enables or disables the echoing of commands into stdout for the rest of the step.
- * Echoing is disabled by default if ACTIONS_STEP_DEBUG is not set.
- *
- */
-function setCommandEcho(enabled) {
-    issue('echo', enabled ? 'on' : 'off');
-}
-//-----------------------------------------------------------------------
-// Results
-//-----------------------------------------------------------------------
-/**
- * Sets the action status to failed.
- * When the action exits it will be with an exit code of 1
- * @param message add error issue message
- */
-function setFailed(message) {
-    process.exitCode = ExitCode.Failure;
-    error(message);
-}
-//-----------------------------------------------------------------------
-// Logging Commands
-//-----------------------------------------------------------------------
-/**
- * Gets whether Actions Step Debug is on or not
- */
-function isDebug() {
-    return process.env['RUNNER_DEBUG'] === '1';
-}
-/**
- * Writes debug message to user log
- * @param message debug message
- */
-function core_debug(message) {
-    issueCommand('debug', {}, message);
-}
-/**
- * Adds an error issue
- * @param message error issue message. Errors will be converted to string via toString()
- * @param properties optional properties to add to the annotation.
- */
-function error(message, properties = {}) {
-    command_issueCommand('error', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
-}
-/**
- * Adds a warning issue
- * @param message warning issue message. Errors will be converted to string via toString()
- * @param properties optional properties to add to the annotation.
- */
-function warning(message, properties = {}) {
-    command_issueCommand('warning', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
-}
-/**
- * Adds a notice issue
- * @param message notice issue message. Errors will be converted to string via toString()
- * @param properties optional properties to add to the annotation.
- */
-function notice(message, properties = {}) {
-    command_issueCommand('notice', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
-}
-/**
- * Writes info to log with console.log.
- * @param message info message
- */
-function info(message) {
-    process.stdout.write(message + external_os_.EOL);
-}
-/**
- * Begin an output group.
- *
- * Output until the next `groupEnd` will be foldable in this group
- *
- * @param name The name of the output group
- */
-function startGroup(name) {
-    command_issue('group', name);
-}
-/**
- * End an output group.
- */
-function endGroup() {
-    command_issue('endgroup');
-}
-/**
- * Wrap an asynchronous function call in a group.
- *
- * Returns the same type as the function itself.
- *
- * @param name The name of the group
- * @param fn The function to wrap in the group
- */
-function group(name, fn) {
-    return core_awaiter(this, void 0, void 0, function* () {
-        startGroup(name);
-        let result;
-        try {
-            result = yield fn();
-        }
-        finally {
-            endGroup();
-        }
-        return result;
-    });
-}
-//-----------------------------------------------------------------------
-// Wrapper action state
-//-----------------------------------------------------------------------
-/**
- * Saves state for current action, the state can only be retrieved by this action's post job execution.
- *
- * @param     name     name of the state to store
- * @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
- */
-// eslint-disable-next-line @typescript-eslint/no-explicit-any
-function saveState(name, value) {
-    const filePath = process.env['GITHUB_STATE'] || '';
-    if (filePath) {
-        return issueFileCommand('STATE', prepareKeyValueMessage(name, value));
-    }
-    issueCommand('save-state', { name }, toCommandValue(value));
-}
-/**
- * Gets the value of an state set by this action's main execution.
- *
- * @param     name     name of the state to get
- * @returns   string
- */
-function getState(name) {
-    return process.env[`STATE_${name}`] || '';
-}
-function getIDToken(aud) {
-    return core_awaiter(this, void 0, void 0, function* () {
-        return yield OidcClient.getIDToken(aud);
-    });
-}
-/**
- * Summary exports
- */
-
-/**
- * @deprecated use core.summary
- */
-
-/**
- * Path exports
- */
-
-/**
- * Platform utilities exports
- */
-
-//# sourceMappingURL=core.js.map
-// EXTERNAL MODULE: ./build/src/report/printable.js
-var printable = __nccwpck_require__(1319);
-// EXTERNAL MODULE: ./build/src/report/step-signs.js
-var step_signs = __nccwpck_require__(4055);
-;// CONCATENATED MODULE: ./build/src/report/action.js
-
-
-
-/** Has the runner hide secrets wherever they would be shown. Comes before anything else. */
-function maskSecrets(secrets) {
-    for (const secret of secrets)
-        if (secret !== undefined)
-            core_setSecret(secret);
-}
-/**
- * Tells the progress in the action's log: a group per step, and behind it one line that stays visible
- * when the group is folded, with the time it took and the link.
- *
- * @param now the time in milliseconds, from any beginning
- */
-function actionProgress(now = () => performance.now()) {
-    let startedAt;
-    const close = () => {
-        if (startedAt !== undefined)
-            endGroup();
-        startedAt = undefined;
-    };
-    return {
-        started(title) {
-            close();
-            startedAt = now();
-            startGroup((0,printable/* oneLine */.TN)(title));
-        },
-        finished(step) {
-            const took = startedAt === undefined ? '' : ` (${((now() - startedAt) / 1000).toFixed(1)} s)`;
-            close();
-            info((0,printable/* plainLog */.Ly)(stepLine(step) + took));
-        },
-        notice(text) {
-            info((0,printable/* plainLog */.Ly)(text));
-        },
-    };
-}
-function stepLine({ title, state, detail, url }) {
-    const parts = [`${step_signs/* stateSigns */.S[state].sign} ${(0,printable/* oneLine */.TN)(title)}`, detail, url];
-    return parts
-        .filter((part) => part !== undefined)
-        .map(printable/* oneLine */.TN)
-        .join(' · ');
-}
-/** Writes annotations as workflow commands; the toolkit escapes whatever would end one. */
-function writeAnnotations(annotations) {
-    const write = { error: error, warning: warning, notice: notice };
-    for (const { severity, message, ...properties } of annotations) {
-        write[severity](message, properties);
-    }
-}
-/**
- * Adds the text to the job's summary. A runner without summaries, or a file that cannot be written,
- * costs the summary and not the release.
- */
-async function writeJobSummary(text) {
-    if ((process.env['GITHUB_STEP_SUMMARY'] ?? '') === '')
-        return;
-    try {
-        await summary.addRaw(text, true).write();
-    }
-    catch (error) {
-        warning(`The job summary could not be written: ${String(error)}`);
-    }
-}
-/** Sets the outputs of the step. */
-function writeOutputs(outputs) {
-    for (const { name, value } of outputs)
-        setOutput(name, value);
-}
-
-
-/***/ }),
-
-/***/ 5594:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ annotationsOf)
-/* harmony export */ });
-/* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3099);
-/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1319);
-
-
-/** GitHub shows ten annotations of a severity per step and drops the others without a word. */
-const shownPerSeverity = 10;
-/** Findings named in one annotation that stands for many. */
-const namedPerGroup = 40;
-/**
- * The annotations of an outcome, at most ten of a severity. Where there are more findings, those of the
- * files with the most are put together, one annotation per file at its first finding, until they fit; what
- * still does not fit is counted in the last one. The job summary has them all.
- */
-function annotationsOf(outcome, context) {
-    const failures = failureAnnotations(outcome, context).slice(0, shownPerSeverity - 1);
-    const severities = ['error', 'warning', 'notice'];
-    return severities.flatMap((severity) => {
-        const first = severity === 'error' ? failures : [];
-        const diagnostics = outcome.diagnostics.filter((one) => one.severity === severity);
-        const room = shownPerSeverity - first.length;
-        return [...first, ...fitted(diagnostics, room, context)];
-    });
-}
-function failureAnnotations({ failure, steps }, context) {
-    const others = steps.filter((step) => step.state === 'refused' && step.detail !== undefined && step.detail !== failure?.message);
-    return [
-        ...(failure === undefined ? [] : [ofFailure(failure, context)]),
-        ...others.map((step) => ofRefusedStep(step)),
-    ];
-}
-function ofFailure(failure, context) {
-    const link = context.docsUrl === undefined ? [] : [`${context.docsUrl}/errors.md#${failure.code}`];
-    const message = (0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)([failure.message, failure.hint, ...link].join('\n'));
-    return { severity: 'error', title: failure.code, message };
-}
-function ofRefusedStep(step) {
-    return {
-        severity: 'error',
-        title: (0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(step.title),
-        message: (0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(step.detail ?? step.title),
-    };
-}
-function fitted(diagnostics, room, context) {
-    const groups = grouped(diagnostics, room);
-    const shown = groups.length <= room ? groups : groups.slice(0, room - 1);
-    const annotations = shown.map((group) => ofGroup(group, context));
-    const rest = groups.slice(shown.length);
-    const [next] = rest;
-    if (next === undefined)
-        return annotations;
-    const count = rest.reduce((sum, group) => sum + 1 + group.others.length, 0);
-    return [
-        ...annotations,
-        {
-            severity: next.first.severity,
-            title: `${count} more`,
-            message: `There are ${count} more findings of this kind; the job summary has them all.`,
-        },
-    ];
-}
-/** Each diagnostic alone, but together by file, the fullest files first, as far as the room demands. */
-function grouped(diagnostics, room) {
-    const byFile = new Map();
-    for (const diagnostic of diagnostics) {
-        const file = diagnostic.location?.source.name;
-        const group = byFile.get(file);
-        if (group === undefined)
-            byFile.set(file, { first: diagnostic, others: [] });
-        else
-            group.others.push(diagnostic);
-    }
-    const groups = [...byFile].map(([file, members]) => ({ file, ...members }));
-    const together = new Set();
-    let count = diagnostics.length;
-    for (const group of groups.toSorted((a, b) => b.others.length - a.others.length)) {
-        if (count <= room)
-            break;
-        together.add(group);
-        count -= group.others.length;
-    }
-    return groups.flatMap((group) => together.has(group)
-        ? [group]
-        : [group.first, ...group.others].map((first) => ({ file: group.file, first, others: [] })));
-}
-function ofGroup({ file, first, others }, context) {
-    const where = placed(first, context);
-    const { severity } = first;
-    if (others.length === 0) {
-        const message = (0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)([first.message, ...first.hints].join('\n'));
-        return { severity, title: first.code, message, ...where };
-    }
-    const count = others.length + 1;
-    const title = `${count} findings${file === undefined ? '' : ` in ${file}`}`;
-    const lines = [first, ...others].slice(0, namedPerGroup).map((member) => {
-        const line = placed(member, context).startLine;
-        return line === undefined ? member.message : `line ${line}: ${member.message}`;
-    });
-    const left = count - lines.length;
-    const more = left === 0 ? [] : [`and ${left} more: the job summary has them all.`];
-    const message = (0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)([...lines, ...more].join('\n'));
-    return { severity, title: (0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(title), message, ...where };
-}
-function placed(diagnostic, context) {
-    if (diagnostic.location === undefined)
-        return {};
-    const place = (0,_place_js__WEBPACK_IMPORTED_MODULE_1__/* .placeOf */ .$t)(diagnostic.location, context.workingDirectory);
-    const { file, startLine, endLine, startColumn, endColumn } = place;
-    return startLine === endLine
-        ? { file, startLine, endLine, startColumn, endColumn }
-        : { file, startLine, endLine };
-}
-
-
-/***/ }),
-
-/***/ 6960:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  s: () => (/* binding */ jobSummary)
-});
-
-// EXTERNAL MODULE: ./build/src/release/asset.js
-var release_asset = __nccwpck_require__(731);
-// EXTERNAL MODULE: ./build/src/text/diagnostic.js
-var diagnostic = __nccwpck_require__(3158);
-// EXTERNAL MODULE: ./build/src/text/source.js
-var source = __nccwpck_require__(7028);
-;// CONCATENATED MODULE: ./build/src/report/blocks.js
-/** A part that is kept whole. */
-function whole(text) {
-    return { open: text, rows: [], close: '', left: () => '' };
-}
-/** A row that counts others takes no more than this. */
-const leftReserve = 200;
-/**
- * Blocks one after another, apart by a blank line, in no more than `limit` bytes of UTF-8. Room is given in
- * order; rows that find none are counted in their block's last row.
- */
-function joinBlocks(blocks, limit) {
-    const frames = blocks.reduce((sum, block) => sum + frameSize(block), 0);
-    let room = limit - frames;
-    return blocks
-        .map((block) => {
-        const kept = [];
-        for (const row of block.rows) {
-            const size = byteLength(row) + 1;
-            if (size > room)
-                break;
-            room -= size;
-            kept.push(row);
-        }
-        const left = block.rows.length - kept.length;
-        const rows = left === 0 ? kept : [...kept, block.left(left)];
-        return [block.open, ...rows, block.close].filter((part) => part !== '').join('\n');
-    })
-        .filter((text) => text !== '')
-        .join('\n\n');
-}
-function frameSize(block) {
-    return byteLength(block.open) + byteLength(block.close) + leftReserve + 4;
-}
-function byteLength(text) {
-    return Buffer.byteLength(text, 'utf8');
-}
-
-// EXTERNAL MODULE: ./build/src/report/printable.js
-var printable = __nccwpck_require__(1319);
-;// CONCATENATED MODULE: ./build/src/report/markup.js
-
-/**
- * Readable text as HTML for a page that is Markdown, too. Inside an HTML block Markdown is silent until
- * a blank line, so no line break is left: it becomes `<br>`.
- */
-function html(text) {
-    return escaped(text).replaceAll('\n', '<br>');
-}
-/** Text as the machine writes it. */
-function code(text) {
-    return `<code>${html(text)}</code>`;
-}
-/** A file's text, spaces and all; line breaks as references, for the same reason as above. */
-function preformatted(text) {
-    return `<pre>${escaped(text).replaceAll('\n', '&#10;')}</pre>`;
-}
-/** A link, where the address is a web address; else the label alone. `label` is HTML. */
-function markup_link(label, url) {
-    return url !== undefined && /^https?:\/\/[^\s]+$/.test(url)
-        ? `<a href="${escaped(url)}">${label}</a>`
-        : label;
-}
-/** A text of a length to read; where it was cut, an ellipsis tells. */
-function clipped(text, longest) {
-    // A cut between the halves of a character outside the basic plane takes the first half, too.
-    return text.length <= longest
-        ? text
-        : `${text.slice(0, longest).replace(/[\uD800-\uDBFF]$/, '')}…`;
-}
-const references = {
-    '&': '&amp;',
-    '<': '&lt;',
-    '>': '&gt;',
-    '"': '&quot;',
-    "'": '&#39;',
-};
-function escaped(text) {
-    return (0,printable/* printable */.g$)(text).replace(/[&<>"']/g, (character) => references[character] ?? character);
-}
-
-// EXTERNAL MODULE: ./build/src/report/place.js
-var report_place = __nccwpck_require__(3099);
-;// CONCATENATED MODULE: ./build/src/report/findings-table.js
-
-
-const signs = { error: '❌', warning: '⚠️', notice: 'ℹ️' };
-const order = ['error', 'warning', 'notice'];
-/** A message longer than this is cut: a diff of a whole file belongs into the log. */
-const longestMessage = 4000;
-/** How many there are of each severity: `2 errors, 1 warning`; empty for none. */
-function countFindings(diagnostics) {
-    return order
-        .map((severity) => ({
-        severity,
-        count: diagnostics.filter((one) => one.severity === severity).length,
-    }))
-        .filter(({ count }) => count > 0)
-        .map(({ severity, count }) => `${count} ${severity}${count === 1 ? '' : 's'}`)
-        .join(', ');
-}
-/**
- * The findings as a table, errors first, each with a link to its lines in the source repository.
- *
- * @param commit the commit whose files are linked; without one, places are not links
- */
-function findingsBlock(diagnostics, { context, commit }) {
-    const sorted = order.flatMap((severity) => diagnostics.filter((one) => one.severity === severity));
-    return {
-        open: `<h3>Findings: ${countFindings(diagnostics)}</h3>\n\n<table>\n<tr><th></th><th>Where</th><th>What</th></tr>`,
-        rows: sorted.map((one) => {
-            const where = placeCell(one, { context, commit });
-            const cells = [signs[one.severity], where, whatCell(one)];
-            return `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`;
-        }),
-        close: '</table>',
-        left: (count) => `<tr><td></td><td></td><td>and ${count} more</td></tr>`,
-    };
-}
-function whatCell({ message, hints, code: name }) {
-    const lines = [
-        html(clipped(message, longestMessage)),
-        ...hints.map((hint) => html(clipped(hint, longestMessage))),
-    ];
-    return `${lines.join('<br>')} <sub>${html(name)}</sub>`;
-}
-function placeCell({ location }, { context, commit }) {
-    if (location === undefined)
-        return '';
-    const place = (0,report_place/* placeOf */.$t)(location, context.workingDirectory);
-    const label = code(`${place.file}:${place.startLine}`);
-    return commit === undefined || context.sourceUrl === undefined
-        ? label
-        : markup_link(label, lineUrl(place, `${context.sourceUrl}/blob/${commit}`));
-}
-/** The page of a file at its lines; prose is asked for as it was written, since only that has lines. */
-function lineUrl({ file, startLine, endLine }, folder) {
-    // Half a character outside the basic plane cannot stand in an address.
-    const path = file
-        .replace(/\p{Cs}/gu, '\uFFFD')
-        .split('/')
-        .map(encodeURIComponent)
-        .join('/');
-    const plain = /\.(?:md|markdown|adoc|asciidoc|org|rst)$/i.test(file) ? '?plain=1' : '';
-    const lines = startLine === endLine ? `L${startLine}` : `L${startLine}-L${endLine}`;
-    return `${folder}/${path}${plain}#${lines}`;
-}
-
-;// CONCATENATED MODULE: ./build/src/report/headline.js
-
-/** What became of the release, in one line. */
-function headline(outcome) {
-    const { subject, status, diagnostics, failure } = outcome;
-    const name = subject === undefined ? 'The project' : `${subject.project} ${subject.version}`;
-    switch (status) {
-        case 'published':
-            return outcome.release?.draft === true ? `${name} is drafted` : `${name} is released`;
-        case 'unchanged':
-            return `${name} was released before, and nothing has changed`;
-        case 'rehearsed':
-            return `${name} would be released`;
-        case 'refused': {
-            const found = failure === undefined ? countFindings(diagnostics) : '';
-            return `${name} is not released${found === '' ? '' : `: ${found}`}`;
-        }
-        case 'failed':
-            return `${name} is not released completely`;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/src/report/next-steps.js
-
-/** What the reader may want to know, or has to do, after the run. */
-function nextSteps(outcome) {
-    switch (outcome.status) {
-        case 'published':
-        case 'unchanged':
-            return [...afterRelease(outcome), ...afterEnding(outcome.ending)];
-        case 'rehearsed':
-            return [
-                {
-                    text: 'Nothing was written. A run for a tag, without dry-run, publishes what is shown here.',
-                },
-            ];
-        case 'failed':
-            return [
-                {
-                    text: 'What is done stays. Run the job again when the cause is gone: it goes on from there, and does nothing twice.',
-                },
-            ];
-        case 'refused':
-            return afterRefusal(outcome);
-    }
-}
-function afterRelease({ release }) {
-    return release?.draft === true
-        ? [
-            {
-                text: 'The GitHub release is a draft. Run again without the input draft to publish it.',
-                url: release.webUrl,
-            },
-        ]
-        : [];
-}
-function afterEnding(ending) {
-    switch (ending?.kind) {
-        case undefined:
-            return [];
-        case 'pull-request':
-            return [
-                { text: `Pull request ${ending.number} waits for review.`, url: ending.url },
-                {
-                    text: 'The opam repository now builds the packages on many systems, with all that depends on them, and a maintainer reads the result; most are merged in a day or two. Packages that fail there may fail for reasons of their own: the maintainers say so.',
-                },
-                {
-                    text: 'If an opam file has to change, change it on the branch of the pull request, and in the source for the next time. The tag and the archive must stay as they are.',
-                },
-            ];
-        case 'compare-link':
-            return [
-                {
-                    text: 'The branch is pushed. Open this page and create the pull request: title and text are filled in.',
-                    url: ending.url,
-                },
-            ];
-        case 'new-file-links':
-            return [
-                {
-                    text: 'The token reaches no further than this repository. Open each page below and propose the file: name and content are filled in. With a classic token of scope public_repo as opam-token, the next run opens the pull request.',
-                },
-                ...ending.links.map(({ package: name, url }) => ({ text: name, url })),
-            ];
-        case 'upstream':
-            return [
-                { text: 'The opam repository has this version. Nothing is left to do.', url: ending.url },
-            ];
-    }
-}
-function afterRefusal({ diagnostics, failure, subject }) {
-    const nothing = { text: 'Nothing was written.' };
-    if (failure !== undefined) {
-        return [nothing, { text: 'Run the job again when the cause is gone.' }];
-    }
-    if (!(0,diagnostic/* hasErrors */.C)(diagnostics) || subject?.tag === undefined)
-        return [nothing];
-    return [
-        nothing,
-        {
-            text: 'Mend what was found and tag the corrected commit: with the next version, or with this tag, as long as nothing was published from it.',
-        },
-    ];
-}
-
-;// CONCATENATED MODULE: ./build/src/report/size.js
-/** A size for the eye, and in bytes for comparing. */
-function sizeInWords(bytes) {
-    const exact = `${bytes.toLocaleString('en-US')} bytes`;
-    if (bytes < 1000)
-        return exact;
-    const [amount, unit] = bytes < 1_000_000 ? [bytes / 1000, 'kB'] : [bytes / 1_000_000, 'MB'];
-    return `${amount.toFixed(1)} ${unit} (${exact})`;
-}
-
-// EXTERNAL MODULE: ./build/src/report/step-signs.js
-var step_signs = __nccwpck_require__(4055);
-;// CONCATENATED MODULE: ./build/src/report/job-summary.js
-
-
-
-
-
-
-
-
-
-
-/** GitHub refuses a summary of more than 1 MiB whole; some is left for what other tools add. */
-const longestSummary = 1_000_000;
-/** A message of the world longer than this is cut. */
-const job_summary_longestMessage = 10_000;
-/**
- * The job's summary: what became of the release, why, what happens now, what it is made of, each step, each
- * finding, each opam file. Always below 1 MiB: what finds no room is counted. All that comes from a file
- * or from the world is escaped.
- */
-function jobSummary(outcome, context) {
-    const { diagnostics, failure, steps, subject } = outcome;
-    const commit = subject?.commit ?? context.commit;
-    const blocks = [
-        whole(`<h2>${html(headline(outcome))}</h2>`),
-        failure && failureBlock(failure, context),
-        nextBlock(outcome),
-        (0,diagnostic/* hasErrors */.C)(diagnostics) ? findingsBlock(diagnostics, { context, commit }) : undefined,
-        subject && factsBlock(outcome, context),
-        steps.length === 0 ? undefined : stepsBlock(steps),
-        diagnostics.length === 0 || (0,diagnostic/* hasErrors */.C)(diagnostics)
-            ? undefined
-            : findingsBlock(diagnostics, { context, commit }),
-        subject === undefined || subject.packages.length === 0
-            ? undefined
-            : opamFilesBlock(subject.packages),
-    ];
-    return `${joinBlocks(blocks.filter((block) => block !== undefined), longestSummary)}\n`;
-}
-function failureBlock(failure, { docsUrl }) {
-    const message = html(clipped(failure.message, job_summary_longestMessage));
-    const hint = html(clipped(failure.hint, job_summary_longestMessage));
-    const name = markup_link(code(failure.code), docsUrl === undefined ? undefined : `${docsUrl}/errors.md#${failure.code}`);
-    return whole(`<blockquote><strong>${message}</strong><br>${hint}<br>${name}</blockquote>`);
-}
-function nextBlock(outcome) {
-    return {
-        open: '<h3>What happens now</h3>\n\n<ul>',
-        rows: nextSteps(outcome).map(({ text, url }) => `<li>${markup_link(html(text), url)}</li>`),
-        close: '</ul>',
-        left: (count) => `<li>and ${count} more</li>`,
-    };
-}
-function factsBlock(outcome, context) {
-    const { subject, archive, release } = outcome;
-    if (subject === undefined)
-        return whole('');
-    const { packages, version, tag, commit, prerelease } = subject;
-    const commitUrl = context.sourceUrl === undefined ? undefined : `${context.sourceUrl}/commit/${commit}`;
-    const releaseUrl = release?.draft === false ? release.webUrl : undefined;
-    const facts = [
-        ['Packages', packages.map(({ name }) => code(name)).join(', ')],
-        ['Version', html(version) + (prerelease ? ' (pre-release)' : '')],
-        ['Tag', tag === undefined ? undefined : markup_link(code(tag), releaseUrl)],
-        ['Commit', markup_link(code(commit), commitUrl)],
-        ['Archive', archive && archiveCell(outcome, archive)],
-        ['SHA-256', archive && code(archive.sha256)],
-        ['SHA-512', archive && code(archive.sha512)],
-        [
-            'To build it again',
-            archive && tag !== undefined ? code(rebuildCommand(tag, context)) : undefined,
-        ],
-    ];
-    return {
-        open: '<h3>The release</h3>\n\n<table>',
-        rows: facts.flatMap(([name, cell]) => cell === undefined || cell === ''
-            ? []
-            : [`<tr><th align="left">${name}</th><td>${cell}</td></tr>`]),
-        close: '</table>',
-        left: (count) => `<tr><td colspan="2">and ${count} more</td></tr>`,
-    };
-}
-function archiveCell({ release }, archive) {
-    const asset = release?.draft === false ? (0,release_asset/* assetOf */.cu)(release, archive) : undefined;
-    return `${markup_link(code(archive.name), asset?.downloadUrl)}, ${sizeInWords(archive.size)}`;
-}
-function rebuildCommand(tag, { workingDirectory }) {
-    const folder = workingDirectory === '' ? '' : ` ${shellWord(workingDirectory)}`;
-    return `dune-publish plan${folder} --tag ${shellWord(tag)} --out rebuilt`;
-}
-/** A word of a shell's command line, in quotes where it needs some. */
-function shellWord(text) {
-    return /^[\w./+-]+$/.test(text) ? text : `'${text.replaceAll("'", String.raw `'\''`)}'`;
-}
-function stepsBlock(steps) {
-    return {
-        open: '<h3>Steps</h3>\n\n<table>',
-        rows: steps.map(({ title, state, url, detail }) => {
-            const { sign, words } = step_signs/* stateSigns */.S[state];
-            const about = detail === undefined ? '' : html(clipped(detail, job_summary_longestMessage));
-            const cells = [`${sign} ${words}`, markup_link(html(title), url), about];
-            return `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`;
-        }),
-        close: '</table>',
-        left: (count) => `<tr><td></td><td>and ${count} more</td><td></td></tr>`,
-    };
-}
-function opamFilesBlock(packages) {
-    return {
-        open: '<h3>opam files</h3>',
-        rows: packages.map(({ path, opam }) => `\n<details><summary>${code(path)}</summary>${preformatted((0,source/* decodeBytes */.yj)(opam))}</details>`),
-        close: '',
-        left: (count) => `\n<p>and ${count} more, which find no room here</p>`,
-    };
-}
-
-
-/***/ }),
-
-/***/ 3558:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Y: () => (/* binding */ outputsOf)
-/* harmony export */ });
-/* unused harmony export outputNames */
-/* harmony import */ var _release_asset_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(731);
-
-/** Every output of `action.yml`, in its order. */
-const outputNames = [
-    'version',
-    'tag',
-    'packages',
-    'prerelease',
-    'archive',
-    'archive-url',
-    'sha256',
-    'sha512',
-    'opam-files',
-    'release-url',
-    'release-id',
-    'pull-request-url',
-    'pull-request-number',
-    'pull-request-operation',
-    'status',
-];
-/**
- * The outputs of a run; what it does not have is an empty text, as GitHub has it for outputs that were
- * never set.
- *
- * @param opamFiles the folder that holds the opam files, where they were written
- */
-function outputsOf(outcome, opamFiles) {
-    const { subject, archive, release, ending } = outcome;
-    const values = {
-        version: subject?.version,
-        tag: subject?.tag,
-        packages: JSON.stringify(subject?.packages.map(({ name }) => name) ?? []),
-        prerelease: subject === undefined ? undefined : String(subject.prerelease),
-        archive: archive?.path,
-        'archive-url': archiveUrl(outcome),
-        sha256: archive?.sha256,
-        sha512: archive?.sha512,
-        'opam-files': opamFiles,
-        'release-url': release?.webUrl,
-        'release-id': release === undefined ? undefined : String(release.id),
-        'pull-request-url': pullRequestUrl(ending),
-        'pull-request-number': ending?.kind === 'pull-request' ? String(ending.number) : undefined,
-        'pull-request-operation': pullRequestOperation(ending),
-        status: outcome.status,
-    };
-    return outputNames.map((name) => ({ name, value: values[name] ?? '' }));
-}
-/** The archive's public address; a draft has none that lasts. */
-function archiveUrl({ archive, release }) {
-    if (archive === undefined || release === undefined || release.draft)
-        return undefined;
-    return (0,_release_asset_js__WEBPACK_IMPORTED_MODULE_0__/* .assetOf */ .cu)(release, archive)?.downloadUrl;
-}
-function pullRequestUrl(ending) {
-    switch (ending?.kind) {
-        case undefined:
-            return undefined;
-        case 'new-file-links':
-            return ending.links[0]?.url;
-        case 'pull-request':
-        case 'compare-link':
-        case 'upstream':
-            return ending.url;
-    }
-}
-function pullRequestOperation(ending) {
-    switch (ending?.kind) {
-        case undefined:
-            return undefined;
-        case 'pull-request':
-            return ending.operation;
-        case 'upstream':
-            return 'unchanged';
-        case 'compare-link':
-        case 'new-file-links':
-            return 'link';
-    }
-}
-
-
-/***/ }),
-
-/***/ 3099:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $t: () => (/* binding */ placeOf)
-/* harmony export */ });
-/* unused harmony exports repositoryPath, characters */
-/* harmony import */ var _text_source_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7028);
-
-/**
- * Where a location is in the repository.
- *
- * @param workingDirectory the project's folder below the repository's root, empty for the root
- */
-function placeOf(location, workingDirectory) {
-    const { source, span, uncountedLines } = location;
-    const start = pointAt(source.text, span.start);
-    const lineEnd = source.text.indexOf('\n', span.start);
-    const isCut = uncountedLines === true && lineEnd !== -1 && lineEnd < span.end;
-    const last = (isCut ? lineEnd : span.end) - 1;
-    const end = last > span.start ? pointAt(source.text, last) : start;
-    return {
-        file: repositoryPath(source.name, workingDirectory),
-        startLine: start.line,
-        endLine: end.line,
-        startColumn: start.column,
-        endColumn: end.column,
-    };
-}
-/** The path of a file of the project, from the repository's root. */
-function repositoryPath(name, workingDirectory) {
-    return workingDirectory === '' ? name : `${workingDirectory}/${name}`;
-}
-function pointAt(text, offset) {
-    const { line, column } = (0,_text_source_js__WEBPACK_IMPORTED_MODULE_0__/* .positionAt */ .t$)(text, offset);
-    const start = (0,_text_source_js__WEBPACK_IMPORTED_MODULE_0__/* .lineStart */ .PT)(text, Math.min(offset, text.length));
-    return { line, column: characters((0,_text_source_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeBytes */ .yj)(text.slice(start, start + column))) + 1 };
-}
-/** How many characters a text has, one outside the basic plane counting once. */
-function characters(text) {
-    return Array.from(text).length;
-}
-
-
-/***/ }),
-
-/***/ 1319:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Ly: () => (/* binding */ plainLog),
-/* harmony export */   TN: () => (/* binding */ oneLine),
-/* harmony export */   g$: () => (/* binding */ printable)
-/* harmony export */ });
-/**
- * Controls, which a terminal or a log viewer would obey instead of showing them (colours, cursor
- * moves, a carriage return that overwrites the line), the marks that turn the direction of writing, and
- * halves of characters, which no file can hold.
- */
-const unprintable = /[\p{Cc}\p{Cs}\u202A-\u202E\u2066-\u2069]/gu;
-/** A text with its controls made visible; line breaks and tabs stay, `\r\n` is a line break. */
-function printable(text) {
-    return text.replace(/\r\n/g, '\n').replace(unprintable, (character) => {
-        if (character === '\n' || character === '\t')
-            return character;
-        const code = character.charCodeAt(0);
-        return code < 0x20
-            ? String.fromCharCode(0x2400 + code)
-            : `<U+${code.toString(16).toUpperCase().padStart(4, '0')}>`;
-    });
-}
-/** A text on one line. */
-function oneLine(text) {
-    return printable(text).replace(/\s*\n\s*/g, ' ');
-}
-/**
- * A text that the runner takes for nothing but text. In a line of a step's output it obeys `::command …::`
- * at the start, blanks before it or not, and `##[command]` anywhere (actions/runner 2.330, `ActionCommand`);
- * a blank put between the signs makes them plain.
- */
-function plainLog(text) {
-    return printable(text)
-        .replace(/^(\s*):(?=:)/gmu, '$1: ')
-        .replace(/##(?=\[)/g, '## ');
-}
-
-
-/***/ }),
-
-/***/ 4055:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ stateSigns)
-/* harmony export */ });
-/** How the state of a step is shown: a sign for the eye, and the words for it. */
-const stateSigns = {
-    done: { sign: '✓', words: 'was done before' },
-    made: { sign: '✔', words: 'done now' },
-    todo: { sign: '·', words: 'to do' },
-    refused: { sign: '✗', words: 'refused' },
-    failed: { sign: '✗', words: 'failed' },
-};
-
-
-/***/ }),
-
-/***/ 3158:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ hasErrors)
-/* harmony export */ });
-/** Whether any of the diagnostics is an error. */
-function hasErrors(diagnostics) {
-    return diagnostics.some((diagnostic) => diagnostic.severity === 'error');
-}
-
-
-/***/ }),
-
-/***/ 6966:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   l: () => (/* binding */ inTurn),
-/* harmony export */   r: () => (/* binding */ wholeText)
-/* harmony export */ });
-/** A rewriting that needs the whole file. */
-function wholeText(change) {
-    return () => {
-        const pieces = [];
-        return {
-            push: (piece) => {
-                pieces.push(piece);
-                return '';
-            },
-            end: () => change(pieces.length === 1 ? (pieces[0] ?? '') : pieces.join('')),
-        };
-    };
-}
-/** One rewriting after the other; `undefined` where there is none of them. */
-function inTurn(rewritings) {
-    const present = rewritings.filter((start) => start !== undefined);
-    const [first, ...others] = present;
-    return first === undefined
-        ? undefined
-        : others.reduce((before, after) => () => pipe(before(), after()), first);
-}
-function pipe(before, after) {
-    return {
-        push: (piece) => {
-            const ready = before.push(piece);
-            return ready === '' ? '' : after.push(ready);
-        },
-        end: () => {
-            const last = before.end();
-            const ready = last.text === '' ? '' : after.push(last.text);
-            const end = after.end();
-            return { text: ready + end.text, diagnostics: [...last.diagnostics, ...end.diagnostics] };
-        },
-    };
-}
-
-
-/***/ }),
-
-/***/ 7028:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   MW: () => (/* binding */ encodeBytes),
-/* harmony export */   PT: () => (/* binding */ lineStart),
-/* harmony export */   iP: () => (/* binding */ byteString),
-/* harmony export */   t$: () => (/* binding */ positionAt),
-/* harmony export */   yj: () => (/* binding */ decodeBytes)
-/* harmony export */ });
-/** The offset at which the line that holds `offset` starts. */
-function lineStart(text, offset) {
-    return offset === 0 ? 0 : text.lastIndexOf('\n', offset - 1) + 1;
-}
-/** Line and column of a byte offset; an offset past the end counts as the end. */
-function positionAt(text, offset) {
-    const clamped = Math.min(Math.max(offset, 0), text.length);
-    let line = 1;
-    for (let at = text.indexOf('\n'); at !== -1 && at < clamped; at = text.indexOf('\n', at + 1)) {
-        line++;
-    }
-    return { line, column: clamped - lineStart(text, clamped) };
-}
-/** The readable text of a byte string: UTF-8, with U+FFFD for what is not. */
-function decodeBytes(bytes) {
-    // ignoreBOM: true keeps a byte order mark in the text; widths and excerpts count it.
-    return new TextDecoder('utf-8', { ignoreBOM: true }).decode(Uint8Array.from(bytes, (character) => character.charCodeAt(0)));
-}
-/** The byte string of a readable text: its UTF-8 bytes, one character each. */
-function encodeBytes(text) {
-    return byteString(new TextEncoder().encode(text));
-}
-/** Bytes as a byte string: one character each. */
-function byteString(bytes) {
-    let text = '';
-    // In slices, as a call takes no more than some ten thousand arguments.
-    const step = 0x8000;
-    for (let at = 0; at < bytes.length; at += step) {
-        text += String.fromCharCode(...bytes.subarray(at, at + step));
-    }
-    return text;
-}
-
-
-/***/ }),
-
-/***/ 5008:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ storedAssetName)
-/* harmony export */ });
-/**
- * The name under which GitHub stores a release's asset: what is not a letter, a digit, `.`, `_` or
- * `-` becomes a `.` (`lsp-1.28.0-506~preview.tbz` is stored as `lsp-1.28.0-506.preview.tbz`). Only a
- * forecast: after an upload the API's answer counts.
- */
-function storedAssetName(name) {
-    return name.replaceAll(/[^A-Za-z0-9._-]+/g, '.');
-}
-
-
-/***/ }),
-
-/***/ 4384:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ compareVersions)
-/* harmony export */ });
-/**
- * The order of opam versions (opam 2.6.1, `OpamVersionCompare`): Debian's, without epochs. Negative
- * when `a` is older, positive when it is newer, 0 when the two count as the same version although
- * their texts may differ (`1.0` and `1.00`, `1` and `1.`). Total over all strings, valid versions or not.
- */
-function compareVersions(a, b) {
-    if (a === b)
-        return 0;
-    const [mainA, revisionA] = splitRevision(a);
-    const [mainB, revisionB] = splitRevision(b);
-    const order = compareParts(mainA, mainB);
-    return order !== 0 ? order : compareParts(revisionA, revisionB);
-}
-/** What stands before and after the last `-`; no `-`, no revision. */
-function splitRevision(version) {
-    const dash = version.lastIndexOf('-');
-    return dash === -1 ? [version, ''] : [version.slice(0, dash), version.slice(dash + 1)];
-}
-/** Compares character by character where there are no digits, and as numbers where both have some. */
-function compareParts(a, b) {
-    let i = 0;
-    let j = 0;
-    while (i < a.length || j < b.length) {
-        while ((i < a.length && !isDigit(a, i)) || (j < b.length && !isDigit(b, j))) {
-            const order = rank(a, i) - rank(b, j);
-            if (order !== 0)
-                return order;
-            i++;
-            j++;
-        }
-        const endA = digitsEnd(a, i);
-        const endB = digitsEnd(b, j);
-        const order = compareNumbers(a.slice(i, endA), b.slice(j, endB));
-        if (order !== 0)
-            return order;
-        i = endA;
-        j = endB;
-    }
-    return 0;
-}
-function isDigit(text, at) {
-    const code = text.charCodeAt(at);
-    return code >= 48 && code <= 57;
-}
-function digitsEnd(text, start) {
-    let end = start;
-    while (end < text.length && isDigit(text, end))
-        end++;
-    return end;
-}
-/** Where a character stands: `~`, then the end or a digit to come, then letters, then all others. */
-function rank(text, at) {
-    if (at >= text.length || isDigit(text, at))
-        return 0;
-    const code = text.charCodeAt(at);
-    if (code === 126)
-        return -1;
-    const isLetter = (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
-    return isLetter ? code : code + 0x10000;
-}
-/** Compares runs of digits of any length by value. */
-function compareNumbers(a, b) {
-    const left = a.replace(/^0+/, '');
-    const right = b.replace(/^0+/, '');
-    if (left.length !== right.length)
-        return left.length - right.length;
-    if (left === right)
-        return 0;
-    return left < right ? -1 : 1;
-}
-
-
-/***/ }),
-
-/***/ 4903:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ releaseBranch),
-/* harmony export */   p: () => (/* binding */ isRefName)
-/* harmony export */ });
-/**
- * Whether git accepts `refs/tags/NAME` or `refs/heads/NAME` (the rules of `git check-ref-format`,
- * git 2.47). Total; linear.
- */
-function isRefName(name) {
-    if (name === '' || name.startsWith('-') || name.endsWith('/') || name.endsWith('.'))
-        return false;
-    if (hasForbiddenCharacter(name) || name.includes('..') || name.includes('@{'))
-        return false;
-    return name
-        .split('/')
-        .every((part) => part !== '' && !part.startsWith('.') && !part.endsWith('.lock'));
-}
-/** Control characters, blanks, and the characters git keeps for revisions and patterns. */
-function hasForbiddenCharacter(name) {
-    for (let at = 0; at < name.length; at++) {
-        const code = name.charCodeAt(at);
-        if (code <= 0x20 || code === 0x7f || '~^:?*[\\'.includes(name.charAt(at)))
-            return true;
-    }
-    return false;
-}
-/**
- * The branch a release is proposed from: `release-PROJECT-VERSION`, the name `dune-release` gives it
- * where the tag is the version. `~` is written `_` as in tags; whatever else a branch must not hold
- * becomes `-`. The same release always has the same branch: running again finds it.
- */
-function releaseBranch(project, version) {
-    const name = `release-${project}-${version}`
-        .replaceAll('~', '_')
-        .replaceAll(/[^A-Za-z0-9_.+-]/g, '-')
-        .replaceAll(/\.(?=\.|$)/g, '-');
-    return name.endsWith('.lock') ? `${name}-` : name;
-}
-
-
-/***/ }),
-
-/***/ 8246:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   QW: () => (/* binding */ publishedCarryV),
-/* harmony export */   lF: () => (/* binding */ isVersion),
-/* harmony export */   o2: () => (/* binding */ carriesV)
-/* harmony export */ });
-/** Whether opam takes the text for a version (opam 2.6.1, `OpamPackage.Version.of_string`). */
-function isVersion(text) {
-    return /^[A-Za-z0-9_+.~-]+$/.test(text);
-}
-/** Whether a version starts with a `v` that belongs to it: `v0.17.0`, but not `vendored`. */
-function carriesV(version) {
-    return /^[vV]\d/.test(version);
-}
-/**
- * What `keep-v: auto` finds out: whether a package's published versions carry a `v`. Where some do and
- * some do not, the greater part decides, and a tie is for the `v`: opam orders every `v…` after all
- * numbers, so that a release without it would not count as newer. None published: no `v`.
- */
-function publishedCarryV(versions) {
-    const carrying = versions.filter(carriesV).length;
-    return carrying > 0 && carrying * 2 >= versions.length;
-}
-
 
 /***/ }),
 
@@ -69874,6 +75129,6 @@ const lowercaseKeys = (obj) => Object.keys(obj).reduce((c, k) => ((c[k.toLowerCa
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(8712);
+/******/ var __webpack_exports__ = __nccwpck_require__(9479);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 

@@ -37,6 +37,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
 
 /***/ }),
 
+/***/ 3339:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("module");
+
+/***/ }),
+
 /***/ 9278:
 /***/ ((module) => {
 
@@ -261,46 +268,46 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 5035:
+/***/ 3986:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _command_command_line_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8509);
-/* harmony import */ var _command_program_version_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7986);
+/* harmony import */ var _command_command_line_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3762);
+/* harmony import */ var _command_program_version_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2423);
 
 
 const commands = {
     rehearse: {
         summary: 'a whole release against a GitHub inside this command',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(714), __nccwpck_require__.e(825), __nccwpck_require__.e(350), __nccwpck_require__.e(639), __nccwpck_require__.e(183), __nccwpck_require__.e(835), __nccwpck_require__.e(178), __nccwpck_require__.e(271), __nccwpck_require__.e(12), __nccwpck_require__.e(502)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9502))).runRehearse,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(714), __nccwpck_require__.e(990), __nccwpck_require__.e(350), __nccwpck_require__.e(698), __nccwpck_require__.e(122), __nccwpck_require__.e(380), __nccwpck_require__.e(609), __nccwpck_require__.e(203), __nccwpck_require__.e(997), __nccwpck_require__.e(823), __nccwpck_require__.e(657)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6657))).runRehearse,
     },
     plan: {
         summary: 'all that a release would publish, without a network',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(714), __nccwpck_require__.e(825), __nccwpck_require__.e(639), __nccwpck_require__.e(183), __nccwpck_require__.e(835), __nccwpck_require__.e(178), __nccwpck_require__.e(271), __nccwpck_require__.e(12), __nccwpck_require__.e(644)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5644))).runPlan,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(714), __nccwpck_require__.e(990), __nccwpck_require__.e(698), __nccwpck_require__.e(122), __nccwpck_require__.e(380), __nccwpck_require__.e(609), __nccwpck_require__.e(203), __nccwpck_require__.e(997), __nccwpck_require__.e(823), __nccwpck_require__.e(519)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1519))).runPlan,
     },
     generate: {
         summary: 'the opam files that dune generates',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(639), __nccwpck_require__.e(835), __nccwpck_require__.e(252)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7252))).runGenerate,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(698), __nccwpck_require__.e(380), __nccwpck_require__.e(997), __nccwpck_require__.e(229)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5218))).runGenerate,
     },
     changelog: {
         summary: 'the sections of a changelog',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(714), __nccwpck_require__.e(271), __nccwpck_require__.e(880)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1153))).runChangelog,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(714), __nccwpck_require__.e(203), __nccwpck_require__.e(510)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5808))).runChangelog,
     },
     lint: {
         summary: "what opam lint and opam-repository's CI say of opam files",
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(639), __nccwpck_require__.e(183), __nccwpck_require__.e(178), __nccwpck_require__.e(575)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8575))).runLint,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(698), __nccwpck_require__.e(122), __nccwpck_require__.e(609), __nccwpck_require__.e(472)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9472))).runLint,
     },
     format: {
         summary: 'an opam file in the layout of "opam lint --normalise"',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(639), __nccwpck_require__.e(183), __nccwpck_require__.e(172)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4172))).runFormat,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(698), __nccwpck_require__.e(122), __nccwpck_require__.e(191)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8191))).runFormat,
     },
     edit: {
         summary: 'an opam file with fields changed and all else kept',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(639), __nccwpck_require__.e(183), __nccwpck_require__.e(248)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1248))).runEdit,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(698), __nccwpck_require__.e(122), __nccwpck_require__.e(886)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8886))).runEdit,
     },
     subst: {
         summary: 'what "dune subst" does to a tree',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(639), __nccwpck_require__.e(835), __nccwpck_require__.e(690)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7690))).runSubst,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(698), __nccwpck_require__.e(380), __nccwpck_require__.e(27)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1027))).runSubst,
     },
 };
 function usage() {
@@ -337,10 +344,11 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 8509:
+/***/ 3762:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   O$: () => (/* binding */ unreadable),
 /* harmony export */   Vq: () => (/* binding */ showsColour),
 /* harmony export */   WO: () => (/* binding */ refuseCommandLine),
 /* harmony export */   cc: () => (/* binding */ complain),
@@ -378,6 +386,11 @@ function refuseCommandLine(fact, usage) {
     complain([fact, '', usage.trimEnd()]);
     return 2;
 }
+/** Says that a file cannot be read; answers the exit status for that. */
+function unreadable(path) {
+    complain([`${JSON.stringify(path)} cannot be read.`]);
+    return 1;
+}
 /** Whether a stream shows colours: on a terminal, unless `NO_COLOR` says no. */
 function showsColour(stream) {
     return stream.isTTY && (process.env['NO_COLOR'] ?? '') === '';
@@ -386,7 +399,7 @@ function showsColour(stream) {
 
 /***/ }),
 
-/***/ 7986:
+/***/ 2423:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -654,6 +667,6 @@ const version = '0.1.0';
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(5035);
+/******/ var __webpack_exports__ = __nccwpck_require__(3986);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 
