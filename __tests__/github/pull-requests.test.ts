@@ -55,13 +55,14 @@ describe('the pull requests of a branch', () => {
 
   test('are those of a fork that was deleted, too', async () => {
     await using server = await startScriptedServer([
-      { json: [pullAnswer(2, { head: { ref: 'release', repo: null } })] },
+      { json: [pullAnswer(2, { head: { ref: 'release', sha: 'c'.repeat(40), repo: null } })] },
     ])
     expect(await listPullRequests(server.client(), upstream, head)).toHaveLength(1)
   })
 
   test('are picked from all open ones where fork and upstream have one owner', async () => {
-    const own = { ref: 'release', repo: { name: 'fork', owner: { login: 'ocaml' } } }
+    const repo = { name: 'fork', owner: { login: 'ocaml' } }
+    const own = { ref: 'release', sha: 'c'.repeat(40), repo }
     await using server = await startScriptedServer([
       { json: [pullAnswer(9), pullAnswer(8, { head: own })] },
     ])
