@@ -1,0 +1,161 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { expect } from '@jest/globals'
+import type { Fault, Trouble } from '../../src/rehearsal/faults.ts'
+import { makeProject, openScene } from './release-scene.ts'
+import type { ReleaseScene, SceneOptions } from './release-scene.ts'
+
+/** Scenes at a time: most of a release is waiting for git and for the server. */
+const together = 4
+
+/** What can go wrong with a request. */
+interface Mishap {
+  readonly name: string
+  readonly trouble: Trouble
+  /** Whether it goes wrong with all requests that follow, too. */
+  readonly lasting?: true
+  /** Whether it is another case for a request that changes nothing on the server. */
+  readonly alsoReads?: true
+}
+
+const mishaps: readonly Mishap[] = [
+  {
+    name: 'the connection is cut before the effect',
+    trouble: { kind: 'cut', when: 'before' },
+    alsoReads: true,
+  },
+  { name: 'the connection is cut after the effect', trouble: { kind: 'cut', when: 'after' } },
+  { name: 'it is answered with 500', trouble: answer(500, { message: 'Server Error' }) },
+  {
+    name: 'it is answered with 502 and a page',
+    trouble: answer(502, '<html>Unicorn</html>'),
+    alsoReads: true,
+  },
+  {
+    name: 'a secondary limit refuses it',
+    trouble: answer(
+      403,
+      { message: 'You have exceeded a secondary rate limit.' },
+      { 'retry-after': '1' },
+    ),
+    alsoReads: true,
+  },
+  {
+    name: 'the network ends before it',
+    trouble: { kind: 'cut', when: 'before' },
+    lasting: true,
+    alsoReads: true,
+  },
+  {
+    name: 'the network ends after it, as if the process were killed',
+    trouble: { kind: 'cut', when: 'after' },
+    lasting: true,
+  },
+]
+
+function answer(
+  status: number,
+  body: string | { message: string },
+  headers: Readonly<Record<string, string>> = {},
+): Trouble {
+  return { kind: 'answer', when: 'before', status, body, headers }
+}
+
+/** What a scene holds, without the port of its server, which stands in opam files and so in trees. */
+async function stateOf({ github }: ReleaseScene): Promise<unknown> {
+  const { repositories } = await github.snapshot()
+  const branches = Object.values(repositories).flatMap(({ references }) =>
+    Object.entries(references).flatMap(([name, { tree }]) =>
+      name.startsWith('refs/heads/release-') ? [tree] : [],
+    ),
+  )
+  let text = JSON.stringify(repositories).replaceAll(/127\.0\.0\.1:\d+/g, 'SERVER')
+  for (const tree of branches) text = text.replaceAll(tree, 'TREE')
+  return JSON.parse(text)
+}
+
+/** The state after an undisturbed release, and which of its requests change something. */
+async function undisturbed(options: SceneOptions) {
+  const scene = await openScene(options)
+  const outcome = await scene.release()
+  const requests = scene.github.log.map(({ writes }) => writes)
+  const state = await stateOf(scene)
+  await scene.close()
+  return { status: outcome.status, requests, state }
+}
+
+/** The state after a release with a fault, and another one without. */
+async function disturbed(options: SceneOptions, fault: Fault) {
+  const scene = await openScene(options)
+  scene.github.inject(fault)
+  await scene.release()
+  scene.github.clearFaults()
+  const again = await scene.release()
+  const state = await stateOf(scene)
+  await scene.close()
+  return { again, state }
+}
+
+interface Case {
+  readonly name: string
+  readonly fault: Fault
+}
+
+function casesOf(requests: readonly boolean[]): readonly Case[] {
+  return requests.flatMap((writes, index) => {
+    const n = index + 1
+    return mishaps
+      .filter(({ alsoReads = false }) => writes || alsoReads)
+      .map(({ name, trouble, lasting = false }) => ({
+        name: `request ${n}: ${name}`,
+        fault: lasting
+          ? { on: { from: n }, trouble, times: Number.POSITIVE_INFINITY }
+          : { on: { nth: n }, trouble },
+      }))
+  })
+}
+
+/** Runs the cases some at a time; answers those whose state is not the undisturbed one. */
+async function deviations(
+  options: SceneOptions,
+  cases: readonly Case[],
+  expected: unknown,
+): Promise<readonly string[]> {
+  const queue = cases.values()
+  const found: string[] = []
+  const worker = async (): Promise<void> => {
+    for (const { name, fault } of queue) {
+      const { again, state } = await disturbed(options, fault)
+      const complete = again.status === 'published' || again.status === 'unchanged'
+      if (!complete) found.push(`${name}: then ${again.status}, ${again.failure?.message ?? ''}`)
+      try {
+        expect(state).toEqual(expected)
+      } catch (error) {
+        found.push(`${name}: ${String(error).slice(0, 600)}`)
+      }
+    }
+  }
+  await Promise.all(Array.from({ length: together }, worker))
+  return found
+}
+
+/**
+ * Releases a project with every mishap at every request in turn, and each time once more without.
+ * Answers where the end was not the same as if nothing had happened; prints how many were tried.
+ */
+export async function tryEveryFault(
+  name: string,
+  scene: SceneOptions & { readonly packages: number },
+): Promise<readonly string[]> {
+  const folder = await mkdtemp(join(tmpdir(), 'every-fault-'))
+  const options = { ...scene, directory: makeProject(folder, scene.packages) }
+  const { status, requests, state } = await undisturbed(options)
+  const cases = casesOf(requests)
+  const begin = performance.now()
+  const found = await deviations(options, cases, state)
+  const seconds = ((performance.now() - begin) / 1000).toFixed(0)
+  await rm(folder, { recursive: true })
+  console.log(`${name}: ${requests.length} requests, ${cases.length} faults tried in ${seconds} s`)
+  return status === 'published' ? found : [`undisturbed: ${status}`, ...found]
+}
