@@ -79,7 +79,11 @@ async function stateOf({ github }: ReleaseScene): Promise<unknown> {
 async function undisturbed(options: SceneOptions) {
   const scene = await openScene(options)
   const outcome = await scene.release()
-  const requests = scene.github.log.map(({ writes }) => writes)
+  const requests = scene.github.log.map(({ method, path, query, writes }) => ({
+    writes,
+    // Requests that ask the same of several packages are tried once.
+    asks: `${method} ${path.replace(/\/packages\/.*/, '/packages/…')}${query}`,
+  }))
   const state = await stateOf(scene)
   await scene.close()
   return { status: outcome.status, requests, state }
@@ -102,9 +106,17 @@ interface Case {
   readonly fault: Fault
 }
 
-function casesOf(requests: readonly boolean[]): readonly Case[] {
-  return requests.flatMap((writes, index) => {
+interface Request {
+  readonly writes: boolean
+  /** What it asks for; the same twice is tried once. */
+  readonly asks: string
+}
+
+function casesOf(requests: readonly Request[]): readonly Case[] {
+  return requests.flatMap(({ writes, asks }, index) => {
     const n = index + 1
+    const before = requests[index - 1]
+    if (!writes && before?.asks === asks) return []
     return mishaps
       .filter(({ alsoReads = false }) => writes || alsoReads)
       .map(({ name, trouble, lasting = false }) => ({
