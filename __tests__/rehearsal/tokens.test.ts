@@ -18,6 +18,12 @@ const appToken: Token = {
   repositories: ['ada/tally'],
   permissions: { contents: 'write' },
 }
+const personsAppToken: Token = {
+  kind: 'app-user',
+  owner: 'ada',
+  repositories: ['ada/tally'],
+  permissions: { contents: 'write' },
+}
 const workflowToken: Token = {
   kind: 'workflow',
   repository: 'ada/tally',
@@ -60,6 +66,10 @@ describe('what each kind of token may', () => {
     ['an App’s token', appToken, readUser, 403, byApp],
     ['an App’s token', appToken, makeRelease, 201, undefined],
     ['an App’s token', appToken, openPull, 403, byApp],
+    ['an App’s token for a person', personsAppToken, readUser, 200, undefined],
+    ['an App’s token for a person', personsAppToken, makeRelease, 201, undefined],
+    ['an App’s token for a person', personsAppToken, makeFork, 403, byApp],
+    ['an App’s token for a person', personsAppToken, openPull, 403, byApp],
     ['a workflow’s token', workflowToken, readUser, 403, byApp],
     ['a workflow’s token', workflowToken, makeRelease, 201, undefined],
     ['a workflow’s token', workflowToken, openPull, 403, byApp],
@@ -97,6 +107,23 @@ describe('what each kind of token may', () => {
     expect(await status(seed.token({ ...fineToken, repositories: ['ada/secret'] }))).toBe(200)
     expect(await status(seed.token(fineToken))).toBe(404)
   })
+})
+
+test('an organisation with single sign-on keeps out a member’s classic token until it lets it in', async () => {
+  await using world = await runningGitHub()
+  const { seed } = world.github
+  seed.organization('guild', ['ada'], { singleSignOn: true })
+  const from = { kind: 'files', files: { a: '' } } as const
+  await seed.repository({ owner: 'guild', name: 'tools', from })
+  const ask = async (token: Token) =>
+    await world.send('GET', '/repos/guild/tools', { token: seed.token(token) })
+  const kept = await ask(classicToken)
+  expect([kept.status, kept.headers.get('x-github-sso')]).toEqual([
+    403,
+    expect.stringMatching(/^required; url=.*\/orgs\/guild\/sso/),
+  ])
+  expect((await ask({ ...classicToken, signedOn: ['guild'] })).status).toBe(200)
+  expect((await ask({ ...classicToken, owner: 'bob' })).status).toBe(200)
 })
 
 describe('what answers tell of a token', () => {

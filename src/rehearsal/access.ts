@@ -1,5 +1,5 @@
 import { Refusal, notFound, requiresAuthentication } from './refusal.ts'
-import { permits, refusedReach, repositoriesOf } from './tokens.ts'
+import { permits, personOf, refusedReach, repositoriesOf } from './tokens.ts'
 import type { Permission, Token } from './tokens.ts'
 import { fullName } from './world.ts'
 import type { Repository } from './world.ts'
@@ -36,6 +36,19 @@ export function maySee(token: Token | undefined, repository: Repository): boolea
   return reaches(token, repository)
 }
 
+/** What GitHub says to a token that an organisation with single sign-on has not let in. */
+export const signOnWords =
+  'Resource protected by organization SAML enforcement. You must grant your Personal Access token access to this organization.'
+
+/**
+ * Whether an organisation's single sign-on keeps the token out: a classic token of a member, even from
+ * what everybody may read.
+ */
+export function needsSignOn(token: Token | undefined, { owner }: Repository): boolean {
+  if (owner.singleSignOn !== true || token?.kind !== 'classic') return false
+  return owner.members.has(token.owner) && token.signedOn?.includes(owner.login) !== true
+}
+
 /** The scopes of which a classic token needs one, as `X-Accepted-OAuth-Scopes` tells them. */
 export function acceptedScopes(repository: Repository, need: Need): readonly string[] {
   if (need.level === 'read') return []
@@ -54,7 +67,8 @@ export function may(token: Token | undefined, repository: Repository, need: Need
   if (!reaches(token, repository) || !permits(token, need.permission, need.level)) {
     return need.level === 'read' && !repository.private
   }
-  return token.kind !== 'fine-grained' || personMayPush(token.owner, repository)
+  const person = personOf(token)
+  return person === undefined || personMayPush(person, repository)
 }
 
 /**

@@ -1,4 +1,4 @@
-import { acceptedScopes, demand, maySee } from './access.ts'
+import { acceptedScopes, demand, maySee, needsSignOn, signOnWords } from './access.ts'
 import type { Need } from './access.ts'
 import type { Answer, Call } from './call.ts'
 import { Refusal, notFound } from './refusal.ts'
@@ -41,6 +41,11 @@ export function visibleRepository(
 ): Repository {
   const repository = findRepository(call.world, name)
   if (repository === undefined || !maySee(call.token, repository)) throw notFound()
+  if (needsSignOn(call.token, repository)) {
+    const { web } = call.world.addresses
+    const page = `${web}/orgs/${repository.owner.login}/sso?authorization_request=A`
+    throw new Refusal(403, signOnWords, { headers: { 'X-GitHub-SSO': `required; url=${page}` } })
+  }
   if (repository.pollsUntilReady > 0) {
     repository.pollsUntilReady -= 1
     throw notFound()

@@ -2,10 +2,7 @@ import { findRepository } from './world.ts'
 import type { Account, Repository, World } from './world.ts'
 
 /** Adds an account. */
-export function addAccount(
-  world: World,
-  account: Pick<Account, 'login' | 'name' | 'type' | 'members'>,
-): Account {
+export function addAccount(world: World, account: Omit<Account, 'id'>): Account {
   const made = { id: world.nextId(), ...account }
   world.accounts.set(made.login.toLowerCase(), made)
   return made

@@ -7,6 +7,7 @@ import { addRelease } from './seed-release.ts'
 import type { ReleaseSeed } from './seed-release.ts'
 import { addCommit, addRepository, mergePull } from './seed-repository.ts'
 import type { CommitSeed, RepositorySeed } from './seed-repository.ts'
+import { personOf } from './tokens.ts'
 import type { Token } from './tokens.ts'
 import { fullName, signatureOf } from './world.ts'
 import type { World } from './world.ts'
@@ -16,7 +17,11 @@ export interface Seed {
   /** A person; `name` is the login unless said. */
   user(login: string, name?: string): void
   /** An organisation; its members may push to its repositories. */
-  organization(login: string, members: readonly string[]): void
+  organization(
+    login: string,
+    members: readonly string[],
+    rules?: { readonly singleSignOn: boolean },
+  ): void
   /** Makes a token and answers its secret: the given one, or a new one of the kind's usual form. */
   token(token: Token, secret?: string): string
   /** Owners that are not known yet become people. */
@@ -48,6 +53,7 @@ export interface Seed {
 const tokenPrefixes: Readonly<Record<Token['kind'], string>> = {
   classic: 'ghp_',
   'fine-grained': 'github_pat_',
+  'app-user': 'ghu_',
   installation: 'ghs_',
   workflow: 'ghs_',
 }
@@ -58,12 +64,14 @@ export function createSeed(world: World): Seed {
     user: (login, name) => {
       addAccount(world, { login, name: name ?? login, type: 'User', members: new Set() })
     },
-    organization: (login, members) => {
-      addAccount(world, { login, name: login, type: 'Organization', members: new Set(members) })
+    organization: (login, members, rules) => {
+      const account = { login, name: login, type: 'Organization', ...rules } as const
+      addAccount(world, { ...account, members: new Set(members) })
     },
     token: (token, secret) => {
       const made = secret ?? `${tokenPrefixes[token.kind]}${randomBytes(18).toString('hex')}`
-      if (token.kind === 'classic' || token.kind === 'fine-grained') accountOf(world, token.owner)
+      const person = personOf(token)
+      if (person !== undefined) accountOf(world, person)
       world.tokens.set(made, token)
       return made
     },

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { mayPush, maySee } from './access.ts'
+import { mayPush, maySee, needsSignOn } from './access.ts'
 import { gitEnvironment } from './git/git-process.ts'
 import { followBranch } from './pull-heads.ts'
 import type { Token } from './tokens.ts'
@@ -50,6 +50,11 @@ export function gitAccess(
     return token === undefined
       ? { status: 401, text: 'Repository not found.' }
       : { status: 404, text: 'Repository not found.' }
+  }
+  if (needsSignOn(token, repository)) {
+    const org = repository.owner.login
+    const text = `The '${org}' organization has enabled or enforced SAML SSO. To access this repository, you must use the HTTPS remote with a personal access token that has been authorized for this organization.`
+    return { status: 403, text }
   }
   if (!request.push || mayPush(token, repository)) return repository
   if (token === undefined) return { status: 401, text: 'No anonymous write access.' }

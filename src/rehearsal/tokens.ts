@@ -13,12 +13,26 @@ export type Permissions = Readonly<Partial<Record<Permission, 'read' | 'write'>>
 /** What a token is and may do; the secret itself is not part of it. */
 export type Token =
   /** A person's personal access token (classic): reaches what the person reaches, within its scopes. */
-  | { readonly kind: 'classic'; readonly owner: string; readonly scopes: readonly string[] }
+  | {
+      readonly kind: 'classic'
+      readonly owner: string
+      readonly scopes: readonly string[]
+      /** Organisations with single sign-on that let the token in. */
+      readonly signedOn?: readonly string[]
+    }
   /** A person's fine-grained token: writes to the repositories it names and to nothing else. */
   | {
       readonly kind: 'fine-grained'
       readonly owner: string
       /** `owner/name`. */
+      readonly repositories: readonly string[]
+      readonly permissions: Permissions
+    }
+  /** An App's token on behalf of a person: no further than both of them reach. */
+  | {
+      readonly kind: 'app-user'
+      readonly owner: string
+      /** `owner/name`: where the App is installed. */
       readonly repositories: readonly string[]
       readonly permissions: Permissions
     }
@@ -53,11 +67,17 @@ export function repositoriesOf(token: Token): readonly string[] | undefined {
     case 'classic':
       return undefined
     case 'fine-grained':
+    case 'app-user':
     case 'installation':
       return token.repositories
     case 'workflow':
       return [token.repository]
   }
+}
+
+/** The login of the person whose token it is; an installation's is nobody's. */
+export function personOf(token: Token): string | undefined {
+  return 'owner' in token ? token.owner : undefined
 }
 
 /** Whether a token of limited reach was given the permission (`write` includes `read`). */

@@ -1,5 +1,6 @@
 import type { BareRepository } from './git/bare-repository.ts'
 import type { Signature } from './git/git-object.ts'
+import { personOf } from './tokens.ts'
 import type { Token } from './tokens.ts'
 
 /** A person, an organisation, or an App's bot. */
@@ -10,6 +11,8 @@ export interface Account {
   readonly type: 'User' | 'Organization' | 'Bot'
   /** An organisation's members; they may push to its repositories. */
   readonly members: ReadonlySet<string>
+  /** An organisation with single sign-on: members' classic tokens must be let in one by one. */
+  readonly singleSignOn?: boolean
 }
 
 /** A release's file. */
@@ -170,10 +173,9 @@ export function timestamp(world: World): string {
 
 /** Who a token acts as: its owner, or the App's bot. */
 export function actorOf(world: World, token: Token): Account {
-  if (token.kind === 'classic' || token.kind === 'fine-grained') {
-    const owner = world.accounts.get(token.owner.toLowerCase())
-    if (owner !== undefined) return owner
-  }
+  const person = personOf(token)
+  const owner = person === undefined ? undefined : world.accounts.get(person.toLowerCase())
+  if (owner !== undefined) return owner
   const slug = token.kind === 'installation' ? token.app : 'github-actions'
   const login = `${slug}[bot]`
   const known = world.accounts.get(login)

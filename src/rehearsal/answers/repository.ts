@@ -71,7 +71,8 @@ function templates(url: string): JsonObject {
 function permissions(token: Token, repository: Repository): JsonObject | undefined {
   switch (token.kind) {
     case 'classic':
-    case 'fine-grained': {
+    case 'fine-grained':
+    case 'app-user': {
       const push = personMayPush(token.owner, repository)
       const admin = token.owner.toLowerCase() === repository.owner.login.toLowerCase()
       return { admin, maintain: admin, push, triage: push, pull: true }

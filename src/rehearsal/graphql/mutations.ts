@@ -42,6 +42,9 @@ export function repositoryNamed(viewer: Viewer, name: string): Repository {
     return visibleRepository(viewer, name)
   } catch (error) {
     if (!(error instanceof Refusal)) throw error
+    if (error.status === 403) {
+      throw new FieldRefusal('FORBIDDEN', error.message, { saml_failure: true })
+    }
     throw new FieldRefusal(
       'NOT_FOUND',
       `Could not resolve to a Repository with the name '${name}'.`,

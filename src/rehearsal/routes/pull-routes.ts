@@ -5,6 +5,7 @@ import type { Answer, Call } from '../call.ts'
 import { notFound } from '../refusal.ts'
 import { onRepository } from '../route.ts'
 import type { Route } from '../route.ts'
+import { personOf } from '../tokens.ts'
 import { timestamp } from '../world.ts'
 import type { Repository } from '../world.ts'
 import { checkNew, checkText, createPull } from './new-pull.ts'
@@ -38,7 +39,7 @@ async function update(call: Call, repository: Repository): Promise<Answer> {
   const pull = pullIn(call, repository)
   const { login } = callerOf(call)
   const mine = pull.author.login === login || personMayPush(login, repository)
-  if (!mine && (call.token?.kind === 'classic' || call.token?.kind === 'fine-grained')) {
+  if (!mine && call.token !== undefined && personOf(call.token) !== undefined) {
     throw notFound()
   }
   checkText(call)
