@@ -40,7 +40,6 @@ export async function lintInRepository(
     name,
     version,
     entries: await entriesOf(place),
-    hasSources: true,
     isNew: told === undefined ? await isOnly(repository, name, full) : told === 'true',
     packageNames: await namesIn(join(repository, 'packages')),
   }

@@ -50,7 +50,6 @@ export function findInOpamFile(
     name: described.name,
     // The pull request is one file, which git stores with the permissions 644, and its archive.
     entries: [{ name: 'opam', isPlainFile: true }],
-    hasSources: true,
     packageNames: [],
   }).map((finding): Diagnostic => {
     const { name, message, about = { field: 'name' } } = finding

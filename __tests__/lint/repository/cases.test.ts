@@ -23,8 +23,7 @@ function linesOf(folder: string): readonly string[] {
     return { name: entry, isPlainFile: statSync(join(place, entry)).isFile() }
   })
   const isNew = readdirSync(join(packages, name)).length === 1
-  const hasSources = text.includes('\nurl {')
-  const surroundings = { name, version: '1.0', entries, hasSources, isNew, packageNames }
+  const surroundings = { name, version: '1.0', entries, isNew, packageNames }
   return lintRepositoryPackage(source, surroundings).map(({ severity, message }) => {
     return `${severity === 'error' ? 'Error' : 'Warning'} in ${name}.1.0: ${message}`
   })

@@ -18,7 +18,6 @@ function messages(
       name: 'tally',
       version: '1.0',
       entries: [opam],
-      hasSources: true,
       isNew: false,
       packageNames: ['tally'],
       ...surroundings,
@@ -105,13 +104,6 @@ test('the folder holds the opam file alone', () => {
   ])
 })
 
-test('sources are needed, but for conf packages', () => {
-  const withoutSources = { hasSources: false }
-  expect(messages('', withoutSources)).toEqual(['error: No package source directory provided.'])
-  const conf = { ...withoutSources, name: 'conf-tally' }
-  expect(messages('tags: "flags:conf"\ndepexts: ["a"] {true}', conf)).toEqual(nothing)
-})
-
 test('somebody can be reached', () => {
   const unreachable = expect.stringContaining('error: There is no way to contact the maintainer(s)')
   const only = (maintainer: string, more = '') =>
@@ -121,7 +113,6 @@ test('somebody can be reached', () => {
         name: 'tally',
         version: '1.0',
         entries: [opam],
-        hasSources: true,
         isNew: false,
         packageNames: [],
       },

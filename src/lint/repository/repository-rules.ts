@@ -3,7 +3,6 @@ import { defaultTags } from './default-tags.ts'
 import { dubiousDuneSubst } from './dubious-dune-subst.ts'
 import { duneAsBuildDependency } from './dune-as-build-dependency.ts'
 import { extraFilesPresent } from './extra-files.ts'
-import { missingSources } from './missing-sources.ts'
 import { nameCollision } from './name-collision.ts'
 import { packageFolder } from './package-folder.ts'
 import { pinnedDependencies } from './pinned-dependencies.ts'
@@ -16,7 +15,7 @@ import { weakChecksums } from './weak-checksums.ts'
 
 /**
  * What opam-repository's CI asks of a package beyond `opam lint`, in the order it reports it
- * (opam-ci-check, 2026).
+ * (opam-ci-check, 2026). Whether sources can be had is not among them: a release always has its archive.
  */
 export const repositoryRules: readonly RepositoryRule[] = [
   dubiousDuneSubst,
@@ -26,7 +25,6 @@ export const repositoryRules: readonly RepositoryRule[] = [
   otherVersion,
   weakChecksums,
   packageFolder,
-  missingSources,
   unreachableMaintainer,
   defaultTags,
   pinnedDependencies,

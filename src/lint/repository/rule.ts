@@ -17,8 +17,6 @@ export interface RepositorySubject {
   readonly version: string
   /** The entries of `packages/NAME/NAME.VERSION`. */
   readonly entries: readonly PackageFolderEntry[]
-  /** Whether the package's sources could be had. */
-  readonly hasSources: boolean
   /** Whether the repository has no other version of it. */
   readonly isNew: boolean
   /** The names of all packages of the repository. */
