@@ -40,7 +40,7 @@ describe('the event', () => {
   })
 })
 
-test('programs are started without the variables that hold secrets', () => {
+test('programs are started without the variables that hold secrets or name the runner’s files', () => {
   const env = {
     PATH: '/usr/bin',
     HTTPS_PROXY: 'http://proxy',
@@ -48,6 +48,9 @@ test('programs are started without the variables that hold secrets', () => {
     'INPUT_GITHUB-TOKEN': 'ghs_x',
     ACTIONS_RUNTIME_TOKEN: 'x',
     GITHUB_TOKEN: 'x',
+    GITHUB_OUTPUT: '/runner/output',
+    GITHUB_ENV: '/runner/env',
+    GITHUB_PATH: '/runner/path',
     GITHUB_SHA: 'abc',
   }
   expect(programEnvironment(env)).toEqual({

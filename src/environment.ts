@@ -39,9 +39,17 @@ export function secretsOf(env: Variables): readonly string[] {
   })
 }
 
-/** The environment for programs that are started: without the variables that hold secrets. */
+/** Files through which a program would speak to the runner in the name of this step. */
+const runnerFile = /^GITHUB_(?:ENV|OUTPUT|PATH|STATE|STEP_SUMMARY)$/i
+
+/**
+ * The environment for programs that are started: without the variables that hold secrets, and without
+ * those that name the files of the step's outputs and of the variables of later steps.
+ */
 export function programEnvironment(env: Variables = process.env): NodeJS.ProcessEnv {
-  return Object.fromEntries(Object.entries(env).filter(([name]) => !secretVariable.test(name)))
+  return Object.fromEntries(
+    Object.entries(env).filter(([name]) => !secretVariable.test(name) && !runnerFile.test(name)),
+  )
 }
 
 /**

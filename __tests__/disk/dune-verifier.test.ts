@@ -100,11 +100,12 @@ function withoutDune(folders: string): string {
 
 describe('a release is refused', () => {
   test('whose packages cannot be built', async () => {
-    const failing = program('dune', '[ "$1" = --version ] || exit 3')
+    const failing = program('dune', '[ "$1" = --version ] || { echo "Error: no" >&2; exit 3; }')
     await expect(verify('tbz', { path: failing, test: true })).rejects.toMatchObject({
       name: 'Failure',
       code: 'verify-failed',
       message: '"dune build -p lantern,lantern-unix" ended with status 3 in the unpacked archive.',
+      detail: 'Error: no',
     })
     expect(readdirSync(scratch)).toEqual([])
   })

@@ -69,6 +69,12 @@ describe('a failure', () => {
     )
   })
 
+  test('shows what the world said in several lines', () => {
+    const told = new Failure('verify-failed', 'It failed.', { hint: 'Look.', detail: 'a\nb' })
+    const [shown] = annotationsOf({ diagnostics: [], steps: [], failure: told }, context)
+    expect(shown?.message).toBe('It failed.\nLook.\na\nb')
+  })
+
   test('comes with every other step that is refused, and only once', () => {
     const steps = [
       { title: 'Tag', state: 'refused', detail: 'The tag moved.' },

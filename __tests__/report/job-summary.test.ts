@@ -86,7 +86,7 @@ describe('below 1 MiB', () => {
     const outcome: Outcome = {
       ...published,
       status: 'failed',
-      failure: new Failure('x', long, { hint: long }),
+      failure: new Failure('x', long, { hint: long, detail: long }),
       steps: [{ title: 'x', state: 'failed', detail: long }],
     }
     expect(Buffer.byteLength(jobSummary(outcome, context))).toBeLessThan(limit)
@@ -160,7 +160,7 @@ function hostile(one: string, two: string): Outcome {
         location: { source: { name: `f${two}`, text }, span: { start: 0, end: 1 } },
       },
     ],
-    failure: new Failure('code', `f${one}`, { hint: `h${two}` }),
+    failure: new Failure('code', `f${one}`, { hint: `h${two}`, detail: `d${one}` }),
   }
 }
 

@@ -1,11 +1,11 @@
-import { randomUUID } from 'node:crypto'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { join } from 'node:path'
-import { exec } from '@actions/exec'
 import { Failure } from '../release/failure.ts'
 import type { Verification, Verifier } from '../release/ports.ts'
 import { bzip2Compression } from './bzip2-compression.ts'
 import { gzipCompression } from './gzip-compression.ts'
+import { runLogged } from './logged-run.ts'
+import type { ProgramCall } from './logged-run.ts'
 import { unpackArchive } from './unpack.ts'
 
 /** Where packages are built. */
@@ -16,11 +16,8 @@ export interface VerifierPlace {
   readonly environment: NodeJS.ProcessEnv
 }
 
-/** A program and the arguments before those of dune. */
-type Dune = readonly [string, ...string[]]
-
-/** How dune is called; `ocaml/setup-ocaml` leaves it to opam to find it. */
-const dunes: readonly Dune[] = [['dune'], ['opam', 'exec', '--', 'dune']]
+/** How dune is called, its own arguments left out; `ocaml/setup-ocaml` leaves it to opam to find it. */
+const dunes: readonly ProgramCall[] = [['dune'], ['opam', 'exec', '--', 'dune']]
 
 /**
  * Builds packages from their archive with the dune of the machine, as opam does for users: `dune build
@@ -41,10 +38,9 @@ export function duneVerifier(place: VerifierPlace): Verifier {
   }
 }
 
-async function findDune({ scratch, environment }: VerifierPlace): Promise<Dune> {
+async function findDune({ scratch, environment }: VerifierPlace): Promise<ProgramCall> {
   for (const dune of dunes) {
-    const [program, ...before] = dune
-    const status = await run([program, ...before, '--version'], {
+    const { status } = await runLogged([...dune, '--version'], {
       folder: scratch,
       environment,
       silent: true,
@@ -57,7 +53,7 @@ async function findDune({ scratch, environment }: VerifierPlace): Promise<Dune> 
 }
 
 async function build(
-  dune: Dune,
+  dune: ProgramCall,
   { archive, packages, test }: Verification,
   { folder, environment }: VerifierPlace & { readonly folder: string },
 ): Promise<void> {
@@ -67,8 +63,7 @@ async function build(
   await unpackArchive(archive.path, folder, compression)
   for (const verb of test ? ['build', 'runtest'] : ['build']) {
     const words = [verb, '-p', packages.join(',')]
-    const [program, ...before] = dune
-    const status = await run([program, ...before, ...words], {
+    const { status, lastLines } = await runLogged([...dune, ...words], {
       folder: join(folder, archive.root),
       environment,
       silent: false,
@@ -78,35 +73,9 @@ async function build(
       'verify-failed',
       `"dune ${words.join(' ')}" ended with status ${status ?? -1} in the unpacked archive.`,
       {
-        hint: `Its output stands in the log. Unpack ${archive.name} and run the command there; what works in the checkout may need a file that the archive leaves out, or a dependency that is not installed.`,
+        hint: `The whole output stands in the log. Unpack ${archive.name} and run the command there; what works in the checkout may need a file that the archive leaves out, or a dependency that is not installed.`,
+        ...(lastLines === '' ? {} : { detail: lastLines }),
       },
     )
-  }
-}
-
-/** @returns the exit status; `undefined` where the program could not be started. */
-async function run(
-  [program, ...words]: readonly [string, ...string[]],
-  how: {
-    readonly folder: string
-    readonly environment: NodeJS.ProcessEnv
-    readonly silent: boolean
-  },
-): Promise<number | undefined> {
-  const { folder, environment, silent } = how
-  const env = Object.fromEntries(
-    Object.entries(environment).flatMap(([name, value]) =>
-      value === undefined ? [] : [[name, value]],
-    ),
-  )
-  // Until the runner reads this word again, it takes nothing in the output for a command.
-  const word = randomUUID()
-  if (!silent) process.stdout.write(`::stop-commands::${word}\n`)
-  try {
-    return await exec(program, words, { cwd: folder, env, silent, ignoreReturnCode: true })
-  } catch {
-    return undefined
-  } finally {
-    if (!silent) process.stdout.write(`\n::${word}::\n`)
   }
 }

@@ -8,10 +8,17 @@ export class Failure extends Error {
   readonly code: string
   /** What to do about it, as a sentence. */
   readonly hint: string
+  /** What the world said in several lines, such as the end of a program's output. */
+  readonly detail: string | undefined
 
-  constructor(code: string, message: string, options: { hint: string; cause?: unknown }) {
+  constructor(
+    code: string,
+    message: string,
+    options: { hint: string; detail?: string; cause?: unknown },
+  ) {
     super(message, options.cause === undefined ? {} : { cause: options.cause })
     this.code = code
     this.hint = options.hint
+    this.detail = options.detail
   }
 }

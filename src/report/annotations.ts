@@ -63,7 +63,8 @@ function failureAnnotations(
 
 function ofFailure(failure: Failure, context: ReportContext): Annotation {
   const link = context.docsUrl === undefined ? [] : [`${context.docsUrl}/errors.md#${failure.code}`]
-  const message = printable([failure.message, failure.hint, ...link].join('\n'))
+  const detail = failure.detail === undefined ? [] : firstLines(failure.detail)
+  const message = printable([failure.message, failure.hint, ...link, ...detail].join('\n'))
   return { severity: 'error', title: failure.code, message }
 }
 

@@ -56,7 +56,11 @@ function failureBlock(failure: Failure, { docsUrl }: ReportContext): Block {
     code(failure.code),
     docsUrl === undefined ? undefined : `${docsUrl}/errors.md#${failure.code}`,
   )
-  return whole(`<blockquote><strong>${message}</strong><br>${hint}<br>${name}</blockquote>`)
+  const detail =
+    failure.detail === undefined ? '' : preformatted(clipped(failure.detail, longestMessage))
+  return whole(
+    `<blockquote><strong>${message}</strong><br>${hint}<br>${name}${detail}</blockquote>`,
+  )
 }
 
 function nextBlock(outcome: Outcome): Block {
