@@ -3,7 +3,6 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { dirname, join, posix } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from '@jest/globals'
-import { parse } from 'yaml'
 import { findSection } from '../src/changelog/find-section.ts'
 import { parseChangelog } from '../src/changelog/parse-changelog.ts'
 import { makeReleaseArchive } from '../src/disk/release-archive.ts'
@@ -157,48 +156,6 @@ describe('the README', () => {
         stdio: 'pipe',
       }),
     ).not.toThrow()
-  })
-})
-
-describe('a workflow to copy', () => {
-  const inputs = Object.keys(record(record(parse(read('action.yml')))['inputs']))
-  const texts = [...documents.values()].flatMap((text) => blocks(text, 'yaml'))
-  const workflows = texts.map((text) => record(parse(text)))
-  const jobs = workflows.flatMap((one) => Object.values(record(one['jobs'])).map(record))
-  const steps = jobs.flatMap(({ steps: all }) => (Array.isArray(all) ? all.map(record) : []))
-
-  test('is there', () => {
-    expect(steps.length).toBeGreaterThan(1)
-  })
-
-  test('has dune-publish as a step, with inputs that it knows', () => {
-    const own = steps.filter(({ uses }) => /^OWNER\/dune-publish@v\d+$/.test(String(uses)))
-    expect(own).toHaveLength(workflows.length)
-    const given = own.flatMap((step) => Object.keys(record(step['with'] ?? {})))
-    expect(given.filter((name) => !inputs.includes(name))).toEqual([])
-  })
-
-  test('pins every other action to a commit, with its version behind', () => {
-    const uses = texts.flatMap((text) =>
-      [...text.matchAll(/\buses: *(.*)$/gm)].map(([, one]) => one),
-    )
-    const others = uses.filter((one) => !(one ?? '').startsWith('OWNER/dune-publish@'))
-    expect(others.length).toBeGreaterThan(0)
-    for (const one of others) expect(one).toMatch(/^[\w-]+\/[\w.-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/)
-  })
-
-  test('gives no right but to write the contents, and that to the job alone', () => {
-    for (const workflow of workflows) expect(workflow['permissions']).toEqual({})
-    for (const job of jobs) expect(job['permissions']).toEqual({ contents: 'write' })
-  })
-
-  test('asks for the inputs that it passes on', () => {
-    for (const [index, workflow] of workflows.entries()) {
-      const passed = [...(texts[index] ?? '').matchAll(/\$\{\{ inputs\.([\w-]+) \}\}/g)]
-      const dispatch = record(record(workflow['on'])['workflow_dispatch'])
-      const asked = Object.keys(record(dispatch['inputs']))
-      expect(passed.map(([, name]) => name)).toEqual(asked)
-    }
   })
 })
 

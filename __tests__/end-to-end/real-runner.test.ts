@@ -88,9 +88,12 @@ onRealRunner('on a real runner', () => {
       workspace: await scene.checkout(event),
       home,
       args: [
-        ...['push', '--workflows', files.workflow, '--eventpath', files.payload, '--actor', 'ana'],
-        ...['--local-repository', `OWNER/dune-publish@v1=${action}`],
-        ...Object.entries(variables).flatMap(([name, value]) => ['--env', `${name}=${value}`]),
+        'push',
+        `--workflows=${files.workflow}`,
+        `--eventpath=${files.payload}`,
+        '--actor=ana',
+        `--local-repository=OWNER/dune-publish@v1=${action}`,
+        ...Object.entries(variables).map(([name, value]) => `--env=${name}=${value}`),
       ],
       secrets: { GITHUB_TOKEN: scene.tokens.workflow, OPAM_TOKEN: scene.tokens.classic },
     })
@@ -102,7 +105,7 @@ onRealRunner('on a real runner', () => {
       { tag: 'v1.2.0', state: 'published' },
     ])
     expect(repositories['ocaml/opam-repository']?.pulls).toMatchObject([
-      { state: 'open', title: '[new release] tally (2 packages) (1.2.0)' },
+      { state: 'open', title: '[new release] tally and tally-cli (1.2.0)' },
     ])
   })
 
@@ -120,8 +123,10 @@ onRealRunner('on a real runner', () => {
       workspace,
       home,
       args: [
-        ...['push', '--workflows', '.github/workflows/check.yml', '--job', 'rehearsal'],
-        ...['--matrix', 'system:ubuntu-latest'],
+        'push',
+        '--workflows=.github/workflows/check.yml',
+        '--job=rehearsal',
+        '--matrix=system:ubuntu-latest',
       ],
     })
     expect(ended).toMatchObject({ status: 0 })

@@ -1,0 +1,130 @@
+/** The workflows that people copy from the documents, and those in `.github/`. */
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { describe, expect, test } from '@jest/globals'
+import { parse } from 'yaml'
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+
+function read(path: string): string {
+  return readFileSync(join(root, path), 'utf8').replaceAll('\r\n', '\n')
+}
+
+function filesIn(folder: string, extension: string): string[] {
+  return readdirSync(join(root, folder))
+    .filter((name) => name.endsWith(extension))
+    .map((name) => join(folder, name))
+}
+
+type Mapping = Readonly<Record<string, unknown>>
+
+function isMapping(value: unknown): value is Mapping {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+function mapping(value: unknown): Mapping {
+  return isMapping(value) ? value : {}
+}
+
+/** Every mapping in a value, itself included, however deep. */
+function mappingsIn(value: unknown): readonly Mapping[] {
+  if (Array.isArray(value)) return value.flatMap(mappingsIn)
+  return isMapping(value) ? [value, ...Object.values(value).flatMap(mappingsIn)] : []
+}
+
+interface Snippet {
+  /** The file and the number of the block in it. */
+  readonly name: string
+  readonly text: string
+  readonly value: unknown
+}
+
+/** The YAML blocks of what people read. */
+const snippets: readonly Snippet[] = [...filesIn('.', '.md'), ...filesIn('docs', '.md')].flatMap(
+  (path) =>
+    [...read(path).matchAll(/^```yaml\n([\s\S]*?)^```$/gm)].map(([, text = ''], index) => ({
+      name: `${path}, block ${index + 1}`,
+      text,
+      value: parse(text) as unknown,
+    })),
+)
+const own: readonly Snippet[] = filesIn('.github/workflows', '.yml').map((path) => {
+  const text = read(path)
+  return { name: path, text, value: parse(text) as unknown }
+})
+/** Those that are whole workflows; the others are parts of one. */
+const workflows = [...snippets, ...own].filter(({ value }) => 'on' in mapping(value))
+
+const action = mapping(parse(read('action.yml')))
+const reusable = mapping(
+  mapping(mapping(parse(read('.github/workflows/test-and-publish.yml')))['on'])['workflow_call'],
+)
+
+describe('what people copy', () => {
+  test('is there', () => {
+    expect(snippets.length).toBeGreaterThan(1)
+  })
+
+  test.each(snippets)('gives dune-publish inputs that action.yml has: $name', ({ value }) => {
+    const inputs = Object.keys(mapping(action['inputs']))
+    const steps = mappingsIn(value).filter(({ uses }) => uses === 'OWNER/dune-publish@v1')
+    const given = steps.flatMap((step) => Object.keys(mapping(step['with'])))
+    expect(given.filter((name) => !inputs.includes(name))).toEqual([])
+  })
+
+  test.each(snippets)('calls the reusable workflow with what it takes: $name', ({ value }) => {
+    const calls = mappingsIn(value).filter(
+      ({ uses }) => uses === 'OWNER/dune-publish/.github/workflows/test-and-publish.yml@v1',
+    )
+    for (const part of ['inputs', 'secrets'] as const) {
+      const known = Object.keys(mapping(reusable[part]))
+      const key = part === 'inputs' ? 'with' : 'secrets'
+      const given = calls.flatMap((call) => Object.keys(mapping(call[key])))
+      expect(given.filter((name) => !known.includes(name))).toEqual([])
+    }
+  })
+
+  test.each(snippets)('uses dune-publish: $name', ({ text }) => {
+    expect(text).toContain('OWNER/dune-publish')
+  })
+})
+
+describe('a workflow', () => {
+  test.each([...snippets, ...own])(
+    'names other actions by a commit, with the version behind: $name',
+    ({ text }) => {
+      const uses = [...text.matchAll(/\buses: *(.*)$/gm)].map(([, one = '']) => one)
+      const others = uses.filter((one) => !/^OWNER\/dune-publish[^@]*@v1$/.test(one))
+      const loose = others.filter(
+        (one) => !/^[\w-]+\/[\w./-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/.test(one),
+      )
+      expect(loose).toEqual([])
+    },
+  )
+
+  test.each(workflows)('gives no right at the top: $name', ({ value }) => {
+    expect(mapping(value)['permissions']).toEqual({})
+  })
+
+  test.each(workflows)(
+    'gives jobs that release no right but to write the contents: $name',
+    ({ value }) => {
+      const jobs = Object.values(mapping(mapping(value)['jobs'])).map(mapping)
+      const releasing = jobs.filter((job) => JSON.stringify(job).includes('OWNER/dune-publish'))
+      for (const { permissions } of releasing) {
+        expect([{ contents: 'read' }, { contents: 'write' }]).toContainEqual(permissions)
+      }
+    },
+  )
+
+  test.each(workflows)('asks for the inputs that it passes on: $name', ({ text, value }) => {
+    const passed = [...text.matchAll(/\binputs\.([\w-]+)/g)].map(([, name = '']) => name)
+    const events = mapping(mapping(value)['on'])
+    const asked = ['workflow_dispatch', 'workflow_call'].flatMap((event) =>
+      Object.keys(mapping(mapping(events[event])['inputs'])),
+    )
+    expect(passed.filter((name) => !asked.includes(name))).toEqual([])
+    expect(asked.filter((name) => !passed.includes(name))).toEqual([])
+  })
+})
