@@ -48,6 +48,7 @@ const examples: Readonly<Record<InputName, string>> = {
   prerelease: 'true',
   submodules: 'include',
   'archive-format': 'tgz',
+  'archive-url': 'https://codeberg.org/ada/tally/releases/download/${tag}/tally-${version}.tbz',
   verify: 'build',
   draft: 'true',
   'dry-run': 'true',
@@ -57,6 +58,7 @@ const examples: Readonly<Record<InputName, string>> = {
   'opam-branch': 'next',
   'packages-dir': 'released/packages',
   'opam-fork': 'ada/opam',
+  'opam-push': 'direct',
   'opam-api-url': 'https://git.example.org/api/v3',
 }
 

@@ -4,6 +4,7 @@ import { githubClient } from './github/client.ts'
 import { publicDownloads } from './github/downloads.ts'
 import { opamForgeReader, opamForgeWriter } from './github/opam-forge.ts'
 import { sourceForgeReader, sourceForgeWriter } from './github/source-forge.ts'
+import { publicArchivesIn } from './connect/public-archives.ts'
 import type { Hosts } from './inputs/host.ts'
 import type { Tokens } from './inputs/token.ts'
 import type { Verifier } from './release/ports.ts'
@@ -52,6 +53,7 @@ export async function connect(surroundings: Surroundings): Promise<World> {
     notice,
     waitFactor,
   })
+  const downloads = publicDownloads(waitFactor)
   const git = await openClone({
     directory: surroundings.directory,
     environment,
@@ -63,11 +65,12 @@ export async function connect(surroundings: Surroundings): Promise<World> {
     archives: {
       make: async (order) => await makeReleaseArchive(git, order, { folder: scratch, environment }),
     },
+    publicArchives: publicArchivesIn(scratch, { environment, downloads }),
     ...(surroundings.verifier === undefined ? {} : { verifier: surroundings.verifier }),
     readers: {
       source: sourceForgeReader(source, settings.source),
       opam: opamForgeReader(opam, settings.opam),
-      downloads: publicDownloads(waitFactor),
+      downloads,
     },
     writers: {
       source: sourceForgeWriter(source, settings.source),

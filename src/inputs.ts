@@ -55,7 +55,7 @@ export function readInputs(run: Run): Inputs {
     tagPrefix,
     ...wanted,
     ...rules,
-    opam,
+    opam: hosts.opam.apiUrl === hosts.source.apiUrl ? opam : { ...opam, elsewhere: true },
     ...(actor === undefined ? {} : { actor }),
   }
   return { kind: 'inputs', settings, hosts, tokens, diagnostics }

@@ -1,51 +1,126 @@
 import { createHash } from 'node:crypto'
+import { open } from 'node:fs/promises'
 import { setTimeout } from 'node:timers/promises'
+import type { Response } from 'undici'
 import { Failure } from '../release/failure.ts'
 import type { Checksums, PublicDownloads } from '../release/ports.ts'
 import { patience, proxiedFetch } from './network.ts'
 import { readRefusal } from './refusal.ts'
 
-type Download = Checksums & { readonly size: number }
+/** What came in, hashed on the way. */
+export type Download = Checksums & { readonly size: number }
+
+/** Downloads that are kept. */
+export interface KeptDownloads extends PublicDownloads {
+  /**
+   * Downloads to a file, which is overwritten; `undefined` where there is nothing (404).
+   *
+   * @throws Failure `archive-url-too-large` where more comes than `limit` bytes.
+   */
+  keep(
+    url: string,
+    file: { readonly path: string; readonly limit: number },
+  ): Promise<Download | undefined>
+}
 
 const attempts = { times: 4, wait: 1000 } as const
 
 /**
- * Downloads as any opam user's machine does: no token, redirects followed. Hashed as it comes in,
- * never held. What breaks, is not there (yet), or gets a 5xx or a 429, is begun anew up to three times.
+ * Downloads as any opam user's machine does: no token, redirects followed, but from an encrypted address
+ * to no other. Hashed as it comes in, never held. What breaks, is not there (yet), or gets a 5xx or a
+ * 429, is begun anew up to three times.
  *
  * @param waitFactor what waits between attempts are multiplied by.
  */
-export function publicDownloads(waitFactor = 1): PublicDownloads {
-  return {
-    checksums: async (url) => {
-      for (let attempt = 1; ; attempt++) {
-        const outcome = await tryDownload(url)
-        // What was published a moment ago may not be everywhere yet.
-        const isLate = outcome === undefined && attempt < attempts.times
-        if (!(outcome instanceof Failure) && !isLate) return outcome
-        if (outcome instanceof Failure) {
-          if (outcome.code !== 'download-broken' || attempt === attempts.times) throw outcome
-        }
-        await setTimeout(attempts.wait * attempt * waitFactor)
+export function publicDownloads(waitFactor = 1): KeptDownloads {
+  const insist = async (url: string, take: Take): Promise<Download | undefined> => {
+    for (let attempt = 1; ; attempt++) {
+      const outcome = await tryDownload(url, take)
+      // What was published a moment ago may not be everywhere yet.
+      const isLate = outcome === undefined && attempt < attempts.times
+      if (!(outcome instanceof Failure) && !isLate) return outcome
+      if (outcome instanceof Failure) {
+        if (outcome.code !== 'download-broken' || attempt === attempts.times) throw outcome
       }
-    },
+      await setTimeout(attempts.wait * attempt * waitFactor)
+    }
+  }
+  return {
+    checksums: async (url) => await insist(url, async (body) => await hashed(body)),
+    keep: async (url, file) => await insist(url, async (body) => await kept(url, body, file)),
   }
 }
 
-async function tryDownload(url: string): Promise<Download | undefined | Failure> {
+/** What is done with the pieces of an answer. */
+type Take = (body: AsyncIterable<Uint8Array>) => Promise<Download>
+
+async function tryDownload(url: string, take: Take): Promise<Download | undefined | Failure> {
   try {
-    const headers = { 'user-agent': 'dune-publish' }
-    const { status, body } = await proxiedFetch(url, { headers }, patience.file)
-    if (status === 200 && body !== null) return await hashed(body)
+    const { status, body } = await followed(url)
+    if (status === 200 && body !== null) return await take(body)
     await body?.cancel()
     if (status === 404 || status === 410) return undefined
     return status >= 500 || status === 429 ? broken(url, `${status}`) : refused(url, status)
   } catch (error) {
-    return broken(url, readRefusal(error).words)
+    return error instanceof Failure ? error : broken(url, readRefusal(error).words)
   }
 }
 
+const mostRedirects = 10
+
+/** The answer at the end of the redirects. */
+async function followed(url: string): Promise<Response> {
+  const init = { headers: { 'user-agent': 'dune-publish' }, redirect: 'manual' } as const
+  let address = url
+  for (let hops = 0; hops <= mostRedirects; hops++) {
+    const response = await proxiedFetch(address, init, patience.file)
+    const location = response.headers.get('location')
+    if (![301, 302, 303, 307, 308].includes(response.status) || location === null) return response
+    await response.body?.cancel()
+    if (!URL.canParse(location, address)) return response
+    const next = new URL(location, address)
+    const isPlain = next.protocol !== 'https:'
+    if (isPlain && (next.protocol !== 'http:' || address.startsWith('https:'))) {
+      throw unencrypted(url, next)
+    }
+    address = next.href
+  }
+  throw new Failure(
+    'download-refused',
+    `${url} leads from one address to the next without an end.`,
+    {
+      hint: 'Correct the redirects of the server, or name the address where the file is.',
+    },
+  )
+}
+
 async function hashed(chunks: AsyncIterable<Uint8Array>): Promise<Download> {
+  return await passed(chunks, async () => {})
+}
+
+async function kept(
+  url: string,
+  chunks: AsyncIterable<Uint8Array>,
+  { path, limit }: { readonly path: string; readonly limit: number },
+): Promise<Download> {
+  const file = await open(path, 'w', 0o600)
+  let size = 0
+  try {
+    return await passed(chunks, async (chunk) => {
+      size += chunk.byteLength
+      if (size > limit) throw tooLarge(url, limit)
+      for (let at = 0; at < chunk.byteLength;) at += (await file.write(chunk, at)).bytesWritten
+    })
+  } finally {
+    await file.close()
+  }
+}
+
+/** Hands each piece on, and hashes all. */
+async function passed(
+  chunks: AsyncIterable<Uint8Array>,
+  on: (chunk: Uint8Array) => Promise<void>,
+): Promise<Download> {
   const sha256 = createHash('sha256')
   const sha512 = createHash('sha512')
   let size = 0
@@ -53,6 +128,7 @@ async function hashed(chunks: AsyncIterable<Uint8Array>): Promise<Download> {
     sha256.update(chunk)
     sha512.update(chunk)
     size += chunk.byteLength
+    await on(chunk)
   }
   return { sha256: sha256.digest('hex'), sha512: sha512.digest('hex'), size }
 }
@@ -66,5 +142,19 @@ function broken(url: string, words: string): Failure {
 function refused(url: string, status: number): Failure {
   return new Failure('download-refused', `${url} is not for everybody: it answered ${status}.`, {
     hint: 'Make it public: opam users download it without a token.',
+  })
+}
+
+function unencrypted(url: string, next: URL): Failure {
+  return new Failure(
+    'download-refused',
+    `${url} leads to ${next.origin}, which is not encrypted: anybody on the way could give other bytes.`,
+    { hint: 'Name an address that stays with https.' },
+  )
+}
+
+function tooLarge(url: string, limit: number): Failure {
+  return new Failure('archive-url-too-large', `${url} gives more than ${limit} bytes.`, {
+    hint: 'Check that it is the archive of a release; opam users download it with each install.',
   })
 }

@@ -50,7 +50,8 @@ export async function listPullRequests(
   head: Head,
 ): Promise<readonly PullRequest[]> {
   const { fork, branch } = head
-  const sameOwner = fork.owner.toLowerCase() === upstream.owner.toLowerCase()
+  const sameOwner =
+    fork.owner.toLowerCase() === upstream.owner.toLowerCase() && !isSameRepository(fork, upstream)
   const label = encodeURIComponent(`${fork.owner}:${branch}`)
   const filter = sameOwner ? 'state=open' : `state=all&head=${label}`
   const path = `${repositoryPath(upstream, 'pulls')}?${filter}&sort=created&direction=desc`

@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../text/diagnostic.ts'
-import { nearestName } from './nearest.ts'
+import { nearestName } from '../text/nearest-name.ts'
 import type { Parser } from './parsed.ts'
 
 /** Every input of `action.yml`, in its order. */
@@ -18,6 +18,7 @@ export const inputNames = [
   'prerelease',
   'submodules',
   'archive-format',
+  'archive-url',
   'verify',
   'draft',
   'dry-run',
@@ -27,6 +28,7 @@ export const inputNames = [
   'opam-branch',
   'packages-dir',
   'opam-fork',
+  'opam-push',
   'opam-api-url',
 ] as const
 

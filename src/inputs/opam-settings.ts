@@ -1,7 +1,11 @@
 import { fullName, isSameRepository } from '../release/repository-name.ts'
 import type { Settings } from '../release/settings.ts'
 import type { Fields } from './fields.ts'
+import { oneOf } from './values.ts'
 import { parseBranch, parsePath, parseRepository } from './names.ts'
+
+/** Where the branch of a pull request is pushed to. */
+const parseOpamPush = oneOf({ fork: 'fork', direct: 'direct' } as const)
 
 /** Reads where the opam repository is and how it is reached; by default ocaml's own. */
 export function readOpamSettings(fields: Fields): Settings['opam'] {
@@ -11,6 +15,15 @@ export function readOpamSettings(fields: Fields): Settings['opam'] {
   }
   const branch = fields.read('opam-branch', parseBranch)
   const fork = fields.read('opam-fork', parseRepository)
+  const push = fields.read('opam-push', parseOpamPush) ?? 'fork'
+  if (push === 'direct' && fork !== undefined) {
+    fields.report({
+      severity: 'error',
+      code: 'inputs-contradict',
+      message: `opam-push is direct, and opam-fork names the fork ${fullName(fork)}.`,
+      hints: ['Leave one of them out: a direct push needs no fork.'],
+    })
+  }
   if (fork !== undefined && isSameRepository(fork, repository)) {
     fields.report({
       severity: 'error',
@@ -25,5 +38,6 @@ export function readOpamSettings(fields: Fields): Settings['opam'] {
     ...(branch === undefined ? {} : { branch }),
     packagesDir: packagesDir === '' ? 'packages' : packagesDir,
     ...(fork === undefined ? {} : { fork }),
+    ...(push === 'direct' ? { push } : {}),
   }
 }

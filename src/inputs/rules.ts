@@ -1,5 +1,6 @@
 import type { Settings } from '../release/settings.ts'
 import type { Fields } from './fields.ts'
+import { parseArchiveUrl } from './archive-url.ts'
 import { parsePath } from './names.ts'
 import { oneOf, parseBoolean, parsePackageNames } from './values.ts'
 
@@ -22,6 +23,7 @@ export type Rules = Omit<Settings, 'source' | 'trigger' | 'dryRun' | 'tagPrefix'
 /** Reads which packages are released, and the rules. */
 export function readRules(fields: Fields): Rules {
   const submodules = fields.read('submodules', parseSubmodules)
+  const archiveUrl = fields.read('archive-url', parseArchiveUrl)
   const file = readChangelogFile(fields)
   const packages = fields.read('packages', parsePackageNames) ?? []
   const exclude = fields.read('exclude', parsePackageNames) ?? []
@@ -47,6 +49,11 @@ export function readRules(fields: Fields): Rules {
     'build',
     'test',
   ])
+  const verified = fields.read('verify', verify) ?? 'none'
+  if (archiveUrl !== undefined) {
+    if (verified !== 'none') reportMadeElsewhere(fields, 'verify')
+    if (submodules !== undefined) reportMadeElsewhere(fields, 'submodules')
+  }
   return {
     workingDirectory: fields.read('working-directory', parsePath) ?? '',
     keepV: fields.read('keep-v', parseAutomatic) ?? 'auto',
@@ -61,9 +68,20 @@ export function readRules(fields: Fields): Rules {
     prerelease: fields.read('prerelease', parseAutomatic) ?? 'auto',
     ...(submodules === undefined ? {} : { submodules }),
     archiveFormat: fields.read('archive-format', parseArchiveFormat) ?? 'tbz',
-    verify: fields.read('verify', verify) ?? 'none',
+    ...(archiveUrl === undefined ? {} : { archiveUrl }),
+    verify: verified,
     draft: fields.read('draft', parseBoolean) ?? false,
   }
+}
+
+/** An input about an archive that is made, where none is. */
+function reportMadeElsewhere(fields: Fields, input: 'verify' | 'submodules'): void {
+  fields.report({
+    severity: 'error',
+    code: 'inputs-contradict',
+    message: `Both archive-url and ${input} are given, and ${input} is for an archive that is made here.`,
+    hints: [`Leave ${input} out: the archive at archive-url is taken as it is.`],
+  })
 }
 
 /** The changelog's path; a word that sounds like a rule is not taken for a file's name. */

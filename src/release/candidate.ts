@@ -41,5 +41,7 @@ export interface Candidate {
   readonly prerelease: boolean
   readonly packages: readonly CandidatePackage[]
   readonly archive: Archive
+  /** Where the archive is public already; absent: a release of the source's forge will have it. */
+  readonly archiveUrl?: string
   readonly texts: ReleaseTexts
 }

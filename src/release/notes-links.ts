@@ -10,10 +10,35 @@ export interface TagTree {
   readonly changelog: string
 }
 
-/** The tree of a tag as GitHub shows it; `webUrl` is the repository's, as the API gives it. */
+/** How a forge addresses what a tag holds, below a repository's page; each ends before the tag. */
+interface ForgePages {
+  readonly page: string
+  readonly files: string
+  readonly tag: string
+}
+
+const github: ForgePages = { page: '/blob/', files: '/raw/', tag: '/tree/' }
+const gitlab: ForgePages = { page: '/-/blob/', files: '/-/raw/', tag: '/-/tree/' }
+/** Of Forgejo and Gitea. */
+const forgejo: ForgePages = { page: '/src/tag/', files: '/raw/tag/', tag: '/src/tag/' }
+
+/** The forge of a repository, as the name of its host tells; GitHub's ways are the commonest. */
+function pagesOf(webUrl: string): ForgePages {
+  const [, host = ''] = /^https?:\/\/([^/:]+)/.exec(webUrl) ?? []
+  if (/(?:^|[.-])gitlab[.-]/.test(host)) return gitlab
+  return /^(?:codeberg|gitea|forgejo)\.|\.(?:gitea|forgejo)\./.test(host) ? forgejo : github
+}
+
+/** The page that shows a tag; `webUrl` is the repository's. */
+export function tagPage(webUrl: string, tag: string): string {
+  return `${webUrl}${pagesOf(webUrl).tag}${encodedPath(tag)}`
+}
+
+/** The tree of a tag as its forge shows it; `webUrl` is the repository's, as the API gives it. */
 export function tagTree(webUrl: string, tag: string, changelog: string): TagTree {
   const ref = encodedPath(tag)
-  return { pages: `${webUrl}/blob/${ref}/`, files: `${webUrl}/raw/${ref}/`, changelog }
+  const { page, files } = pagesOf(webUrl)
+  return { pages: `${webUrl}${page}${ref}/`, files: `${webUrl}${files}${ref}/`, changelog }
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { TextEdit } from '../text/edit.ts'
 import type { References } from './notes-setting.ts'
+import { fullName } from './repository-name.ts'
 
 /**
  * Follows an `@` that must notify nobody: U+200B, a blank of no width. The name reads as before, stays
@@ -16,20 +17,23 @@ const pattern =
 
 /**
  * The edits of a piece of real text that starts at `offset`: `#12` and `GH-12` become
- * `owner/repo#12`, names notify nobody, and no issue elsewhere is closed.
+ * `owner/repo#12` (or stay text, where that would name another repository), names notify nobody, and no issue elsewhere is closed.
  */
 export function referenceEdits(
   text: string,
   offset: number,
   references: References,
 ): readonly TextEdit[] {
-  const { owner, name } = references.repository
+  const { repository } = references
   return Array.from(text.matchAll(pattern)).flatMap((match) => {
     const start = offset + match.index
     const end = start + match[0].length
     if (match[1] !== undefined) return [{ start: end, end, text: silence }]
     const number = match[2] ?? match[3]
-    if (number !== undefined) return [{ start, end, text: `${owner}/${name}#${number}` }]
+    if (number !== undefined) {
+      const named = repository === undefined ? `#${silence}` : `${fullName(repository)}#`
+      return [{ start, end, text: `${named}${number}` }]
+    }
     return /^[hw]/i.test(match[0]) ? [] : [{ start, end, text: `@${silence}` }]
   })
 }

@@ -3,8 +3,11 @@ import type { RepositoryName } from './settings.ts'
 
 /** How references of one repository are written in another. */
 export interface References {
-  /** The repository whose issues `#12` names. */
-  readonly repository: RepositoryName
+  /**
+   * The repository whose issues `#12` names; absent where it is on another server, and `owner/name#12`
+   * would name somebody else's.
+   */
+  readonly repository?: RepositoryName
 }
 
 /** What changes when the text of a changelog is shown somewhere else. */

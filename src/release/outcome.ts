@@ -20,6 +20,8 @@ export interface ReleaseSubject {
   readonly tag?: string
   readonly commit: string
   readonly prerelease: boolean
+  /** Where the archive was public before; absent where a release has it. */
+  readonly archiveUrl?: string
   readonly packages: readonly ReleasedPackage[]
 }
 

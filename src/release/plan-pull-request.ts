@@ -7,7 +7,7 @@ import { opamRepositoryFiles } from './opam-file.ts'
 import type { Facts, Planned } from './planned.ts'
 import type { RepositoryFile } from './ports.ts'
 import type { Settings } from './settings.ts'
-import { fullName } from './repository-name.ts'
+import { fullName, isSameRepository } from './repository-name.ts'
 
 /** The steps that prepare a pull request, and those that make it. */
 export interface ProposalPlan {
@@ -30,12 +30,13 @@ export function planProposal(candidate: Candidate, facts: Facts, settings: Setti
   const links = (title: string): readonly Planned[] =>
     settings.draft ? [] : [{ kind: 'links', title, state: 'todo' }]
   const wish = { files: pending(files, opam), address, packagesDir }
+  const prepared = [...planFork(opam, target), planBranch(candidate, opam)]
   switch (opam.reach) {
     case 'new-file-links':
       return { prepare: [], propose: links(`Links to propose the packages to ${target}`) }
     case 'compare-link':
       return {
-        prepare: [planFork(opam, target), planBranch(candidate, opam)],
+        prepare: prepared,
         propose: [
           planCommit(candidate, opam, wish),
           ...links(`Link to open the pull request in ${target}`),
@@ -43,7 +44,7 @@ export function planProposal(candidate: Candidate, facts: Facts, settings: Setti
       }
     case 'pull-request':
       return {
-        prepare: [planFork(opam, target), planBranch(candidate, opam)],
+        prepare: prepared,
         propose: [
           planCommit(candidate, opam, wish),
           planPullRequest(candidate, opam, settings.draft),
@@ -102,20 +103,19 @@ function publishedDiffers(file: RepositoryFile, opam: OpamFacts): Failure {
   )
 }
 
-function planFork(opam: OpamFacts, target: string): Planned {
+/** No step where the branch goes to the opam repository itself. */
+function planFork({ fork, upstream }: OpamFacts, target: string): readonly Planned[] {
   const step = { kind: 'fork', title: `Fork of ${target}` } as const
-  return opam.fork === undefined
-    ? { ...step, state: 'todo' }
-    : {
-        ...step,
-        state: 'done',
-        evidence: fullName(opam.fork),
-        url: opam.fork.webUrl,
-      }
+  if (fork === undefined) return [{ ...step, state: 'todo' }]
+  return isSameRepository(fork, upstream)
+    ? []
+    : [{ ...step, state: 'done', evidence: fullName(fork), url: fork.webUrl }]
 }
 
-function planBranch(candidate: Candidate, { proposal }: OpamFacts): Planned {
-  const title = `Branch ${candidate.texts.pullRequest.branch} of the fork`
+function planBranch(candidate: Candidate, { fork, upstream, proposal }: OpamFacts): Planned {
+  const place =
+    fork !== undefined && isSameRepository(fork, upstream) ? fullName(upstream) : 'the fork'
+  const title = `Branch ${candidate.texts.pullRequest.branch} of ${place}`
   const step = { kind: 'branch', title } as const
   return proposal.branch === undefined
     ? { ...step, state: 'todo' }

@@ -18,16 +18,32 @@ export function planRelease(
   facts: SourceFacts,
   keepDraft: boolean,
 ): ReleasePlan {
-  const { release } = facts
-  const draft = [planTag(candidate), planDraft(release), planUpload(candidate.archive, release)]
+  const { release, denied } = facts
+  const allowed = (step: Planned): Planned =>
+    step.state === 'todo' && denied !== undefined
+      ? { kind: step.kind, title: step.title, state: 'refused', failure: denied }
+      : step
+  const draft = [
+    allowed(planTag(candidate)),
+    allowed(planDraft(release)),
+    allowed(planUpload(candidate.archive, release)),
+  ]
   if (keepDraft && release?.draft !== false) return { draft, publish: [] }
   return {
     draft,
     publish: [
-      planPublish(candidate, release),
+      allowed(planPublish(candidate, release)),
       { kind: 'verify', title: 'Archive downloaded and compared', state: 'todo' },
     ],
   }
+}
+
+/** An archive that is public already was downloaded and looked into while the candidate was made. */
+export function planPublicArchive({ archive, tag }: Candidate, url: string): Planned {
+  const step = { kind: 'verify', title: `Archive ${archive.name} downloaded and checked` } as const
+  return tag.kind === 'supposed'
+    ? { ...step, state: 'todo' }
+    : { ...step, state: 'done', evidence: `${archive.size} bytes`, url }
 }
 
 function planTag({ tag, commit }: Candidate): Planned {

@@ -1,6 +1,6 @@
 import type { Candidate } from './candidate.ts'
 import { planProposal } from './plan-pull-request.ts'
-import { planRelease } from './plan-release.ts'
+import { planPublicArchive, planRelease } from './plan-release.ts'
 import type { Facts, Planned } from './planned.ts'
 import type { Settings } from './settings.ts'
 
@@ -10,7 +10,10 @@ import type { Settings } from './settings.ts'
  * then leaves a draft behind, and nothing that others see.
  */
 export function plan(candidate: Candidate, facts: Facts, settings: Settings): readonly Planned[] {
-  const release = planRelease(candidate, facts.source, settings.draft)
+  const release =
+    candidate.archiveUrl === undefined
+      ? planRelease(candidate, facts.source, settings.draft)
+      : { draft: [planPublicArchive(candidate, candidate.archiveUrl)], publish: [] }
   const proposal = planProposal(candidate, facts, settings)
   return [...release.draft, ...proposal.prepare, ...release.publish, ...proposal.propose]
 }

@@ -7,6 +7,7 @@
  * (`undefined`), never a failure.
  */
 import type { TreeEntry } from '../archive/tree.ts'
+import type { PublishedPackages } from '../lint/review/rule.ts'
 import type { Diagnostic } from '../text/diagnostic.ts'
 import type { StartRewriting } from '../text/rewriting.ts'
 import type { RepositoryName } from './settings.ts'
@@ -44,12 +45,16 @@ export interface CommitReader {
   entries(commit: string): Promise<readonly TreeEntry[]>
   /** The bytes of a blob. Several may be asked for at once; they are answered in order. */
   read(object: string): Promise<Uint8Array>
-  /** The same in pieces, for a blob too large to hold; no other read is answered meanwhile. */
+  /** The bytes of many blobs, one after the other; each is read when the one before it was taken. */
+  readAll(objects: readonly string[]): AsyncIterator<Uint8Array, void, undefined>
+  /** Those of one in pieces, for a blob too large to hold; no other read is answered meanwhile. */
   stream(object: string): AsyncIterable<Uint8Array>
   /** What `git show -s --format=FORMAT` prints of the commit: a byte string. */
   format(commit: string, format: string): Promise<string>
   /** The repository of a submodule; its commit is fetched (depth 1) where the clone lacks it. */
   submodule(recorded: RecordedSubmodule): Promise<CommitReader>
+  /** Ends the programs that answer, those of its submodules, too. */
+  close(): void
 }
 
 // ---- the archive, made on this machine ----------------------------------------------------------
@@ -68,7 +73,7 @@ export interface Archive extends Checksums {
   readonly name: string
   /** In bytes. */
   readonly size: number
-  /** Its one top folder, `tally-1.2.0`. */
+  /** Its one top folder, `tally-1.2.0`; empty where it has none, or was not looked into. */
   readonly root: string
 }
 
@@ -111,6 +116,32 @@ export interface ArchiveMaker {
   make(order: ArchiveOrder): Promise<MadeArchive>
 }
 
+/** What an archive that somebody else made was seen to hold. */
+export type ArchiveContents =
+  | {
+      readonly kind: 'read'
+      /** Byte strings of `dune-project` and the opam files at their places, by path in the project. */
+      readonly metadata: ReadonlyMap<string, string>
+      /** The commit it was made from, as `git archive` writes it down. */
+      readonly commit?: string
+      /** An entry that leads out of the folder it is unpacked in, or is no file: a byte string. */
+      readonly unsafe?: string
+    }
+  /** Of a format that is not looked into, such as `xz`. */
+  | { readonly kind: 'unread'; readonly format: string }
+
+/** An archive that was public already, downloaded. */
+export interface PublicArchive {
+  readonly archive: Archive
+  readonly contents: ArchiveContents
+}
+
+/** Fetches archives that somebody else published. */
+export interface PublicArchives {
+  /** Downloads it as any opam user would, hashes it and looks into it; it stays on this machine. */
+  fetch(url: string): Promise<PublicArchive>
+}
+
 /** What is built from an archive. */
 export interface Verification {
   readonly archive: Archive
@@ -137,13 +168,32 @@ export interface PublicDownloads {
 /** What the API tells of a token before anything is written. */
 export type TokenIdentity =
   /** A person's: `scopes` of a classic token; absent for a fine-grained one, which has none. */
-  | { readonly kind: 'user'; readonly login: string; readonly scopes?: readonly string[] }
+  | {
+      readonly kind: 'user'
+      readonly login: string
+      readonly scopes?: readonly string[]
+      /** Whether an App got it on behalf of the person (`ghu_…`): it reaches no further than the App. */
+      readonly ofApp?: true
+      /** When it expires, in the server's words, where it does. */
+      readonly expires?: string
+    }
   /** An App installation's, such as the workflow's own: `GET /user` refuses it with 403. */
   | { readonly kind: 'installation' }
   /** The server does not know it: 401. */
   | { readonly kind: 'invalid' }
   /** There is no token, which is enough for a run that writes nothing. */
   | { readonly kind: 'none' }
+
+/**
+ * Whether a token may push to a repository. Pushing takes the right that releases, tags, branches and
+ * commits take ("Contents: read and write").
+ */
+export type PushAccess =
+  | { readonly kind: 'granted' }
+  /** In the server's words. */
+  | { readonly kind: 'refused'; readonly words: string }
+  /** There was no clear answer; `why`, as the end of a sentence. */
+  | { readonly kind: 'unknown'; readonly why: string }
 
 // ---- the source repository on its forge ---------------------------------------------------------
 
@@ -198,18 +248,29 @@ export interface ForgeRelease {
   readonly assets: readonly ForgeAsset[]
 }
 
+/** A file of the source repository as it was. */
+export interface FileAtRevision {
+  /** A commit's id, or the name of a tag. */
+  readonly revision: string
+  /** Below the repository's root. */
+  readonly path: string
+}
+
 /** What is asked of the source's forge; nothing is changed by it. */
 export interface SourceForgeReader {
   identity(): Promise<TokenIdentity>
   repository(): Promise<SourceRepository>
+  /** Whether the token may push to the repository of that page. Never fails. */
+  pushAccess(webUrl: string): Promise<PushAccess>
   tag(name: string): Promise<ForgeTag | undefined>
   /** Names of all tags, the one with the highest version first: the API tells no times. */
   tagNames(): Promise<readonly string[]>
   /** Every release, drafts included where the token may see them, all pages. */
   releases(): Promise<readonly ForgeRelease[]>
-  release(id: number): Promise<ForgeRelease | undefined>
   /** The notes GitHub generates from merged pull requests. */
   generatedNotes(tag: string): Promise<string>
+  /** The byte strings of files at commits or tags; absent where there is none, or nobody may ask. */
+  files(places: readonly FileAtRevision[]): Promise<readonly (string | undefined)[]>
 }
 
 /** What a release writes to the source's forge; every method may be repeated after a failure. */
@@ -234,6 +295,8 @@ export interface OpamUpstream extends RepositoryName {
   readonly defaultBranch: string
   readonly webUrl: string
   readonly canPush: boolean | undefined
+  /** The commit of the branch to merge into, where the forge told. */
+  readonly head?: string | undefined
 }
 
 /** A fork of the opam repository, which the pull request comes from. */
@@ -241,6 +304,8 @@ export interface Fork extends RepositoryName {
   readonly defaultBranch: string
   readonly webUrl: string
   readonly canPush: boolean | undefined
+  /** The commit of its default branch, where the forge told. */
+  readonly head?: string | undefined
 }
 
 /** Which fork is looked for: the one the user named, or that of the token's owner, whatever its name. */
@@ -280,35 +345,74 @@ export interface RepositoryFile {
   readonly content: string
 }
 
+/** What the opam repository was seen to hold, as far as was asked. */
+export type RepositoryContents =
+  | ({ readonly kind: 'seen' } & PublishedPackages)
+  /** `why`, as a sentence. */
+  | { readonly kind: 'unseen'; readonly why: string }
+
+/** The opam repository as it was seen, and the fork that was asked for. */
+export interface OpamLook {
+  readonly upstream: OpamUpstream
+  /** The branch to merge into. */
+  readonly base: string
+  /** What is not there: that branch, or its folder of packages. */
+  readonly lacks: 'branch' | 'folder' | undefined
+  readonly fork: Fork | undefined
+}
+
+/** Where a release is proposed from and to. */
+export interface ProposalPlace {
+  readonly fork: Fork
+  /** The fork's branch of the release. */
+  readonly branch: string
+  /** The branch to merge into. */
+  readonly base: string
+  /** The files it is about. */
+  readonly paths: readonly string[]
+}
+
+/** What a fork holds of a release already. */
+export interface Proposal {
+  /** The fork's branch of the release. */
+  readonly branch: Branch | undefined
+  /** The byte strings of files on that branch, by path; those that are not there are left out. */
+  readonly files: ReadonlyMap<string, string>
+  /** All paths it changes, compared with its merge base with the branch to merge into. */
+  readonly changed: readonly string[]
+  /** The newest pull request from that branch into the one to merge into. */
+  readonly pullRequest: PullRequest | undefined
+  /**
+   * Where there is no branch: a commit to make it on, which the fork has and upstream's branch contains.
+   * It is the fork's default branch's head where that is an ancestor, else their merge base. A commit
+   * made on it needs no `workflow` scope.
+   */
+  readonly start?: string
+}
+
 /** What is asked of the opam repository's forge; nothing is changed by it. */
 export interface OpamForgeReader {
   identity(): Promise<TokenIdentity>
-  upstream(): Promise<OpamUpstream>
-  /** A branch and who made its last commit. */
-  branch(repository: RepositoryName, name: string): Promise<Branch | undefined>
-  /** Versions of a package in the folder `packagesDir` of the upstream branch, as opam writes them. */
-  publishedVersions(name: string): Promise<readonly string[]>
-  /** A file's byte string at a branch or commit. */
-  file(repository: RepositoryName, path: string, ref: string): Promise<string | undefined>
-  /** The fork of that name, or the one of that person, whatever its name. */
-  fork(wanted: WantedFork): Promise<Fork | undefined>
-  /**
-   * A commit that the fork has and upstream's branch contains: the fork's default branch's head where
-   * that is an ancestor, else their merge base. A commit made on it needs no `workflow` scope.
-   */
-  sharedBase(fork: Fork, upstreamBranch: string): Promise<string>
-  /** Paths that a branch of a fork changes, compared with its merge base with the upstream branch. */
-  changedPaths(head: { fork: Fork; branch: string }, base: string): Promise<readonly string[]>
-  /** Whether the upstream branch has a folder at the path. */
-  hasFolder(path: string, branch: string): Promise<boolean>
-  /** Pull requests from that branch of that fork, newest first, any state. */
-  pullRequests(head: { fork: Fork; branch: string }): Promise<readonly PullRequest[]>
+  /** Whether the token may push to the repository of that page. Never fails. */
+  pushAccess(webUrl: string): Promise<PushAccess>
+  /** The repository, its branch to merge into, and the fork of that name or of that person. */
+  look(wanted: WantedFork | undefined): Promise<OpamLook>
+  /** Versions of packages in the folder of packages of the upstream branch, as opam writes them. */
+  publishedVersions(names: readonly string[]): Promise<ReadonlyMap<string, readonly string[]>>
+  /** The names of all packages of the upstream branch, and the versions of those asked for. */
+  contents(asked: readonly string[]): Promise<RepositoryContents>
+  /** The byte strings of files of the upstream branch, by path; those that are not there are left out. */
+  publishedFiles(paths: readonly string[]): Promise<ReadonlyMap<string, string>>
+  /** What a fork holds of a release. */
+  proposal(upstream: OpamUpstream, place: ProposalPlace): Promise<Proposal>
 }
 
 /** What a release writes to the fork and proposes to the opam repository. */
 export interface OpamForgeWriter {
-  /** Makes the fork and waits until it answers. */
-  createFork(): Promise<Fork>
+  /** Makes the fork, waits until it answers, and looks what it holds: one that is there is taken. */
+  createFork(
+    place: Omit<ProposalPlace, 'fork'>,
+  ): Promise<{ readonly fork: Fork; readonly proposal: Proposal }>
   createBranch(fork: RepositoryName, name: string, commit: string): Promise<void>
   /** One verified commit by the token's owner (`createCommitOnBranch`); answers its id. */
   commit(commit: {

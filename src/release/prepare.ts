@@ -1,17 +1,21 @@
-import { hasRestrictedPrefix } from '../lint/repository/restricted-prefixes.ts'
+import { versionText } from '../dune/language-version.ts'
 import { hasErrors } from '../text/diagnostic.ts'
 import type { Diagnostic } from '../text/diagnostic.ts'
 import { encodeBytes } from '../text/source.ts'
 import { isPrerelease } from '../version/prerelease.ts'
 import type { Candidate, CandidatePackage } from './candidate.ts'
+import { fetchArchive, makeArchive } from './candidate-archive.ts'
+import type { ArchiveWorkshop } from './candidate-archive.ts'
 import { findChanges, newestVersion, readChangelogs } from './changes.ts'
 import { findDrift } from './drift.ts'
+import { findInPackages } from './findings.ts'
 import type { Inquiries } from './inquiries.ts'
+import { readNestedProjects } from './nested-projects.ts'
 import { predictedAddress } from './asset.ts'
 import { bareOpamFile, opamRepositoryFiles } from './opam-file.ts'
-import { findInOpamFile } from './opam-findings.ts'
 import { projectName, selectPackages } from './package-selection.ts'
-import type { ArchiveMaker, CommitReader } from './ports.ts'
+import type { CommitReader } from './ports.ts'
+import { filledAddress } from './public-archive.ts'
 import { readProjectFiles } from './project-files.ts'
 import type { ProjectFiles } from './project-files.ts'
 import { readPackages } from './project-packages.ts'
@@ -23,13 +27,14 @@ import type { Settings } from './settings.ts'
 import { checkStatedVersions } from './stated-version.ts'
 import { findTarget } from './target.ts'
 import { tagMessage } from './release-notes.ts'
+import { observeUpstream } from './upstream-facts.ts'
+import type { UpstreamFacts } from './upstream-facts.ts'
 import { projectRewriting } from './rewriting.ts'
 import type { ProjectRewriting } from './rewriting.ts'
 
 /** What a candidate is made with. */
-export interface Workshop {
+export interface Workshop extends ArchiveWorkshop {
   readonly git: CommitReader
-  readonly archives: ArchiveMaker
   readonly ask: Inquiries
 }
 
@@ -82,6 +87,9 @@ export async function prepare(settings: Settings, workshop: Workshop): Promise<P
       )
     case 'decided': {
       const { release } = decision
+      if (settings.archiveUrl !== undefined && release.tag.kind === 'new') {
+        return refused([...before, untaggedArchive(release.tag.name)])
+      }
       const { required } = settings.changelog
       const found = findChanges(changelogs, { version: release.version, owner, required })
       const { packages } = selected
@@ -103,6 +111,16 @@ export async function prepare(settings: Settings, workshop: Workshop): Promise<P
   }
 }
 
+/** An archive that is public already is one of a tag that is there. */
+function untaggedArchive(tag: string): Diagnostic {
+  return {
+    severity: 'error',
+    code: 'tag-missing',
+    message: `There is no tag ${tag} in the repository, and archive-url names an archive of it.`,
+    hints: ['Push the tag that the archive was made from; none is made for it.'],
+  }
+}
+
 function refused(diagnostics: readonly Diagnostic[]): Prepared {
   return { candidate: undefined, diagnostics }
 }
@@ -110,13 +128,19 @@ function refused(diagnostics: readonly Diagnostic[]): Prepared {
 /** Checks that need nothing but the files. */
 function check(draft: Draft, settings: Settings): readonly Diagnostic[] {
   const { described, packages, release } = draft
-  const { version, tag } = release
-  const spellings = [version, tag.name, withoutPrefix(tag.name, settings)]
   return [
     // A supposed version says nothing about the one that is written down.
-    ...(tag.kind === 'supposed' ? [] : checkStatedVersions(described, spellings)),
+    ...(release.tag.kind === 'supposed'
+      ? []
+      : checkStatedVersions(described, spellingsOf(draft, settings))),
     ...packages.flatMap((one) => findDrift(one, settings.drift)),
   ]
+}
+
+/** How the released version may be written in the project's files. */
+function spellingsOf({ release }: Draft, settings: Settings): readonly string[] {
+  const { version, tag } = release
+  return [version, tag.name, withoutPrefix(tag.name, settings)]
 }
 
 function withoutPrefix(tag: string, { tagPrefix }: Settings): string {
@@ -129,31 +153,34 @@ interface Checked extends Draft {
 }
 
 /** Makes the archive, the final opam files and the texts. */
-async function complete(
-  draft: Checked,
-  settings: Settings,
-  { archives, ask }: Workshop,
-): Promise<Prepared> {
+async function complete(draft: Checked, settings: Settings, workshop: Workshop): Promise<Prepared> {
   const { files, project, release, changes } = draft
   const { version } = release
   const tag = release.tag.name
+  const { ask } = workshop
   const describe = encodeBytes(withoutPrefix(tag, settings))
   const rewriting = projectRewriting(files, draft.described, describe)
-  const made = await archives.make({
-    commit: files.commit.id,
-    project,
-    version,
-    tag,
-    folder: settings.workingDirectory,
-    ...(settings.submodules === undefined ? {} : { submodules: settings.submodules }),
-    format: settings.archiveFormat,
-    rewrite: rewriting.rewrite,
-  })
-  const diagnostics = [...draft.diagnostics, ...rewriting.diagnostics, ...made.diagnostics]
-  if (made.archive === undefined) return refused(diagnostics)
+  const names = { version, tag }
+  const { archiveUrl: template } = settings
+  const archiveUrl = template === undefined ? undefined : filledAddress(template, names)
+  const source = { files, packages: draft.described.packages, rewriting, project, release }
   const prerelease =
     settings.prerelease === 'auto' ? isPrerelease(version) : settings.prerelease === 'always'
   const packages = draft.packages.map((one) => barePackage(one, rewriting, prerelease))
+  const question = { version, packages, described: draft.packages, settings }
+  // Of a supposed version nothing can be public yet: its archive is made here.
+  const [made, upstream] = await both(
+    archiveUrl === undefined || release.tag.kind === 'supposed'
+      ? makeArchive(source, settings, workshop)
+      : fetchArchive(
+          source,
+          { url: archiveUrl, spellings: spellingsOf(draft, settings) },
+          workshop,
+        ),
+    observeUpstream(ask, question),
+  )
+  const diagnostics = [...draft.diagnostics, ...rewriting.diagnostics, ...made.diagnostics]
+  if (made.archive === undefined) return refused(diagnostics)
   const webUrl = await ask.webUrl()
   const candidate: Candidate = {
     project,
@@ -163,33 +190,52 @@ async function complete(
     prerelease,
     packages,
     archive: made.archive,
+    ...(archiveUrl === undefined ? {} : { archiveUrl }),
     texts: releaseTexts({ project, version, tag, packages, changes, webUrl }, settings),
   }
   return {
     candidate,
-    diagnostics: [...diagnostics, ...(await lint(candidate, draft, { settings, ask, webUrl }))],
+    diagnostics: [
+      ...diagnostics,
+      ...(await lint(candidate, draft, { settings, workshop, webUrl, upstream })),
+    ],
   }
+}
+
+/** Both results; one that fails is told only when the other has ended, too. */
+async function both<A, B>(one: Promise<A>, other: Promise<B>): Promise<readonly [A, B]> {
+  await Promise.allSettled([one, other])
+  return [await one, await other]
+}
+
+interface LintWorld {
+  readonly settings: Settings
+  readonly workshop: Workshop
+  readonly webUrl: string
+  readonly upstream: UpstreamFacts
 }
 
 /** Lints the files of the pull request as they will be once the archive has its address. */
 async function lint(
   candidate: Candidate,
-  { packages }: Draft,
-  world: { readonly settings: Settings; readonly ask: Inquiries; readonly webUrl: string },
+  { packages, files, described }: Draft,
+  { settings, workshop, webUrl, upstream }: LintWorld,
 ): Promise<readonly Diagnostic[]> {
-  const { settings, ask, webUrl } = world
-  const { version } = candidate
   const address = predictedAddress(candidate, webUrl)
-  const files = opamRepositoryFiles(candidate, settings.opam.packagesDir, address)
-  const found = files.map(async (file, index): Promise<readonly Diagnostic[]> => {
-    const described = packages[index]
-    if (described === undefined) return []
-    const { name } = described
-    // Only for a restricted name it matters whether the package is new, which costs a request.
-    const isNew = hasRestrictedPrefix(name) && (await ask.publishedVersions(name)).length === 0
-    return findInOpamFile(file, described, { version, isNew })
-  })
-  return (await Promise.all(found)).flat()
+  const final = opamRepositoryFiles(candidate, settings.opam.packagesDir, address)
+  const { git, ask } = workshop
+  const findable = {
+    version: candidate.version,
+    isSupposed: candidate.tag.kind === 'supposed',
+    packages: packages.flatMap((one, index) => {
+      const file = final[index]
+      return file === undefined ? [] : [{ described: one, file }]
+    }),
+    language: versionText(described.project.lang.value),
+    nested: await readNestedProjects(git, files),
+    upstream,
+  }
+  return await findInPackages(findable, ask, settings)
 }
 
 function messageOf({ release, changes }: Checked): string {

@@ -21,6 +21,8 @@ export interface Announcement {
   readonly releaseUrl: string
   /** The login of the person who released. */
   readonly actor?: string
+  /** Set where the person's login is one of another server: it is written, and calls nobody. */
+  readonly elsewhere?: true
 }
 
 /**
@@ -69,10 +71,10 @@ export function commitMessage(announcement: Announcement): {
   }
 }
 
-function signature({ actor }: Announcement): string {
-  return actor === undefined
-    ? 'Made with dune-publish.'
-    : `Released by @${actor} with dune-publish.`
+function signature({ actor, elsewhere }: Announcement): string {
+  if (actor === undefined) return 'Made with dune-publish.'
+  const person = elsewhere === true ? plainText(actor) : `@${actor}`
+  return `Released by ${person} with dune-publish.`
 }
 
 /** A line of an opam file as Markdown: no mark-up, and it refers to nothing and nobody. */

@@ -3,7 +3,7 @@ import { encodedPath } from '../text/encoded-path.ts'
 import { decodeBytes } from '../text/source.ts'
 import type { ReleaseTexts } from './candidate.ts'
 import type { Changes } from './changes.ts'
-import { tagTree } from './notes-links.ts'
+import { tagPage, tagTree } from './notes-links.ts'
 import { statedText } from './opam-file.ts'
 import { commitMessage, pullRequestBody, pullRequestTitle } from './pull-request-text.ts'
 import type { Announcement } from './pull-request-text.ts'
@@ -25,6 +25,7 @@ export interface Announced {
 /** All texts of a release. Pure: the same release always has the same texts. */
 export function releaseTexts(announced: Announced, settings: Settings): ReleaseTexts {
   const { project, version, tag, changes, webUrl } = announced
+  const { elsewhere } = settings.opam
   const folder = settings.workingDirectory === '' ? '' : `${settings.workingDirectory}/`
   const tree = tagTree(webUrl, tag, `${folder}${changes?.changelog.source.name ?? ''}`)
   const announcement: Announcement = {
@@ -37,10 +38,14 @@ export function releaseTexts(announced: Announced, settings: Settings): ReleaseT
       : {
           changes: releaseNotes(changes.changelog, changes.section, {
             tree,
-            references: { repository: settings.source },
+            references: elsewhere === true ? {} : { repository: settings.source },
           }),
         }),
-    releaseUrl: `${webUrl}/releases/tag/${encodedPath(tag)}`,
+    releaseUrl:
+      settings.archiveUrl === undefined
+        ? `${webUrl}/releases/tag/${encodedPath(tag)}`
+        : tagPage(webUrl, tag),
+    ...(elsewhere === undefined ? {} : { elsewhere }),
     ...(settings.actor === undefined ? {} : { actor: settings.actor }),
   }
   return {

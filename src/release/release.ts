@@ -30,8 +30,8 @@ export async function release(
 ): Promise<Outcome> {
   const found: Diagnostic[] = []
   try {
-    const { git, archives, readers } = world
-    const workshop = { git, archives, ask: inquiriesOf(readers) }
+    const { git, archives, publicArchives, readers } = world
+    const workshop = { git, archives, publicArchives, ask: inquiriesOf(readers) }
     const { candidate, diagnostics } = await prepare(settings, workshop)
     found.push(...diagnostics)
     if (candidate === undefined) return { status: 'refused', steps: [], diagnostics: found }
@@ -69,12 +69,18 @@ function inquiriesOf({ source, opam }: Readers): Inquiries {
     tagNames: async () => await source.tagNames(),
     publishedVersions: async (name) => await opam.publishedVersions(name),
     webUrl: async () => (await source.repository()).webUrl,
+    upstream: {
+      contents: async (asked) => await opam.contents(asked),
+      publishedFiles: async (paths) => await opam.publishedFiles(paths),
+      sourceFiles: async (places) => await source.files(places),
+    },
   }
 }
 
 async function observe(candidate: Candidate, settings: Settings, readers: Readers): Promise<Facts> {
+  const writes = !settings.dryRun && candidate.tag.kind !== 'supposed'
   const [source, opam] = await Promise.all([
-    observeSource(readers.source, candidate),
+    observeSource(readers.source, candidate, writes),
     observeOpam(readers.opam, candidate, settings.opam),
   ])
   return { source, opam }
@@ -86,7 +92,7 @@ export function subjectOf(
   address: string,
   settings: Settings,
 ): ReleaseSubject {
-  const { project, version, commit, prerelease, tag } = candidate
+  const { project, version, commit, prerelease, tag, archiveUrl } = candidate
   const files = opamRepositoryFiles(candidate, settings.opam.packagesDir, address)
   return {
     project,
@@ -94,6 +100,7 @@ export function subjectOf(
     ...(tag.kind === 'supposed' ? {} : { tag: tag.name }),
     commit,
     prerelease,
+    ...(archiveUrl === undefined ? {} : { archiveUrl }),
     packages: files.map(({ path, content }, index) => ({
       name: candidate.packages[index]?.name ?? path,
       path,

@@ -46,6 +46,11 @@ export interface Settings {
   readonly submodules?: 'include' | 'exclude'
   /** How the archive is compressed, and its extension: bzip2 or gzip. */
   readonly archiveFormat: 'tbz' | 'tgz'
+  /**
+   * Where the archive is public already, with `${version}` and `${tag}` for those of the release: then
+   * nothing is made and nothing released, but for the pull request.
+   */
+  readonly archiveUrl?: string
   /** What is done with the archive's packages before anything is written; `test` builds them, too. */
   readonly verify: 'none' | 'build' | 'test'
   /** Leave the release and the pull request drafts. */
@@ -53,6 +58,8 @@ export interface Settings {
   /** Stop before the first write. */
   readonly dryRun: boolean
   readonly opam: {
+    /** Set where it is on another server than the source: names and numbers mean others there. */
+    readonly elsewhere?: true
     readonly repository: RepositoryName
     /** The branch to merge into; absent: the repository's default branch. */
     readonly branch?: string
@@ -60,6 +67,8 @@ export interface Settings {
     readonly packagesDir: string
     /** The fork to push to; absent: the token owner's, found or made. */
     readonly fork?: RepositoryName
+    /** Set where the branch of the pull request goes to the opam repository itself, and no fork is used. */
+    readonly push?: 'direct'
   }
   /** The login of the person who released, named in the pull request. */
   readonly actor?: string

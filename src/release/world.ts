@@ -3,6 +3,7 @@ import type {
   CommitReader,
   OpamForgeReader,
   OpamForgeWriter,
+  PublicArchives,
   PublicDownloads,
   SourceForgeReader,
   SourceForgeWriter,
@@ -28,6 +29,8 @@ export interface World {
   readonly git: CommitReader
   /** Makes the archive on this machine, which is no write in the release's sense. */
   readonly archives: ArchiveMaker
+  /** Fetches the archive where it is public already. */
+  readonly publicArchives: PublicArchives
   /** Builds what the archive holds; absent where nothing can be built, as in a rehearsal. */
   readonly verifier?: Verifier
   readonly readers: Readers

@@ -101,9 +101,10 @@ function factsBlock(outcome: Outcome, context: ReportContext): Block {
   }
 }
 
-function archiveCell({ release }: Outcome, archive: Archive): string {
+function archiveCell({ subject, release }: Outcome, archive: Archive): string {
   const asset = release?.draft === false ? assetOf(release, archive) : undefined
-  return `${link(code(archive.name), asset?.downloadUrl)}, ${sizeInWords(archive.size)}`
+  const url = subject?.archiveUrl ?? asset?.downloadUrl
+  return `${link(code(archive.name), url)}, ${sizeInWords(archive.size)}`
 }
 
 function rebuildingCell(

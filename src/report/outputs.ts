@@ -55,7 +55,8 @@ export function outputsOf(outcome: Outcome, opamFiles: string | undefined): read
 }
 
 /** The archive's public address; a draft has none that lasts. */
-function archiveUrl({ archive, release }: Outcome): string | undefined {
+function archiveUrl({ subject, archive, release }: Outcome): string | undefined {
+  if (subject?.archiveUrl !== undefined) return subject.archiveUrl
   if (archive === undefined || release === undefined || release.draft) return undefined
   return assetOf(release, archive)?.downloadUrl
 }

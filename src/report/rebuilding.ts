@@ -5,14 +5,15 @@ import type { ReportContext } from './context.ts'
 
 /**
  * The commands that make the archive again on any machine with git, Node and bzip2: clones of both
- * repositories beside each other, and `plan`. None where the version is only supposed, or where
- * nothing says where the repositories are (`uses: ./`).
+ * repositories beside each other, and `plan`. None where the version is only supposed, where somebody
+ * else made the archive, or where nothing says where the repositories are (`uses: ./`).
  */
 export function rebuildCommands(
-  { tag, version }: ReleaseSubject,
+  { tag, version, archiveUrl }: ReleaseSubject,
   archive: Archive,
   { sourceUrl, action, workingDirectory, settings }: ReportContext,
 ): readonly string[] {
+  if (archiveUrl !== undefined) return []
   if (tag === undefined || sourceUrl === undefined || action === undefined) return []
   const folder = workingDirectory === '' ? 'source' : `source/${workingDirectory}`
   const { tagPrefix = '', submodules } = settings ?? {}

@@ -1,0 +1,101 @@
+import { execFileSync } from 'node:child_process'
+import { readFileSync } from 'node:fs'
+import { gunzipSync } from 'node:zlib'
+import { describe, expect, test } from '@jest/globals'
+import * as fc from 'fast-check'
+import { readForeignTar } from '../../src/archive/foreign-tar.ts'
+import { commitFiles, newRepository, temporaryFolder } from '../support/git-repository.ts'
+import { tarOf } from '../support/tar-of.ts'
+
+interface Told {
+  readonly entries: readonly string[]
+  readonly contents: Readonly<Record<string, string>>
+  readonly comment: string | undefined
+  readonly wrong: string | undefined
+}
+
+/** All that a reading tells of an archive, given in pieces of a size. */
+function told(tar: Uint8Array, size = 1000): Told {
+  const entries: string[] = []
+  const contents: Record<string, string> = {}
+  let comment: string | undefined
+  let current = ''
+  const reader = readForeignTar({
+    entry: (entry) => {
+      entries.push(`${entry.kind} ${entry.path} ${entry.size}`)
+      current = entry.path
+      return entry.kind === 'file'
+    },
+    content: (piece) => {
+      contents[current] = (contents[current] ?? '') + Buffer.from(piece).toString('latin1')
+    },
+    comment: (text) => {
+      comment = text
+    },
+  })
+  for (let at = 0; at < tar.length; at += size) reader.push(tar.subarray(at, at + size))
+  return { entries, contents, comment, wrong: reader.end() }
+}
+
+const long = `${'d'.repeat(90)}/${'e'.repeat(90)}/${'f'.repeat(90)}`
+
+/** What GNU tar 1.35 made of the same small tree, in a format. */
+function recorded(format: string): Buffer {
+  const file = new URL(`cases/foreign-tar/${format}.tar.gz`, import.meta.url)
+  return gunzipSync(readFileSync(file))
+}
+
+describe.each(['ustar', 'gnu', 'pax'])('what GNU tar writes in the format %s', (format) => {
+  test('is told whole, in pieces of any size', () => {
+    for (const size of [1, 511, 512, 100_000]) {
+      const { entries, contents, wrong } = told(recorded(format), size)
+      expect(wrong).toBeUndefined()
+      const expected = ['file p/a 5', 'file p/empty 0', 'symlink p/link 0']
+      expect(entries).toEqual(expect.arrayContaining(expected))
+      expect(contents['p/a']).toBe('alpha')
+    }
+  })
+})
+
+test.each(['gnu', 'pax'])('a path of 300 characters in the format %s is told', (format) => {
+  const { entries, contents } = told(recorded(format))
+  expect(entries).toContain(`file p/${long}/z 1500`)
+  expect(contents[`p/${long}/z`]).toBe('z'.repeat(1500))
+})
+
+test('what git archive writes tells the commit it was made from', () => {
+  const { folder, remove } = temporaryFolder()
+  try {
+    const repository = newRepository(folder, 'r')
+    const commit = commitFiles(repository, { a: 'alpha' })
+    const tar = execFileSync('git', ['-C', repository, 'archive', '--prefix=top/', commit])
+    const { entries, comment, wrong } = told(tar)
+    expect(wrong).toBeUndefined()
+    expect(entries).toEqual(['folder top 0', 'file top/a 5'])
+    expect(comment).toBe(commit)
+  } finally {
+    remove()
+  }
+})
+
+describe('what is no whole tar archive is called so', () => {
+  test('bytes of another kind', () => {
+    expect(told(Buffer.alloc(2000, 'x')).wrong).toContain('no tar archive')
+  })
+
+  test('an archive that ends in the middle of a file', () => {
+    const tar = tarOf({ 'p/a': 'alpha' })
+    expect(told(tar.subarray(0, 515)).wrong).toContain('ends in the middle')
+  })
+})
+
+test('whatever the bytes are, the reading ends, and throws nothing', () => {
+  const header = tarOf({ 'p/a': 'alpha' }).subarray(0, 512)
+  fc.assert(
+    fc.property(fc.uint8Array({ maxLength: 3000 }), fc.nat(511), fc.nat(255), (bytes, at, byte) => {
+      const changed = Buffer.concat([header, bytes])
+      changed[at] = byte
+      expect(typeof told(changed, 700).entries.length).toBe('number')
+    }),
+  )
+})

@@ -1,0 +1,116 @@
+import { execFileSync } from 'node:child_process'
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
+import { afterAll, describe, expect, test } from '@jest/globals'
+import { lookIntoArchive } from '../../src/disk/public-archive.ts'
+import type { Look, LookLimits } from '../../src/disk/public-archive.ts'
+import { temporaryFolder } from '../support/git-repository.ts'
+import { tarOf } from '../support/tar-of.ts'
+
+const { folder, remove } = temporaryFolder()
+const environment = { PATH: process.env['PATH'] }
+const from = 'https://files.example/tally.tbz'
+
+afterAll(remove)
+
+/** Writes a file, and looks into it. */
+async function look(content: Uint8Array | string, limits?: LookLimits): Promise<Look> {
+  const path = join(folder, 'download')
+  writeFileSync(path, content)
+  return await lookIntoArchive(path, { from, environment, ...(limits && { limits }) })
+}
+
+const project = {
+  'dune-project': '(lang dune 3.0)\n',
+  'tally.opam': 'opam-version: "2.0"\n',
+  'opam/other.opam': 'caf\xe9',
+}
+
+/** A project's tar archive, every path behind the prefix, with more that is none of its metadata. */
+function tar(prefix: string): Buffer {
+  const files = { ...project, 'src/inner.opam': 'not of the project', README: 'Tally' }
+  return tarOf(
+    Object.fromEntries(Object.entries(files).map(([path, text]) => [prefix + path, text])),
+  )
+}
+
+function bzip2(content: Buffer): Buffer {
+  return execFileSync('bzip2', ['-9'], { input: content })
+}
+
+/** The texts of an archive that was read. */
+function textsOf({ contents }: Look): unknown {
+  return contents.kind === 'read' ? Object.fromEntries(contents.metadata) : contents
+}
+
+describe('an archive is read', () => {
+  test.each([
+    ['gzip', 'tally-1', gzipSync(tar('tally-1/'))],
+    ['bzip2', 'tally-1', bzip2(tar('tally-1/'))],
+    ['gzip, each path behind ./', 'tally-1', gzipSync(tar('./tally-1/'))],
+    ['gzip, without a top folder', '', gzipSync(tar(''))],
+  ])('that is compressed with %s', async (_, root, content) => {
+    const found = await look(content)
+    expect(found.root).toBe(root)
+    expect(textsOf(found)).toEqual(project)
+  })
+})
+
+describe('an entry is told that', () => {
+  test.each([
+    ['leads upwards', 'tally-1/../../dune-project', '0'],
+    ['is absolute', '/etc/dune-project', '0'],
+    ['is a device', 'tally-1/null', '3'],
+    ['is a pipe', 'tally-1/pipe', '6'],
+  ])('%s', async (_, path, type) => {
+    const content = gzipSync(tarOf({ 'tally-1/a': '', [path]: { type } }))
+    expect((await look(content)).contents).toMatchObject({ unsafe: path })
+  })
+})
+
+describe('a format that is not looked into is named', () => {
+  test.each([
+    ['xz', '\xfd7zXZ\0…'],
+    ['zip', 'PK\x03\x04…'],
+    ['tar', tar('tally-1/').toString('latin1')],
+    ['unknown', 'something'],
+    ['unknown', ''],
+  ])('%s', async (format, content) => {
+    const bytes = Buffer.from(content, 'latin1')
+    expect((await look(bytes)).contents).toEqual({ kind: 'unread', format })
+  })
+})
+
+describe('is refused', () => {
+  test.each(['<!DOCTYPE html>\n<title>Sign in', ' <html lang="en">', '\ufeff<!-- x --><html>'])(
+    'a web page: %j',
+    async (page) => {
+      await expect(look(page)).rejects.toMatchObject({ code: 'archive-url-page' })
+    },
+  )
+
+  test.each([
+    ['its compression is damaged', gzipSync(tar('')).subarray(0, 15)],
+    ['its compression is damaged', bzip2(tar('')).subarray(0, 60)],
+    ['it is no tar archive', gzipSync('x'.repeat(2000))],
+    ['it ends in the middle', gzipSync(tar('').subarray(0, 520))],
+  ])('what cannot be unpacked: %s', async (words, content) => {
+    await expect(look(content)).rejects.toMatchObject({
+      code: 'archive-url-damaged',
+      message: expect.stringContaining(words),
+    })
+  })
+
+  test.each([
+    ['unpacks to far more than it is', { unpacked: 1_000_000, held: 1000 }, 'unpacks to more'],
+    ['has opam files of any size', { unpacked: 100_000_000, held: 20 }, 'far too large'],
+  ])('what %s', async (_, limits, words) => {
+    const content = gzipSync(tarOf({ a: '\0'.repeat(20_000_000), 'a.opam': 'x'.repeat(100) }))
+    expect(content.length).toBeLessThan(100_000)
+    await expect(look(content, limits)).rejects.toMatchObject({
+      code: 'archive-url-damaged',
+      message: expect.stringContaining(words),
+    })
+  })
+})

@@ -1,0 +1,35 @@
+import { filledAddress, placeholders } from '../release/public-archive.ts'
+import { defect, value } from './parsed.ts'
+import type { Parsed } from './parsed.ts'
+
+const hint =
+  'Write the address that opam users download it from, with ${version} and ${tag} for those of the release.'
+
+/**
+ * The address of an archive, with `${version}` and `${tag}` in it. It must be `https:`, but for a server on
+ * this machine: its checksum vouches for whatever comes, so nobody on the way may choose that.
+ */
+export function parseArchiveUrl(text: string): Parsed<string> {
+  const unknown = [...text.matchAll(placeholders)].find(
+    ([, name]) => name !== 'version' && name !== 'tag',
+  )
+  if (unknown !== undefined) return defect(`nothing is known as ${unknown[0]}.`, hint)
+  // A placeholder stands in the path; where the server is called by it, no name of a server comes out.
+  const filled = filledAddress(text, { version: '1', tag: '1' })
+  if (/\s/.test(text) || !URL.canParse(filled)) return defect('it is not a web address.', hint)
+  const url = new URL(filled)
+  if (!/^https?:$/.test(url.protocol)) return defect('it is not a web address.', hint)
+  if (/^[^/]*\/\/[^/?#]*\$\{/.test(text)) return defect('its server has no fixed name.', hint)
+  if (url.username !== '' || url.password !== '') {
+    return defect('it holds credentials, and it is published.', `${hint} Revoke what stands in it.`)
+  }
+  if (url.hash !== '') return defect('it has something behind "#".', hint)
+  const isLoopback = /^(?:localhost|127(?:\.\d+){3}|\[::1\])$/.test(url.hostname)
+  if (url.protocol === 'http:' && !isLoopback) {
+    return defect(
+      'it is not encrypted: anybody on the way could give another archive.',
+      'Write https.',
+    )
+  }
+  return value(text)
+}
