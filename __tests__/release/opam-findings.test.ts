@@ -31,7 +31,7 @@ function findings(texts: Record<string, string>, isNew = false): readonly Shown[
     },
   )
   const path = `packages/${described.name}/${described.name}.1.0/opam`
-  return findInOpamFile({ path, content }, described, { version: '1.0', isNew }).map(
+  return findInOpamFile({ path, content }, described, { version: '1.0', isNew, packageNames: [] }).map(
     ({ code, location, hints }) => {
       if (location === undefined) throw new Error(`${code} has no place`)
       const { source, span } = location

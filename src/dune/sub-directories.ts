@@ -63,13 +63,26 @@ function union(sexps: readonly Sexp[], standard: Predicate, depth: number): Pred
  * `(dirs …)`, and excludes those that are data or somebody else's sources (dune 3.24, `Source_tree`).
  */
 export function enteredFolders(dune: Source, names: readonly string[]): readonly string[] {
+  return foldersOf(dune, names, ['data_only_dirs', 'vendored_dirs'])
+}
+
+/** The same of the folders that dune reads at all: those with somebody else's sources are. */
+export function loadedFolders(dune: Source, names: readonly string[]): readonly string[] {
+  return foldersOf(dune, names, ['data_only_dirs'])
+}
+
+function foldersOf(
+  dune: Source,
+  names: readonly string[],
+  excluding: readonly string[],
+): readonly string[] {
   let entered = ordinaryDirectory
   const excluded: Predicate[] = []
   for (const entry of duneFileEntries(dune)) {
     const [head, ...rest] = entry.kind === 'list' ? entry.elements : []
     if (head?.kind !== 'atom') continue
     if (head.text === 'dirs') entered = union(rest, ordinaryDirectory, 0)
-    if (head.text === 'data_only_dirs' || head.text === 'vendored_dirs') {
+    if (excluding.includes(head.text)) {
       excluded.push(union(rest, noDirectory, 0))
     }
   }

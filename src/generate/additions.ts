@@ -1,3 +1,6 @@
+import type { OpamField } from '../opam/syntax.ts'
+import { atomOrQuoted } from '../dune/escape.ts'
+
 const person = '"Name <mail@example.org>"'
 
 /**
@@ -41,4 +44,27 @@ export function opamAddition(field: string, name: string): string | undefined {
   }
   const value = additions[field]
   return value === undefined ? undefined : `${field}: ${value}`
+}
+
+/** The fields of opam that `dune-project` calls otherwise, or the same, and that hold texts. */
+const stanzaNames: Readonly<Record<string, string>> = {
+  synopsis: 'synopsis',
+  maintainer: 'maintainers',
+  authors: 'authors',
+  license: 'license',
+  homepage: 'homepage',
+  'bug-reports': 'bug_reports',
+  doc: 'documentation',
+}
+
+/**
+ * A field of an opam file as `dune-project` says it: a byte string. `undefined` where it has to stand in a
+ * template.
+ */
+export function stanzaField({ name, value }: OpamField): string | undefined {
+  const inStanza = stanzaNames[name]
+  const values = value.kind === 'list' ? value.items : [value]
+  const texts = values.flatMap((one) => (one.kind === 'string' ? [atomOrQuoted(one.value)] : []))
+  if (inStanza === undefined || texts.length !== values.length) return undefined
+  return `(${[inStanza, ...texts].join(' ')})`
 }

@@ -1,21 +1,19 @@
-import { opamAddition } from '../generate/additions.ts'
-import { fieldOrigin } from '../generate/field-origin.ts'
 import { lintOpamFile } from '../lint/lint-opam-file.ts'
 import { lintRepositoryPackage } from '../lint/repository/lint-repository-package.ts'
-import type { FieldPart } from '../opam/field-part.ts'
-import { partSpan } from '../opam/field-part.ts'
-import { parseOpamFile } from '../opam/parser.ts'
 import type { Diagnostic } from '../text/diagnostic.ts'
 import { decodeBytes } from '../text/source.ts'
 import type { Location, Source } from '../text/source.ts'
 import type { RepositoryFile } from './ports.ts'
-import type { GeneratedOpamFile, ProjectPackage } from './project-packages.ts'
+import type { ProjectPackage } from './project-packages.ts'
+import { remedyOf } from './remedy.ts'
 
 /** What is known of a package's place in the opam repository. */
 export interface RepositoryPlace {
   readonly version: string
-  /** Whether the opam repository has no version of the package. */
+  /** Whether the opam repository has no other version of the package. */
   readonly isNew: boolean
+  /** The names of all packages that the opam repository will have, as far as they are known. */
+  readonly packageNames: readonly string[]
 }
 
 /**
@@ -23,7 +21,7 @@ export interface RepositoryPlace {
  * mend it: for a generated file at the element of `dune-project` or of the template that the finding
  * comes from, or where a missing one belongs; else in the file. Every finding is an error, also those
  * that are called warnings: opam-repository's CI refuses a pull request for any (opam-repo-ci, May
- * 2026). Not among them: collisions with the names of other packages.
+ * 2026).
  */
 export function findInOpamFile(
   { path, content }: RepositoryFile,
@@ -42,7 +40,7 @@ export function findInOpamFile(
             hints: ['Correct it here, and tag the commit that has it.'],
             location: unnamedPlace(location, described),
           }
-        : remedy(about, described)),
+        : remedyOf(about, described)),
     }
   })
   const ofRepository = lintRepositoryPackage(source, {
@@ -50,60 +48,16 @@ export function findInOpamFile(
     name: described.name,
     // The pull request is one file, which git stores with the permissions 644, and its archive.
     entries: [{ name: 'opam', isPlainFile: true }],
-    packageNames: [],
   }).map((finding): Diagnostic => {
     const { name, message, about = { field: 'name' } } = finding
     return {
       severity: 'error',
       code: `opam-repository-${name}`,
       message: `opam-repository: ${decodeBytes(message)}`,
-      ...remedy(about, described),
+      ...remedyOf(about, described),
     }
   })
   return [...ofOpam, ...ofRepository]
-}
-
-type Remedy = Pick<Diagnostic, 'hints' | 'location'>
-
-/** Where the part of an opam file is mended, and how. */
-function remedy(part: FieldPart, described: ProjectPackage): Remedy {
-  const { generated } = described
-  return generated === undefined
-    ? handWrittenRemedy(part, described)
-    : generatedRemedy(part, generated, described)
-}
-
-function generatedRemedy(
-  part: FieldPart,
-  { sources }: GeneratedOpamFile,
-  { name, path }: ProjectPackage,
-): Remedy {
-  const origin = fieldOrigin(sources, part)
-  const { location } = origin
-  switch (origin.kind) {
-    case 'stated':
-      return { hints: ['Correct it here, and tag the commit that has it.'], location }
-    case 'missing': {
-      const where =
-        origin.file === 'template'
-          ? `the template ${path}.template`
-          : `the package "${name}" or to the project`
-      return { hints: [`Add ${origin.addition} to ${where}, and tag that commit.`], location }
-    }
-    case 'derived':
-      return { hints: ['dune derives this from here; a template can replace it.'], location }
-  }
-}
-
-function handWrittenRemedy(part: FieldPart, { name, committed, place }: ProjectPackage): Remedy {
-  const span = committed && partSpan(parseOpamFile(committed).file, part)
-  if (committed !== undefined && span !== undefined) {
-    const hints = ['Correct it here, and tag the commit that has it.']
-    return { hints, location: { source: committed, span } }
-  }
-  const addition = opamAddition(part.field, name)
-  const what = addition === undefined ? 'Correct the file' : `Add ${addition} to the file`
-  return { hints: [`${what}, and tag that commit.`], location: place }
 }
 
 /** The place of a finding that is about no field: the same text in the file or the template. */

@@ -1,15 +1,17 @@
 import { nodeId } from '../answers/account.ts'
-import { mayPush, maySee } from '../access.ts'
-import { dateOf } from '../answers/git-data.ts'
+import { maySee, personMayPush } from '../access.ts'
+import { accountOf, dateOf } from '../answers/git-data.ts'
 import { repositoryPage } from '../answers/repository.ts'
 import type { GitObject } from '../git/git-object.ts'
 import { parseCommit, parseTag, parseTree, typeOfMode } from '../git/git-object.ts'
 import { resolveCommit } from '../git/resolve.ts'
 import { lineAt } from '../git/tree-edit.ts'
-import { asText } from '../json.ts'
-import type { JsonObject } from '../json.ts'
+import { asText, isJsonObject } from '../json.ts'
+import type { Json, JsonObject } from '../json.ts'
+import { contentsOf } from '../routes/pulls.ts'
+import { personOf } from '../tokens.ts'
 import type { Token } from '../tokens.ts'
-import { allRepositories, fullName } from '../world.ts'
+import { actorOf, allRepositories, findRepository, fullName } from '../world.ts'
 import type { Account, Pull, Repository, World } from '../world.ts'
 import type { ObjectNode, Resolved } from './execute.ts'
 import { FieldRefusal } from './execute.ts'
@@ -27,6 +29,15 @@ export function accountNode(viewer: Viewer, account: Account): ObjectNode {
     typename: account.type,
     fields: {
       repositories: (args) => repositoriesOf(viewer, account, args),
+      repository: ({ name }) => {
+        const full = `${account.login}/${asText(name)}`
+        const found = ready(viewer, findRepository(world, full))
+        if (found !== undefined) return repositoryNode(viewer, found)
+        throw new FieldRefusal(
+          'NOT_FOUND',
+          `Could not resolve to a Repository with the name '${full}'.`,
+        )
+      },
       id: nodeId('U', account.id),
       databaseId: account.id,
       login: account.login,
@@ -36,28 +47,80 @@ export function accountNode(viewer: Viewer, account: Account): ObjectNode {
   }
 }
 
+/** The repository, where it is there for the viewer. */
+function ready(viewer: Viewer, repository: Repository | undefined): Repository | undefined {
+  if (repository === undefined || !maySee(viewer.token, repository)) return undefined
+  return repository.pollsUntilReady === 0 ? repository : undefined
+}
+
 function repositoriesOf(viewer: Viewer, account: Account, args: JsonObject): ObjectNode {
   const { isFork, first } = args
   const owned = allRepositories(viewer.world).filter(
     (repository) =>
       repository.owner === account &&
-      repository.pollsUntilReady === 0 &&
-      maySee(viewer.token, repository) &&
+      ready(viewer, repository) !== undefined &&
       (typeof isFork !== 'boolean' || isFork === (repository.parent !== undefined)),
   )
-  const shown = owned.slice(0, typeof first === 'number' ? first : 100)
-  return {
-    typename: 'RepositoryConnection',
-    fields: {
-      nodes: shown.map((repository) => repositoryNode(viewer, repository)),
-      totalCount: owned.length,
-    },
+  const shown = owned.map((repository) => repositoryNode(viewer, repository))
+  return connection('RepositoryConnection', shown, first)
+}
+
+/** The first of a list, and how many there are. */
+function connection(
+  typename: string,
+  nodes: readonly ObjectNode[],
+  first: Json | undefined,
+): ObjectNode {
+  if (typeof first !== 'number' || first < 1 || first > 100) {
+    throw new FieldRefusal(
+      'MISSING_PAGINATION_BOUNDARIES',
+      'You must provide a `first` or `last` value of 1 to 100 to properly paginate the connection.',
+    )
   }
+  return { typename, fields: { nodes: nodes.slice(0, first), totalCount: nodes.length } }
+}
+
+/** Forks of a repository, the newest first; of those alone that the viewer owns, where that is asked. */
+function forksOf(viewer: Viewer, repository: Repository, args: JsonObject): ObjectNode {
+  const { affiliations, first } = args
+  const { login } = actorOf(viewer.world, viewer.token)
+  const wanted = Array.isArray(affiliations) ? affiliations : undefined
+  const isWanted = ({ owner, collaborators }: Repository): boolean =>
+    wanted === undefined ||
+    (wanted.includes('OWNER') && owner.login === login) ||
+    (wanted.includes('COLLABORATOR') && collaborators.has(login)) ||
+    (wanted.includes('ORGANIZATION_MEMBER') && owner.members.has(login))
+  const forks = allRepositories(viewer.world).filter(
+    (fork) =>
+      fork.parent === repository && isWanted(fork) && ready(viewer, fork) !== undefined,
+  )
+  const nodes = forks.toSorted((a, b) => b.id - a.id).map((fork) => repositoryNode(viewer, fork))
+  return connection('RepositoryConnection', nodes, first)
+}
+
+/** Pull requests to a repository: of a branch's name (whosever it is), of a base, in some states. */
+function pullsOf(viewer: Viewer, repository: Repository, args: JsonObject): ObjectNode {
+  const { headRefName, baseRefName, states, orderBy, first } = args
+  const pulls = repository.pulls.filter(
+    (pull) =>
+      (typeof headRefName !== 'string' || pull.head.branch === headRefName) &&
+      (typeof baseRefName !== 'string' || pull.base === baseRefName) &&
+      (!Array.isArray(states) || states.includes(stateOf(pull))),
+  )
+  const falling = isJsonObject(orderBy) && orderBy['direction'] === 'DESC'
+  const ordered = pulls.toSorted((a, b) => (falling ? b.number - a.number : a.number - b.number))
+  const nodes = ordered.map((pull) => pullNode(viewer, repository, pull))
+  return connection('PullRequestConnection', nodes, first)
+}
+
+function stateOf({ mergedAt, state }: Pull): string {
+  return mergedAt === null ? state.toUpperCase() : 'MERGED'
 }
 
 /** A pull request. */
-export function pullNode({ world }: Viewer, repository: Repository, pull: Pull): ObjectNode {
-  const open = pull.state === 'open' ? 'OPEN' : 'CLOSED'
+export function pullNode(viewer: Viewer, repository: Repository, pull: Pull): ObjectNode {
+  const { world } = viewer
+  const head = pull.head.repository
   return {
     typename: 'PullRequest',
     fields: {
@@ -66,12 +129,23 @@ export function pullNode({ world }: Viewer, repository: Repository, pull: Pull):
       title: pull.title,
       body: pull.body ?? '',
       url: `${repositoryPage(world, repository)}/pull/${pull.number}`,
-      state: pull.mergedAt === null ? open : 'MERGED',
+      state: stateOf(pull),
       isDraft: pull.draft,
       merged: pull.mergedAt !== null,
       headRefName: pull.head.branch,
       headRefOid: pull.headCommit,
       baseRefName: pull.base,
+      headRepository: () =>
+        maySee(viewer.token, head) ? repositoryNode(viewer, head) : null,
+      headRepositoryOwner: () => accountNode(viewer, head.owner),
+      files: async ({ first }) => {
+        const { changes } = await contentsOf(repository, pull)
+        const nodes = changes.map(({ path, additions, deletions }) => ({
+          typename: 'PullRequestChangedFile',
+          fields: { path, additions, deletions },
+        }))
+        return connection('PullRequestChangedFileConnection', nodes, first)
+      },
     },
   }
 }
@@ -121,7 +195,14 @@ export function commitNode(viewer: Viewer, repository: Repository, object: GitOb
       committedDate: dateOf(commit.committer.seconds),
       author: {
         typename: 'GitActor',
-        fields: { name: commit.author.name, email: commit.author.email },
+        fields: {
+          name: commit.author.name,
+          email: commit.author.email,
+          user: () => {
+            const account = accountOf(viewer.world, commit.author)
+            return account === undefined ? null : accountNode(viewer, account)
+          },
+        },
       },
       tree: async () => await objectNode(viewer, repository, commit.tree),
       signature: verified
@@ -161,6 +242,7 @@ function blobNode(object: GitObject): ObjectNode {
       oid: object.id,
       byteSize: object.bytes.length,
       isBinary,
+      isTruncated: false,
       text: isBinary ? null : object.bytes.toString('utf8'),
     },
   }
@@ -207,7 +289,7 @@ async function expressed(
 
 /** A repository. */
 export function repositoryNode(viewer: Viewer, repository: Repository): ObjectNode {
-  const { world, token } = viewer
+  const { world } = viewer
   return {
     typename: 'Repository',
     fields: {
@@ -221,11 +303,18 @@ export function repositoryNode(viewer: Viewer, repository: Repository): ObjectNo
       owner: accountNode(viewer, repository.owner),
       parent: () =>
         repository.parent === undefined ? null : repositoryNode(viewer, repository.parent),
-      viewerPermission: mayPush(token, repository) ? 'WRITE' : 'READ',
-      defaultBranchRef: async () =>
-        await referenceNode(viewer, repository, `refs/heads/${repository.defaultBranch}`),
+      viewerPermission: permissionOf(viewer, repository),
+      defaultBranchRef: async () => {
+        if (repository.pollsUntilFilled > 0) {
+          repository.pollsUntilFilled -= 1
+          return null
+        }
+        return await referenceNode(viewer, repository, `refs/heads/${repository.defaultBranch}`)
+      },
       ref: async (args) => await namedReference(viewer, repository, asText(args['qualifiedName'])),
       object: async (args) => await expressed(viewer, repository, args),
+      forks: (args) => forksOf(viewer, repository, args),
+      pullRequests: (args) => pullsOf(viewer, repository, args),
       pullRequest: (args) => {
         const pull = repository.pulls.find(({ number }) => number === args['number'])
         if (pull !== undefined) return pullNode(viewer, repository, pull)
@@ -248,4 +337,11 @@ async function namedReference(
     (await referenceNode(viewer, repository, `refs/heads/${name}`)) ??
     (await referenceNode(viewer, repository, `refs/tags/${name}`))
   )
+}
+
+/** What the person may do there, whatever the token may; `null` to an App, as GitHub documents it. */
+function permissionOf({ token }: Viewer, repository: Repository): string | null {
+  const person = personOf(token)
+  if (person === undefined) return null
+  return personMayPush(person, repository) ? 'WRITE' : 'READ'
 }

@@ -1,4 +1,4 @@
-import { editDistance } from '../text/edit-distance.ts'
+import { editDistance } from './edit-distance.ts'
 
 /**
  * The known name that a misspelt one most likely means: the same but for case, `-` and `_`, or a letter

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { nearestName } from '../../src/inputs/nearest.ts'
+import { nearestName } from '../../src/text/nearest-name.ts'
 
 test.each([
   ['TAG', ['version', 'tag'], 'tag'],

@@ -1,0 +1,58 @@
+import { formulaAtoms, joinFormulas } from '../../opam/formula.ts'
+import { mayHold } from '../view/bounds.ts'
+import { dependencyPart } from '../view/dependency-part.ts'
+import { policiesPage } from './rule.ts'
+import type { ReviewDefect, ReviewRule } from './rule.ts'
+
+/** Programs for editors, formatting and releasing. */
+const tools: ReadonlySet<string> = new Set([
+  'dune-release',
+  'earlybird',
+  'merlin',
+  'ocaml-lsp-server',
+  'ocamlformat',
+  'ocp-indent',
+  'odig',
+  'opam-dune-lint',
+  'opam-publish',
+  'tuareg',
+  'user-setup',
+  'utop',
+])
+
+/** Where one of these holds, the tool is not installed for users. */
+const notForUsers: ReadonlySet<string> = new Set(['with-dev-setup', 'with-test', 'with-doc', 'dev'])
+
+/** Every user has to install a tool that only developers of the package need. */
+export const developmentTool: ReviewRule = {
+  name: 'development-tool',
+  severity: 'warning',
+  fields: ['depends'],
+  why: `Each user would have to build it: policy 9 of opam-repository (${policiesPage}).`,
+  check: ({ package: found, together }) =>
+    formulaAtoms(found.depends)
+      .filter(
+        ({ name, constraints }) =>
+          tools.has(name) && !together.has(name) && mayHold(constraints, { off: notForUsers }),
+      )
+      .map((dependency): ReviewDefect => {
+        const { name, constraints } = dependency
+        const forDevelopers = {
+          kind: 'atom',
+          atom: {
+            kind: 'filter',
+            filter: { kind: 'ident', reference: { packages: [], variable: 'with-dev-setup' } },
+          },
+        } as const
+        return {
+          message: `All users of the package install "${name}", a tool for its developers.`,
+          about: dependencyPart(found, ['depends'], (one) => one === dependency),
+          correction: {
+            kind: 'dependency',
+            field: 'depends',
+            dependency: { name, constraints: joinFormulas('and', [constraints, forDevelopers]) },
+          },
+          advice: 'Or leave it out.',
+        }
+      }),
+}

@@ -1,0 +1,30 @@
+import { formulaAtoms } from '../../opam/formula.ts'
+import { dependencyText, mayHold, statedBounds } from '../view/bounds.ts'
+import { dependencyPart } from '../view/dependency-part.ts'
+import { policiesPage } from './rule.ts'
+import type { ReviewDefect, ReviewRule } from './rule.ts'
+
+/** Tools of a certain version may be asked for by whoever works on the package. */
+const development: ReadonlySet<string> = new Set(['with-dev-setup', 'dev'])
+
+/** A dependency on one version only. */
+export const exactDependency: ReviewRule = {
+  name: 'exact-dependency',
+  severity: 'warning',
+  fields: ['depends'],
+  why: `Whoever needs another version cannot have both packages, and each version of the dependency needs a new one of this package: policy 5 of opam-repository (${policiesPage}).`,
+  check: ({ package: found, together }) =>
+    formulaAtoms(found.depends)
+      .filter(
+        (dependency) =>
+          !together.has(dependency.name) &&
+          mayHold(dependency.constraints, { off: development }) &&
+          statedBounds(dependency).some(({ operator }) => operator === '='),
+      )
+      .map((dependency): ReviewDefect => ({
+        message: `${dependencyText(dependency)} allows one version only.`,
+        about: dependencyPart(found, ['depends'], (one) => one === dependency),
+        advice:
+          'Write >= for the oldest version that works; packages of one repository say {= version}, in dune-project (= :version).',
+      })),
+}

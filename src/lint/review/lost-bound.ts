@@ -1,0 +1,130 @@
+import type { Dependency, DependencyConstraint } from '../../opam/dependency.ts'
+import type { Formula } from '../../opam/formula.ts'
+import { formulaAtoms, formulaOperands, joinFormulas } from '../../opam/formula.ts'
+import type { OpamPackage } from '../../opam/package.ts'
+import { dependencyText, mayHold } from '../view/bounds.ts'
+import { dependencyPart } from '../view/dependency-part.ts'
+import type { ReviewDefect, ReviewRule, ReviewSubject } from './rule.ts'
+
+type Constraints = Formula<DependencyConstraint>
+type Field = 'depends' | 'depopts' | 'conflicts'
+
+/** What opam-repository's maintainers added to the dependencies of the last version is missing. */
+export const lostBound: ReviewRule = {
+  name: 'lost-bound',
+  severity: 'warning',
+  fields: ['depends', 'conflicts', 'depopts'],
+  why: 'What is corrected in opam-repository alone comes back as a failure with the next version.',
+  check: (subject) =>
+    (['depends', 'depopts', 'conflicts'] as const).flatMap((field) => lostFrom(field, subject)),
+}
+
+/** The three sides of the comparison, for one field and package. */
+interface Sides {
+  readonly field: Field
+  readonly name: string
+  readonly published: Constraints
+  /** Absent where the package is not mentioned. */
+  readonly now: Constraints | undefined
+}
+
+function lostFrom(field: Field, subject: ReviewSubject): readonly ReviewDefect[] {
+  const { previous } = subject
+  if (previous === undefined) return []
+  const now = constraintsByName(subject.package, field)
+  const then = previous.source && constraintsByName(previous.source.package, field)
+  return [...constraintsByName(previous.published.package, field)].flatMap(
+    ([name, published]): readonly ReviewDefect[] => {
+      const sides = { field, name, published, now: now.get(name) }
+      return then === undefined
+        ? lostPerhaps(sides, subject)
+        : lostSince(sides, then.get(name), subject)
+    },
+  )
+}
+
+/** Compared with what the source said at that version: whatever is more, the maintainers added. */
+function lostSince(
+  sides: Sides,
+  then: Constraints | undefined,
+  subject: ReviewSubject,
+): readonly ReviewDefect[] {
+  const { name, published, now } = sides
+  if (now === undefined) {
+    return then === undefined ? [defectOf(sides, { constraints: published, subject })] : []
+  }
+  // It was an own dependency before it was anybody's correction.
+  const known = new Set([...parts(then), ...parts(now)].map((part) => textOf(name, part)))
+  const added = parts(published).filter((part) => !known.has(textOf(name, part)))
+  return added
+    .filter((part) => isMissed(part, now, versionsOf(name, subject)))
+    .map((part) => defectOf(sides, { constraints: part, subject }))
+}
+
+/** Without the source of that version only what nobody takes away by chance is told. */
+function lostPerhaps(sides: Sides, subject: ReviewSubject): readonly ReviewDefect[] {
+  const { field, name, published, now } = sides
+  if (now === undefined) {
+    if (field !== 'conflicts') return []
+    return [{ ...defectOf(sides, { constraints: published, subject }), severity: 'notice' }]
+  }
+  if (field === 'conflicts') return []
+  return parts(published)
+    .filter((part) => isUpperBound(part) && isMissed(part, now, versionsOf(name, subject)))
+    .map((part) => ({ ...defectOf(sides, { constraints: part, subject }), severity: 'notice' }))
+}
+
+function versionsOf(name: string, { published }: ReviewSubject): readonly string[] {
+  return published?.versions.get(name) ?? []
+}
+
+/** Whether a version is let in now that the part keeps out, and one stays that it lets in. */
+function isMissed(part: Constraints, now: Constraints, versions: readonly string[]): boolean {
+  if (!formulaAtoms(part).some(({ kind }) => kind === 'version')) return true
+  const allowed = versions.filter((version) => mayHold(now, { version }))
+  const left = allowed.filter((version) => mayHold(part, { version }))
+  return left.length > 0 && left.length < allowed.length
+}
+
+function isUpperBound(part: Constraints): boolean {
+  return formulaAtoms(part).every(
+    (atom) => atom.kind === 'version' && ['<', '<=', '!='].includes(atom.operator),
+  )
+}
+
+/** The constraints of each package of a field; of several mentions the joined ones. */
+function constraintsByName(from: OpamPackage, field: Field): ReadonlyMap<string, Constraints> {
+  const joined = new Map<string, Constraints>()
+  for (const { name, constraints } of formulaAtoms(from[field])) {
+    const before = joined.get(name)
+    joined.set(
+      name,
+      before === undefined ? constraints : joinFormulas('and', [before, constraints]),
+    )
+  }
+  return joined
+}
+
+function parts(constraints: Constraints | undefined): readonly Constraints[] {
+  return constraints === undefined ? [] : formulaOperands('and', constraints, 'all-blocks')
+}
+
+function textOf(name: string, constraints: Constraints): string {
+  return dependencyText({ name, constraints })
+}
+
+function defectOf(
+  { field, name, now }: Sides,
+  { constraints, subject }: { readonly constraints: Constraints; readonly subject: ReviewSubject },
+): ReviewDefect {
+  const { previous, package: found } = subject
+  const missing: Dependency = { name, constraints }
+  const whole: Dependency = { name, constraints: joinFormulas('and', [...parts(now), constraints]) }
+  const where = field === 'depends' ? '' : ` in ${field}`
+  return {
+    message: `Version ${previous?.version ?? ''} is published with ${dependencyText(missing)}${where}, which is missing here.`,
+    about: dependencyPart(found, [field], (one) => one.name === name) ?? { field },
+    correction: { kind: 'dependency', field, dependency: whole },
+    advice: 'If it was taken away on purpose, ignore this finding.',
+  }
+}

@@ -1,0 +1,68 @@
+import type { Dependency } from '../../opam/dependency.ts'
+import { formulaAtoms, joinFormulas } from '../../opam/formula.ts'
+import { hasBound, mayHold, newestFirst } from '../view/bounds.ts'
+import { dependencyPart } from '../view/dependency-part.ts'
+import type { ReviewDefect, ReviewRule, ReviewSubject } from './rule.ts'
+
+/** What is needed for tests, documentation and development only is not built with old versions. */
+const onlyForOthers: ReadonlySet<string> = new Set(['with-test', 'with-doc', 'with-dev-setup'])
+
+/** Nothing says from which version of a dependency on the package works. */
+export const missingLowerBound: ReviewRule = {
+  name: 'missing-lower-bound',
+  severity: 'warning',
+  fields: ['depends'],
+  why: 'opam-repository builds each package with the oldest versions that it allows, and a missing bound is what its reviewers add most often.',
+  check: (subject) => {
+    const { package: found } = subject
+    const seen = new Set<string>()
+    return formulaAtoms(found.depends).flatMap((dependency): readonly ReviewDefect[] => {
+      const { name } = dependency
+      if (seen.has(name) || isBounded(name, subject) || !needsBound(dependency, subject)) return []
+      seen.add(name)
+      const newest = newestFirst(subject.published?.versions.get(name) ?? []).find(
+        (version) => !version.includes('~'),
+      )
+      return [
+        {
+          message: `Nothing says from which version of "${name}" on the package works.`,
+          about: dependencyPart(found, ['depends'], (one) => one === dependency),
+          ...(newest === undefined
+            ? { advice: 'Add the oldest version that you build with as its lower bound.' }
+            : {
+                correction: bounded(dependency, newest),
+                advice: `${newest} is the newest; write the oldest that you build with.`,
+              }),
+        },
+      ]
+    })
+  },
+}
+
+/** Whether another mention of the package has a bound. */
+function isBounded(name: string, { package: { depends } }: ReviewSubject): boolean {
+  return formulaAtoms(depends).some((one) => one.name === name && hasBound(one, ['>=', '>', '=']))
+}
+
+/** Packages of the system and those with a single version have nothing to choose from. */
+function needsBound(
+  { name, constraints }: Dependency,
+  { published, together }: ReviewSubject,
+): boolean {
+  if (together.has(name) || /^(?:conf|base|host|ocaml-option)-/.test(name)) return false
+  if (!mayHold(constraints, { off: onlyForOthers })) return false
+  const versions = published?.versions.get(name)
+  return versions === undefined || versions.length > 1
+}
+
+function bounded(
+  { name, constraints }: Dependency,
+  version: string,
+): NonNullable<ReviewDefect['correction']> {
+  const bound = {
+    kind: 'atom',
+    atom: { kind: 'version', operator: '>=', version: { kind: 'string', value: version } },
+  } as const
+  const dependency = { name, constraints: joinFormulas('and', [bound, constraints]) }
+  return { kind: 'dependency', field: 'depends', dependency }
+}

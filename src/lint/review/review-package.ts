@@ -1,0 +1,51 @@
+import type { FieldPart } from '../../opam/field-part.ts'
+import { itemsByName } from '../../opam/field-part.ts'
+import { readPackage } from '../../opam/package-reader.ts'
+import { parseOpamFile } from '../../opam/parser.ts'
+import type { Severity } from '../../text/diagnostic.ts'
+import type { Source } from '../../text/source.ts'
+import { findSubject } from '../find-subject.ts'
+import { reviewRules } from './review-rules.ts'
+import type { Correction, ReadOpamFile, ReviewSubject } from './rule.ts'
+
+/** A finding that neither `opam lint` nor the CI of opam-repository has. */
+export interface ReviewFinding {
+  /** Of the rule. */
+  readonly name: string
+  readonly severity: Severity
+  /** A byte string, as are the next two. */
+  readonly message: string
+  readonly advice?: string
+  readonly why: string
+  readonly correction?: Correction
+  /** The part of the file that it is about, or that is missing; absent where that is no field. */
+  readonly about?: FieldPart
+}
+
+/** An opam file, read; `undefined` for one that opam refuses. */
+export function readOpamFile(source: Source): ReadOpamFile | undefined {
+  const { file, diagnostics } = parseOpamFile(source)
+  if (diagnostics.length > 0) return undefined
+  const read = readPackage(file)
+  return read.refusal === undefined ? { file, package: read.package } : undefined
+}
+
+/** What reviewers would ask to change in a package, in the order of the rules. */
+export function reviewPackage(subject: ReviewSubject): readonly ReviewFinding[] {
+  const items = itemsByName(subject.file)
+  return reviewRules.flatMap((rule) =>
+    rule.check(subject).map((defect): ReviewFinding => {
+      const { message, advice, correction } = defect
+      const about = findSubject({ file: subject.file, items }, defect, rule.fields)
+      return {
+        name: rule.name,
+        severity: defect.severity ?? rule.severity,
+        message,
+        why: rule.why,
+        ...(advice === undefined ? {} : { advice }),
+        ...(correction === undefined ? {} : { correction }),
+        ...(about === undefined ? {} : { about }),
+      }
+    }),
+  )
+}

@@ -1,0 +1,87 @@
+import type { Dependency } from '../../opam/dependency.ts'
+import type { OpamPackage } from '../../opam/package.ts'
+import type { OpamField, OpamFile } from '../../opam/syntax.ts'
+import type { Severity } from '../../text/diagnostic.ts'
+import type { Defect } from '../rule.ts'
+
+/** What an opam repository holds, as far as somebody asked. */
+export interface PublishedPackages {
+  /** The names of all packages. */
+  readonly names: ReadonlySet<string>
+  /** The versions of each package that was asked for; none of one that is not there. */
+  readonly versions: ReadonlyMap<string, readonly string[]>
+}
+
+/** An opam file and what it says. */
+export interface ReadOpamFile {
+  readonly file: OpamFile
+  readonly package: OpamPackage
+}
+
+/** The version that was published last before the one in question. */
+export interface PreviousVersion {
+  readonly version: string
+  readonly published: ReadOpamFile
+  /** As the source had it then, where that could be found out. */
+  readonly source: ReadOpamFile | undefined
+}
+
+/** A `dune-project` below the one of the release. */
+export interface NestedProject {
+  readonly path: string
+  /** The version of its language: `3.18`. */
+  readonly language: string
+}
+
+/** A package that is to be published, and what is known around it. */
+export interface ReviewSubject extends ReadOpamFile {
+  readonly name: string
+  readonly version: string
+  /** The names of the packages that are published together. */
+  readonly together: ReadonlySet<string>
+  /** Whether nobody asked for this very version, as in a check of a branch. */
+  readonly isSupposed: boolean
+  /** Absent where nobody could look. */
+  readonly published: PublishedPackages | undefined
+  /** The file that is published for this very version. */
+  readonly present: ReadOpamFile | undefined
+  readonly previous: PreviousVersion | undefined
+  /** The language of the project's `dune-project`, where it has one. */
+  readonly language: string | undefined
+  readonly nested: readonly NestedProject[]
+}
+
+/** What to write into the file, in place of what it says of the same. */
+export type Correction =
+  | {
+      readonly kind: 'dependency'
+      readonly field: 'depends' | 'depopts' | 'conflicts'
+      readonly dependency: Dependency
+    }
+  | { readonly kind: 'field'; readonly field: OpamField }
+
+/** Something a reviewer would ask to change. */
+export interface ReviewDefect extends Defect {
+  /** Where it weighs otherwise than the rule says. */
+  readonly severity?: Severity
+  /** The lines to write. */
+  readonly correction?: Correction
+  /** What to do, as a sentence, where lines do not say it; a byte string. */
+  readonly advice?: string
+}
+
+/** What reviewers of opam-repository ask for beyond what its CI checks. */
+export interface ReviewRule {
+  /** For the defect it finds; that of its file, its page and its folder of cases. */
+  readonly name: string
+  readonly severity: Severity
+  /** The fields it may be about, the likeliest to be mended first. */
+  readonly fields: readonly string[]
+  /** Why it is asked, as a sentence, with the page that says so where there is one. */
+  readonly why: string
+  readonly check: (subject: ReviewSubject) => readonly ReviewDefect[]
+}
+
+/** The page of opam-repository's policies, which are numbered. */
+export const policiesPage =
+  'https://github.com/ocaml/opam-repository/blob/master/governance/policies/README.md'

@@ -1,0 +1,67 @@
+import type { Dependency } from '../../opam/dependency.ts'
+import { formulaAtoms } from '../../opam/formula.ts'
+import { carriesV } from '../../version/version.ts'
+import { compareVersions } from '../../version/opam-version.ts'
+import { newestFirst, statedBounds } from '../view/bounds.ts'
+import { dependencyPart } from '../view/dependency-part.ts'
+import type { ReviewDefect, ReviewRule } from './rule.ts'
+
+/** A lower bound names a version that was never published, or leaves out no version at all. */
+export const unpublishedBound: ReviewRule = {
+  name: 'unpublished-bound',
+  severity: 'notice',
+  fields: ['depends'],
+  why: 'A bound that names no version is most often a slip, and lets in older versions than were tried.',
+  check: ({ package: found, published, together }) => {
+    const dependencies = formulaAtoms(found.depends)
+    return dependencies.flatMap((dependency) => {
+      const versions = published?.versions.get(dependency.name) ?? []
+      if (versions.length === 0 || together.has(dependency.name)) return []
+      const about = dependencyPart(found, ['depends'], (one) => one === dependency)
+      return lowerBounds(dependency).flatMap((bound): readonly ReviewDefect[] => {
+        const defect = defectOfBound(dependency.name, bound, versions)
+        return defect === undefined ? [] : [{ ...defect, about }]
+      })
+    })
+  },
+}
+
+function lowerBounds(dependency: Dependency): readonly string[] {
+  return statedBounds(dependency)
+    .filter(({ operator }) => operator === '>=')
+    .map(({ bound }) => bound)
+}
+
+function defectOfBound(
+  name: string,
+  bound: string,
+  versions: readonly string[],
+): ReviewDefect | undefined {
+  const [newest = ''] = newestFirst(versions)
+  if (/^\d/.test(bound) && versions.every((version) => carriesV(version))) {
+    return {
+      severity: 'warning',
+      message: `The bound ${name} >= ${bound} leaves out no version: they are written like ${newest}, and opam orders all of these after ${bound}.`,
+      advice: `Write the bound as the versions are written: v${bound}.`,
+    }
+  }
+  if (isPublished(bound, versions)) return undefined
+  const ordered = newestFirst(versions)
+  const after = ordered.findLast((version) => compareVersions(version, bound) > 0)
+  const before = ordered.find((version) => compareVersions(version, bound) < 0)
+  // Old versions are taken out of opam-repository in time, and no version to come can be judged.
+  if (before === undefined || after === undefined) return undefined
+  return {
+    message: `There is no version ${bound} of "${name}": the nearest are ${before} and ${after}.`,
+    advice: `Write the one that you mean; ${name} >= ${bound} is the same as ${name} >= ${after} today.`,
+  }
+}
+
+/** Whether a version is the bound, or one of those that it begins: `1.2` is said for 1.2.0, too. */
+function isPublished(bound: string, versions: readonly string[]): boolean {
+  const stem = bound.replace(/~.*$/, '').replace(/\.$/, '')
+  return versions.some((version) => {
+    if (compareVersions(version, bound) === 0) return true
+    return version.startsWith(stem) && !/^[0-9A-Za-z]/.test(version.slice(stem.length))
+  })
+}

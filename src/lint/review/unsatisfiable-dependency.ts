@@ -1,0 +1,43 @@
+import type { Dependency } from '../../opam/dependency.ts'
+import { dependencyText, mayHold, newestFirst } from '../view/bounds.ts'
+import { dependencyPart } from '../view/dependency-part.ts'
+import type { ReviewDefect, ReviewRule, ReviewSubject } from './rule.ts'
+import { unmetDependencies } from './unmet-dependencies.ts'
+
+/** No published version of a package is within the bounds that are asked for. */
+export const unsatisfiableDependency: ReviewRule = {
+  name: 'unsatisfiable-dependency',
+  severity: 'error',
+  fields: ['depends'],
+  why: 'opam cannot install a package without a version that its dependency allows.',
+  check: (subject) => {
+    const { package: found } = subject
+    return unmetDependencies(found.depends, (one) => isSatisfiable(one, subject)).map(
+      ({ dependency, isReplaceable }): ReviewDefect => {
+        const [newest = ''] = newestFirst(versionsOf(dependency.name, subject))
+        return {
+          message: `No published version satisfies ${dependencyText(dependency)}: the newest is ${newest}.`,
+          severity: isReplaceable ? 'warning' : 'error',
+          about: dependencyPart(found, ['depends'], (one) => one === dependency),
+          advice: 'Correct the bounds, or publish that version of the dependency first.',
+        }
+      },
+    )
+  },
+}
+
+/** A package that is not there at all is another rule's matter. */
+function isSatisfiable({ name, constraints }: Dependency, subject: ReviewSubject): boolean {
+  const { version: own } = subject
+  const versions = versionsOf(name, subject)
+  return versions.length === 0 || versions.some((version) => mayHold(constraints, { version, own }))
+}
+
+/** The published versions, and the one that is published together with this package. */
+function versionsOf(
+  name: string,
+  { published, together, version }: ReviewSubject,
+): readonly string[] {
+  const versions = published?.versions.get(name) ?? []
+  return together.has(name) && published !== undefined ? [...versions, version] : versions
+}

@@ -1,0 +1,23 @@
+import { carriesV } from '../../version/version.ts'
+import { policiesPage } from './rule.ts'
+import type { ReviewRule } from './rule.ts'
+
+/** A version carries a `v` although none before it did. */
+export const vInVersion: ReviewRule = {
+  name: 'v-in-version',
+  severity: 'warning',
+  fields: ['version'],
+  why: `opam orders v1.0 after every version that starts with a digit, for ever: policy 6 of opam-repository (${policiesPage}).`,
+  check: ({ version, published, together }) => {
+    if (published === undefined || !carriesV(version)) return []
+    const versions = [...together].flatMap((name) => published.versions.get(name) ?? [])
+    return versions.some((one) => one !== version && carriesV(one))
+      ? []
+      : [
+          {
+            message: `The version ${version} starts with a "v", and none that is published does.`,
+            advice: `Publish it as ${version.slice(1)}: that is what the tag ${version} means without the setting keep-v.`,
+          },
+        ]
+  },
+}

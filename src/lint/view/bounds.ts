@@ -1,0 +1,117 @@
+import type { Dependency, DependencyConstraint, DependencyFormula } from '../../opam/dependency.ts'
+import { dependencyItemsCodec } from '../../opam/dependency.ts'
+import type { Filter } from '../../opam/filter.ts'
+import type { Formula } from '../../opam/formula.ts'
+import { formulaAtoms } from '../../opam/formula.ts'
+import { printValue } from '../../opam/printer.ts'
+import type { RelationOperator } from '../../opam/syntax.ts'
+import { compareVersions } from '../../version/opam-version.ts'
+import { reduceFilter } from './evaluation.ts'
+
+/** What is known when constraints are tried; everything else is taken to allow them. */
+export interface Trial {
+  /** The version that is tried. */
+  readonly version?: string
+  /** The version of the package that has the dependency: what `version` stands for. */
+  readonly own?: string
+  /** Variables that are false, such as `with-test`. */
+  readonly off?: ReadonlySet<string>
+}
+
+/** Whether constraints can hold. */
+export function mayHold(constraints: Formula<DependencyConstraint>, trial: Trial): boolean {
+  switch (constraints.kind) {
+    case 'empty':
+      return true
+    case 'atom':
+      return atomMayHold(constraints.atom, trial)
+    case 'block':
+      return mayHold(constraints.formula, trial)
+    case 'and':
+      return constraints.operands.every((operand) => mayHold(operand, trial))
+    case 'or':
+      return constraints.operands.some((operand) => mayHold(operand, trial))
+  }
+}
+
+function atomMayHold(constraint: DependencyConstraint, { version, own, off }: Trial): boolean {
+  if (constraint.kind === 'version') {
+    const bound = plainVersion(constraint.version, own)
+    if (version === undefined || bound === undefined) return true
+    return isWithin(version, { operator: constraint.operator, bound })
+  }
+  const reduced = reduceFilter(constraint.filter, {
+    environment: (variable) =>
+      variable.package === undefined && off?.has(variable.name) === true ? false : undefined,
+    unknowns: 'open',
+  })
+  return !(reduced.kind === 'bool' && !reduced.value)
+}
+
+/** A version that something is compared with. */
+export interface VersionBound {
+  readonly operator: RelationOperator
+  readonly bound: string
+}
+
+/** Whether a version is on the right side of a bound. */
+export function isWithin(version: string, { operator, bound }: VersionBound): boolean {
+  const order = compareVersions(version, bound)
+  switch (operator) {
+    case '=':
+      return order === 0
+    case '!=':
+      return order !== 0
+    case '<':
+      return order < 0
+    case '<=':
+      return order <= 0
+    case '>':
+      return order > 0
+    case '>=':
+      return order >= 0
+  }
+}
+
+/** The version that an expression states: a text without interpolations, or `version`, if it is known. */
+function plainVersion(expression: Filter, own: string | undefined): string | undefined {
+  if (expression.kind === 'string') {
+    return expression.value.includes('%') ? undefined : expression.value
+  }
+  if (expression.kind !== 'ident') return undefined
+  const { packages, variable } = expression.reference
+  return variable === 'version' && packages.length === 0 ? own : undefined
+}
+
+/** The bounds that are stated as texts, wherever in the constraints they stand. */
+export function statedBounds({ constraints }: Dependency): readonly VersionBound[] {
+  return formulaAtoms(constraints).flatMap((atom) => {
+    if (atom.kind !== 'version') return []
+    const bound = plainVersion(atom.version, undefined)
+    return bound === undefined ? [] : [{ operator: atom.operator, bound }]
+  })
+}
+
+/** Whether any bound is set on the version, also one that is no plain text. */
+export function hasBound(
+  { constraints }: Dependency,
+  operators: readonly RelationOperator[],
+): boolean {
+  return formulaAtoms(constraints).some(
+    (atom) => atom.kind === 'version' && operators.includes(atom.operator),
+  )
+}
+
+/** A dependency as opam writes it: `"lwt" {>= "5.0"}`. */
+export function dependencyText(dependency: Dependency): string {
+  const formula: DependencyFormula = { kind: 'atom', atom: dependency }
+  return dependencyItemsCodec('and')
+    .write(formula)
+    .map((value) => printValue(value))
+    .join(' ')
+}
+
+/** Versions, the newest first. */
+export function newestFirst(versions: readonly string[]): readonly string[] {
+  return versions.toSorted((a, b) => compareVersions(b, a))
+}

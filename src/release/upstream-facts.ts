@@ -1,0 +1,156 @@
+import { readOpamFile } from '../lint/review/review-package.ts'
+import type { PreviousVersion, PublishedPackages, ReadOpamFile } from '../lint/review/rule.ts'
+import { formulaAtoms } from '../opam/formula.ts'
+import { compareVersions } from '../version/opam-version.ts'
+import type { CandidatePackage } from './candidate.ts'
+import type { Inquiries, UpstreamInquiries } from './inquiries.ts'
+import { packagePath } from './opam-facts.ts'
+import type { FileAtRevision } from './ports.ts'
+import type { ProjectPackage } from './project-packages.ts'
+import { readPackages } from './project-packages.ts'
+import type { Settings } from './settings.ts'
+
+/** What the opam repository says of the packages of a release and of those they depend on. */
+export interface SeenUpstream {
+  readonly kind: 'seen'
+  readonly published: PublishedPackages
+  /** The released version as it is published already, by package. */
+  readonly present: ReadonlyMap<string, ReadOpamFile>
+  /** The newest version below the released one, by package. */
+  readonly previous: ReadonlyMap<string, PreviousVersion>
+}
+
+/** What is known of the opam repository; without `why` nobody was to look. */
+export type UpstreamFacts = SeenUpstream | { readonly kind: 'unseen'; readonly why?: string }
+
+/** What is to be released. */
+export interface UpstreamQuestion {
+  readonly version: string
+  readonly packages: readonly CandidatePackage[]
+  readonly described: readonly ProjectPackage[]
+  readonly settings: Settings
+}
+
+/**
+ * Asks the opam repository what a review needs: one request for all names and versions, one for what is
+ * published of the packages themselves, and one to the source for what it said then.
+ *
+ * @throws Failure where a forge does not answer.
+ */
+export async function observeUpstream(
+  { upstream }: Inquiries,
+  question: UpstreamQuestion,
+): Promise<UpstreamFacts> {
+  if (upstream === undefined) return { kind: 'unseen' }
+  const contents = await upstream.contents(namesIn(question.packages))
+  if (contents.kind === 'unseen') return contents
+  const { version, settings } = question
+  const own = question.packages.flatMap(({ name }) => {
+    const versions = contents.versions.get(name) ?? []
+    return [...versions.filter((one) => one === version), ...lastBefore(version, versions)].map(
+      (one) => ({ name, version: one, path: packagePath(settings.opam.packagesDir, name, one) }),
+    )
+  })
+  const texts = await upstream.publishedFiles(own.map(({ path }) => path))
+  const read = own.flatMap((one): readonly PublishedFile[] => {
+    const file = readOpamFile({ name: one.path, text: texts.get(one.path) ?? '' })
+    return file === undefined || !texts.has(one.path) ? [] : [{ ...one, file }]
+  })
+  const { names, versions } = contents
+  return {
+    kind: 'seen',
+    published: { names, versions },
+    present: new Map(
+      read.flatMap((one) => (one.version === version ? [[one.name, one.file] as const] : [])),
+    ),
+    previous: await withSources(
+      read.filter((one) => one.version !== version),
+      upstream,
+      question,
+    ),
+  }
+}
+
+interface PublishedFile {
+  readonly name: string
+  readonly version: string
+  readonly file: ReadOpamFile
+}
+
+/** The packages themselves and all that their dependencies name. */
+function namesIn(packages: readonly CandidatePackage[]): readonly string[] {
+  const mentioned = packages.flatMap(({ name, opam }) => {
+    const read = readOpamFile({ name, text: opam })?.package
+    const formulas = read === undefined ? [] : [read.depends, read.depopts, read.conflicts]
+    return [name, ...formulas.flatMap(formulaAtoms).map((one) => one.name)]
+  })
+  return [...new Set(mentioned)]
+}
+
+/** The newest of the versions that are older, if there is one. */
+function lastBefore(version: string, versions: readonly string[]): readonly string[] {
+  return versions
+    .filter((one) => compareVersions(one, version) < 0)
+    .toSorted((a, b) => compareVersions(b, a))
+    .slice(0, 1)
+}
+
+/** The published files with what the source had at those versions. */
+async function withSources(
+  files: readonly PublishedFile[],
+  upstream: UpstreamInquiries,
+  { described, settings }: UpstreamQuestion,
+): Promise<ReadonlyMap<string, PreviousVersion>> {
+  const wanted = files.flatMap((one) => {
+    const { path } = described.find(({ name }) => name === one.name) ?? {}
+    if (path === undefined) return []
+    const revisions = revisionsOf(one, settings)
+    return revisions.map((revision) => ({ one, revision, paths: pathsFor(path) }))
+  })
+  const folder = settings.workingDirectory === '' ? '' : `${settings.workingDirectory}/`
+  const places = wanted.flatMap(({ revision, paths }): readonly FileAtRevision[] =>
+    paths.map((path) => ({ revision, path: `${folder}${path}` })),
+  )
+  const texts = await upstream.sourceFiles(places)
+  const perRevision = wanted.map(({ one, paths }, index) => {
+    const start = wanted.slice(0, index).reduce((sum, before) => sum + before.paths.length, 0)
+    const found = paths.flatMap((path, at) => {
+      const text = texts[start + at]
+      return text === undefined ? [] : [[path, text] as const]
+    })
+    return { one, source: sourceFile(one.name, new Map(found)) }
+  })
+  return new Map(
+    files.map((one) => {
+      const source = perRevision.find(
+        (found) => found.one === one && found.source !== undefined,
+      )?.source
+      return [one.name, { version: one.version, published: one.file, source }]
+    }),
+  )
+}
+
+/** The commit that the published file names, else the tags that the version may have had. */
+function revisionsOf({ version, file }: PublishedFile, { tagPrefix }: Settings): readonly string[] {
+  const commit = file.package.extensions.get('x-commit-hash')
+  if (commit?.kind === 'string' && /^[0-9a-f]{40,64}$/.test(commit.value)) return [commit.value]
+  const escaped = version.replaceAll('~', '_')
+  return [`refs/tags/${tagPrefix}${escaped}`, `refs/tags/${tagPrefix}v${escaped}`]
+}
+
+/** The opam file, and what it would be generated from. */
+function pathsFor(path: string): readonly string[] {
+  return [path, `${path}.template`, 'dune-project']
+}
+
+/** The opam file of a package that these files make: the committed one, else the generated. */
+function sourceFile(name: string, texts: ReadonlyMap<string, string>): ReadOpamFile | undefined {
+  if (!texts.has('dune-project')) {
+    const [committed] = texts
+    return committed && readOpamFile({ name: committed[0], text: committed[1] })
+  }
+  const files = { commit: { id: '', committedAt: 0 }, entries: [], texts }
+  const found = readPackages(files).read?.packages.find((one) => one.name === name)
+  const text = found?.committed?.text ?? found?.generated?.content
+  return text === undefined ? undefined : readOpamFile({ name, text })
+}
