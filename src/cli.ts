@@ -7,7 +7,7 @@ type Verb = (args: readonly string[]) => Promise<number>
 
 interface Command {
   readonly summary: string
-  /** Loads what the verb needs and nothing else: most verbs are pure, two speak with GitHub. */
+  /** Loads what the verb needs and nothing else: most verbs are pure, some speak with GitHub. */
   readonly load: () => Promise<Verb>
 }
 
@@ -19,6 +19,10 @@ const commands: Readonly<Record<string, Command>> = {
   plan: {
     summary: 'all that a release would publish, without a network',
     load: async () => (await import('./command/plan.ts')).runPlan,
+  },
+  propose: {
+    summary: 'the pull request for an archive that is public already',
+    load: async () => (await import('./command/propose.ts')).runPropose,
   },
   generate: {
     summary: 'the opam files that dune generates',

@@ -7,7 +7,7 @@ import { sourceForgeReader, sourceForgeWriter } from './github/source-forge.ts'
 import { publicArchivesIn } from './connect/public-archives.ts'
 import type { Hosts } from './inputs/host.ts'
 import type { Tokens } from './inputs/token.ts'
-import type { Verifier } from './release/ports.ts'
+import type { SourceForgeReader, Verifier } from './release/ports.ts'
 import type { RepositoryName, Settings } from './release/settings.ts'
 import type { World } from './release/world.ts'
 
@@ -25,6 +25,8 @@ export interface Surroundings {
   readonly environment: NodeJS.ProcessEnv
   /** Told of pauses that a limit of the API makes necessary. */
   readonly notice: (text: string) => void
+  /** The source's forge, where it is none of GitHub's and is only read. */
+  readonly source?: SourceForgeReader
   /** Builds what the archive holds, where that may be asked for. */
   readonly verifier?: Verifier
   /** Pauses between attempts are multiplied by this; a rehearsal need not wait for its own server. */
@@ -68,12 +70,14 @@ export async function connect(surroundings: Surroundings): Promise<World> {
     publicArchives: publicArchivesIn(scratch, { environment, downloads }),
     ...(surroundings.verifier === undefined ? {} : { verifier: surroundings.verifier }),
     readers: {
-      source: sourceForgeReader(source, settings.source),
+      source: surroundings.source ?? sourceForgeReader(source, settings.source),
       opam: opamForgeReader(opam, settings.opam),
       downloads,
     },
     writers: {
-      source: sourceForgeWriter(source, settings.source),
+      ...(surroundings.source === undefined
+        ? { source: sourceForgeWriter(source, settings.source) }
+        : {}),
       opam: opamForgeWriter(opam, settings.opam.repository),
     },
   }

@@ -5,6 +5,7 @@ import { Failure } from '../release/failure.ts'
 import type { Outcome } from '../release/outcome.ts'
 import { terminalFailure, terminalOutcome, terminalProgress } from '../report/terminal.ts'
 import { complain, readCommandLine, refuseCommandLine, say, showsColour } from './command-line.ts'
+import { outcomeAsJson } from './outcome-json.ts'
 import { rehearse } from './rehearsal.ts'
 import { readReleaseOptions, releaseOptions, releaseOptionsUsage } from './release-options.ts'
 
@@ -42,7 +43,11 @@ export async function runRehearse(args: readonly string[]): Promise<number> {
   const progress = terminalProgress((text) => (json ? undefined : say(`${text}\n`)), { colour })
   try {
     const outcome = await rehearse({ dir, tag, options: read.options, out }, progress)
-    say(json ? `${JSON.stringify(asJson(outcome, out), null, 2)}\n` : asText(outcome, out, colour))
+    say(
+      json
+        ? `${JSON.stringify({ ...outcomeAsJson(outcome), out }, null, 2)}\n`
+        : asText(outcome, out, colour),
+    )
     return outcome.status === 'published' ? 0 : 1
   } catch (error) {
     if (!(error instanceof Failure)) throw error
@@ -73,23 +78,4 @@ function whereToLook({ status }: Outcome, out: string): readonly string[] {
     `  ${join(out, 'release.md')}, ${join(out, 'pull-request.md')}  the texts`,
     `  ${join(out, 'github')}  the repositories, for git`,
   ]
-}
-
-function asJson(outcome: Outcome, out: string): object {
-  const { status, subject, archive, release, ending, steps, diagnostics, failure } = outcome
-  return {
-    status,
-    out,
-    project: subject?.project ?? null,
-    version: subject?.version ?? null,
-    tag: subject?.tag ?? null,
-    commit: subject?.commit ?? null,
-    packages: subject?.packages.map(({ name, path }) => ({ name, path })) ?? [],
-    archive: archive ?? null,
-    release: release === undefined ? null : { name: release.name, body: release.body },
-    ending: ending ?? null,
-    steps,
-    findings: diagnostics.map(({ severity, code, message }) => ({ severity, code, message })),
-    failure: failure === undefined ? null : { code: failure.code, message: failure.message },
-  }
 }

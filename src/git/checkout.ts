@@ -76,8 +76,11 @@ export function repositoryOfUrl(url: string): Origin | undefined {
     ?.replace(/\/+$/, '')
     .replace(/\.git$/, '')
     .split('/')
-  const [owner, name, ...more] = parts ?? []
+  const name = parts?.at(-1)
+  // GitLab has groups in groups.
+  const owner = parts?.slice(0, -1).join('/')
   if (host === undefined || name === undefined || owner === undefined || owner === '')
     return undefined
-  return more.length > 0 ? undefined : { owner, name, webUrl: `https://${host}/${owner}/${name}` }
+  if (owner.includes('/') && host === 'github.com') return undefined
+  return { owner, name, webUrl: `https://${host}/${owner}/${name}` }
 }

@@ -3,8 +3,14 @@ import type { Achieved, Made, Undertaking } from './undertaking.ts'
 import type { Candidate } from './candidate.ts'
 import { Failure } from './failure.ts'
 import { isLatest } from './latest.ts'
-import type { Archive, ForgeAsset, ForgeRelease, ForgeTag } from './ports.ts'
+import type { Archive, ForgeAsset, ForgeRelease, ForgeTag, SourceForgeWriter } from './ports.ts'
 import { otherTags } from './source-facts.ts'
+
+/** The plan has a step for the source's forge only where it may be written to. */
+function sourceWriter({ source }: Undertaking['writers']): SourceForgeWriter {
+  if (source === undefined) throw new Error('A source that is only read was to be written to.')
+  return source
+}
 
 /** Makes the annotated tag of a manual run, on the candidate's commit. */
 export async function createTag(
@@ -13,7 +19,7 @@ export async function createTag(
 ): Promise<Made> {
   if (candidate.tag.kind !== 'new') return { achieved }
   const { name, message } = candidate.tag
-  const tag = await writers.source.createTag({ name, commit: candidate.commit, message })
+  const tag = await sourceWriter(writers).createTag({ name, commit: candidate.commit, message })
   if (tag.commit !== candidate.commit) {
     throw new Failure(
       'tag-moved',
@@ -31,7 +37,7 @@ export async function draftRelease(
 ): Promise<Made> {
   const tag = candidate.tag.name
   const { name, body } = candidate.texts.release
-  const release = await writers.source.createDraft({
+  const release = await sourceWriter(writers).createDraft({
     tag,
     name,
     body: body ?? (await readers.source.generatedNotes(tag)),
@@ -45,7 +51,7 @@ export async function uploadArchive(
   { candidate, readers, writers }: Undertaking,
   achieved: Achieved,
 ): Promise<Made> {
-  const release = await current(readers, achieved)
+  const release = releaseOf(achieved)
   const { archive } = candidate
   const there = assetOf(release, archive)
   if (there !== undefined) {
@@ -55,9 +61,9 @@ export async function uploadArchive(
       await expectSameBytes(readers, there.downloadUrl, archive)
       return { achieved: { ...achieved, release }, detail: 'the same bytes are there' }
     }
-    await writers.source.deleteAsset(there.id)
+    await sourceWriter(writers).deleteAsset(there.id)
   }
-  const asset = await writers.source.uploadAsset(release, archive)
+  const asset = await sourceWriter(writers).uploadAsset(release, archive)
   if (!seemsWhole(asset, archive)) {
     throw new Failure(
       'upload-differs',
@@ -81,11 +87,13 @@ export async function publishRelease(
   { candidate, readers, writers, settings }: Undertaking,
   achieved: Achieved,
 ): Promise<Made> {
-  const [release, tag, releases] = await Promise.all([
-    current(readers, achieved),
+  const { id } = releaseOf(achieved)
+  const [tag, releases] = await Promise.all([
     readers.source.tag(candidate.tag.name),
     readers.source.releases(),
   ])
+  const release = releases.find((one) => one.id === id)
+  if (release === undefined) throw releaseGone()
   if (tag?.commit !== candidate.commit) throw tagMovedMeanwhile(candidate, tag)
   const asset = assetOf(release, candidate.archive)
   if (asset === undefined || !seemsWhole(asset, candidate.archive)) {
@@ -96,7 +104,7 @@ export async function publishRelease(
     )
   }
   const others = otherTags(releases, candidate.tag.name)
-  const published = await writers.source.publish(release.id, {
+  const published = await sourceWriter(writers).publish(release.id, {
     prerelease: candidate.prerelease,
     makeLatest: !candidate.prerelease && isLatest(candidate.version, others, settings.tagPrefix),
   })
@@ -128,7 +136,7 @@ export async function verifyArchive(
   { candidate, facts, readers }: Undertaking,
   achieved: Achieved,
 ): Promise<Made> {
-  const release = await current(readers, achieved)
+  const release = releaseOf(achieved)
   const { archive } = candidate
   const address = archiveAddress(candidate, { ...facts.source, release })
   await expectSameBytes(readers, address, archive)
@@ -156,12 +164,15 @@ async function expectSameBytes(
   }
 }
 
-/** The release as it is now: between two steps somebody else may have changed it. */
-async function current(readers: Undertaking['readers'], achieved: Achieved): Promise<ForgeRelease> {
-  const known = achieved.release
-  const release = known === undefined ? undefined : await readers.source.release(known.id)
+function releaseOf({ release }: Achieved): ForgeRelease {
   if (release !== undefined) return release
-  throw new Failure('release-gone', 'The GitHub release disappeared while this run worked on it.', {
-    hint: 'Run again: it makes a new one.',
-  })
+  throw releaseGone()
+}
+
+function releaseGone(): Failure {
+  return new Failure(
+    'release-gone',
+    'The GitHub release disappeared while this run worked on it.',
+    { hint: 'Run again: it makes a new one.' },
+  )
 }

@@ -19,7 +19,8 @@ export interface Readers {
 
 /** Hands, given only to a release that nothing refused. */
 export interface Writers {
-  readonly source: SourceForgeWriter
+  /** Absent where the source is only read: the archive is public already. */
+  readonly source?: SourceForgeWriter
   readonly opam: OpamForgeWriter
 }
 

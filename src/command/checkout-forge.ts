@@ -1,0 +1,36 @@
+import type { Checkout, Origin } from '../git/checkout.ts'
+import type { CommitReader, SourceForgeReader } from '../release/ports.ts'
+
+/**
+ * A checkout in the place of the source's forge, whichever that is: its tags are believed, and nothing is
+ * known of releases.
+ */
+export function checkoutForge(
+  { tags }: Pick<Checkout, 'tags'>,
+  git: Pick<CommitReader, 'localTag'>,
+  { owner, name, webUrl }: Origin,
+): SourceForgeReader {
+  return {
+    identity: async () => await Promise.resolve({ kind: 'none' }),
+    repository: async () =>
+      await Promise.resolve({
+        owner,
+        name,
+        webUrl,
+        defaultBranch: '',
+        canPush: undefined,
+        private: false,
+      }),
+    pushAccess: async () =>
+      await Promise.resolve({ kind: 'unknown', why: 'a checkout is only read' }),
+    tag: async (tag) => {
+      const commit = await git.localTag(tag)
+      return commit === undefined ? undefined : { name: tag, commit }
+    },
+    tagNames: async () => await Promise.resolve(tags),
+    releases: async () => await Promise.resolve([]),
+    release: async () => await Promise.resolve(undefined),
+    generatedNotes: async () => await Promise.resolve(''),
+    files: async (places) => await Promise.resolve(places.map(() => undefined)),
+  }
+}

@@ -1,0 +1,20 @@
+import type { Outcome } from '../release/outcome.ts'
+
+/** What a release came to, for a program to read; what it does not have is `null`. */
+export function outcomeAsJson(outcome: Outcome): object {
+  const { status, subject, archive, release, ending, steps, diagnostics, failure } = outcome
+  return {
+    status,
+    project: subject?.project ?? null,
+    version: subject?.version ?? null,
+    tag: subject?.tag ?? null,
+    commit: subject?.commit ?? null,
+    packages: subject?.packages.map(({ name, path }) => ({ name, path })) ?? [],
+    archive: archive ?? null,
+    release: release === undefined ? null : { name: release.name, body: release.body },
+    ending: ending ?? null,
+    steps,
+    findings: diagnostics.map(({ severity, code, message }) => ({ severity, code, message })),
+    failure: failure === undefined ? null : { code: failure.code, message: failure.message },
+  }
+}

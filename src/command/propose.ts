@@ -1,0 +1,129 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { connect } from '../connect.ts'
+import { programEnvironment } from '../environment.ts'
+import { readCheckout } from '../git/checkout.ts'
+import { openClone } from '../git/clone.ts'
+import { webAddress } from '../github/addresses.ts'
+import { Failure } from '../release/failure.ts'
+import type { Outcome } from '../release/outcome.ts'
+import type { Progress } from '../release/progress.ts'
+import { release } from '../release/release.ts'
+import type { Settings } from '../release/settings.ts'
+import { terminalOutcome, terminalProgress } from '../report/terminal.ts'
+import { hasErrors } from '../text/diagnostic.ts'
+import { checkoutForge } from './checkout-forge.ts'
+import { sourceOfCheckout } from './checkout-source.ts'
+import { readCommandLine, refuseCommandLine, say, showsColour } from './command-line.ts'
+import { outcomeAsJson } from './outcome-json.ts'
+import { proposeOptions, readProposeOptions } from './propose-options.ts'
+import type { ProposeWish } from './propose-options.ts'
+
+const usage = `Usage: dune-publish propose [DIR] --archive-url URL [--tag T] [--dry-run] [--json] [OPTION]…
+
+Opens the pull request in the opam repository for an archive that is public already, wherever its source
+is: from the checkout DIR, on any machine or CI. URL may hold \${version} and \${tag}. Without --tag: the tag
+of the commit that is checked out. The token is read from the variable OPAM_TOKEN; --dry-run needs none
+and writes nothing.
+
+As the inputs of the action, whose working-directory is DIR:
+  --archive-url, --tag, --tag-prefix, --keep-v, --packages, --exclude, --changelog, --changelog-required,
+  --drift, --fail-on, --prerelease, --draft, --opam-repository, --opam-branch, --packages-dir,
+  --opam-fork, --opam-push, --opam-api-url
+`
+
+/** Where and how something is proposed. */
+interface Proposing {
+  readonly dir: string
+  readonly dryRun: boolean
+  readonly wish: ProposeWish
+}
+
+/**
+ * The verb `propose [DIR] --archive-url URL [--tag T] [--dry-run] [--json] [OPTION]…`. Answers the exit status:
+ * 0 when all is done; 1 when it was refused or failed; 2 when the command line is wrong.
+ */
+export async function runPropose(args: readonly string[]): Promise<number> {
+  const line = readCommandLine(args, {
+    'dry-run': { type: 'boolean', default: false },
+    json: { type: 'boolean', default: false },
+    ...proposeOptions,
+  })
+  if (line.kind === 'help') {
+    say(usage)
+    return 0
+  }
+  if (line.kind === 'wrong') return refuseCommandLine(line.fact, usage)
+  const [dir = '.', ...more] = line.positionals
+  if (more.length > 0) return refuseCommandLine('One DIR is proposed at a time.', usage)
+  const { 'dry-run': dryRun, json, ...given } = line.values
+  if (given['archive-url'] === undefined) {
+    return refuseCommandLine('--archive-url says where the archive is public.', usage)
+  }
+  const wish = readProposeOptions(given, { token: process.env['OPAM_TOKEN'], dryRun })
+  const colour = showsColour(process.stdout)
+  const progress = terminalProgress((text) => (json ? undefined : say(`${text}\n`)), { colour })
+  const outcome = await outcomeOf({ dir: resolve(dir), dryRun, wish }, progress)
+  say(
+    json
+      ? `${JSON.stringify(outcomeAsJson(outcome), null, 2)}\n`
+      : `${terminalOutcome(outcome, { colour }).join('\n')}\n`,
+  )
+  return outcome.status === 'refused' || outcome.status === 'failed' ? 1 : 0
+}
+
+async function outcomeOf(proposing: Proposing, progress: Progress): Promise<Outcome> {
+  const { diagnostics } = proposing.wish
+  if (hasErrors(diagnostics)) return { status: 'refused', steps: [], diagnostics }
+  const scratch = await mkdtemp(join(tmpdir(), 'dune-publish-propose-'))
+  try {
+    const outcome = await propose(proposing, { scratch, progress })
+    return { ...outcome, diagnostics: [...diagnostics, ...outcome.diagnostics] }
+  } catch (error) {
+    if (!(error instanceof Failure)) throw error
+    return { status: 'refused', steps: [], diagnostics, failure: error }
+  } finally {
+    await rm(scratch, { recursive: true, force: true })
+  }
+}
+
+async function propose(
+  { dir, dryRun, wish }: Proposing,
+  { scratch, progress }: { readonly scratch: string; readonly progress: Progress },
+): Promise<Outcome> {
+  const environment = programEnvironment()
+  const checkout = await readCheckout(dir, environment)
+  const git = await openClone({ directory: dir, environment, scratch })
+  const origin = await sourceOfCheckout({ directory: dir, checkout, git })
+  const tag = wish.tag ?? checkout.tagsAtHead[0]
+  if (tag === undefined) {
+    throw new Failure('tag-missing', 'The commit that is checked out has no tag.', {
+      hint: 'Check out the tag of the release, or name it with --tag; git fetch --tags gets those of the server.',
+    })
+  }
+  const { hosts, token } = wish
+  const opamHost = new URL(webAddress(hosts.opam.apiUrl)).host
+  const isElsewhere = new URL(origin.webUrl).host !== opamHost
+  const settings: Settings = {
+    source: { owner: origin.owner, name: origin.name },
+    trigger: { kind: 'named-tag', tag },
+    tagPrefix: wish.tagPrefix,
+    ...wish.rules,
+    workingDirectory: checkout.prefix,
+    dryRun,
+    opam: isElsewhere ? { ...wish.opam, elsewhere: true } : wish.opam,
+  }
+  const world = await connect({
+    settings,
+    hosts,
+    tokens: { github: undefined, opam: token },
+    sourceUrl: origin.webUrl,
+    directory: dir,
+    scratch,
+    environment,
+    notice: (text) => progress.notice(text),
+    source: checkoutForge(checkout, git, origin),
+  })
+  return await release(settings, world, progress)
+}
