@@ -40,7 +40,7 @@ test('without a subject, files are linked at the commit of the run', () => {
 test('of a repository nobody knows the address of, nothing is linked', () => {
   const diagnostics = manyDiagnostics('error', 'dune-project', 1)
   const summary = jobSummary({ ...published, diagnostics }, { workingDirectory: '' })
-  expect(summary).toContain('<td><code>dune-project:1</code></td>')
+  expect(summary).toContain('<td nowrap><code>dune-project:1</code></td>')
   expect(summary).toContain(`<td><code>${published.subject?.commit}</code></td>`)
 })
 
@@ -154,7 +154,7 @@ function hostile(one: string, two: string): Outcome {
     diagnostics: [
       {
         severity: 'error',
-        code: `c${one}`,
+        code: `c ${one}`,
         message: `m${two}`,
         hints: [`h${one}`],
         location: { source: { name: `f${two}`, text }, span: { start: 0, end: 1 } },

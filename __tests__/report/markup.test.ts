@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { clipped, code, html, link, preformatted } from '../../src/report/markup.ts'
+import { breakable, clipped, code, html, link, preformatted } from '../../src/report/markup.ts'
 
 test.each([
   ['<b>&"\'', '&lt;b&gt;&amp;&quot;&#39;'],
@@ -34,4 +34,10 @@ test.each([
   ['ab🐫', 3, 'ab…'],
 ])('%s clipped at %d is %s', (text, longest, expected) => {
   expect(clipped(text, longest)).toBe(expected)
+})
+
+test('a checksum may be broken by a narrow table, and is copied without a break', () => {
+  expect(breakable(`<code>${'a'.repeat(64)}</code>`)).toBe(
+    `<code>${'a'.repeat(32)}<wbr>${'a'.repeat(32)}</code>`,
+  )
 })

@@ -2,6 +2,7 @@ import type { Failure } from '../release/failure.ts'
 import type { Outcome, StepReport } from '../release/outcome.ts'
 import type { Diagnostic, Severity } from '../text/diagnostic.ts'
 import type { ReportContext } from './context.ts'
+import { pageOf } from './documentation.ts'
 import { placeOf } from './place.ts'
 import type { Place } from './place.ts'
 import { printable } from './printable.ts'
@@ -62,10 +63,17 @@ function failureAnnotations(
 }
 
 function ofFailure(failure: Failure, context: ReportContext): Annotation {
-  const link = context.docsUrl === undefined ? [] : [`${context.docsUrl}/errors.md#${failure.code}`]
   const detail = failure.detail === undefined ? [] : firstLines(failure.detail)
-  const message = printable([failure.message, failure.hint, ...link, ...detail].join('\n'))
+  const message = printable(
+    [failure.message, failure.hint, ...pageLine(failure.code, context), ...detail].join('\n'),
+  )
   return { severity: 'error', title: failure.code, message }
+}
+
+/** The address of the paragraph that explains it, as a line of its own; none where nobody knows it. */
+function pageLine(code: string, { docsUrl }: ReportContext): readonly string[] {
+  const page = pageOf(code, docsUrl)
+  return page === undefined ? [] : [page]
 }
 
 function ofRefusedStep(step: StepReport): Annotation {
@@ -140,7 +148,8 @@ function ofGroup({ file, first, others }: Group, context: ReportContext): Annota
   const { severity } = first
   if (others.length === 0) {
     const detail = first.detail === undefined ? [] : firstLines(first.detail)
-    const message = printable([first.message, ...first.hints, ...detail].join('\n'))
+    const page = pageLine(first.code, context)
+    const message = printable([first.message, ...first.hints, ...page, ...detail].join('\n'))
     return { severity, title: first.code, message, ...where }
   }
   const count = others.length + 1

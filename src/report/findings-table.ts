@@ -2,6 +2,7 @@ import type { Diagnostic, Severity } from '../text/diagnostic.ts'
 import { encodedPath } from '../text/encoded-path.ts'
 import type { Block } from './blocks.ts'
 import type { ReportContext } from './context.ts'
+import { pageOf } from './documentation.ts'
 import { clipped, code, html, link, preformatted } from './markup.ts'
 import { placeOf } from './place.ts'
 import type { Place } from './place.ts'
@@ -42,24 +43,28 @@ export function findingsBlock(
     open: `<h3>Findings: ${countFindings(diagnostics)}</h3>\n\n<table>\n<tr><th></th><th>Where</th><th>What</th></tr>`,
     rows: sorted.map((one) => {
       const where = placeCell(one, { context, commit })
-      const cells = [signs[one.severity], where, whatCell(one)]
-      return `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`
+      const what = whatCell(one, context)
+      return `<tr><td>${signs[one.severity]}</td><td nowrap>${where}</td><td>${what}</td></tr>`
     }),
     close: '</table>',
     left: (count) => `<tr><td></td><td></td><td>and ${count} more</td></tr>`,
   }
 }
 
-function whatCell({ message, hints, code: name, detail }: Diagnostic): string {
+function whatCell(
+  { message, hints, code: name, detail }: Diagnostic,
+  { docsUrl }: ReportContext,
+): string {
   const lines = [
     html(clipped(message, longestMessage)),
     ...hints.map((hint) => html(clipped(hint, longestMessage))),
+    `<sub>${link(html(name), pageOf(name, docsUrl))}</sub>`,
   ]
   const fold =
     detail === undefined
       ? ''
       : `<details><summary>Difference</summary>${preformatted(clipped(detail, longestDetail))}</details>`
-  return `${lines.join('<br>')} <sub>${html(name)}</sub>${fold}`
+  return `${lines.join('<br>')}${fold}`
 }
 
 function placeCell(

@@ -1,133 +1,25 @@
-import { assetOf } from '../release/asset.ts'
-import type { Failure } from '../release/failure.ts'
-import type { Outcome, ReleasedPackage, ReleaseSubject, StepReport } from '../release/outcome.ts'
-import type { Archive } from '../release/ports.ts'
-import { hasErrors } from '../text/diagnostic.ts'
+import type { Outcome, ReleasedPackage } from '../release/outcome.ts'
 import { decodeBytes } from '../text/source.ts'
-import { joinBlocks, whole } from './blocks.ts'
+import { joinBlocks } from './blocks.ts'
 import type { Block } from './blocks.ts'
 import type { ReportContext } from './context.ts'
-import { findingsBlock } from './findings-table.ts'
-import { headline } from './headline.ts'
-import { clipped, code, html, link, preformatted } from './markup.ts'
-import { nextSteps } from './next-steps.ts'
-import { rebuildCommands } from './rebuilding.ts'
-import { sizeInWords } from './size.ts'
-import { stateSigns } from './step-signs.ts'
+import { code, preformatted } from './markup.ts'
+import { outcomeBlocks } from './outcome-blocks.ts'
 
 /** GitHub refuses a summary of more than 1 MiB whole; some is left for what other tools add. */
 const longestSummary = 1_000_000
 
-/** A message of the world longer than this is cut. */
-const longestMessage = 10_000
-
 /**
- * The job's summary: what became of the release, why, what happens now, what it is made of, each step, each
- * finding, each opam file. Always below 1 MiB: what finds no room is counted. All that comes from a file
- * or from the world is escaped.
+ * The job's summary: the outcome, and each opam file in a fold. Always below 1 MiB: what finds no room is
+ * counted.
  */
 export function jobSummary(outcome: Outcome, context: ReportContext): string {
-  const { diagnostics, failure, steps, subject } = outcome
-  const commit = subject?.commit ?? context.commit
-  const blocks: readonly (Block | undefined)[] = [
-    whole(`<h2>${html(headline(outcome))}</h2>`),
-    failure && failureBlock(failure, context),
-    nextBlock(outcome),
-    hasErrors(diagnostics) ? findingsBlock(diagnostics, { context, commit }) : undefined,
-    subject && factsBlock(outcome, context),
-    steps.length === 0 ? undefined : stepsBlock(steps),
-    diagnostics.length === 0 || hasErrors(diagnostics)
-      ? undefined
-      : findingsBlock(diagnostics, { context, commit }),
-    subject === undefined || subject.packages.length === 0
-      ? undefined
-      : opamFilesBlock(subject.packages),
+  const packages = outcome.subject?.packages ?? []
+  const blocks = [
+    ...outcomeBlocks(outcome, context),
+    ...(packages.length === 0 ? [] : [opamFilesBlock(packages)]),
   ]
-  return `${joinBlocks(
-    blocks.filter((block) => block !== undefined),
-    longestSummary,
-  )}\n`
-}
-
-function failureBlock(failure: Failure, { docsUrl }: ReportContext): Block {
-  const message = html(clipped(failure.message, longestMessage))
-  const hint = html(clipped(failure.hint, longestMessage))
-  const name = link(
-    code(failure.code),
-    docsUrl === undefined ? undefined : `${docsUrl}/errors.md#${failure.code}`,
-  )
-  const detail =
-    failure.detail === undefined ? '' : preformatted(clipped(failure.detail, longestMessage))
-  return whole(
-    `<blockquote><strong>${message}</strong><br>${hint}<br>${name}${detail}</blockquote>`,
-  )
-}
-
-function nextBlock(outcome: Outcome): Block {
-  return {
-    open: '<h3>What happens now</h3>\n\n<ul>',
-    rows: nextSteps(outcome).map(({ text, url }) => `<li>${link(html(text), url)}</li>`),
-    close: '</ul>',
-    left: (count) => `<li>and ${count} more</li>`,
-  }
-}
-
-function factsBlock(outcome: Outcome, context: ReportContext): Block {
-  const { subject, archive, release } = outcome
-  if (subject === undefined) return whole('')
-  const { packages, version, tag, commit, prerelease } = subject
-  const commitUrl =
-    context.sourceUrl === undefined ? undefined : `${context.sourceUrl}/commit/${commit}`
-  const releaseUrl = release?.draft === false ? release.webUrl : undefined
-  const facts: readonly (readonly [string, string | undefined])[] = [
-    ['Packages', packages.map(({ name }) => code(name)).join(', ')],
-    ['Version', html(version) + (prerelease ? ' (pre-release)' : '')],
-    ['Tag', tag === undefined ? undefined : link(code(tag), releaseUrl)],
-    ['Commit', link(code(commit), commitUrl)],
-    ['Archive', archive && archiveCell(outcome, archive)],
-    ['SHA-256', archive && code(archive.sha256)],
-    ['SHA-512', archive && code(archive.sha512)],
-    ['To build it again', archive && rebuildingCell(subject, archive, context)],
-  ]
-  return {
-    open: '<h3>The release</h3>\n\n<table>',
-    rows: facts.flatMap(([name, cell]) =>
-      cell === undefined || cell === ''
-        ? []
-        : [`<tr><th align="left">${name}</th><td>${cell}</td></tr>`],
-    ),
-    close: '</table>',
-    left: (count) => `<tr><td colspan="2">and ${count} more</td></tr>`,
-  }
-}
-
-function archiveCell({ subject, release }: Outcome, archive: Archive): string {
-  const asset = release?.draft === false ? assetOf(release, archive) : undefined
-  const url = subject?.archiveUrl ?? asset?.downloadUrl
-  return `${link(code(archive.name), url)}, ${sizeInWords(archive.size)}`
-}
-
-function rebuildingCell(
-  subject: ReleaseSubject,
-  archive: Archive,
-  context: ReportContext,
-): string | undefined {
-  const commands = rebuildCommands(subject, archive, context)
-  return commands.length === 0 ? undefined : preformatted(commands.join('\n'))
-}
-
-function stepsBlock(steps: readonly StepReport[]): Block {
-  return {
-    open: '<h3>Steps</h3>\n\n<table>',
-    rows: steps.map(({ title, state, url, detail }) => {
-      const { sign, words } = stateSigns[state]
-      const about = detail === undefined ? '' : html(clipped(detail, longestMessage))
-      const cells = [`${sign} ${words}`, link(html(title), url), about]
-      return `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`
-    }),
-    close: '</table>',
-    left: (count) => `<tr><td></td><td>and ${count} more</td><td></td></tr>`,
-  }
+  return `${joinBlocks(blocks, longestSummary)}\n`
 }
 
 function opamFilesBlock(packages: readonly ReleasedPackage[]): Block {

@@ -13,6 +13,11 @@ export function code(text: string): string {
   return `<code>${html(text)}</code>`
 }
 
+/** HTML whose one long word a narrow table may break; what is copied has no break in it. */
+export function breakable(text: string): string {
+  return text.replaceAll(/[0-9a-f]{32}(?=[0-9a-f])/g, '$&<wbr>')
+}
+
 /** A file's text, spaces and all; line breaks as references, for the same reason as above. */
 export function preformatted(text: string): string {
   return `<pre>${escaped(text).replaceAll('\n', '&#10;')}</pre>`
