@@ -66,7 +66,8 @@ async function isNew(
   { seen, ask }: { readonly seen: SeenPackages | undefined; readonly ask: Inquiries },
 ): Promise<boolean> {
   if (seen === undefined && !hasRestrictedPrefix(name)) return false
-  const versions = seen?.published.versions.get(name) ?? (await ask.publishedVersions(name))
+  const versions =
+    seen?.published.versions.get(name) ?? (await ask.publishedVersions([name])).get(name) ?? []
   return versions.every((one) => one === version)
 }
 

@@ -56,10 +56,10 @@ export async function observeUpstream(
     const file = readOpamFile({ name: one.path, text: texts.get(one.path) ?? '' })
     return file === undefined || !texts.has(one.path) ? [] : [{ ...one, file }]
   })
-  const { names, versions } = contents
+  const { names, versions, archived } = contents
   return {
     kind: 'seen',
-    published: { names, versions },
+    published: { names, versions, archived },
     present: new Map(
       read.flatMap((one) => (one.version === version ? [[one.name, one.file] as const] : [])),
     ),

@@ -1,4 +1,5 @@
 import { formulaAtoms } from '../../opam/formula.ts'
+import { compareVersions } from '../../version/opam-version.ts'
 import { dependencyText, mayHold, statedBounds } from '../view/bounds.ts'
 import { dependencyPart } from '../view/dependency-part.ts'
 import { policiesPage } from './rule.ts'
@@ -13,13 +14,16 @@ export const exactDependency: ReviewRule = {
   severity: 'warning',
   fields: ['depends'],
   why: `Whoever needs another version cannot have both packages, and each version of the dependency needs a new one of this package: policy 5 of opam-repository (${policiesPage}).`,
-  check: ({ package: found, together }) =>
+  check: ({ package: found, together, version }) =>
     formulaAtoms(found.depends)
       .filter(
         (dependency) =>
           !together.has(dependency.name) &&
           mayHold(dependency.constraints, { off: development }) &&
-          statedBounds(dependency).some(({ operator }) => operator === '='),
+          // What has this very version is of the same repository.
+          statedBounds(dependency).some(
+            ({ operator, bound }) => operator === '=' && compareVersions(bound, version) !== 0,
+          ),
       )
       .map((dependency): ReviewDefect => ({
         message: `${dependencyText(dependency)} allows one version only.`,

@@ -125,6 +125,6 @@ function defectOf(
     message: `Version ${previous?.version ?? ''} is published with ${dependencyText(missing)}${where}, which is missing here.`,
     about: dependencyPart(found, [field], (one) => one.name === name) ?? { field },
     correction: { kind: 'dependency', field, dependency: whole },
-    advice: 'If it was taken away on purpose, ignore this finding.',
+    advice: 'If this version works without it, nothing is to be done.',
   }
 }

@@ -62,7 +62,7 @@ export const lostField: ReviewRule = {
           message: `Version ${version} is published with ${shown(there)}; ${what}.`,
           about: { field: name },
           correction: { kind: 'field', field: wanted },
-          advice: 'If that is meant, ignore this finding.',
+          advice: 'If this version works without it, nothing is to be done.',
           ...(source === undefined ? { severity: 'notice' } : {}),
         },
       ]

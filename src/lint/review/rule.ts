@@ -10,6 +10,8 @@ export interface PublishedPackages {
   readonly names: ReadonlySet<string>
   /** The versions of each package that was asked for; none of one that is not there. */
   readonly versions: ReadonlyMap<string, readonly string[]>
+  /** Versions of these packages that were taken out and can be had from an archive only. */
+  readonly archived: ReadonlyMap<string, readonly string[]>
 }
 
 /** An opam file and what it says. */

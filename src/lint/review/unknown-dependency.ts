@@ -38,17 +38,22 @@ function unknown(
   { published, package: found }: ReviewSubject,
   { field, name, isNeeded }: UnknownName,
 ): ReviewDefect {
-  const near = nearestName(name, [...(published?.names ?? [])])
+  // Who misspells a name gets its first letter right.
+  const known = [...(published?.names ?? [])].filter((one) => one[0] === name[0])
+  const near = field === 'conflicts' ? undefined : nearestName(name, known)
+  const isArchived = (published?.archived.get(name) ?? []).length > 0
+  const advice = isNeeded || field !== 'depends' ? adviceFor[field] : adviceFor.alternative
   return {
-    message: `The opam repository has no package "${name}".`,
+    message: `The opam repository has no package "${name}"${isArchived ? ' any more: its versions are archived' : ''}.`,
     severity: isNeeded ? 'error' : 'warning',
     about: dependencyPart(found, [field], (one) => one.name === name),
-    advice: near === undefined ? adviceFor[field] : `Did you mean "${near}"? ${adviceFor[field]}`,
+    advice: near === undefined ? advice : `Did you mean "${near}"? ${advice}`,
   }
 }
 
 const adviceFor = {
   depends: 'Publish that package first, or depend on one that is published.',
+  alternative: 'Leave it out: another package is taken in its place.',
   depopts: 'Leave it out, or publish that package: until then it says nothing.',
   conflicts: 'Leave it out: there is nothing to conflict with.',
 } as const

@@ -15,11 +15,13 @@ export const unpublishedBound: ReviewRule = {
   check: ({ package: found, published, together }) => {
     const dependencies = formulaAtoms(found.depends)
     return dependencies.flatMap((dependency) => {
-      const versions = published?.versions.get(dependency.name) ?? []
-      if (versions.length === 0 || together.has(dependency.name)) return []
+      const { name } = dependency
+      const versions = published?.versions.get(name) ?? []
+      const archived = published?.archived.get(name) ?? []
+      if (versions.length === 0 || together.has(name)) return []
       const about = dependencyPart(found, ['depends'], (one) => one === dependency)
       return lowerBounds(dependency).flatMap((bound): readonly ReviewDefect[] => {
-        const defect = defectOfBound(dependency.name, bound, versions)
+        const defect = defectOfBound({ name, bound }, versions, archived)
         return defect === undefined ? [] : [{ ...defect, about }]
       })
     })
@@ -33,9 +35,9 @@ function lowerBounds(dependency: Dependency): readonly string[] {
 }
 
 function defectOfBound(
-  name: string,
-  bound: string,
+  { name, bound }: { readonly name: string; readonly bound: string },
   versions: readonly string[],
+  archived: readonly string[],
 ): ReviewDefect | undefined {
   const [newest = ''] = newestFirst(versions)
   if (/^\d/.test(bound) && versions.every((version) => carriesV(version))) {
@@ -45,15 +47,18 @@ function defectOfBound(
       advice: `Write the bound as the versions are written: v${bound}.`,
     }
   }
-  if (isPublished(bound, versions)) return undefined
-  const ordered = newestFirst(versions)
-  const after = ordered.findLast((version) => compareVersions(version, bound) > 0)
-  const before = ordered.find((version) => compareVersions(version, bound) < 0)
-  // Old versions are taken out of opam-repository in time, and no version to come can be judged.
+  const all = newestFirst([...versions, ...archived])
+  if (isPublished(bound, all)) return undefined
+  const after = all.findLast((version) => compareVersions(version, bound) > 0)
+  const before = all.find((version) => compareVersions(version, bound) < 0)
+  // Below the oldest version all are let in, and above the newest none: that is another rule's matter.
   if (before === undefined || after === undefined) return undefined
+  // 6.0.0 is a good name for what begins with 6.0.1, but not if there is a 6.0, which opam orders before it.
+  const series = bound.replace(/(?:\.0+)+$/, '')
+  if (series !== bound && after.startsWith(`${series}.`) && before !== series) return undefined
   return {
     message: `There is no version ${bound} of "${name}": the nearest are ${before} and ${after}.`,
-    advice: `Write the one that you mean; ${name} >= ${bound} is the same as ${name} >= ${after} today.`,
+    advice: 'Write the one that you mean.',
   }
 }
 

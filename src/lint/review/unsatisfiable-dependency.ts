@@ -30,7 +30,9 @@ export const unsatisfiableDependency: ReviewRule = {
 function isSatisfiable({ name, constraints }: Dependency, subject: ReviewSubject): boolean {
   const { version: own } = subject
   const versions = versionsOf(name, subject)
-  return versions.length === 0 || versions.some((version) => mayHold(constraints, { version, own }))
+  // One that its filter never lets apply asks for nothing.
+  if (versions.length === 0 || !mayHold(constraints, { own })) return true
+  return versions.some((version) => mayHold(constraints, { version, own }))
 }
 
 /** The published versions, and the one that is published together with this package. */

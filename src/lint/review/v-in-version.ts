@@ -5,7 +5,7 @@ import type { ReviewRule } from './rule.ts'
 /** A version carries a `v` although none before it did. */
 export const vInVersion: ReviewRule = {
   name: 'v-in-version',
-  severity: 'warning',
+  severity: 'notice',
   fields: ['version'],
   why: `opam orders v1.0 after every version that starts with a digit, for ever: policy 6 of opam-repository (${policiesPage}).`,
   check: ({ version, published, together }) => {

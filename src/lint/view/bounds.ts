@@ -1,6 +1,7 @@
 import type { Dependency, DependencyConstraint, DependencyFormula } from '../../opam/dependency.ts'
 import { dependencyItemsCodec } from '../../opam/dependency.ts'
 import type { Filter } from '../../opam/filter.ts'
+import { filterNodes } from '../../opam/filter.ts'
 import type { Formula } from '../../opam/formula.ts'
 import { formulaAtoms } from '../../opam/formula.ts'
 import { printValue } from '../../opam/printer.ts'
@@ -40,6 +41,8 @@ function atomMayHold(constraint: DependencyConstraint, { version, own, off }: Tr
     if (version === undefined || bound === undefined) return true
     return isWithin(version, { operator: constraint.operator, bound })
   }
+  // Whether an unknown variable is defined is decided at once by opam, and unknown here.
+  if (filterNodes(constraint.filter).some(({ kind }) => kind === 'defined')) return true
   const reduced = reduceFilter(constraint.filter, {
     environment: (variable) =>
       variable.package === undefined && off?.has(variable.name) === true ? false : undefined,
@@ -102,13 +105,14 @@ export function hasBound(
   )
 }
 
-/** A dependency as opam writes it: `"lwt" {>= "5.0"}`. */
+/** A dependency as opam writes it, on one line: `"lwt" {>= "5.0"}`. */
 export function dependencyText(dependency: Dependency): string {
   const formula: DependencyFormula = { kind: 'atom', atom: dependency }
   return dependencyItemsCodec('and')
     .write(formula)
     .map((value) => printValue(value))
     .join(' ')
+    .replace(/\s+/g, ' ')
 }
 
 /** Versions, the newest first. */
