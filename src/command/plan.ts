@@ -140,7 +140,7 @@ function localInquiries({ tags }: Checkout, git: CommitReader, { webUrl }: Origi
       return commit === undefined ? undefined : { name, commit }
     },
     tagNames: async () => await Promise.resolve(tags),
-    publishedVersions: async () => await Promise.resolve([]),
+    publishedVersions: async () => await Promise.resolve(new Map()),
     webUrl: async () => await Promise.resolve(webUrl),
   }
 }

@@ -4,9 +4,11 @@ import { webAddress } from './addresses.ts'
 import { explain, explainSaid } from './failures.ts'
 import type { Circumstances } from './failures.ts'
 import { octokitFor } from './octokit.ts'
+import { askPushAccess } from './push-access.ts'
 import { readRefusal } from './refusal.ts'
 import { tokenKind } from './token-kind.ts'
 import type { TokenKind } from './token-kind.ts'
+import type { PushAccess } from '../release/ports.ts'
 import { isRecord, valueAt } from '../text/json-value.ts'
 
 /** One request to the API. */
@@ -42,6 +44,8 @@ export interface GithubClient {
   readonly pages: (request: Pick<ApiRequest, 'path' | 'doing'>) => Promise<readonly unknown[]>
   /** The `data` of a GraphQL answer. @throws Refusal also for `errors` in the answer. */
   readonly graphql: (request: GraphqlRequest) => Promise<unknown>
+  /** Whether the token may push to the repository of that page. */
+  readonly pushAccess: (webUrl: string) => Promise<PushAccess>
   /** Waits that many milliseconds, as far as the client's wait factor says. */
   readonly wait: (milliseconds: number) => Promise<void>
 }
@@ -50,6 +54,8 @@ export interface GithubClient {
 export interface GraphqlRequest extends Pick<ApiRequest, 'doing' | 'repeatable'> {
   readonly query: string
   readonly variables: Readonly<Record<string, unknown>>
+  /** Whether the answer is taken that has `null` for what is not there; else that is a refusal. */
+  readonly missingIsNull?: boolean
 }
 
 /**
@@ -104,13 +110,18 @@ export function githubClient(access: GithubAccess): GithubClient {
     return found
   }
 
-  async function graphql({ query, variables, ...more }: GraphqlRequest): Promise<unknown> {
+  async function graphql(request: GraphqlRequest): Promise<unknown> {
+    const { query, variables, missingIsNull = false, ...more } = request
     const body = { query, variables }
     const { data, headers } = await call({ method: 'POST', path: access.graphqlUrl, body, ...more })
     const errors = valueAt(data, 'errors')
-    if (Array.isArray(errors) && errors.length > 0) {
-      const said = readRefusal({ response: { status: 200, data, headers } })
-      throw explainSaid(said, circumstances(more.doing, true))
+    const troubles = (Array.isArray(errors) ? errors : []).filter(
+      (error) => !missingIsNull || valueAt(error, 'type') !== 'NOT_FOUND',
+    )
+    if (troubles.length > 0) {
+      const answer = { status: 200, data: { errors: troubles }, headers }
+      const said = readRefusal({ response: answer })
+      throw explainSaid(said, circumstances(more.doing, query.startsWith('mutation')))
     }
     return isRecord(data) ? data['data'] : undefined
   }
@@ -119,5 +130,7 @@ export function githubClient(access: GithubAccess): GithubClient {
     await setTimeout(milliseconds * factor)
   }
   const kind = access.token === '' ? 'none' : tokenKind(access.token, {})
-  return { tokenKind: kind, call, pages, graphql, wait }
+  const pushAccess = async (webUrl: string): Promise<PushAccess> =>
+    await askPushAccess(webUrl, access.token)
+  return { tokenKind: kind, call, pages, graphql, pushAccess, wait }
 }

@@ -22,11 +22,13 @@ export async function readFile(
   const data = await askContents(client, repository, place)
   if (optionalTextAt(data, 'type') !== 'file') return undefined
   // Above a megabyte the content is left out here, and the blob has it.
-  const holder =
-    optionalTextAt(data, 'encoding') === 'base64'
-      ? data
-      : await askBlob(client, repository, textAt(data, 'sha'))
-  return Buffer.from(textAt(holder, 'content'), 'base64').toString('latin1')
+  return optionalTextAt(data, 'encoding') === 'base64'
+    ? contentOf(data)
+    : await readBlob(client, repository, textAt(data, 'sha'))
+}
+
+function contentOf(data: unknown): string {
+  return Buffer.from(textAt(data, 'content'), 'base64').toString('latin1')
 }
 
 /** The names of the folders in a folder; none where there is no such folder. */
@@ -67,12 +69,13 @@ async function askContents(
   return answer?.data
 }
 
-async function askBlob(
+/** The byte string of a blob. */
+export async function readBlob(
   client: GithubClient,
   repository: RepositoryName,
   id: string,
-): Promise<unknown> {
+): Promise<string> {
   const path = repositoryPath(repository, `git/blobs/${id}`)
   const doing = `read the blob ${id} in ${fullName(repository)}`
-  return (await client.call({ method: 'GET', path, doing })).data
+  return contentOf((await client.call({ method: 'GET', path, doing })).data)
 }

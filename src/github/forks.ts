@@ -1,45 +1,13 @@
 import { Failure } from '../release/failure.ts'
-import type { Fork, WantedFork } from '../release/ports.ts'
+import type { Fork } from '../release/ports.ts'
 import { fullName } from '../release/repository-name.ts'
 import type { RepositoryName } from '../release/settings.ts'
 import { repositoryPath } from './addresses.ts'
 import type { GithubClient } from './client.ts'
-import { isRefusal } from './refusal.ts'
 import { unlessMissing } from './repetition.ts'
 import { findRepository } from './repositories.ts'
 import type { GithubRepository } from './repositories.ts'
-import { optionalTextAt } from '../text/json-value.ts'
 import { listAt, textAt } from './shape.ts'
-
-/**
- * The fork of that name, or that person's fork, whatever its name.
- *
- * A fork has its upstream's name, or `NAME-1` where the person had another repository of that name;
- * both are asked for. A renamed one is found among all forks of its owner, by one GraphQL query; a
- * server that refuses that is asked for its newest forks. One that escapes even this is found by
- * `createFork`, to which GitHub answers the fork that is there.
- *
- * @throws Failure `not-a-fork` where the named repository is something else.
- */
-export async function findFork(
-  client: GithubClient,
-  upstream: RepositoryName,
-  wanted: WantedFork,
-): Promise<Fork | undefined> {
-  if (wanted.kind === 'named') return await namedFork(client, upstream, wanted.repository)
-  const owner = wanted.login
-  const usual = await Promise.all(
-    [upstream.name, `${upstream.name}-1`].map(
-      async (name) => await findRepository(client, { owner, name }),
-    ),
-  )
-  const found = usual.find((one) => one !== undefined && isForkOf(one, upstream))
-  if (found !== undefined) return found.repository
-  const name = await renamedFork(client, upstream, owner)
-  if (name === undefined) return undefined
-  const renamed = await findRepository(client, { owner, name })
-  return renamed !== undefined && isForkOf(renamed, upstream) ? renamed.repository : undefined
-}
 
 const readiness = { polls: 40, wait: 1500 } as const
 
@@ -48,9 +16,14 @@ const readiness = { polls: 40, wait: 1500 } as const
  * most). GitHub makes forks in the background, and answers the one that is there, whatever its name;
  * so this may be repeated.
  *
+ * @param look what is to be known of the fork; nothing as long as it is not there, or empty.
  * @throws Failure `fork-not-ready` where it does not answer in time.
  */
-export async function createFork(client: GithubClient, upstream: RepositoryName): Promise<Fork> {
+export async function createFork<T>(
+  client: GithubClient,
+  upstream: RepositoryName,
+  look: (fork: RepositoryName) => Promise<T | undefined>,
+): Promise<T> {
   const doing = `fork ${fullName(upstream)}`
   const { data } = await client.call({
     method: 'POST',
@@ -61,8 +34,8 @@ export async function createFork(client: GithubClient, upstream: RepositoryName)
   })
   const name = { owner: textAt(data, 'owner.login'), name: textAt(data, 'name') }
   for (let poll = 0; poll < readiness.polls; poll++) {
-    const fork = await readyFork(client, name)
-    if (fork !== undefined) return fork
+    const found = await look(name)
+    if (found !== undefined) return found
     await client.wait(readiness.wait)
   }
   throw new Failure(
@@ -70,22 +43,6 @@ export async function createFork(client: GithubClient, upstream: RepositoryName)
     `GitHub is making the fork ${fullName(name)} and has not ended.`,
     { hint: 'Run again in some minutes: the fork will be there.' },
   )
-}
-
-/** The fork, once it has its default branch. */
-async function readyFork(client: GithubClient, name: RepositoryName): Promise<Fork | undefined> {
-  const fork = (await findRepository(client, name))?.repository
-  if (fork === undefined) return undefined
-  const path = repositoryPath(fork, `git/ref/heads/${fork.defaultBranch}`)
-  const doing = `see whether the fork ${fullName(fork)} is ready`
-  try {
-    await client.call({ method: 'GET', path, doing })
-    return fork
-  } catch (error) {
-    // 409: the repository is empty yet.
-    if (isRefusal(error, 404, 409)) return undefined
-    throw error
-  }
 }
 
 /**
@@ -154,7 +111,12 @@ async function compare(
   return answer?.data
 }
 
-async function namedFork(
+/**
+ * The fork of that name, where the token can see it.
+ *
+ * @throws Failure `not-a-fork` where the repository is something else.
+ */
+export async function namedFork(
   client: GithubClient,
   upstream: RepositoryName,
   name: RepositoryName,
@@ -166,39 +128,6 @@ async function namedFork(
     `The repository ${fullName(name)}, given as opam-fork, is not a fork of ${fullName(upstream)}.`,
     { hint: 'Name a fork of it, or leave opam-fork out: then yours is found or made.' },
   )
-}
-
-const forksOfOwner = `query ($login: String!) {
-  repositoryOwner(login: $login) {
-    repositories(first: 100, isFork: true, ownerAffiliations: [OWNER]) {
-      nodes { name parent { nameWithOwner } }
-    }
-  }
-}`
-
-async function renamedFork(
-  client: GithubClient,
-  upstream: RepositoryName,
-  login: string,
-): Promise<string | undefined> {
-  const doing = `list the forks of ${login}`
-  const full = fullName(upstream).toLowerCase()
-  try {
-    const query = { query: forksOfOwner, variables: { login }, doing, repeatable: true }
-    const nodes = listAt(await client.graphql(query), 'repositoryOwner.repositories.nodes')
-    const fork = nodes.find(
-      (node) => optionalTextAt(node, 'parent.nameWithOwner')?.toLowerCase() === full,
-    )
-    return optionalTextAt(fork, 'name')
-  } catch (error) {
-    if (!isRefusal(error, 403, 404, 422)) throw error
-  }
-  const path = `${repositoryPath(upstream, 'forks')}?sort=newest&per_page=100`
-  const { data } = await client.call({ method: 'GET', path, doing })
-  const fork = listAt(data, '').find(
-    (one) => textAt(one, 'owner.login').toLowerCase() === login.toLowerCase(),
-  )
-  return optionalTextAt(fork, 'name')
 }
 
 function isForkOf({ forkOf }: GithubRepository, upstream: RepositoryName): boolean {

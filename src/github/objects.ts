@@ -1,6 +1,7 @@
 import { isRecord, valueAt } from '../text/json-value.ts'
 import { fullName } from '../release/repository-name.ts'
 import type { RepositoryName } from '../release/settings.ts'
+import { blobFields, blobText } from './blob-text.ts'
 import type { GithubClient } from './client.ts'
 
 /** A folder or file as git names it, `HEAD:packages/lwt`: a commit, branch or tag, and a path. */
@@ -36,20 +37,19 @@ export async function readSubfolders(
 }
 
 /**
- * The texts of several files in one request, as Unicode: bytes that are no UTF-8 are lost. `undefined`
- * for what is not there, is no text, or is so long that GitHub cuts it.
+ * The byte strings of several files in one request, and one more for each that GraphQL has no text of;
+ * `undefined` for what is not there, or is no file.
  *
  * @throws Refusal
  */
-export async function readTexts(
+export async function readFiles(
   client: GithubClient,
   wanted: ObjectsWanted,
 ): Promise<readonly (string | undefined)[]> {
-  const objects = await askObjects(client, wanted, '... on Blob { text isTruncated }')
-  return objects.map((object) => {
-    const text = valueAt(object, 'text')
-    return typeof text === 'string' && valueAt(object, 'isTruncated') !== true ? text : undefined
-  })
+  const objects = await askObjects(client, wanted, blobFields)
+  return await Promise.all(
+    objects.map(async (object) => await blobText(client, wanted.repository, object)),
+  )
 }
 
 async function askObjects(

@@ -1,12 +1,14 @@
 import type { OpamForgeReader, OpamForgeWriter } from '../release/ports.ts'
 import type { RepositoryName } from '../release/settings.ts'
-import { commitOnBranch, createBranch, readBranch } from './branches.ts'
+import { askedOnce } from './asked-once.ts'
+import { commitOnBranch, createBranch } from './branches.ts'
 import type { GithubClient } from './client.ts'
-import { isFolder, readFile, readFolders } from './contents.ts'
-import { changedPaths, createFork, findFork, sharedBase } from './forks.ts'
+import { createFork } from './forks.ts'
 import { identityOf } from './identity.ts'
-import { listPullRequests, markReady, openPullRequest, updatePullRequest } from './pull-requests.ts'
-import { readRepository } from './repositories.ts'
+import { readContents, readPublishedFiles, readVersions } from './opam-packages.ts'
+import { lookIntoNewFork, readProposal } from './proposal.ts'
+import { markReady, openPullRequest, updatePullRequest } from './pull-requests.ts'
+import { lookAtUpstream } from './upstream.ts'
 
 /** An opam repository on a GitHub. */
 export interface OpamRepository {
@@ -17,34 +19,27 @@ export interface OpamRepository {
   readonly packagesDir: string
 }
 
-/** Reads an opam repository and its forks. */
+/** Reads an opam repository and its forks; whose the token is, is asked once. */
 export function opamForgeReader(client: GithubClient, opam: OpamRepository): OpamForgeReader {
-  const { repository: upstream, branch: published, packagesDir } = opam
   return {
-    identity: async () => await identityOf(client),
-    upstream: async () => await readRepository(client, upstream),
-    branch: async (repository, name) => await readBranch(client, repository, name),
-    publishedVersions: async (name) => {
-      const path = `${packagesDir}/${name}`
-      const place = published === undefined ? { path } : { path, ref: published }
-      const folders = await readFolders(client, upstream, place)
-      return folders
-        .filter((folder) => folder.startsWith(`${name}.`))
-        .map((folder) => folder.slice(name.length + 1))
-    },
-    file: async (repository, path, ref) => await readFile(client, repository, { path, ref }),
-    fork: async (wanted) => await findFork(client, upstream, wanted),
-    sharedBase: async (fork, branch) => await sharedBase(client, upstream, { fork, branch }),
-    changedPaths: async (head, base) => await changedPaths(client, upstream, { ...head, base }),
-    hasFolder: async (path, ref) => await isFolder(client, upstream, { path, ref }),
-    pullRequests: async (head) => await listPullRequests(client, upstream, head),
+    identity: askedOnce(async () => await identityOf(client)),
+    pushAccess: async (webUrl) => await client.pushAccess(webUrl),
+    look: async (wanted) => await lookAtUpstream(client, opam, wanted),
+    publishedVersions: async (names) => await readVersions(client, opam, names),
+    contents: async (asked) => await readContents(client, opam, asked),
+    publishedFiles: async (paths) => await readPublishedFiles(client, opam, paths),
+    proposal: async (upstream, place) => await readProposal(client, upstream, place),
   }
 }
 
 /** Writes to a fork of an opam repository and proposes; every method may be repeated. */
 export function opamForgeWriter(client: GithubClient, upstream: RepositoryName): OpamForgeWriter {
   return {
-    createFork: async () => await createFork(client, upstream),
+    createFork: async (place) => {
+      const look = async (name: RepositoryName) =>
+        await lookIntoNewFork(client, upstream, { ...place, name })
+      return await createFork(client, upstream, look)
+    },
     createBranch: async (fork, name, commit) => {
       await createBranch(client, fork, { name, commit })
     },

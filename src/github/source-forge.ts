@@ -1,31 +1,38 @@
-import type { SourceForgeReader, SourceForgeWriter } from '../release/ports.ts'
+import type { SourceForgeReader, SourceForgeWriter, SourceRepository } from '../release/ports.ts'
 import type { RepositoryName } from '../release/settings.ts'
+import { askedOnce } from './asked-once.ts'
 import { deleteAsset, uploadAsset } from './assets.ts'
 import type { GithubClient } from './client.ts'
 import { identityOf } from './identity.ts'
-import {
-  createDraft,
-  generatedNotes,
-  listReleases,
-  publishRelease,
-  readRelease,
-} from './releases.ts'
+import { createDraft, generatedNotes, listReleases, publishRelease } from './releases.ts'
 import { readRepository } from './repositories.ts'
-import { createTag, readTag, tagNames } from './tags.ts'
+import { readFilesAt } from './source-files.ts'
+import { lookAtTag } from './tag-look.ts'
+import { createTag, tagNames } from './tags.ts'
 
-/** Reads the source repository on its GitHub. */
+/**
+ * Reads the source repository on its GitHub. What stays the same during a run is asked once: whose the
+ * token is, and what the repository is, which comes with the first tag.
+ */
 export function sourceForgeReader(
   client: GithubClient,
   repository: RepositoryName,
 ): SourceForgeReader {
+  let seen: SourceRepository | undefined
+  const described = askedOnce(async () => await readRepository(client, repository))
   return {
-    identity: async () => await identityOf(client),
-    repository: async () => await readRepository(client, repository),
-    tag: async (name) => await readTag(client, repository, name),
+    identity: askedOnce(async () => await identityOf(client)),
+    repository: async () => seen ?? (await described()),
+    pushAccess: async (webUrl) => await client.pushAccess(webUrl),
+    tag: async (name) => {
+      const look = await lookAtTag(client, repository, name)
+      seen ??= look.repository
+      return look.tag
+    },
     tagNames: async () => await tagNames(client, repository),
     releases: async () => await listReleases(client, repository),
-    release: async (id) => await readRelease(client, repository, id),
     generatedNotes: async (tag) => await generatedNotes(client, repository, tag),
+    files: async (places) => await readFilesAt(client, repository, places),
   }
 }
 

@@ -3,7 +3,7 @@ import { branchChanges } from './branch-changes.ts'
 import type { Candidate } from './candidate.ts'
 import { Failure } from './failure.ts'
 import { compareLink, newFileLink } from './links.ts'
-import { observeProposal } from './opam-facts.ts'
+import { proposalOf } from './opam-facts.ts'
 import { opamRepositoryFiles } from './opam-file.ts'
 import { pending } from './plan-pull-request.ts'
 import type { Fork, PullRequest, RepositoryFile } from './ports.ts'
@@ -11,26 +11,26 @@ import { fullName } from './repository-name.ts'
 
 /** Makes the fork of the opam repository, and looks what it holds: it may be there under another name. */
 export async function ensureFork(
-  { candidate, facts, settings, readers, writers }: Undertaking,
+  { candidate, facts, settings, writers }: Undertaking,
   achieved: Achieved,
 ): Promise<Made> {
-  const fork = await writers.opam.createFork()
-  const route = { fork, base: facts.opam.base, settings: settings.opam }
-  const proposal = await observeProposal(readers.opam, candidate, route)
+  const { packagesDir } = settings.opam
+  const place = proposalOf(candidate, { base: facts.opam.base, packagesDir })
+  const { fork, proposal } = await writers.opam.createFork(place)
   const detail = fullName(fork)
   return { achieved: { ...achieved, fork, proposal }, detail, url: fork.webUrl }
 }
 
 /** Makes the branch, at a commit that the fork has already. */
 export async function ensureBranch(
-  { candidate, facts, readers, writers }: Undertaking,
+  { candidate, writers }: Undertaking,
   achieved: Achieved,
 ): Promise<Made> {
-  if (achieved.proposal.branch !== undefined) return { achieved }
-  const fork = forkOf(achieved)
+  const { branch: there, start: head } = achieved.proposal
+  if (there !== undefined) return { achieved }
+  if (head === undefined) throw branchGone(candidate)
   const name = candidate.texts.pullRequest.branch
-  const head = await readers.opam.sharedBase(fork, facts.opam.base)
-  await writers.opam.createBranch(fork, name, head)
+  await writers.opam.createBranch(forkOf(achieved), name, head)
   const branch = { name, head, message: '' }
   const proposal = { ...achieved.proposal, branch }
   return { achieved: { ...achieved, proposal }, detail: head }

@@ -370,6 +370,8 @@ export interface ProposalPlace {
   readonly base: string
   /** The files it is about. */
   readonly paths: readonly string[]
+  /** Whether nothing of the release is likely to be there. */
+  readonly isNew: boolean
 }
 
 /** What a fork holds of a release already. */
@@ -411,7 +413,7 @@ export interface OpamForgeReader {
 export interface OpamForgeWriter {
   /** Makes the fork, waits until it answers, and looks what it holds: one that is there is taken. */
   createFork(
-    place: Omit<ProposalPlace, 'fork'>,
+    place: Omit<ProposalPlace, 'fork' | 'isNew'>,
   ): Promise<{ readonly fork: Fork; readonly proposal: Proposal }>
   createBranch(fork: RepositoryName, name: string, commit: string): Promise<void>
   /** One verified commit by the token's owner (`createCommitOnBranch`); answers its id. */

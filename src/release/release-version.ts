@@ -76,11 +76,9 @@ async function resolveKeepV(
 ): Promise<boolean> {
   if (settings.keepV !== 'auto') return settings.keepV === 'always'
   if (!carriesV(rest)) return false
-  for (const name of packages) {
-    const published = await ask.publishedVersions(name)
-    if (published.length > 0) return publishedCarryV(published)
-  }
-  return false
+  const versions = await ask.publishedVersions(packages)
+  const published = packages.map((name) => versions.get(name) ?? [])
+  return publishedCarryV(published.find((some) => some.length > 0) ?? [])
 }
 
 /** A version as it is released, and its tag in the style of the repository's newest ones. */

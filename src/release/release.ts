@@ -7,13 +7,15 @@ import { Failure } from './failure.ts'
 import type { Inquiries } from './inquiries.ts'
 import { observeOpam } from './opam-facts.ts'
 import { opamRepositoryFiles } from './opam-file.ts'
+import { openingOf } from './opening.ts'
+import type { Opening } from './opening.ts'
 import type { Ending, Outcome, ReleaseSubject, StepReport } from './outcome.ts'
 import { plan } from './plan.ts'
 import type { Facts, Planned } from './planned.ts'
 import { prepare } from './prepare.ts'
 import type { Progress } from './progress.ts'
 import type { Settings } from './settings.ts'
-import { observeSource } from './source-facts.ts'
+import { observeSource, releaseOfTag } from './source-facts.ts'
 import type { Achieved } from './undertaking.ts'
 import { verifyArchiveBuild } from './verification.ts'
 import type { Readers, World } from './world.ts'
@@ -31,11 +33,12 @@ export async function release(
   const found: Diagnostic[] = []
   try {
     const { git, archives, publicArchives, readers } = world
+    const opening = openingOf(readers, settings)
     const workshop = { git, archives, publicArchives, ask: inquiriesOf(readers) }
     const { candidate, diagnostics } = await prepare(settings, workshop)
     found.push(...diagnostics)
     if (candidate === undefined) return { status: 'refused', steps: [], diagnostics: found }
-    const facts = await observe(candidate, settings, readers)
+    const facts = await observe(candidate, settings, { readers, opening })
     const planned = plan(candidate, facts, settings)
     const subject = subjectOf(candidate, archiveAddress(candidate, facts.source), settings)
     const known = { subject, archive: candidate.archive, diagnostics: found }
@@ -67,7 +70,7 @@ function inquiriesOf({ source, opam }: Readers): Inquiries {
   return {
     tag: async (name) => await source.tag(name),
     tagNames: async () => await source.tagNames(),
-    publishedVersions: async (name) => await opam.publishedVersions(name),
+    publishedVersions: async (names) => await opam.publishedVersions(names),
     webUrl: async () => (await source.repository()).webUrl,
     upstream: {
       contents: async (asked) => await opam.contents(asked),
@@ -77,11 +80,21 @@ function inquiriesOf({ source, opam }: Readers): Inquiries {
   }
 }
 
-async function observe(candidate: Candidate, settings: Settings, readers: Readers): Promise<Facts> {
+async function observe(
+  candidate: Candidate,
+  settings: Settings,
+  { readers, opening }: { readonly readers: Readers; readonly opening: Opening },
+): Promise<Facts> {
   const writes = !settings.dryRun && candidate.tag.kind !== 'supposed'
+  const [releases, way] = await Promise.all([opening.releases, opening.way])
+  const isNew = releaseOfTag(releases, candidate.tag.name) === undefined
   const [source, opam] = await Promise.all([
-    observeSource(readers.source, candidate, writes),
-    observeOpam(readers.opam, candidate, settings.opam),
+    observeSource(readers.source, candidate, { writes, releases }),
+    observeOpam(readers.opam, candidate, {
+      way,
+      packagesDir: settings.opam.packagesDir,
+      isNew,
+    }),
   ])
   return { source, opam }
 }

@@ -1,6 +1,7 @@
 import { Failure } from './failure.ts'
 import type { Candidate } from './candidate.ts'
-import type { ForgeRelease, SourceForgeReader, SourceRepository } from './ports.ts'
+import { holdsArchive } from './asset.ts'
+import type { ForgeRelease, PushAccess, SourceForgeReader, SourceRepository } from './ports.ts'
 import { deniedBySource, invalidSourceToken } from './source-rights.ts'
 
 /** The source's forge, as it was when the run looked. */
@@ -17,32 +18,53 @@ export interface SourceFacts {
 /**
  * Asks the source's forge what a release of the candidate will meet.
  *
- * @param writes whether the run may write: one that does not needs no right to.
+ * The right to write is asked for unless there is nothing to write.
+ *
  * @throws Failure where the token is unknown, or the forge does not answer.
  */
 export async function observeSource(
   forge: SourceForgeReader,
   candidate: Candidate,
-  writes: boolean,
+  {
+    writes,
+    releases,
+  }: {
+    /** Whether the run may write at all. */
+    readonly writes: boolean
+    /** All that the forge has. */
+    readonly releases: readonly ForgeRelease[]
+  },
 ): Promise<SourceFacts> {
   if (candidate.archiveUrl !== undefined) return await observeReleased(forge)
-  const [identity, repository, releases] = await Promise.all([
+  const tag = candidate.tag.name
+  const release = releaseOfTag(releases, tag)
+  const asks = writes && !isComplete(release, candidate)
+  const [identity, [repository, access]] = await Promise.all([
     forge.identity(),
-    forge.repository(),
-    forge.releases(),
+    repositoryAndAccess(forge, asks),
   ])
   if (identity.kind === 'invalid') throw invalidSourceToken()
   if (repository.private) throw privateSource(repository)
-  const denied = writes
-    ? deniedBySource(identity, repository, await forge.pushAccess(repository.webUrl))
-    : undefined
-  const tag = candidate.tag.name
+  const denied = asks ? deniedBySource(identity, repository, access) : undefined
   return {
     repository,
     ...(denied === undefined ? {} : { denied }),
-    release: releaseOfTag(releases, tag),
+    release,
     otherTags: otherTags(releases, tag),
   }
+}
+
+/** Whether a release is public, with the candidate's archive. */
+function isComplete(release: ForgeRelease | undefined, { archive }: Candidate): boolean {
+  return release?.draft === false && release.assets.some((asset) => holdsArchive(asset, archive))
+}
+
+async function repositoryAndAccess(
+  forge: SourceForgeReader,
+  asks: boolean,
+): Promise<readonly [SourceRepository, PushAccess | undefined]> {
+  const repository = await forge.repository()
+  return [repository, asks ? await forge.pushAccess(repository.webUrl) : undefined]
 }
 
 /** A source whose archive is public already is only read: no release is looked for, or needed. */

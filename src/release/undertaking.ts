@@ -1,8 +1,7 @@
 import type { Candidate } from './candidate.ts'
 import type { Ending } from './outcome.ts'
 import type { Facts } from './planned.ts'
-import type { Proposal } from './opam-facts.ts'
-import type { ForgeRelease, Fork } from './ports.ts'
+import type { ForgeRelease, Fork, Proposal } from './ports.ts'
 import type { Settings } from './settings.ts'
 import type { Readers, Writers } from './world.ts'
 

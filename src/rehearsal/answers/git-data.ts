@@ -77,7 +77,8 @@ export function gitCommitAnswer(place: Place, object: GitObject): JsonObject {
   }
 }
 
-function accountOf(world: World, signature: Signature): Account | undefined {
+/** The account behind a name in a commit, where its address is the one GitHub gave it. */
+export function accountOf(world: World, signature: Signature): Account | undefined {
   const login = /^\d+\+(.+)@users\.noreply\.github\.com$/.exec(signature.email)?.[1]
   return login === undefined ? undefined : world.accounts.get(login.toLowerCase())
 }

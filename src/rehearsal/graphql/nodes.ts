@@ -91,8 +91,7 @@ function forksOf(viewer: Viewer, repository: Repository, args: JsonObject): Obje
     (wanted.includes('COLLABORATOR') && collaborators.has(login)) ||
     (wanted.includes('ORGANIZATION_MEMBER') && owner.members.has(login))
   const forks = allRepositories(viewer.world).filter(
-    (fork) =>
-      fork.parent === repository && isWanted(fork) && ready(viewer, fork) !== undefined,
+    (fork) => fork.parent === repository && isWanted(fork) && ready(viewer, fork) !== undefined,
   )
   const nodes = forks.toSorted((a, b) => b.id - a.id).map((fork) => repositoryNode(viewer, fork))
   return connection('RepositoryConnection', nodes, first)
@@ -135,8 +134,7 @@ export function pullNode(viewer: Viewer, repository: Repository, pull: Pull): Ob
       headRefName: pull.head.branch,
       headRefOid: pull.headCommit,
       baseRefName: pull.base,
-      headRepository: () =>
-        maySee(viewer.token, head) ? repositoryNode(viewer, head) : null,
+      headRepository: () => (maySee(viewer.token, head) ? repositoryNode(viewer, head) : null),
       headRepositoryOwner: () => accountNode(viewer, head.owner),
       files: async ({ first }) => {
         const { changes } = await contentsOf(repository, pull)

@@ -1,0 +1,203 @@
+import type {
+  Branch,
+  Fork,
+  OpamUpstream,
+  Proposal,
+  ProposalPlace,
+  PullRequest,
+} from '../release/ports.ts'
+import { fullName, isSameRepository } from '../release/repository-name.ts'
+import type { RepositoryName } from '../release/settings.ts'
+import { optionalTextAt, valueAt } from '../text/json-value.ts'
+import { askedOnce } from './asked-once.ts'
+import { blobFields, blobText } from './blob-text.ts'
+import type { GithubClient } from './client.ts'
+import { changedPaths, sharedBase } from './forks.ts'
+import { forkIn, repositoryFields } from './graphql-repository.ts'
+import { flagAt, listAt, numberAt, textAt } from './shape.ts'
+
+/**
+ * Reads what a fork holds of a release: its branch, files on it, and the newest pull request from it, in
+ * one request; beside it, where the branch is probably not there and fork and upstream are not level,
+ * the comparison that tells on which commit it would be made. What the branch changes is told with its
+ * open pull request; for a branch that has none, or one of more files than are told, a comparison is
+ * asked for.
+ *
+ * @throws Failure `fork-unrelated` where there is no branch yet, and no commit to make it on.
+ */
+export async function readProposal(
+  client: GithubClient,
+  upstream: OpamUpstream,
+  place: ProposalPlace,
+): Promise<Proposal> {
+  const start = askedOnce(async () => await startOf(client, upstream, place))
+  // Where there is a branch nobody needs it; where there is none, it is waited for.
+  if (place.isNew) start().catch(() => undefined)
+  const data = await ask(client, upstream, { ...place, name: place.fork })
+  return await proposalIn(client, upstream, { place, data, start })
+}
+
+/** A fork that was just made, and what it holds; nothing as long as it is not there, or empty. */
+export async function lookIntoNewFork(
+  client: GithubClient,
+  upstream: RepositoryName,
+  question: Question,
+): Promise<{ readonly fork: Fork; readonly proposal: Proposal } | undefined> {
+  const data = await ask(client, upstream, question)
+  const fork = forkIn(data, 'fork')
+  if (fork === undefined) return undefined
+  const head = optionalTextAt(data, 'upstream.ref.target.oid')
+  const place = { ...question, fork, isNew: true }
+  const start = async (): Promise<string> => await startOf(client, { ...upstream, head }, place)
+  return { fork, proposal: await proposalIn(client, upstream, { place, data, start }) }
+}
+
+async function proposalIn(
+  client: GithubClient,
+  upstream: RepositoryName,
+  answer: {
+    readonly place: ProposalPlace
+    readonly data: unknown
+    readonly start: () => Promise<string>
+  },
+): Promise<Proposal> {
+  const { place, data, start } = answer
+  const { fork, branch: name, base, paths } = place
+  const branch = branchIn(data, name)
+  const [newest] = listAt(data, 'upstream.pullRequests.nodes').filter((one) => isFrom(one, fork))
+  const pullRequest = newest === undefined ? undefined : pullRequestIn(newest)
+  if (branch === undefined) {
+    return { branch, files: new Map(), changed: [], pullRequest, start: await start() }
+  }
+  const texts = await Promise.all(
+    paths.map(async (path, index) => {
+      const text = await blobText(client, fork, valueAt(data, `fork.file${index}`))
+      return text === undefined ? [] : [[path, text] as const]
+    }),
+  )
+  const comparison = { fork, branch: name, base }
+  return {
+    branch,
+    files: new Map(texts.flat()),
+    changed: filesShown(newest, branch) ?? (await changedPaths(client, upstream, comparison)),
+    pullRequest,
+  }
+}
+
+async function startOf(
+  client: GithubClient,
+  upstream: RepositoryName & Pick<OpamUpstream, 'head'>,
+  { fork, base }: Pick<ProposalPlace, 'fork' | 'base'>,
+): Promise<string> {
+  return fork.head !== undefined && fork.head === upstream.head
+    ? fork.head
+    : await sharedBase(client, upstream, { fork, branch: base })
+}
+
+/** What is asked of which fork. */
+interface Question extends Omit<ProposalPlace, 'fork' | 'isNew'> {
+  readonly name: RepositoryName
+}
+
+function question(paths: readonly string[]): string {
+  const parameters = paths.map((_, index) => `, $file${index}: String!`).join('')
+  const files = paths.map(
+    (_, index) => `file${index}: object(expression: $file${index}) { ${blobFields} }`,
+  )
+  return `query (
+  $owner: String!, $name: String!, $forkOwner: String!, $forkName: String!
+  $branch: String!, $reference: String!, $base: String!, $baseReference: String!${parameters}
+) {
+  upstream: repository(owner: $owner, name: $name) {
+    ref(qualifiedName: $baseReference) { target { oid } }
+    pullRequests(
+      first: 30, headRefName: $branch, baseRefName: $base
+      orderBy: { field: CREATED_AT, direction: DESC }
+    ) {
+      nodes {
+        id number state isDraft headRefOid baseRefName title body url
+        headRepository { name owner { login } }
+        headRepositoryOwner { login }
+        files(first: 100) { totalCount nodes { path } }
+      }
+    }
+  }
+  fork: repository(owner: $forkOwner, name: $forkName) {
+    ${repositoryFields}
+    ref(qualifiedName: $reference) {
+      target { oid ... on Commit { message author { user { login } } } }
+    }
+    ${files.join('\n    ')}
+  }
+}`
+}
+
+async function ask(
+  client: GithubClient,
+  upstream: RepositoryName,
+  { name: fork, branch, base, paths }: Question,
+): Promise<unknown> {
+  const reference = `refs/heads/${branch}`
+  return await client.graphql({
+    query: question(paths),
+    variables: {
+      owner: upstream.owner,
+      name: upstream.name,
+      forkOwner: fork.owner,
+      forkName: fork.name,
+      branch,
+      reference,
+      base,
+      baseReference: `refs/heads/${base}`,
+      ...Object.fromEntries(paths.map((path, index) => [`file${index}`, `${reference}:${path}`])),
+    },
+    doing: `read the branch ${branch} of ${fullName(fork)} and its pull requests`,
+    repeatable: true,
+    missingIsNull: true,
+  })
+}
+
+function branchIn(data: unknown, name: string): Branch | undefined {
+  const target = valueAt(data, 'fork.ref.target')
+  if (target === undefined) return undefined
+  const author = optionalTextAt(target, 'author.user.login')
+  return {
+    name,
+    head: textAt(target, 'oid'),
+    message: textAt(target, 'message'),
+    ...(author === undefined ? {} : { author }),
+  }
+}
+
+/** Others have branches of that name, too; of a fork that was deleted its owner is left. */
+function isFrom(pull: unknown, fork: RepositoryName): boolean {
+  const owner = optionalTextAt(pull, 'headRepositoryOwner.login') ?? ''
+  const name = optionalTextAt(pull, 'headRepository.name') ?? fork.name
+  return isSameRepository({ owner, name }, fork)
+}
+
+const states: Readonly<Record<string, PullRequest['state']>> = { OPEN: 'open', MERGED: 'merged' }
+
+function pullRequestIn(data: unknown): PullRequest {
+  return {
+    number: numberAt(data, 'number'),
+    nodeId: textAt(data, 'id'),
+    state: states[textAt(data, 'state')] ?? 'closed',
+    draft: flagAt(data, 'isDraft') ?? false,
+    head: textAt(data, 'headRefOid'),
+    base: textAt(data, 'baseRefName'),
+    title: textAt(data, 'title'),
+    body: textAt(data, 'body'),
+    webUrl: textAt(data, 'url'),
+  }
+}
+
+/** What an open pull request of the branch, as it is, says that it changes; nothing where it cannot say. */
+function filesShown(pull: unknown, branch: Branch): readonly string[] | undefined {
+  if (pull === undefined) return undefined
+  const { state, head } = pullRequestIn(pull)
+  const files = valueAt(pull, 'files')
+  if (state !== 'open' || head !== branch.head || files === undefined) return undefined
+  const paths = listAt(files, 'nodes').map((file) => textAt(file, 'path'))
+  return paths.length === numberAt(files, 'totalCount') ? paths : undefined
+}
