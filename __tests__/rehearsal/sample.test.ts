@@ -57,6 +57,6 @@ test('the opam repository of a rehearsal has packages on its branch master', asy
   await seedOpamRepository(github)
   const address = `${github.addresses.api}/repos/ocaml/opam-repository/contents/packages?ref=master`
   const listed: unknown = await (await fetch(address)).json()
-  expect(listed).toMatchObject([{ name: 'ocaml', type: 'dir' }])
+  expect(listed).toContainEqual(expect.objectContaining({ name: 'ocaml', type: 'dir' }))
   await github.close()
 })

@@ -16,6 +16,7 @@ import type { Progress } from '../release/progress.ts'
 import { release } from '../release/release.ts'
 import { fullName } from '../release/repository-name.ts'
 import type { RepositoryName, Trigger } from '../release/settings.ts'
+import type { World } from '../release/world.ts'
 import { sourceOfCheckout } from './checkout-source.ts'
 import { defaultSettings } from './default-settings.ts'
 import { leaveBehind } from './publication.ts'
@@ -89,12 +90,21 @@ export async function rehearse(order: RehearsalOrder, progress: Progress): Promi
       notice: (text) => progress.notice(text),
       waitFactor: 0.02,
     })
-    const outcome = await release(settings, world, progress)
+    const seen = order.dir === undefined ? world : withoutContents(world)
+    const outcome = await release(settings, seen, progress)
     await leaveBehind(out, await publicationOn(github, outcome, source))
     return outcome
   } finally {
     await github.close()
   }
+}
+
+/** The opam repository of a rehearsal knows the packages of the sample; of others it says nothing. */
+function withoutContents(world: World): World {
+  const why = 'the opam repository of a rehearsal holds next to nothing'
+  const contents = async () => await Promise.resolve({ kind: 'unseen', why } as const)
+  const { readers } = world
+  return { ...world, readers: { ...readers, opam: { ...readers.opam, contents } } }
 }
 
 function triggerOf({ head, tagsAtHead }: Checkout, wanted: string | undefined): Trigger {
