@@ -60,4 +60,9 @@ describe('the newest released section', () => {
   ])('of %j is %j: it %s', (headings, heading) => {
     expect(newestReleased(sections(...headings), tally)?.heading).toBe(heading)
   })
+
+  test('is none that has no number', () => {
+    const headings = ['tally-beta', 'tally 1.0', 'tally 0.9']
+    expect(newestReleased(sections(...headings), tally)?.heading).toBe('## tally 1.0')
+  })
 })

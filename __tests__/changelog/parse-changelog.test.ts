@@ -39,6 +39,14 @@ describe('a heading in every style', () => {
     ['## [v1.2.0] Title (Wednesday, the 31st of January, 2024)', 'v1.2.0', '2024-01-31'],
     ['## ~~1.2.0 - 2024-01-31~~', '1.2.0', '2024-01-31'],
     ['## <a name="1.2.0"></a>1.2.0', '1.2.0', undefined],
+    ['<h2 align="left">1.2.0 (2024-01-31)</h2>', '1.2.0', '2024-01-31'],
+    ['## 2024-01-31 (1.2.0)', '1.2.0', '2024-01-31'],
+    ['## (1.2.0) 2024-01-31', '1.2.0', '2024-01-31'],
+    ['## tally (1.2.0)', '1.2.0', undefined],
+    ['## tally@1.2.0', '1.2.0', undefined],
+    ['*1.2.0* (2024-01-31)', '1.2.0', '2024-01-31'],
+    ['__1.2.0__', '1.2.0', undefined],
+    ['- 1.2.0 (2024-01-31)', '1.2.0', '2024-01-31'],
     ['##1.2.0', '1.2.0', undefined],
     ['  # 1.2.0 (31-01-2024)', '1.2.0', '2024-01-31'],
     ['## First announcement (tag 1.2-alpha2)', '1.2-alpha2', undefined],
@@ -183,6 +191,10 @@ describe('what only looks like a version heading', () => {
     ['code', '## 1.0\n\n    ## 0.9\n'],
     ['wrapped text', '## 1.0\n\n- works with tsdl\n0.9.9\n'],
     ['an item of a list', '## 1.0\n\n* 0.9 is broken\n'],
+    ['a group that says since when', '## 1.0\n\n## Fixed in 0.9\n'],
+    ['a date without its day', '## 1.0\n\n2023.11...\n  * x\n'],
+    ['a sentence that goes on behind parentheses', '## 1.0\n\n4.14.0 (and 5.0) are supported.\n'],
+    ['a heading above those of its versions', '# 1.x\n\n## 1.0\n'],
     ['a rule below a list', '## 1.0\n\n- x\n  foo 0.9\n---\n'],
   ])('%s', (_, text) => {
     expect(sections(text).map((section) => section.version)).toEqual(['1.0'])
@@ -255,6 +267,30 @@ describe('files that mix styles', () => {
     expect(shape('# 3.0\n# 2.0\n# 1.9\n## 1.0 (May 2020)\n## 0.9\n')).toHaveLength(5)
   })
 
+  test('a stage instead of a number, in the manner of the others', () => {
+    expect(shape('In tally2-1.1:\n* x\n\nIn tally-beta:\n* y\n\nIn tally-1.0:\n')).toEqual([
+      '1-3 1.1',
+      '4-6 beta',
+      '7-7 1.0',
+    ])
+    expect(shape('## tally 1.1\n\n## tally-beta\n\n## tally 1.0\n')).toHaveLength(3)
+    expect(shape('In tally-1.1:\n* x\n\nIn other-beta:\n* y\n')).toEqual(['1-5 1.1'])
+  })
+
+  test('a word for what comes next below a version, which then was released since', () => {
+    expect(shape('In tally-1.1:\n* x\n\nIn trunk:\n* y\n\nIn tally-1.0:\n')).toEqual([
+      '1-3 1.1',
+      '4-6 ',
+      '7-7 1.0',
+    ])
+    expect(shape('In trunk:\n* y\n\nIn tally-1.0:\n')).toEqual(['1-3  unreleased', '4-4 1.0'])
+  })
+
+  test('headings that several versions share, and their own', () => {
+    expect(shape('# v2\n\n## v2.1\n\n# v1\n\n## v1.1\n')).toEqual(['3-4 v2.1', '7-7 v1.1'])
+    expect(shape('# 2\n\n- x\n\n## 2.1\n')).toHaveLength(2)
+  })
+
   test('plain headings with a revision history of dates between', () => {
     expect(shape('In tally-1.1:\n\n2024.03.24 [Ada]\n  * x\n\nIn tally-1.0:\n')).toEqual([
       '1-5 1.1',
@@ -285,6 +321,10 @@ describe('encodings', () => {
     const latin = parseChangelog({ name: 'CHANGES', text: '## 1.0 2020-01-31 K\xf6ln\n' })
     expect(latin.sections[0]?.heading).toBe('## 1.0 2020-01-31 Köln')
     expect(sections('## 1.0 2020-01-31 Köln\n')[0]?.heading).toBe('## 1.0 2020-01-31 Köln')
+  })
+
+  test('an underline counts characters, not bytes', () => {
+    expect(shape('\ufeff1.0 Größe äöü\n~~~~~~~~~~~~~\n\n- x\n\n0.9\n~~~\n')).toHaveLength(2)
   })
 
   test('a byte order mark and carriage returns are no part of a heading', () => {

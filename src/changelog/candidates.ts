@@ -9,7 +9,7 @@ export type Mark =
   | 'markdown'
   /** `== 1.0`, `===== 1.0 =====`: AsciiDoc and wikis. */
   | 'equals'
-  /** `* 1.0`: Org. */
+  /** `* 1.0`: Org, or a list whose items are versions. */
   | 'star'
   /** Nothing but what it says. */
   | 'plain'
@@ -68,7 +68,7 @@ function canBeUnderlined(text: string, above: Line | undefined): boolean {
 
 /** A version or a word for what comes next; `[1.0]: https://…` is a link's definition. */
 function canBePlain(text: string): boolean {
-  if (!/^(?:[\w([]|\*\*(?=\S))/.test(text) || /^\[[^\]]*\]:/.test(text)) return false
+  if (!/^(?:[\w([]|\*{1,2}(?=[^\s*]))/.test(text) || /^\[[^\]]*\]:/.test(text)) return false
   return /\d|:|^[([]?[A-Za-z ]{3,20}[)\]]?$/.test(text.slice(0, longestPlain))
 }
 
@@ -96,7 +96,10 @@ function markedText(line: string): Pick<Candidate, 'mark' | 'level' | 'text'> | 
     const text = withoutClosing(line.slice(equals[0].length), '=')
     return { mark: 'equals', level: equals[1].length, text }
   }
-  const stars = /^(\*{1,6}) +(?=\S)/.exec(line)
+  const html = /^<h([1-6])(?:\s[^<>]*)?>(.+)<\/h\1>\s*$/i.exec(line)
+  if (html?.[2] !== undefined) return { mark: 'markdown', level: Number(html[1]), text: html[2] }
+  // An item of a list is a heading where it says a version and nothing else but its date.
+  const stars = /^(\*{1,6}|-(?= +\**[vV]?\d+\.\d[\w.+~]*\**\s*(?:$|[(:[-]))) +(?=\S)/.exec(line)
   if (stars?.[1] === undefined) return undefined
   return { mark: 'star', level: stars[1].length, text: line.slice(stars[0].length) }
 }

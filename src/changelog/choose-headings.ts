@@ -1,5 +1,7 @@
 import type { HeadingVersion } from '../version/heading-version.ts'
 import type { Candidate, Mark } from './candidates.ts'
+import { followsManner, mannerOf, plainName } from './heading-manner.ts'
+import type { Manner } from './heading-manner.ts'
 import { gnuHeadings } from './gnu-headings.ts'
 import type { Form } from './heading.ts'
 import type { Line } from './lines.ts'
@@ -10,6 +12,8 @@ export interface Chosen {
   readonly candidate: Candidate
   /** Versions told by other lines than the heading. */
   readonly versions?: readonly HeadingVersion[]
+  /** A plain word such as `In trunk:` below a released version: what stood there was released since. */
+  readonly past?: true
 }
 
 /** Where most version headings of a changelog stand. */
@@ -31,28 +35,46 @@ export function chooseHeadings(
 ): readonly Chosen[] {
   const main = findMain(candidates)
   if (main === undefined) return choosePlain(candidates, lines)
-  const names = namesOf(candidates, main)
+  const manner = mannerOf(candidates, main)
   const chosen: Chosen[] = []
   // The oldest versions of some files stand a level deeper than the rest: what stands among them does too.
   let { level } = main
   for (const candidate of candidates) {
     const kind =
       candidate.mark === 'plain'
-        ? isPlainAmongMarked(candidate, lines, names)
+        ? isPlainAmongMarked(candidate, lines, manner)
           ? 'section'
           : undefined
-        : roleOfMarked(candidate, { main, level, first: chosen.length === 0 })
+        : roleOfMarked(candidate, { main, level, first: chosen.length === 0, manner })
     if (kind === undefined) continue
-    chosen.push({ kind, candidate })
+    chosen.push({ kind, candidate, ...past(candidate, chosen) })
     if (candidate.mark === main.mark) level = Math.max(main.level, candidate.level)
   }
-  return chosen
+  return chosen.map((one, index) =>
+    isGroup(one, chosen[index + 1], lines) ? { kind: 'end', candidate: one.candidate } : one,
+  )
+}
+
+/** `# 2.x` right above `## 2.1.0`: a heading of versions, not of one. */
+function isGroup(upper: Chosen, next: Chosen | undefined, lines: readonly Line[]): boolean {
+  const [stem] = upper.candidate.heading.versions
+  const version = next?.candidate.heading.versions[0]
+  if (stem === undefined || next === undefined || version === undefined) return false
+  if (upper.candidate.level >= next.candidate.level) return false
+  if (!bare(version).startsWith(`${bare(stem).replace(/\.x$/i, '')}.`)) return false
+  const between = lines.slice(upper.candidate.lastLine + 1, next.candidate.line)
+  return between.every(({ text }) => text.trim() === '')
+}
+
+function bare(version: string): string {
+  return version.replace(/^v/i, '')
 }
 
 /** How much a heading of each form tells about where versions stand. */
 const weights: Readonly<Record<Form, number>> = {
   version: 6,
   named: 4,
+  staged: 0,
   tagged: 3,
   number: 2,
   titled: 2,
@@ -108,21 +130,12 @@ function isPlausible(place: Place, places: readonly Place[], plainVersions: numb
   return !others && place.certain > plainVersions
 }
 
-/** The package names of the headings, each with how often it stands where versions stand. */
-function namesOf(candidates: readonly Candidate[], main: Main): ReadonlyMap<string, number> {
-  const names = new Map<string, number>()
-  for (const candidate of candidates) {
-    const name = plainName(candidate)
-    if (name !== undefined && candidate.mark === main.mark && candidate.level === main.level) {
-      names.set(name, (names.get(name) ?? 0) + 1)
-    }
-  }
-  return names
-}
-
-/** `Lablgtk` and `lablgtk2` are one name. */
-function plainName(candidate: Candidate): string | undefined {
-  return candidate.heading.name?.toLowerCase().replace(/\d+$/, '')
+function past(candidate: Candidate, above: readonly Chosen[]): Pick<Chosen, 'past'> {
+  const isWord = candidate.mark === 'plain' && candidate.heading.form === 'unreleased'
+  const hasRelease = above.some(
+    ({ candidate: { heading } }) => heading.versions.length > 0 && !heading.unreleased,
+  )
+  return isWord && hasRelease ? { past: true } : {}
 }
 
 function roleOfMarked(
@@ -132,6 +145,7 @@ function roleOfMarked(
     /** The deepest level on which doubtful headings count here. */
     readonly level: number
     readonly first: boolean
+    readonly manner: Manner
   },
 ): Chosen['kind'] | undefined {
   const { main } = context
@@ -148,6 +162,8 @@ function roleOfMarked(
     case 'tagged':
     case 'event':
       return regular ? 'section' : undefined
+    case 'staged':
+      return regular && followsManner(candidate, context.manner) ? 'section' : undefined
     case 'date':
       return main.dates && regular ? 'section' : undefined
     case 'unreleased':
@@ -168,30 +184,31 @@ function roleOfWords(candidate: Candidate, main: Main, first: boolean): Chosen['
 }
 
 /** Some versions of a file with marked headings lost their mark: `2.6:` among `# 3.1:`. */
-function isPlainAmongMarked(
-  candidate: Candidate,
-  lines: readonly Line[],
-  names: ReadonlyMap<string, number>,
-): boolean {
+function isPlainAmongMarked(candidate: Candidate, lines: readonly Line[], manner: Manner): boolean {
   const { heading } = candidate
   const above = lines[candidate.line - 1]
   if (above !== undefined && above.text.trim() !== '') return false
   if (heading.form === 'version') return true
   const name = plainName(candidate)
-  return heading.form === 'named' && name !== undefined && names.has(name)
+  if (heading.form === 'named') return name !== undefined && manner.names.has(name)
+  return followsManner(candidate, manner)
 }
 
 function choosePlain(candidates: readonly Candidate[], lines: readonly Line[]): readonly Chosen[] {
   const plain = candidates.filter(
     ({ mark, heading }) => mark === 'plain' || heading.form === 'unreleased',
   )
+  const manner = mannerOf(plain, { mark: 'plain', level: 1 })
   const sections: Chosen[] = []
   for (const candidate of plain) {
     const above = sections.at(-1)?.candidate
     const apart = candidate.apart || above?.line === candidate.line - 1
-    // Words for what comes next are only believed at the top.
-    if (candidate.heading.versions.length === 0 && sections.length > 0) continue
-    if (apart && isPlainVersion(candidate)) sections.push({ kind: 'section', candidate })
+    const follows = followsManner(candidate, manner)
+    // Words for what comes next are only believed at the top, or in the manner of the others.
+    if (candidate.heading.versions.length === 0 && sections.length > 0 && !follows) continue
+    if (apart && (follows || isPlainVersion(candidate))) {
+      sections.push({ kind: 'section', candidate, ...past(candidate, sections) })
+    }
   }
   if (sections.length > 0) return sections
   const days = plain.filter((candidate) => candidate.heading.form === 'date')
@@ -212,6 +229,7 @@ function isPlainVersion(candidate: Candidate): boolean {
       return true
     case 'number':
       return false
+    case 'staged':
     case 'tagged':
     case 'date':
     case 'event':

@@ -28,12 +28,12 @@ export function findSection(
 }
 
 /**
- * The section of the newest release: neither unreleased nor withdrawn, and of this owner. That is the
+ * The section of the newest release: with a number, neither unreleased nor withdrawn, and of this owner. That is the
  * topmost one, or the last one where the file's versions ascend.
  */
 export function newestReleased(sections: readonly Section[], owner: Owner): Section | undefined {
   const released = ownSections(sections, owner).filter(
-    (section) => section.version !== undefined && !section.unreleased && !section.withdrawn,
+    ({ version = '', unreleased, withdrawn }) => /\d/.test(version) && !unreleased && !withdrawn,
   )
   return released.at(ascends(released) ? -1 : 0)
 }

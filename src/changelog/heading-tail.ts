@@ -53,7 +53,11 @@ function isWholeState(text: string, start: number, length: number): boolean {
   return /^\s*(?:$|[)\]:,;_.])/.test(text.slice(start + length))
 }
 
-/** Whether what is left began as a note in parentheses or brackets right behind the version. */
+/** Whether what is left is a note in parentheses or brackets right behind the version, and no sentence. */
 function isNote(text: string, rest: string): boolean {
-  return /[([]\s*$/.test(text.slice(0, text.length - rest.length))
+  if (!/[([]\s*$/.test(text.slice(0, text.length - rest.length))) return false
+  const end = rest.search(/[)\]]/)
+  return (
+    end === -1 || !/^.\s+(?:is|are|was|were|has|have|will|can|should|must)\s/i.test(rest.slice(end))
+  )
 }

@@ -19,7 +19,8 @@ export function readVersion(text: string): Versioned | undefined {
       text,
     )
   const word = match?.[1]?.replace(/[.~+]+$/, '')
-  if (match === null || word === undefined) return undefined
+  // `1999.11...` is a date without its day, `1.0..1.2` a range.
+  if (match === null || word === undefined || match[1]?.includes('..') === true) return undefined
   const written = match[2] === undefined ? word : `${word} ${match[2]}`
   if (!isHeadingVersion(written)) return undefined
   const end = match[2] === undefined ? word.length : match[0].length

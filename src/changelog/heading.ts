@@ -12,6 +12,8 @@ export interface Heading {
   readonly versions: readonly HeadingVersion[]
   /** The package it names: `Timere-parse` in `Timere-parse 0.0.7`. */
   readonly name?: string
+  /** What leads to name or version, in lower case: `in`, `changes for`. */
+  readonly lead?: string
   /** `2024-01-31`. */
   readonly date?: string
   readonly unreleased: boolean
@@ -22,14 +24,15 @@ export interface Heading {
 
 /**
  * How much a heading looks like a version's: `version` (a version, its date and what is said of it),
- * `number` (the same with a number that has no dot), `named` (a package's name before it), `titled`
- * (words behind it), `tagged` (a version that the words call a tag), `date` (a date alone), `event`
+ * `number` (the same with a number that has no dot), `named` (a package's name before it), `staged` (a
+ * name and the stage of a pre-release instead of a number: `ferry-beta`), `titled` (words behind it), `tagged` (a version that the words call a tag), `date` (a date alone), `event`
  * (words and a date in parentheses), `unreleased` (a word for what is not released), `words`.
  */
 export type Form =
   | 'version'
   | 'number'
   | 'named'
+  | 'staged'
   | 'titled'
   | 'tagged'
   | 'date'
@@ -45,13 +48,18 @@ const lead =
   /^(?:(?:noteworthy )?change[sd] (?:in|for)|(?:what['’]s )?new in|in|release notes(?: for)?:?) (?=\S)/i
 const keyword = /^(?:versions?|releases?|ver\.?|rel\.?|v\.?|tag)(?: ?:)?(?: |$)/i
 const notAName =
-  /^(?:and|as|at|by|for|from|of|on|or|since|than|the|to|with|support|compatibility|requires?|require|drop|add|use|fix|before|after|until|pre|post|released?|was|is)$/i
+  /^(?:and|as|at|by|for|from|in|of|on|or|since|than|the|to|with|support|compatibility|requires?|require|drop|add|use|fix|before|after|until|pre|post|released?|was|is)$/i
 
 /** Reads the text of a heading, its marks (`##`, `==`, an underline) taken off. Total; linear. */
 export function readHeading(text: string): Heading {
   const withdrawn = withdrawnWord.test(text.slice(0, longest)) || /^\s*~~/.test(text)
   const words = withoutMarkup(text.slice(0, longest))
-  return { ...(readDateFirst(words) ?? readWords(words)), ...(withdrawn ? { withdrawn } : {}) }
+  const led = lead.exec(words)?.[0].trimEnd().toLowerCase()
+  return {
+    ...(readDateFirst(words) ?? readWords(words)),
+    ...(led === undefined ? {} : { lead: led }),
+    ...(withdrawn ? { withdrawn } : {}),
+  }
 }
 
 const nothing = { versions: [], unreleased: false, withdrawn: false } as const
@@ -62,7 +70,10 @@ function readDateFirst(words: string): Heading | undefined {
   if (day?.iso === undefined || /^[\w/.-]/.test(words.slice(day.length))) return undefined
   const dated = { date: day.iso }
   const written = words.slice(0, day.length)
-  const rest = words.slice(day.length).replace(/^[:,]?(?: [–—-])? ?/, '')
+  const rest = words
+    .slice(day.length)
+    .replace(/^[:,]?(?: [–—-])? ?/, '')
+    .replace(/^\(([vV]?\d[\w.+~-]*)\)/, '$1')
   if (rest === '' && isHeadingVersion(written)) {
     return { ...nothing, ...dated, versions: [written], form: 'date' }
   }
@@ -78,11 +89,15 @@ function readDateFirst(words: string): Heading | undefined {
 function readWords(words: string): Heading {
   const unreleased = readUnreleased(words)
   if (unreleased !== undefined) return unreleased
+  const enclosed = /^\(([vV]?\d[\w.+~-]*)\) (?=.)/.exec(words)
+  if (enclosed?.[1] !== undefined && readDate(words.slice(enclosed[0].length)) !== undefined) {
+    return readWords(enclosed[1] + words.slice(enclosed[0].length - 1))
+  }
   const between = /^(?:changes )?(?:between|from) \S+ (?:and|to) (?=v?\d)/i.exec(words)
   const inner = between === null ? words.replace(lead, '') : words.slice(between[0].length)
   const { name, rest } = splitName(inner)
   const first = readVersion(rest)
-  if (first === undefined) return readTagged(words) ?? readEvent(words)
+  if (first === undefined) return readStaged(rest) ?? readTagged(words) ?? readEvent(words)
   return describe({ name, first })
 }
 
@@ -99,10 +114,13 @@ function splitName(text: string): Named {
   return splitJoinedName(rest) ?? splitSpacedName(rest) ?? { rest }
 }
 
-/** `ounit-2.0.8`, `foo.1.2.0`. */
+/** `ounit-2.0.8`, `foo.1.2.0`, `foo@1.2.0`, `foo (1.2.0)`. */
 function splitJoinedName(text: string): Named | undefined {
-  const joined = /^([A-Za-z][A-Za-z0-9_+']*(?:-[A-Za-z][A-Za-z0-9_+']*)*)[-.](?=[vV]?\d)/.exec(text)
-  if (joined?.[1] === undefined) return undefined
+  const joined =
+    /^([A-Za-z][A-Za-z0-9_+']*(?:-[A-Za-z][A-Za-z0-9_+']*)*)(?:[-.@]| \((?=[\w.+~-]+\)))(?=[vV]?\d)/.exec(
+      text,
+    )
+  if (joined?.[1] === undefined || notAName.test(joined[1])) return undefined
   const rest = text.slice(joined[0].length)
   return readVersion(rest)?.dotted === true ? { name: joined[1], rest } : undefined
 }
@@ -119,6 +137,13 @@ function splitSpacedName(text: string): Named | undefined {
     }
   }
   return undefined
+}
+
+/** `ferry-beta:`: the stage is all there is of a version. */
+function readStaged(text: string): Heading | undefined {
+  const [, name, stage] = /^([A-Za-z][\w+']*)[-.]((?:pre-?)?(?:alpha|beta|rc)):?$/i.exec(text) ?? []
+  if (name === undefined || stage === undefined || !isHeadingVersion(stage)) return undefined
+  return { ...nothing, versions: [stage], name, form: 'staged' }
 }
 
 /** Everything a heading says behind its first version. */

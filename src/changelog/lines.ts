@@ -1,3 +1,5 @@
+import { decodeChangelog } from './decode.ts'
+
 /** A line of a changelog. */
 export interface Line {
   /** Byte offset of its first character. */
@@ -80,7 +82,7 @@ function openingFence(line: string): Fence | undefined {
 function isUnderline(line: string, above = ''): boolean {
   const run = line.trimEnd()
   if (!run.startsWith('~~~') || !/^[^\s*+-]/.test(above)) return false
-  return Math.abs(above.trimEnd().length - run.length) <= 2
+  return Math.abs(decodeChangelog(above).trimEnd().length - run.length) <= 2
 }
 
 /** The longest closing fence of each mark on a line and below it. */

@@ -9,7 +9,7 @@ export function withoutMarkup(text: string): string {
     .replaceAll(/\[([^[\]]*)\](?:\([^()]*\)|\[[^[\]]*\])/g, ' $1 ')
     .replaceAll(/\[([vV]?\d[\w.+~/-]*|[A-Za-z][A-Za-z ]*)\]/g, ' $1 ')
     .replaceAll(/~~|\*\*?|`|\\/g, '')
-    .replace(/^__?(?=\S)(.*\S)__?$/, '$1')
+    .replace(/^(__?)(?=[^\s_])(.*[^\s_])\1$/, '$2')
     .replaceAll(/\s+/g, ' ')
     .replace(/^ ?(?::[a-z_]+: ?|[^\p{L}\p{N}()[\]])+/iu, '')
     .trim()

@@ -73,7 +73,7 @@ function section(lines: readonly Line[], chosen: Chosen, last: number): Section 
     mark: candidate.mark,
     heading: decodeChangelog(lines[candidate.line]?.text ?? '').trim(),
     ...(date === undefined ? {} : { date }),
-    unreleased: heading.unreleased,
+    unreleased: heading.unreleased && chosen.past !== true,
     withdrawn: heading.withdrawn,
     startLine: candidate.line + 1,
     endLine: last + 1,
