@@ -5,15 +5,20 @@ import { blobFields, blobText } from './blob-text.ts'
 import type { GithubClient } from './client.ts'
 
 /** A folder or file as git names it, `HEAD:packages/lwt`: a commit, branch or tag, and a path. */
-export interface ObjectsWanted {
+export interface GitObject {
   readonly repository: RepositoryName
-  readonly expressions: readonly string[]
+  readonly expression: string
+}
+
+/** What is read in one request. */
+export interface ObjectsWanted {
+  readonly objects: readonly GitObject[]
   /** What it is for, after "to". */
   readonly doing: string
 }
 
 /** GitHub gives an answer ten seconds; a folder of packages takes it some milliseconds. */
-const expressionsPerRequest = 100
+const objectsPerRequest = 100
 
 /**
  * The names of the folders that each of several folders holds, in one request (GraphQL, for which a token
@@ -25,8 +30,8 @@ export async function readSubfolders(
   client: GithubClient,
   wanted: ObjectsWanted,
 ): Promise<readonly (readonly string[] | undefined)[]> {
-  const objects = await askObjects(client, wanted, '... on Tree { entries { name type } }')
-  return objects.map((object) => {
+  const found = await askObjects(client, wanted, '... on Tree { entries { name type } }')
+  return found.map((object) => {
     const entries = valueAt(object, 'entries')
     if (!Array.isArray(entries)) return undefined
     return entries.flatMap((entry) => {
@@ -46,43 +51,66 @@ export async function readFiles(
   client: GithubClient,
   wanted: ObjectsWanted,
 ): Promise<readonly (string | undefined)[]> {
-  const objects = await askObjects(client, wanted, blobFields)
+  const found = await askObjects(client, wanted, blobFields)
   return await Promise.all(
-    objects.map(async (object) => await blobText(client, wanted.repository, object)),
+    wanted.objects.map(
+      async ({ repository }, index) => await blobText(client, repository, found[index]),
+    ),
   )
 }
 
 async function askObjects(
   client: GithubClient,
-  { repository, expressions, doing }: ObjectsWanted,
+  { objects, doing }: ObjectsWanted,
   selection: string,
 ): Promise<readonly unknown[]> {
-  const found: unknown[] = []
-  for (let start = 0; start < expressions.length; start += expressionsPerRequest) {
-    const some = expressions.slice(start, start + expressionsPerRequest)
-    const parameters = some.map((_, index) => `, $e${index}: String!`).join('')
-    const fields = some.map(
-      (_, index) => `o${index}: object(expression: $e${index}) { ${selection} }`,
-    )
-    const data = await client.graphql({
-      query: `query ($owner: String!, $name: String!${parameters}) {
-  repository(owner: $owner, name: $name) {
-    ${fields.join('\n    ')}
+  const parts: Promise<readonly unknown[]>[] = []
+  for (let start = 0; start < objects.length; start += objectsPerRequest) {
+    const some = objects.slice(start, start + objectsPerRequest)
+    parts.push(askSome(client, { objects: some, doing }, selection))
   }
-}`,
-      variables: {
-        ...repositoryVariables(repository),
-        ...Object.fromEntries(some.map((expression, index) => [`e${index}`, expression])),
-      },
-      doing: `${doing} in ${fullName(repository)}`,
-      repeatable: true,
-    })
-    const objects = valueAt(data, 'repository')
-    found.push(...some.map((_, index) => (isRecord(objects) ? objects[`o${index}`] : undefined)))
-  }
-  return found
+  return (await Promise.all(parts)).flat()
 }
 
-function repositoryVariables({ owner, name }: RepositoryName): Readonly<Record<string, string>> {
-  return { owner, name }
+async function askSome(
+  client: GithubClient,
+  { objects, doing }: ObjectsWanted,
+  selection: string,
+): Promise<readonly unknown[]> {
+  const names = [...new Set(objects.map(({ repository }) => fullName(repository)))]
+  const placed = objects.map(({ repository }) => names.indexOf(fullName(repository)))
+  const parameters = [
+    ...names.map((_, at) => `$owner${at}: String!, $name${at}: String!`),
+    ...objects.map((_, index) => `$e${index}: String!`),
+  ]
+  const repositories = names.map((_, at) => {
+    const fields = objects.flatMap((__, index) =>
+      placed[index] === at ? [`o${index}: object(expression: $e${index}) { ${selection} }`] : [],
+    )
+    return `r${at}: repository(owner: $owner${at}, name: $name${at}) {
+    ${fields.join('\n    ')}
+  }`
+  })
+  const data = await client.graphql({
+    query: `query (${parameters.join(', ')}) {
+  ${repositories.join('\n  ')}
+}`,
+    variables: Object.fromEntries([
+      ...names.flatMap((name, at) => {
+        const [owner, own] = name.split('/')
+        return [
+          [`owner${at}`, owner],
+          [`name${at}`, own],
+        ]
+      }),
+      ...objects.map(({ expression }, index) => [`e${index}`, expression]),
+    ]),
+    doing: `${doing} in ${names.join(' and ')}`,
+    repeatable: true,
+    missingIsNull: true,
+  })
+  return placed.map((at, index) => {
+    const repository = valueAt(data, `r${at}`)
+    return isRecord(repository) ? repository[`o${index}`] : undefined
+  })
 }

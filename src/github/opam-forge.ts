@@ -6,6 +6,7 @@ import type { GithubClient } from './client.ts'
 import { createFork } from './forks.ts'
 import { identityOf } from './identity.ts'
 import { readContents, readPublishedFiles, readVersions } from './opam-packages.ts'
+import { rememberPackages } from './package-memory.ts'
 import { lookIntoNewFork, readProposal } from './proposal.ts'
 import { markReady, openPullRequest, updatePullRequest } from './pull-requests.ts'
 import { lookAtUpstream } from './upstream.ts'
@@ -19,15 +20,20 @@ export interface OpamRepository {
   readonly packagesDir: string
 }
 
-/** Reads an opam repository and its forks; whose the token is, is asked once. */
+/**
+ * Reads an opam repository and its forks. What stays the same during a run is asked once: whose the token
+ * is, and what is published.
+ */
 export function opamForgeReader(client: GithubClient, opam: OpamRepository): OpamForgeReader {
   return {
     identity: askedOnce(async () => await identityOf(client)),
     pushAccess: async (webUrl) => await client.pushAccess(webUrl),
     look: async (wanted) => await lookAtUpstream(client, opam, wanted),
-    publishedVersions: async (names) => await readVersions(client, opam, names),
-    contents: async (asked) => await readContents(client, opam, asked),
-    publishedFiles: async (paths) => await readPublishedFiles(client, opam, paths),
+    ...rememberPackages({
+      publishedVersions: async (names) => await readVersions(client, opam, names),
+      contents: async (asked) => await readContents(client, opam, asked),
+      publishedFiles: async (paths) => await readPublishedFiles(client, opam, paths),
+    }),
     proposal: async (upstream, place) => await readProposal(client, upstream, place),
   }
 }

@@ -6,12 +6,11 @@ import { readFile, readFolders } from './contents.ts'
 import type { Place } from './contents.ts'
 import { readFiles, readSubfolders } from './objects.ts'
 import type { OpamRepository } from './opam-forge.ts'
-import { unlessMissing } from './repetition.ts'
 
 /**
- * The names of all packages of an opam repository and the versions of some, in one request beside one to
- * its archive: a folder of five thousand is more than the REST API lists, and GraphQL answers nobody
- * without a token.
+ * The names of all packages of an opam repository and the versions of some, those of its archive among
+ * them, in one request: a folder of five thousand is more than the REST API lists, and GraphQL answers
+ * nobody without a token.
  *
  * @throws Refusal
  */
@@ -25,43 +24,32 @@ export async function readContents(
   }
   const { repository, packagesDir } = opam
   const folder = `${revisionOf(opam)}:${packagesDir}`
-  const [[names, ...versions], archived] = await Promise.all([
-    readSubfolders(client, {
-      repository,
-      expressions: [folder, ...asked.map((name) => `${folder}/${name}`)],
-      doing: 'read the names of the packages',
-    }),
-    readArchived(client, repository, asked),
-  ])
+  const inArchive = hasArchive(repository) ? asked : []
+  const [names, ...folders] = await readSubfolders(client, {
+    objects: [
+      { repository, expression: folder },
+      ...asked.map((name) => ({ repository, expression: `${folder}/${name}` })),
+      ...inArchive.map((name) => ({ repository: archive, expression: `HEAD:packages/${name}` })),
+    ],
+    doing: 'read the names of the packages',
+  })
   if (names === undefined) {
     return { kind: 'unseen', why: `there is no folder ${packagesDir} on the branch` }
   }
+  const archived = folders.slice(asked.length)
   return {
     kind: 'seen',
     names: new Set(names),
-    versions: new Map(asked.map((name, index) => [name, versionsOf(name, versions[index])])),
-    archived,
+    versions: new Map(asked.map((name, index) => [name, versionsOf(name, folders[index])])),
+    archived: new Map(inArchive.map((name, index) => [name, versionsOf(name, archived[index])])),
   }
 }
 
 /** Where the versions are that are taken out of ocaml/opam-repository in time. */
 const archive = { owner: 'ocaml', name: 'opam-repository-archive' } as const
 
-async function readArchived(
-  client: GithubClient,
-  repository: RepositoryName,
-  asked: readonly string[],
-): Promise<ReadonlyMap<string, readonly string[]>> {
-  const isOfOcaml = isSameRepository(repository, { owner: 'ocaml', name: 'opam-repository' })
-  if (!isOfOcaml || asked.length === 0) return new Map()
-  const folders = await unlessMissing(
-    readSubfolders(client, {
-      repository: archive,
-      expressions: asked.map((name) => `HEAD:packages/${name}`),
-      doing: 'read archived versions',
-    }),
-  )
-  return new Map(asked.map((name, index) => [name, versionsOf(name, folders?.[index])]))
+function hasArchive(repository: RepositoryName): boolean {
+  return isSameRepository(repository, { owner: 'ocaml', name: 'opam-repository' })
 }
 
 function versionsOf(name: string, folders: readonly string[] = []): readonly string[] {
@@ -87,7 +75,10 @@ export async function readVersions(
 ): Promise<ReadonlyMap<string, readonly string[]>> {
   const { repository, branch, packagesDir } = opam
   const doing = 'read the versions of the packages'
-  const expressions = asked.map((name) => `${revisionOf(opam)}:${packagesDir}/${name}`)
+  const objects = asked.map((name) => ({
+    repository,
+    expression: `${revisionOf(opam)}:${packagesDir}/${name}`,
+  }))
   const folders =
     client.tokenKind === 'none'
       ? await Promise.all(
@@ -96,7 +87,7 @@ export async function readVersions(
             return await readFolders(client, repository, placeOf(path, branch))
           }),
         )
-      : await readSubfolders(client, { repository, expressions, doing })
+      : await readSubfolders(client, { objects, doing })
   return new Map(asked.map((name, index) => [name, versionsOf(name, folders[index])]))
 }
 
@@ -123,8 +114,10 @@ export async function readPublishedFiles(
           paths.map(async (path) => await readFile(client, repository, placeOf(path, branch))),
         )
       : await readFiles(client, {
-          repository,
-          expressions: paths.map((path) => `${revisionOf(opam)}:${path}`),
+          objects: paths.map((path) => ({
+            repository,
+            expression: `${revisionOf(opam)}:${path}`,
+          })),
           doing: 'read what is published',
         })
   return new Map(

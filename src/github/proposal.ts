@@ -99,7 +99,7 @@ interface Question extends Omit<ProposalPlace, 'fork' | 'isNew'> {
   readonly name: RepositoryName
 }
 
-function question(paths: readonly string[]): string {
+function queryFor(paths: readonly string[]): string {
   const parameters = paths.map((_, index) => `, $file${index}: String!`).join('')
   const files = paths.map(
     (_, index) => `file${index}: object(expression: $file${index}) { ${blobFields} }`,
@@ -139,7 +139,7 @@ async function ask(
 ): Promise<unknown> {
   const reference = `refs/heads/${branch}`
   return await client.graphql({
-    query: question(paths),
+    query: queryFor(paths),
     variables: {
       owner: upstream.owner,
       name: upstream.name,

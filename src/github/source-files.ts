@@ -16,8 +16,10 @@ export async function readFilesAt(
 ): Promise<readonly (string | undefined)[]> {
   if (client.tokenKind === 'none' || places.length === 0) return places.map(() => undefined)
   return await readFiles(client, {
-    repository,
-    expressions: places.map(({ revision, path }) => `${revision}:${path}`),
+    objects: places.map(({ revision, path }) => ({
+      repository,
+      expression: `${revision}:${path}`,
+    })),
     doing: 'read earlier files',
   })
 }

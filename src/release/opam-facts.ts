@@ -71,7 +71,7 @@ async function publishedOf(
 ): Promise<ReadonlyMap<string, string>> {
   const names = packages.map(({ name }) => name)
   const versions = await forge.publishedVersions(names)
-  const there = names.filter((name) => versions.get(name)?.includes(version))
+  const there = names.filter((name) => versions.get(name)?.includes(version) === true)
   return await forge.publishedFiles(there.map((name) => packagePath(packagesDir, name, version)))
 }
 

@@ -27,7 +27,7 @@ import type { Settings } from './settings.ts'
 import { checkStatedVersions } from './stated-version.ts'
 import { findTarget } from './target.ts'
 import { tagMessage } from './release-notes.ts'
-import { observeUpstream } from './upstream-facts.ts'
+import { askAhead, observeUpstream } from './upstream-facts.ts'
 import type { UpstreamFacts } from './upstream-facts.ts'
 import { projectRewriting } from './rewriting.ts'
 import type { ProjectRewriting } from './rewriting.ts'
@@ -69,6 +69,7 @@ export async function prepare(settings: Settings, workshop: Workshop): Promise<P
   })
   const { read: described, diagnostics: reading } = readPackages(files)
   if (described === undefined || hasErrors(reading)) return refused(reading)
+  askAhead(ask, described.packages)
   const selected = selectPackages(described.packages, settings)
   const { changelogs, diagnostics: missing } = readChangelogs(files, settings.changelog)
   const names = described.packages.map(({ name }) => name)

@@ -71,6 +71,18 @@ export async function observeUpstream(
   }
 }
 
+/**
+ * Asks for the folders of packages before the version is known, which is decided by them, too: once for
+ * all. That it fails matters to who waits for it.
+ */
+export function askAhead({ upstream }: Inquiries, packages: readonly ProjectPackage[]): void {
+  const files = packages.map(({ name, generated, committed }) => ({
+    name,
+    opam: generated?.content ?? committed?.text ?? '',
+  }))
+  upstream?.contents(namesIn(files)).catch(() => undefined)
+}
+
 interface PublishedFile {
   readonly name: string
   readonly version: string
