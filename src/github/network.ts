@@ -1,6 +1,8 @@
 import { HttpClient } from '@actions/http-client'
+import { getProxyUrl } from '@actions/http-client/lib/proxy'
 import { fetch } from 'undici'
 import type { Dispatcher, RequestInit, Response } from 'undici'
+import { networkWords } from './refusal.ts'
 
 /** How long one request may take, in milliseconds; one that carries a file may take longer. */
 export const patience: { readonly answer: number; readonly file: number } = {
@@ -8,33 +10,64 @@ export const patience: { readonly answer: number; readonly file: number } = {
   file: 900_000,
 }
 
-/** The way to each origin: through a proxy, or (`undefined`) straight. */
-const ways = new Map<string, Dispatcher | undefined>()
+/** The way to an origin. */
+type Way =
+  | { readonly kind: 'straight' }
+  /** `proxy`: its address without the credentials. */
+  | { readonly kind: 'proxied'; readonly dispatcher: Dispatcher; readonly proxy: string }
+
+/** The way to each origin that was asked. */
+const ways = new Map<string, Way>()
 
 /**
- * `fetch` through the proxy that `https_proxy`, `http_proxy` and `no_proxy` name for the address,
- * by the same means as `@actions/github` — which asks only once, when it is loaded, and for the
- * runner's own API: an opam repository on another host, the upload host and a server on loopback
+ * `fetch` through the proxy that `https_proxy`, `http_proxy` and `no_proxy` (or the same in capitals) name
+ * for the address, by the same means as `@actions/github` — which asks only once, when it is loaded, and
+ * for the runner's own API: an opam repository on another host, the upload host and a server on loopback
  * would get the wrong answer.
  *
- * @throws what undici throws, and a `TimeoutError` when the request, its answer's body included, has
- * taken longer than `limit` milliseconds (a minute, or a quarter of an hour where it sends a file).
+ * @throws what undici throws, told to be the proxy's doing where there is one, and a `TimeoutError` when
+ * the request, its answer's body included, has taken longer than `limit` milliseconds (a minute, or a
+ * quarter of an hour where it sends a file).
  */
 export async function proxiedFetch(
   url: string,
   init: RequestInit = {},
   limit = sendsFile(init) ? patience.file : patience.answer,
 ): Promise<Response> {
-  const way = wayTo(new URL(url).origin)
-  return await fetch(url, { ...init, ...way, signal: AbortSignal.timeout(limit) })
+  const way = wayTo(new URL(url))
+  const bounded = { ...init, signal: AbortSignal.timeout(limit) }
+  if (way.kind === 'straight') return await fetch(url, bounded)
+  try {
+    return await fetch(url, { ...bounded, dispatcher: way.dispatcher })
+  } catch (error) {
+    // Without the cause: its address may hold the proxy's password.
+    throw new Error(`the proxy ${way.proxy} did not lead there: ${networkWords(error)}`)
+  }
 }
 
 function sendsFile({ body }: RequestInit): boolean {
   return body !== undefined && body !== null && typeof body !== 'string'
 }
 
-function wayTo(origin: string): { dispatcher?: Dispatcher } {
-  if (!ways.has(origin)) ways.set(origin, new HttpClient().getAgentDispatcher(origin))
-  const dispatcher = ways.get(origin)
-  return dispatcher === undefined ? {} : { dispatcher }
+function wayTo(url: URL): Way {
+  const known = ways.get(url.origin)
+  if (known !== undefined) return known
+  const way = findWay(url)
+  ways.set(url.origin, way)
+  return way
+}
+
+function findWay(url: URL): Way {
+  const variable = url.protocol === 'https:' ? 'HTTPS_PROXY' : 'HTTP_PROXY'
+  try {
+    const proxy = getProxyUrl(url)
+    const dispatcher =
+      proxy === undefined ? undefined : new HttpClient().getAgentDispatcher(url.origin)
+    return proxy === undefined || dispatcher === undefined
+      ? { kind: 'straight' }
+      : { kind: 'proxied', dispatcher, proxy: `${proxy.protocol}//${proxy.host}` }
+  } catch {
+    // The errors of Node and undici may quote it, password and all.
+    throw new Error(`${variable} does not name a proxy such as http://proxy.example:8080`)
+  }
 }

@@ -115,7 +115,7 @@ function wordsOf(data: unknown): string | undefined {
 }
 
 /** The innermost reason of a connection that failed: `ECONNREFUSED 127.0.0.1:1`. */
-function networkWords(error: unknown): string {
+export function networkWords(error: unknown): string {
   let words = 'no answer'
   let inner = error
   for (let depth = 0; isRecord(inner) && depth < 8; depth++) {

@@ -60,7 +60,11 @@ export function readHosts(run: Run, fields: Fields): Hosts {
     apiUrl: sourceApi,
     graphqlUrl: nonEmpty(run.env['GITHUB_GRAPHQL_URL']) ?? graphqlUrlOf(sourceApi),
   }
-  const apiUrl = fields.read('opam-api-url', parseApiUrl) ?? gitHub
+  // So is the one that the source has, too: it is sent a token in any case.
+  const apiUrl =
+    fields.read('opam-api-url', (text) =>
+      text.replace(/\/+$/, '') === sourceApi ? value(sourceApi) : parseApiUrl(text),
+    ) ?? gitHub
   return {
     source,
     opam: apiUrl === source.apiUrl ? source : { apiUrl, graphqlUrl: graphqlUrlOf(apiUrl) },
