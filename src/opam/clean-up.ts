@@ -1,5 +1,6 @@
 import type { DependencyFormula } from './dependency.ts'
-import { formulaAtoms, formulaOperands, joinFormulas } from './formula.ts'
+import { formulaAtoms, formulaOperands, formulaParts, joinFormulas } from './formula.ts'
+import { foldTree } from './tree.ts'
 
 /** The flags of packages that opam 2.6.1 knows, in its order. */
 const flagOrder = [
@@ -41,14 +42,16 @@ export function cleanConflicts(conflicts: DependencyFormula): DependencyFormula 
 }
 
 function withoutAnd(formula: DependencyFormula): DependencyFormula {
-  switch (formula.kind) {
-    case 'empty':
-    case 'atom':
-      return formula
-    case 'block':
-      return { kind: 'block', formula: withoutAnd(formula.formula) }
-    case 'and':
-    case 'or':
-      return { kind: 'or', operands: formula.operands.map((operand) => withoutAnd(operand)) }
-  }
+  return foldTree<DependencyFormula, DependencyFormula>(formula, formulaParts, (node, next) => {
+    switch (node.kind) {
+      case 'empty':
+      case 'atom':
+        return node
+      case 'block':
+        return { kind: 'block', formula: next() }
+      case 'and':
+      case 'or':
+        return { kind: 'or', operands: node.operands.map(() => next()) }
+    }
+  })
 }

@@ -4,13 +4,13 @@ import type { Filter } from './filter.ts'
 import { filterValue, isAlways } from './filter.ts'
 import { filterCodec } from './filter-codec.ts'
 import type { Formula } from './formula.ts'
-import { formulaOperands, joinFormulas, negateFormula } from './formula.ts'
+import { formulaOperands } from './formula.ts'
+import { formulaValue, readFormula } from './formula-codec.ts'
 import { expandInterpolations } from './interpolation.ts'
 import { ocamlString } from '../text/ocaml-escape.ts'
-import { operands, readOperands } from './operands.ts'
 import { packageVersionDefect } from './package-name.ts'
 import type { OpamValue, RelationOperator } from './syntax.ts'
-import { group, option, prefixRelation, string } from './syntax.ts'
+import { group, prefixRelation } from './syntax.ts'
 import type { ValueCodec } from './value-codecs.ts'
 import { mappedCodec, optionCodec, packageNameCodec } from './value-codecs.ts'
 import type { VariableReference } from './variable.ts'
@@ -88,75 +88,48 @@ function versionDefect(text: string): string | undefined {
 /** The constraints between the braces of a dependency, `&` between those side by side. */
 const constraintsCodec: Codec<readonly OpamValue[], Formula<DependencyConstraint>> = {
   name: 'filtered-constraints',
-  read: readConstraints,
-  write: (formula) => (formula.kind === 'empty' ? [] : [constraintValue(formula)]),
+  read: (values) =>
+    readFormula(values, {
+      join: 'and',
+      firstOperand: 'right',
+      atom: readConstraint,
+      negate: negateConstraint,
+    }),
+  write: (formula) => (formula.kind === 'empty' ? [] : [formulaValue(formula, constraintValue)]),
 }
 
-function readConstraints(values: readonly OpamValue[]): Formula<DependencyConstraint> {
-  return joinFormulas(
-    'and',
-    values.map((value) => readConstraint(value)),
-  )
-}
-
-function readConstraint(value: OpamValue): Formula<DependencyConstraint> {
-  switch (value.kind) {
-    case 'prefix-relation': {
-      const version = decode(versionExpressionCodec, value.value, value.value.span)
-      return { kind: 'atom', atom: { kind: 'version', operator: value.operator, version } }
-    }
-    case 'and':
-    case 'or':
-      return joinFormulas(value.kind, readOperands(value, readConstraint))
-    case 'group':
-      return { kind: 'block', formula: readConstraints(value.items) }
-    case 'not':
-      return negateFormula(readConstraint(value.value), negateConstraint)
-    case 'bool':
-    case 'int':
-    case 'string':
-    case 'ident':
-    case 'relation':
-    case 'environment-update':
-    case 'defined':
-    case 'list':
-    case 'option': {
-      const filter = filterCodec.read([value], value.span)
-      return { kind: 'atom', atom: { kind: 'filter', filter } }
-    }
+function readConstraint(value: OpamValue): DependencyConstraint {
+  if (value.kind !== 'prefix-relation') {
+    return { kind: 'filter', filter: filterCodec.read([value], value.span) }
   }
+  const version = decode(versionExpressionCodec, value.value, value.value.span)
+  return { kind: 'version', operator: value.operator, version }
 }
 
-function negateConstraint(constraint: DependencyConstraint): DependencyConstraint {
+/** More `!` than these before a filter are left out in pairs. */
+const maxWrittenNegations = 8
+
+/**
+ * A constraint behind so many `!`. opam writes all of them before each filter, and dies of
+ * `!(a & !(b & !(c …`, whose text grows with the square of its depth: what is not written here changes
+ * no meaning.
+ */
+function negateConstraint(constraint: DependencyConstraint, times: number): DependencyConstraint {
   if (constraint.kind === 'version') {
-    return { ...constraint, operator: oppositeOperator(constraint.operator) }
+    const { operator } = constraint
+    return { ...constraint, operator: times % 2 === 0 ? operator : oppositeOperator(operator) }
   }
-  return { kind: 'filter', filter: { kind: 'not', operand: constraint.filter } }
+  let { filter } = constraint
+  const written = times > maxWrittenNegations ? maxWrittenNegations - (times % 2) : times
+  for (let count = 0; count < written; count++) filter = { kind: 'not', operand: filter }
+  return { kind: 'filter', filter }
 }
 
-/** A formula of constraints as one value. */
-function constraintValue(formula: Formula<DependencyConstraint>, inAnd = false): OpamValue {
-  switch (formula.kind) {
-    case 'empty':
-      return group([])
-    case 'atom': {
-      const { atom } = formula
-      if (atom.kind === 'version') {
-        return prefixRelation(atom.operator, filterValue(atom.version))
-      }
-      return isAlways(atom.filter) ? group([]) : filterValue(atom.filter)
-    }
-    case 'block':
-      return group(formula.formula.kind === 'empty' ? [] : [constraintValue(formula.formula)])
-    case 'and':
-    case 'or': {
-      const { kind } = formula
-      const value = formula.operands
-        .map((operand) => constraintValue(operand, kind === 'and'))
-        .reduce((left, right): OpamValue => ({ kind, left, right }))
-      return kind === 'or' && inAnd ? group([value]) : value
-    }
+function constraintValue(constraint: DependencyConstraint): OpamValue {
+  if (constraint.kind === 'version') {
+    return prefixRelation(constraint.operator, filterValue(constraint.version))
   }
+  return isAlways(constraint.filter) ? group([]) : filterValue(constraint.filter)
 }
 
 const dependencyCodec: ValueCodec<Dependency> = mappedCodec(
@@ -173,42 +146,20 @@ export function dependencyItemsCodec(
   kind: 'and' | 'or',
 ): Codec<readonly OpamValue[], DependencyFormula> {
   const through = kind === 'and' ? 'no-blocks' : 'blocks-of-kind'
-  const read = (values: readonly OpamValue[]): DependencyFormula =>
-    joinFormulas(
-      kind,
-      values.map((value) => readOne(value)),
-    )
-  const readOne = (value: OpamValue): DependencyFormula => {
-    switch (value.kind) {
-      case 'string':
-      case 'option':
-        return { kind: 'atom', atom: decode(dependencyCodec, value, value.span) }
-      case 'group':
-        return { kind: 'block', formula: read(value.items) }
-      case 'and':
-      case 'or':
-        return joinFormulas(
-          value.kind,
-          operands(value).map((operand) => readOne(operand)),
-        )
-      case 'bool':
-      case 'int':
-      case 'ident':
-      case 'relation':
-      case 'prefix-relation':
-      case 'environment-update':
-      case 'not':
-      case 'defined':
-      case 'list':
-        throw new Unexpected(value.span)
-    }
-  }
   return {
     name: 'pkg-formula',
-    read,
+    read: (values) =>
+      readFormula(values, { join: kind, firstOperand: 'left', atom: readDependency }),
     write: (formula) =>
-      formulaOperands(kind, formula, through).map((operand) => dependencyValue(operand)),
+      formulaOperands(kind, formula, through).map((operand) =>
+        formulaValue(operand, (dependency) => dependencyCodec.write(dependency)),
+      ),
   }
+}
+
+function readDependency(value: OpamValue): Dependency {
+  if (value.kind !== 'string' && value.kind !== 'option') throw new Unexpected(value.span)
+  return decode(dependencyCodec, value, value.span)
 }
 
 /** The dependencies of a field: a list, or one value without brackets. */
@@ -218,28 +169,5 @@ export function dependencyFieldCodec(kind: 'and' | 'or'): ValueCodec<DependencyF
     name: items.name,
     read: (value, at) => decode(items, value.kind === 'list' ? value.items : [value], at),
     write: (formula) => ({ kind: 'list', items: items.write(formula) }),
-  }
-}
-
-/** A formula of dependencies as one value. */
-function dependencyValue(formula: DependencyFormula, inAnd = false): OpamValue {
-  switch (formula.kind) {
-    case 'empty':
-      return group([])
-    case 'atom': {
-      const { name, constraints } = formula.atom
-      const braces = constraintsCodec.write(constraints)
-      return braces.length === 0 ? string(name) : option(string(name), braces)
-    }
-    case 'block':
-      return group(formula.formula.kind === 'empty' ? [] : [dependencyValue(formula.formula)])
-    case 'and':
-    case 'or': {
-      const { kind } = formula
-      const value = formula.operands
-        .map((operand) => dependencyValue(operand, kind === 'and'))
-        .reduce((left, right): OpamValue => ({ kind, left, right }))
-      return kind === 'or' && inAnd ? group([value]) : value
-    }
   }
 }

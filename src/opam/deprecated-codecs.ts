@@ -6,10 +6,11 @@ import { oppositeOperator } from './dependency.ts'
 import type { Filter } from './filter.ts'
 import { always } from './filter.ts'
 import type { Formula } from './formula.ts'
-import { joinFormulas, negateFormula } from './formula.ts'
-import { readOperands } from './operands.ts'
-import type { CompilerConstraint, OsConstraint, UrlSection } from './package.ts'
+import { formulaParts } from './formula.ts'
+import { readFormula } from './formula-codec.ts'
+import type { CompilerBound, CompilerConstraint, OsConstraint, UrlSection } from './package.ts'
 import type { OpamValue } from './syntax.ts'
+import { foldTree } from './tree.ts'
 import type { ValueCodec } from './value-codecs.ts'
 import {
   checksumCodec,
@@ -46,42 +47,20 @@ const compilerVersionCodec: ValueCodec<string> = {
   write: stringCodec.write,
 }
 
-const compilerConstraintsCodec = readingOnly('compiler-version-constraints', readCompilers)
+const compilerConstraintsCodec = readingOnly('compiler-version-constraints', (values) =>
+  readFormula(values, {
+    join: 'and',
+    firstOperand: 'right',
+    atom: readCompiler,
+    negate: (atom, times) =>
+      times % 2 === 0 ? atom : { ...atom, operator: oppositeOperator(atom.operator) },
+  }),
+)
 
-function readCompilers(values: readonly OpamValue[]): CompilerConstraint {
-  return joinFormulas(
-    'and',
-    values.map((value) => readCompiler(value)),
-  )
-}
-
-function readCompiler(value: OpamValue): CompilerConstraint {
-  switch (value.kind) {
-    case 'prefix-relation': {
-      const version = decode(compilerVersionCodec, value.value, value.value.span)
-      return { kind: 'atom', atom: { operator: value.operator, version } }
-    }
-    case 'and':
-    case 'or':
-      return joinFormulas(value.kind, readOperands(value, readCompiler))
-    case 'not':
-      return negateFormula(readCompiler(value.value), ({ operator, version }) => ({
-        operator: oppositeOperator(operator),
-        version,
-      }))
-    case 'group':
-      return { kind: 'block', formula: readCompilers(value.items) }
-    case 'bool':
-    case 'int':
-    case 'string':
-    case 'ident':
-    case 'relation':
-    case 'environment-update':
-    case 'defined':
-    case 'list':
-    case 'option':
-      throw new Unexpected(value.span)
-  }
+function readCompiler(value: OpamValue): CompilerBound {
+  if (value.kind !== 'prefix-relation') throw new Unexpected(value.span)
+  const version = decode(compilerVersionCodec, value.value, value.value.span)
+  return { operator: value.operator, version }
 }
 
 /** `ocaml-version: [>= "4.02"]` */
@@ -90,37 +69,18 @@ export const readOcamlVersion: ValueReader<CompilerConstraint> = (value, at) => 
   return decode(compilerConstraintsCodec, wrapped.kind === 'list' ? wrapped.items : [wrapped], at)
 }
 
-const osConstraintsCodec = readingOnly('os-constraint', readSystems)
+const osConstraintsCodec = readingOnly('os-constraint', (values) =>
+  readFormula(values, {
+    join: 'or',
+    firstOperand: 'right',
+    atom: readSystem,
+    negate: ({ is, os }, times) => ({ is: is === (times % 2 === 0), os }),
+  }),
+)
 
-function readSystems(values: readonly OpamValue[]): Formula<OsConstraint> {
-  return joinFormulas(
-    'or',
-    values.map((value) => readSystem(value)),
-  )
-}
-
-function readSystem(value: OpamValue): Formula<OsConstraint> {
-  switch (value.kind) {
-    case 'string':
-      return { kind: 'atom', atom: { is: true, os: value.value } }
-    case 'and':
-    case 'or':
-      return joinFormulas(value.kind, readOperands(value, readSystem))
-    case 'not':
-      return negateFormula(readSystem(value.value), ({ is, os }) => ({ is: !is, os }))
-    case 'group':
-      return { kind: 'block', formula: readSystems(value.items) }
-    case 'bool':
-    case 'int':
-    case 'ident':
-    case 'relation':
-    case 'prefix-relation':
-    case 'environment-update':
-    case 'defined':
-    case 'list':
-    case 'option':
-      throw new Unexpected(value.span)
-  }
+function readSystem(value: OpamValue): OsConstraint {
+  if (value.kind !== 'string') throw new Unexpected(value.span)
+  return { is: true, os: value.value }
 }
 
 /** `os: ["linux" "macos"]` */
@@ -132,20 +92,19 @@ export function formulaFilter<Atom>(
   formula: Formula<Atom>,
   atomFilter: (atom: Atom) => Filter,
 ): Filter {
-  switch (formula.kind) {
-    case 'empty':
-      return always
-    case 'atom':
-      return atomFilter(formula.atom)
-    case 'block':
-      return formulaFilter(formula.formula, atomFilter)
-    case 'and':
-    case 'or':
-      return {
-        kind: formula.kind,
-        operands: formula.operands.map((operand) => formulaFilter(operand, atomFilter)),
-      }
-  }
+  return foldTree<Formula<Atom>, Filter>(formula, formulaParts, (node, next) => {
+    switch (node.kind) {
+      case 'empty':
+        return always
+      case 'atom':
+        return atomFilter(node.atom)
+      case 'block':
+        return next()
+      case 'and':
+      case 'or':
+        return { kind: node.kind, operands: node.operands.map(() => next()) }
+    }
+  })
 }
 
 const extraSourcesCodec = listCodec(

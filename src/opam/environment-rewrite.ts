@@ -1,4 +1,6 @@
 import type { OpamValue } from './syntax.ts'
+import { valueParts } from './syntax.ts'
+import { treeNodes } from './tree.ts'
 
 /** opam's words, and the value they are about where opam tells a place. */
 export interface ExtensionDefect {
@@ -43,12 +45,18 @@ function elementDefect(element: OpamValue): ExtensionDefect | undefined {
 /** Whether a value is one of the words, or several joined by `|` or side by side in a list. */
 function isAlternative(value: OpamValue, words: readonly string[]): boolean {
   const items = value.kind === 'list' ? value.items : [value]
-  return items.every((item) => isWord(item, words))
+  return items.every((item) => treeNodes(item, alternatives).every((one) => isWord(one, words)))
 }
 
+/** What stands between the signs of alternatives. */
+function alternatives(value: OpamValue): readonly OpamValue[] {
+  if (value.kind === 'option') return [value.value]
+  return value.kind === 'group' || value.kind === 'or' ? valueParts(value) : []
+}
+
+/** Whether a value is one of the words, or may be made of such. */
 function isWord(value: OpamValue, words: readonly string[]): boolean {
   if (value.kind === 'string') return words.includes(value.value)
-  if (value.kind === 'option') return isWord(value.value, words) && value.constraints.length < 2
-  if (value.kind === 'group') return value.items.every((item) => isWord(item, words))
-  return value.kind === 'or' && isWord(value.left, words) && isWord(value.right, words)
+  if (value.kind === 'option') return value.constraints.length < 2
+  return value.kind === 'group' || value.kind === 'or'
 }

@@ -1,6 +1,7 @@
 import type { Span } from '../text/source.ts'
 import type { OpamField, OpamFile, OpamItem, OpamValue } from './syntax.ts'
 import { valueParts } from './syntax.ts'
+import { treeNodes } from './tree.ts'
 
 /** A field of an opam file, or an element of it: what a remark about the file is about. */
 export interface FieldPart {
@@ -85,8 +86,9 @@ function elementsAround(
 
 /** What an element of a list is called: the string that it is, or that its braces follow. */
 function elementText(element: OpamValue | undefined): string | undefined {
-  if (element?.kind === 'option') return elementText(element.value)
-  return element?.kind === 'string' ? element.value : undefined
+  let named = element
+  while (named?.kind === 'option') named = named.value
+  return named?.kind === 'string' ? named.value : undefined
 }
 
 function elementSpan(item: OpamItem, { element, occurrence = 0 }: FieldPart): Span | undefined {
@@ -99,14 +101,16 @@ function elementSpan(item: OpamItem, { element, occurrence = 0 }: FieldPart): Sp
 
 /** The values of a field, outer ones first; into those that are the element nobody looks. */
 function valuesWithin({ value }: OpamField, element: string): readonly OpamValue[] {
-  const values: OpamValue[] = []
-  const pending: OpamValue[] = [value]
-  for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
-    values.push(next)
-    if (elementText(next) === element) continue
-    for (const part of valueParts(next).toReversed()) pending.push(part)
-  }
-  return values
+  return treeNodes(value, (node) => (elementText(node) === element ? [] : partsWithin(node)))
+}
+
+/** The parts of a value; where several braces follow it, all of them are braces of the outermost. */
+function partsWithin(value: OpamValue): readonly OpamValue[] {
+  if (value.kind !== 'option') return valueParts(value)
+  const braces: (readonly OpamValue[])[] = []
+  let inner: OpamValue = value
+  for (; inner.kind === 'option'; inner = inner.value) braces.push(inner.constraints)
+  return [inner, ...braces.toReversed().flat()]
 }
 
 function nameOf(value: OpamValue): string | undefined {

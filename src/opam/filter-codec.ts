@@ -2,8 +2,10 @@ import type { Codec } from './codec.ts'
 import { BadFormat, Refused, Unexpected } from './codec.ts'
 import type { Filter } from './filter.ts'
 import { always, filterValue, isAlways } from './filter.ts'
-import { readOperands } from './operands.ts'
+import { operands } from './operands.ts'
 import type { OpamValue } from './syntax.ts'
+import { valueParts } from './syntax.ts'
+import { foldTree } from './tree.ts'
 import { parseReference } from './variable.ts'
 import type { Span } from '../text/source.ts'
 
@@ -15,18 +17,32 @@ export const filterCodec: Codec<readonly OpamValue[], Filter> = {
 }
 
 function readFilters(values: readonly OpamValue[], at: Span | undefined): Filter {
-  const [only, second] = values
-  if (only === undefined) return always
-  // opam looks into one pair of parentheses here: `()` is no filter, `(())` is one that holds.
-  const [inner, next] = only.kind === 'group' ? only.items : [only]
-  if (second !== undefined || inner === undefined || next !== undefined) {
-    throw new BadFormat('expected a single filter expression', at)
-  }
-  return readFilter(inner)
+  const found = singleFilter(values)
+  if (found === 'none') return always
+  if (found === 'several') throw new BadFormat('expected a single filter expression', at)
+  return foldTree(found, partsOf, readNode)
 }
 
-/** A value as a filter. */
-function readFilter(value: OpamValue): Filter {
+/** The one value that is a filter. opam looks into one pair of parentheses: `()` is none there. */
+function singleFilter(values: readonly OpamValue[]): OpamValue | 'none' | 'several' {
+  const [only, second] = values
+  if (only === undefined) return 'none'
+  const [inner, next] = only.kind === 'group' ? only.items : [only]
+  return second !== undefined || inner === undefined || next !== undefined ? 'several' : inner
+}
+
+/** The filters that a value is made of; none where it is wrong whatever they are. */
+function partsOf(value: OpamValue): readonly OpamValue[] {
+  const { kind } = value
+  if (kind === 'and' || kind === 'or') return operands(value)
+  if (kind === 'relation' || kind === 'not' || kind === 'defined') return valueParts(value)
+  if (kind !== 'group') return []
+  const found = singleFilter(value.items)
+  return found === 'none' || found === 'several' ? [] : [found]
+}
+
+/** A value as a filter, `next` the filters that its parts are. */
+function readNode(value: OpamValue, next: () => Filter): Filter {
   switch (value.kind) {
     case 'bool':
       return { kind: 'bool', value: value.value }
@@ -39,19 +55,22 @@ function readFilter(value: OpamValue): Filter {
       if (parsed.kind === 'defect') throw new Refused(parsed.message)
       return { kind: 'ident', reference: parsed.reference }
     }
-    case 'group':
-      return readFilters(value.items, value.span)
+    case 'group': {
+      const found = singleFilter(value.items)
+      if (found === 'none') return always
+      if (found !== 'several') return next()
+      throw new BadFormat('expected a single filter expression', value.span)
+    }
     case 'relation': {
-      // As in opam, the right side is read first: where both are wrong it is the one reported.
-      const right = readFilter(value.right)
-      return { kind: 'relation', operator: value.operator, left: readFilter(value.left), right }
+      const left = next()
+      return { kind: 'relation', operator: value.operator, left, right: next() }
     }
     case 'and':
     case 'or':
-      return { kind: value.kind, operands: readOperands(value, readFilter) }
+      return { kind: value.kind, operands: operands(value).map(() => next()) }
     case 'not':
     case 'defined':
-      return { kind: value.kind, operand: readFilter(value.value) }
+      return { kind: value.kind, operand: next() }
     case 'list':
     case 'option':
     case 'prefix-relation':

@@ -1,6 +1,7 @@
 import { interpolatedVariables } from './interpolation.ts'
 import type { OpamValue, RelationOperator } from './syntax.ts'
 import { group, ident, string } from './syntax.ts'
+import { foldTree, treeNodes } from './tree.ts'
 import type { Variable, VariableReference } from './variable.ts'
 import { printReference, referencedVariables } from './variable.ts'
 
@@ -29,21 +30,11 @@ export function isAlways(filter: Filter): boolean {
 
 /** A filter and all the filters it is made of, each before its parts. */
 export function filterNodes(filter: Filter): readonly Filter[] {
-  if (filterParts(filter).length === 0) return [filter]
-  const nodes: Filter[] = []
-  const pending: Filter[] = [filter]
-  for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
-    nodes.push(next)
-    const parts = filterParts(next)
-    for (let at = parts.length - 1; at >= 0; at--) {
-      const part = parts[at]
-      if (part !== undefined) pending.push(part)
-    }
-  }
-  return nodes
+  return filterParts(filter).length === 0 ? [filter] : treeNodes(filter, filterParts)
 }
 
-function filterParts(filter: Filter): readonly Filter[] {
+/** The filters that a filter is made of. */
+export function filterParts(filter: Filter): readonly Filter[] {
   switch (filter.kind) {
     case 'bool':
     case 'string':
@@ -78,42 +69,49 @@ function nodeVariables(node: Filter): readonly Variable[] {
   return node.kind === 'string' ? interpolatedVariables(node.value) : []
 }
 
-/** What a filter stands in, which decides whether it needs parentheses. */
-type Context = 'or' | 'and' | 'prefix' | 'relation'
-
-/** The filter as a value, with the parentheses it needs (opam 2.6.1; those of the source are lost). */
-export function filterValue(filter: Filter, context: Context = 'or'): OpamValue {
-  switch (filter.kind) {
+/** Whether a filter needs parentheses as a part of another (opam 2.6.1). */
+export function needsParentheses(part: Filter, around: Filter): boolean {
+  const isTight = around.kind === 'not' || around.kind === 'defined' || around.kind === 'relation'
+  switch (part.kind) {
     case 'bool':
-      return filter
     case 'string':
-      return string(filter.value)
     case 'ident':
-      return ident(printReference(filter.reference))
-    case 'relation': {
-      const left = filterValue(filter.left, 'relation')
-      const right = filterValue(filter.right, 'relation')
-      const value: OpamValue = { kind: 'relation', operator: filter.operator, left, right }
-      return grouped(value, context === 'prefix' || context === 'relation')
-    }
+      return false
+    case 'relation':
     case 'and':
-      return grouped(chain('and', filter.operands), context === 'prefix' || context === 'relation')
+      return isTight
     case 'or':
-      return grouped(chain('or', filter.operands), context !== 'or')
+      return isTight || around.kind === 'and'
     case 'not':
-    case 'defined': {
-      const value = filterValue(filter.operand, 'prefix')
-      return grouped({ kind: filter.kind, value }, context === 'relation')
-    }
+    case 'defined':
+      return around.kind === 'relation'
   }
 }
 
-function grouped(value: OpamValue, needed: boolean): OpamValue {
-  return needed ? group([value]) : value
-}
-
-function chain(kind: 'and' | 'or', operands: readonly Filter[]): OpamValue {
-  return operands
-    .map((operand) => filterValue(operand, kind))
-    .reduce((left, right) => ({ kind, left, right }))
+/** The filter as a value, with the parentheses it needs (opam 2.6.1; those of the source are lost). */
+export function filterValue(filter: Filter): OpamValue {
+  return foldTree<Filter, OpamValue>(filter, filterParts, (node, next) => {
+    const part = (inner: Filter): OpamValue =>
+      needsParentheses(inner, node) ? group([next()]) : next()
+    switch (node.kind) {
+      case 'bool':
+        return node
+      case 'string':
+        return string(node.value)
+      case 'ident':
+        return ident(printReference(node.reference))
+      case 'relation': {
+        const left = part(node.left)
+        return { kind: 'relation', operator: node.operator, left, right: part(node.right) }
+      }
+      case 'and':
+      case 'or':
+        return node.operands
+          .map((operand) => part(operand))
+          .reduce((left, right) => ({ kind: node.kind, left, right }))
+      case 'not':
+      case 'defined':
+        return { kind: node.kind, value: part(node.operand) }
+    }
+  })
 }

@@ -1,3 +1,5 @@
+import { treeNodes } from './tree.ts'
+
 /**
  * A formula over atoms. Chains of one operator are a single node, however long, so that the tree is
  * only as deep as parentheses nest. `block` is a pair of parentheses that was written: opam keeps it.
@@ -23,50 +25,29 @@ export function joinFormulas<Atom>(
   return second === undefined ? first : { kind, operands }
 }
 
-/** The atoms, in the order of the source. */
-export function formulaAtoms<Atom>(formula: Formula<Atom>): readonly Atom[] {
-  const atoms: Atom[] = []
-  const pending: Formula<Atom>[] = [formula]
-  for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
-    switch (next.kind) {
-      case 'empty':
-        break
-      case 'atom':
-        atoms.push(next.atom)
-        break
-      case 'block':
-        pending.push(next.formula)
-        break
-      case 'and':
-      case 'or':
-        for (let at = next.operands.length - 1; at >= 0; at--) {
-          const operand = next.operands[at]
-          if (operand !== undefined) pending.push(operand)
-        }
-    }
-  }
-  return atoms
-}
-
-/** The formula that holds where this one does not, given the negation of an atom. */
-export function negateFormula<Atom>(
-  formula: Formula<Atom>,
-  negateAtom: (atom: Atom) => Atom,
-): Formula<Atom> {
+/** The formulas that a formula is made of. */
+export function formulaParts<Atom>(formula: Formula<Atom>): readonly Formula<Atom>[] {
   switch (formula.kind) {
     case 'empty':
-      return formula
     case 'atom':
-      return { kind: 'atom', atom: negateAtom(formula.atom) }
+      return []
     case 'block':
-      return { kind: 'block', formula: negateFormula(formula.formula, negateAtom) }
+      return [formula.formula]
     case 'and':
     case 'or':
-      return {
-        kind: formula.kind === 'and' ? 'or' : 'and',
-        operands: formula.operands.map((operand) => negateFormula(operand, negateAtom)),
-      }
+      return formula.operands
   }
+}
+
+/** The atoms, in the order of the source. */
+export function formulaAtoms<Atom>(formula: Formula<Atom>): readonly Atom[] {
+  if (formula.kind === 'empty') return []
+  if (formula.kind === 'atom') return [formula.atom]
+  const atoms: Atom[] = []
+  for (const node of treeNodes<Formula<Atom>>(formula, formulaParts)) {
+    if (node.kind === 'atom') atoms.push(node.atom)
+  }
+  return atoms
 }
 
 /**
@@ -78,14 +59,10 @@ export function formulaOperands<Atom>(
   formula: Formula<Atom>,
   through: 'no-blocks' | 'blocks-of-kind' | 'all-blocks' = 'no-blocks',
 ): readonly Formula<Atom>[] {
-  if (formula.kind === 'empty') return []
-  if (formula.kind === kind) {
-    return formula.operands.flatMap((operand) => formulaOperands(kind, operand, through))
-  }
-  if (formula.kind === 'block') {
-    const opens =
-      through === 'all-blocks' || (through === 'blocks-of-kind' && formula.formula.kind === kind)
-    if (opens) return formulaOperands(kind, formula.formula, through)
-  }
-  return [formula]
+  const isOpened = (node: Formula<Atom>): boolean =>
+    node.kind === 'block'
+      ? through === 'all-blocks' || (through === 'blocks-of-kind' && node.formula.kind === kind)
+      : node.kind === kind
+  const nodes = treeNodes(formula, (node) => (isOpened(node) ? formulaParts(node) : []))
+  return nodes.filter((node) => node.kind !== 'empty' && !isOpened(node))
 }

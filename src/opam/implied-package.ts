@@ -6,7 +6,11 @@ import { parseVersionedPackage } from './package-name.ts'
  * `…/foo.1.0.opam` (opam 2.6.1). `undefined` for other places; `foo.opam` implies nothing.
  */
 export function impliedPackage(path: string): VersionedPackage | undefined {
-  const [base = '', folder = ''] = path.split('/').toReversed()
-  if (base === 'opam') return parseVersionedPackage(folder)
+  const slash = path.lastIndexOf('/')
+  const base = path.slice(slash + 1)
+  if (base === 'opam') {
+    const folder = path.slice(0, Math.max(0, slash))
+    return parseVersionedPackage(folder.slice(folder.lastIndexOf('/') + 1))
+  }
   return base.endsWith('.opam') ? parseVersionedPackage(base.slice(0, -'.opam'.length)) : undefined
 }

@@ -12,14 +12,3 @@ export function operands(value: LogicalValue): readonly OpamValue[] {
   found.push(left)
   return found.toReversed()
 }
-
-/**
- * What the operands of a chain are read as. The last is read first, because opam evaluates so: of
- * two that are wrong it reports the right one.
- */
-export function readOperands<T>(value: LogicalValue, read: (operand: OpamValue) => T): T[] {
-  return operands(value)
-    .toReversed()
-    .map((operand) => read(operand))
-    .toReversed()
-}

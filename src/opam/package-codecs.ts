@@ -120,8 +120,7 @@ function writingBraces<T>(codec: ValueCodec<T>): ValueCodec<T> {
 const featureCodec: ValueCodec<Feature> = {
   name: featureOptionCodec.name,
   read: (value, at) => {
-    let wrapped = value
-    for (let missing = 2 - optionDepth(value); missing > 0; missing--) wrapped = option(wrapped, [])
+    const wrapped = withTwoBraces(value)
     const [[variable, packages], documentation] = featureOptionCodec.read(wrapped, at)
     return { variable, packages, documentation }
   },
@@ -129,9 +128,9 @@ const featureCodec: ValueCodec<Feature> = {
     featureOptionCodec.write([[variable, packages], documentation]),
 }
 
-/** How many pairs of braces follow a value. */
-function optionDepth(value: OpamValue): number {
-  return value.kind === 'option' ? 1 + optionDepth(value.value) : 0
+function withTwoBraces(value: OpamValue): OpamValue {
+  if (value.kind !== 'option') return option(option(value, []), [])
+  return value.value.kind === 'option' ? value : option(value, [])
 }
 
 /** The list of `features:`. */

@@ -95,11 +95,14 @@ export interface OpamPackage {
   readonly extensions: ReadonlyMap<string, OpamValue>
 }
 
-/** A condition on the compiler's version, as the deprecated `ocaml-version:` says it. */
-export type CompilerConstraint = Formula<{
+/** A bound of the compiler's version. */
+export interface CompilerBound {
   readonly operator: RelationOperator
   readonly version: string
-}>
+}
+
+/** A condition on the compiler's version, as the deprecated `ocaml-version:` says it. */
+export type CompilerConstraint = Formula<CompilerBound>
 
 /** A system that is, or is not, as the deprecated `os:` says it. */
 export interface OsConstraint {

@@ -1,6 +1,7 @@
 import type { BoxKind, LayoutToken } from '../text/format.ts'
 import { renderLayout } from '../text/format.ts'
-import type { LogicalValue, OpamField, OpamItem, OpamSection, OpamValue } from './syntax.ts'
+import type { OpamField, OpamItem, OpamSection, OpamValue } from './syntax.ts'
+import { unfoldTree } from './tree.ts'
 
 /**
  * Whose layout to follow: opam 2.6.1's, or that of dune 3.24, which has a printer of its own. They
@@ -13,90 +14,79 @@ export type Dialect = 'opam' | 'dune'
  * printed can be parsed back, provided that values which need parentheses have them as groups.
  */
 export function printItems(items: readonly OpamItem[], dialect: Dialect = 'opam'): string {
-  const printer: Printer = { dialect, tokens: [] }
-  addItems(printer, items)
-  return renderLayout(printer.tokens)
+  return print({ kind: 'items', items }, dialect)
 }
 
 /** A value as it is printed where a line starts. */
 export function printValue(value: OpamValue, dialect: Dialect = 'opam'): string {
-  const printer: Printer = { dialect, tokens: [] }
-  addValue(printer, value)
-  return renderLayout(printer.tokens)
+  return print(value, dialect)
 }
 
-interface Printer {
-  readonly dialect: Dialect
-  readonly tokens: LayoutToken[]
+/** What consists of something that is printed. */
+type Printed =
+  | OpamValue
+  | OpamItem
+  | { readonly kind: 'items'; readonly items: readonly OpamItem[] }
+
+type Piece = Printed | LayoutToken
+
+function print(printed: Printed, dialect: Dialect): string {
+  return renderLayout(unfoldTree(printed, isToken, (part) => piecesOf(part, dialect)))
 }
 
-function text(printer: Printer, value: string): void {
-  printer.tokens.push({ kind: 'text', text: value })
+function isToken(piece: Piece): piece is LayoutToken {
+  const { kind } = piece
+  return kind === 'text' || kind === 'open' || kind === 'close' || kind === 'break'
 }
 
-function open(printer: Printer, box: BoxKind, indent = 0): void {
-  printer.tokens.push({ kind: 'open', box, indent })
+function text(value: string): LayoutToken {
+  return { kind: 'text', text: value }
 }
 
-function close(printer: Printer): void {
-  printer.tokens.push({ kind: 'close' })
+function open(box: BoxKind, indent = 0): LayoutToken {
+  return { kind: 'open', box, indent }
 }
+
+const close: LayoutToken = { kind: 'close' }
 
 /** A blank, or a line break. */
-function space(printer: Printer): void {
-  printer.tokens.push({ kind: 'break', width: 1, offset: 0 })
+const space: LayoutToken = { kind: 'break', width: 1, offset: 0 }
+
+/** Nothing, or a line break and perhaps more indentation. */
+const cut: LayoutToken = { kind: 'break', width: 0, offset: 0 }
+const indentedCut: LayoutToken = { kind: 'break', width: 0, offset: 2 }
+
+function separated(pieces: readonly Piece[], separator: LayoutToken): Piece[] {
+  return pieces.flatMap((piece, index) => (index === 0 ? [piece] : [separator, piece]))
 }
 
-/** Nothing, or a line break and `offset` more columns of indentation. */
-function cut(printer: Printer, offset = 0): void {
-  printer.tokens.push({ kind: 'break', width: 0, offset })
+function piecesOf(printed: Printed, dialect: Dialect): readonly Piece[] {
+  if (printed.kind === 'items') return [open('v'), ...separated(printed.items, cut), close]
+  if (printed.kind === 'field') return fieldPieces(printed, dialect)
+  if (printed.kind === 'section') return sectionPieces(printed, dialect)
+  return valuePieces(printed, dialect)
 }
 
-function addItems(printer: Printer, items: readonly OpamItem[]): void {
-  open(printer, 'v')
-  for (const [index, item] of items.entries()) {
-    if (index > 0) cut(printer)
-    if (item.kind === 'field') addField(printer, item)
-    else addSection(printer, item)
-  }
-  close(printer)
+function sectionPieces({ sectionKind, name, items }: OpamSection, dialect: Dialect): Piece[] {
+  const title = name === undefined ? '' : `${quoted(name, dialect)} `
+  const heading = text(`${sectionKind} ${title}{`)
+  return [open('v'), heading, indentedCut, { kind: 'items', items }, cut, text('}'), close]
 }
 
-function addSection(printer: Printer, section: OpamSection): void {
-  const name = section.name === undefined ? '' : `${quoted(section.name, printer.dialect)} `
-  open(printer, 'v')
-  text(printer, `${section.sectionKind} ${name}{`)
-  cut(printer, 2)
-  addItems(printer, section.items)
-  cut(printer)
-  text(printer, '}')
-  close(printer)
-}
-
-function addField(printer: Printer, { name, value }: OpamField): void {
+function fieldPieces({ name, value }: OpamField, dialect: Dialect): readonly Piece[] {
   if (value.kind === 'list') {
     // Of `[]` and `[[]]` opam prints nothing but the line break before them.
-    if (printer.dialect === 'opam' && isEmptyList(value)) return
-    const box = value.items.some((item) => makesVertical(item, printer.dialect)) ? 'v' : 'hv'
-    open(printer, box)
-    text(printer, `${name}: [`)
-    cut(printer, 2)
-    open(printer, box)
-    addSpaced(printer, value.items)
-    close(printer)
-    cut(printer)
-    text(printer, ']')
-    close(printer)
-  } else if (value.kind === 'string' && value.value.includes('\n')) {
-    text(printer, `${name}: `)
-    addValue(printer, value)
-  } else {
-    open(printer, 'hov', 2)
-    text(printer, `${name}:`)
-    space(printer)
-    addValue(printer, value)
-    close(printer)
+    if (dialect === 'opam' && isEmptyList(value)) return []
+    const box = value.items.some((item) => makesVertical(item, dialect)) ? 'v' : 'hv'
+    return [open(box), text(`${name}: [`), ...listPieces(value.items, box)]
   }
+  if (value.kind === 'string' && value.value.includes('\n')) return [text(`${name}: `), value]
+  return [open('hov', 2), text(`${name}:`), space, value, close]
+}
+
+/** What follows the opening bracket of a list. */
+function listPieces(items: readonly OpamValue[], box: BoxKind): Piece[] {
+  return [indentedCut, open(box), ...separated(items, space), close, cut, text(']'), close]
 }
 
 /** Whether a value is `[]` or `[[]]`, which says nothing. */
@@ -113,89 +103,37 @@ function makesVertical(value: OpamValue, dialect: Dialect): boolean {
   return value.kind === 'list'
 }
 
-function addSpaced(printer: Printer, values: readonly OpamValue[]): void {
-  for (const [index, value] of values.entries()) {
-    if (index > 0) space(printer)
-    addValue(printer, value)
-  }
-}
-
-function addValue(printer: Printer, value: OpamValue): void {
+function valuePieces(value: OpamValue, dialect: Dialect): readonly Piece[] {
   switch (value.kind) {
     case 'bool':
     case 'int':
-      return text(printer, value.value.toString())
+      return [text(value.value.toString())]
     case 'ident':
-      return text(printer, value.name)
+      return [text(value.name)]
     case 'string':
-      return text(printer, quoted(value.value, printer.dialect))
+      return [text(quoted(value.value, dialect))]
     case 'relation':
     case 'environment-update':
-      open(printer, 'h')
-      addValue(printer, value.left)
-      text(printer, ` ${value.operator}`)
-      space(printer)
-      addValue(printer, value.right)
-      return close(printer)
+      return [open('h'), value.left, text(` ${value.operator}`), space, value.right, close]
     case 'prefix-relation':
-      open(printer, 'h')
-      text(printer, value.operator)
-      space(printer)
-      addValue(printer, value.value)
-      return close(printer)
+      return [open('h'), text(value.operator), space, value.value, close]
     case 'and':
-    case 'or':
-      return addLogical(printer, value)
+    case 'or': {
+      const operator = text(value.kind === 'and' ? ' &' : ' |')
+      return [open('hv'), value.left, operator, space, value.right, close]
+    }
     case 'not':
     case 'defined':
-      open(printer, 'h')
-      text(printer, value.kind === 'not' ? '!' : '?')
-      addValue(printer, value.value)
-      return close(printer)
+      return [open('h'), text(value.kind === 'not' ? '!' : '?'), value.value, close]
     case 'list':
-      open(printer, 'hv')
-      text(printer, '[')
-      cut(printer, 2)
-      open(printer, 'hv')
-      addSpaced(printer, value.items)
-      close(printer)
-      cut(printer)
-      text(printer, ']')
-      return close(printer)
+      return [open('hv'), text('['), ...listPieces(value.items, 'hv')]
     case 'group':
-      open(printer, 'hv')
-      text(printer, '(')
-      addSpaced(printer, value.items)
-      text(printer, ')')
-      return close(printer)
-    case 'option':
-      open(printer, 'hov', 2)
-      addValue(printer, value.value)
-      space(printer)
-      text(printer, '{')
-      open(printer, 'hv')
-      addSpaced(printer, value.constraints)
-      close(printer)
-      text(printer, '}')
-      return close(printer)
-  }
-}
-
-/** A chain of operators nests to the left, as deep as it is long: it is walked without recursion. */
-function addLogical(printer: Printer, value: LogicalValue): void {
-  const chain: LogicalValue[] = []
-  let first: OpamValue = value
-  while (first.kind === 'and' || first.kind === 'or') {
-    chain.push(first)
-    open(printer, 'hv')
-    first = first.left
-  }
-  addValue(printer, first)
-  for (const { kind, right } of chain.toReversed()) {
-    text(printer, kind === 'and' ? ' &' : ' |')
-    space(printer)
-    addValue(printer, right)
-    close(printer)
+      return [open('hv'), text('('), ...separated(value.items, space), text(')'), close]
+    case 'option': {
+      const constraints = separated(value.constraints, space)
+      const braces = [text('{'), open('hv'), ...constraints, close, text('}')]
+      return [open('hov', 2), value.value, space, ...braces, close]
+    }
   }
 }
 

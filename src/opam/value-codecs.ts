@@ -133,18 +133,25 @@ export function urlCodec(name: string, reading: UrlReading = {}): ValueCodec<Opa
   )
 }
 
-/** How deep lists nest at the start of a value; an option counts as the value before its braces. */
-function listDepth(value: OpamValue): number {
-  if (value.kind === 'option') return listDepth(value.value)
-  if (value.kind !== 'list') return 0
-  const first = value.items[0]
-  return first === undefined ? 1 : 1 + listDepth(first)
-}
-
-/** Wraps a value in lists until they nest as deep as the field's do. */
+/**
+ * Wraps a value in lists until they nest, at its start, as deep as the field's do; an option counts as
+ * the value before its braces.
+ */
 export function wrapToDepth(value: OpamValue, depth: number): OpamValue {
+  let missing = depth
+  let inner: OpamValue | undefined = value
+  while (missing > 0 && inner !== undefined) {
+    if (inner.kind === 'option') {
+      inner = inner.value
+    } else if (inner.kind === 'list') {
+      inner = inner.items[0]
+      missing--
+    } else {
+      break
+    }
+  }
   let wrapped = value
-  for (let missing = depth - listDepth(value); missing > 0; missing--) wrapped = list([wrapped])
+  for (; missing > 0; missing--) wrapped = list([wrapped])
   return wrapped
 }
 

@@ -1,5 +1,7 @@
 import type { DependencyConstraint, DependencyFormula } from '../../opam/dependency.ts'
 import type { Formula } from '../../opam/formula.ts'
+import { formulaParts } from '../../opam/formula.ts'
+import { treeNodes } from '../../opam/tree.ts'
 import { compareVersions } from '../../version/opam-version.ts'
 import type { LintRule } from '../rule.ts'
 import { defectIf } from '../rule.ts'
@@ -20,40 +22,29 @@ export const conjunctionInConflicts: LintRule = {
     ),
 }
 
-function isDisjunction(formula: DependencyFormula): boolean {
-  switch (formula.kind) {
-    case 'empty':
-      return true
-    case 'atom':
-      return hasSingleBounds(formula.atom.constraints)
-    case 'block':
-      return isDisjunction(formula.formula)
-    case 'or':
-      return formula.operands.every((operand) => isDisjunction(operand))
-    case 'and':
-      return false
-  }
+function isDisjunction(conflicts: DependencyFormula): boolean {
+  return treeNodes(conflicts, formulaParts).every(
+    (node) =>
+      node.kind !== 'and' && (node.kind !== 'atom' || hasSingleBounds(node.atom.constraints)),
+  )
 }
 
 /** Whether no `&` joins anything but filters to a bound. */
 function hasSingleBounds(formula: Formula<DependencyConstraint>): boolean {
-  switch (formula.kind) {
-    case 'empty':
-    case 'atom':
-      return true
-    case 'block':
-      return hasSingleBounds(formula.formula)
-    case 'or':
-      return formula.operands.every((operand) => hasSingleBounds(operand))
-    case 'and': {
-      // The chain nests to the left: filters may end it, and one may start it.
-      const operands = [...formula.operands]
-      while (operands.length > 1 && isFilter(operands.at(-1))) operands.pop()
-      if (operands.length === 2 && isFilter(operands[0])) operands.shift()
-      const [only, second] = operands
-      return only !== undefined && second === undefined && hasSingleBounds(only)
-    }
-  }
+  return treeNodes(formula, formulaParts).every(
+    (node) => node.kind !== 'and' || boundsJoined(node.operands).length === 1,
+  )
+}
+
+/** The operands of a chain of `&` without the filters that opam passes over. */
+function boundsJoined(
+  chain: readonly Formula<DependencyConstraint>[],
+): readonly Formula<DependencyConstraint>[] {
+  // The chain nests to the left: filters may end it, and one may start it.
+  const operands = [...chain]
+  while (operands.length > 1 && isFilter(operands.at(-1))) operands.pop()
+  if (operands.length === 2 && isFilter(operands[0])) operands.shift()
+  return operands
 }
 
 function isFilter(formula: Formula<DependencyConstraint> | undefined): boolean {

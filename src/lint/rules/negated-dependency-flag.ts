@@ -1,4 +1,6 @@
 import type { Filter } from '../../opam/filter.ts'
+import { filterParts } from '../../opam/filter.ts'
+import { treeNodes } from '../../opam/tree.ts'
 import type { LintRule } from '../rule.ts'
 import { defectIf } from '../rule.ts'
 import { dependencyPart } from '../view/dependency-part.ts'
@@ -14,7 +16,7 @@ export const negatedDependencyFlag: LintRule = {
     if (allFilterNodes(found).every(({ kind }) => kind !== 'not')) return []
     const about = dependencyPart(found, ['depends', 'depopts'], (atom) => {
       const filters = applicabilityFilters({ kind: 'atom', atom })
-      return filters.some((filter) => negatesFlag(filter, false))
+      return filters.some((filter) => negatesFlag(filter))
     })
     return defectIf(
       about !== undefined,
@@ -24,47 +26,42 @@ export const negatedDependencyFlag: LintRule = {
   },
 }
 
-/** Whether `!build` or `!post` is left when negations are pushed inwards; `!` of `!` is nothing. */
-function negatesFlag(filter: Filter, negated: boolean): boolean {
-  switch (filter.kind) {
-    case 'bool':
-    case 'string':
-      return false
-    case 'ident': {
-      const { packages, variable, converter } = filter.reference
-      const isFlag = variable === 'build' || variable === 'post'
-      return negated && isFlag && packages.length === 0 && converter === undefined
-    }
-    case 'relation':
-      return negatesFlag(filter.left, false) || negatesFlag(filter.right, false)
-    case 'and':
-    case 'or':
-      return filter.operands.some((operand) => negatesFlag(operand, negated))
-    case 'not':
-      return negatesFlag(filter.operand, !negated)
-    case 'defined':
-      // opam looks no further into what it does not push negations through.
-      return negatesPlainly(filter.operand)
-  }
+/** A part of a filter, and how opam sees the negations around it. */
+interface Part {
+  readonly filter: Filter
+  /** Whether it is negated when those are pushed inwards; below `?` they stay where they are. */
+  readonly negated: boolean
+  readonly isFixed: boolean
 }
 
-/** The same below `?`, where negations stay where they are. */
-function negatesPlainly(filter: Filter): boolean {
+/** Whether `!build` or `!post` is left when negations are pushed inwards; `!` of `!` is nothing. */
+function negatesFlag(filter: Filter): boolean {
+  const parts = treeNodes<Part>({ filter, negated: false, isFixed: false }, partsOf)
+  return parts.some((part) => part.negated && isFlag(part.filter))
+}
+
+function partsOf({ filter, negated, isFixed }: Part): readonly Part[] {
+  const inner = filterParts(filter)
   switch (filter.kind) {
     case 'bool':
     case 'string':
     case 'ident':
-      return false
+      return []
     case 'relation':
-      return negatesPlainly(filter.left) || negatesPlainly(filter.right)
+      return inner.map((part) => ({ filter: part, negated: false, isFixed }))
     case 'and':
     case 'or':
-      return filter.operands.some((operand) => negatesPlainly(operand))
-    case 'not': {
-      const { operand } = filter
-      return operand.kind === 'ident' ? negatesFlag(operand, true) : negatesPlainly(operand)
-    }
+      return inner.map((part) => ({ filter: part, negated: negated && !isFixed, isFixed }))
+    case 'not':
+      return inner.map((part) => ({ filter: part, negated: isFixed || !negated, isFixed }))
     case 'defined':
-      return negatesPlainly(filter.operand)
+      return inner.map((part) => ({ filter: part, negated: false, isFixed: true }))
   }
+}
+
+function isFlag(filter: Filter): boolean {
+  if (filter.kind !== 'ident') return false
+  const { packages, variable, converter } = filter.reference
+  const isNamed = variable === 'build' || variable === 'post'
+  return isNamed && packages.length === 0 && converter === undefined
 }

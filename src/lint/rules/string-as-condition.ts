@@ -1,8 +1,10 @@
 import type { Dependency, DependencyConstraint } from '../../opam/dependency.ts'
 import { oneLineFilter } from '../../opam/filter-text.ts'
 import type { Filter } from '../../opam/filter.ts'
+import { filterParts } from '../../opam/filter.ts'
 import type { Formula } from '../../opam/formula.ts'
 import { formulaAtoms } from '../../opam/formula.ts'
+import { treeNodes, treeText } from '../../opam/tree.ts'
 import { ocamlString } from '../../text/ocaml-escape.ts'
 import type { LintRule } from '../rule.ts'
 import { defectOf } from '../rule.ts'
@@ -51,20 +53,10 @@ function mayHoldStrings(constraint: DependencyConstraint): boolean {
 
 /** The strings of a filter that stand for a truth value, and cannot. */
 function bareStrings(filter: Filter): readonly string[] {
-  switch (filter.kind) {
-    case 'bool':
-    case 'ident':
-    case 'relation':
-      return []
-    case 'string':
-      return mayBeBool(filter.value) ? [] : [filter.value]
-    case 'and':
-    case 'or':
-      return filter.operands.flatMap((operand) => bareStrings(operand))
-    case 'not':
-    case 'defined':
-      return bareStrings(filter.operand)
-  }
+  const nodes = treeNodes(filter, (node) => (node.kind === 'relation' ? [] : filterParts(node)))
+  return nodes.flatMap((node) =>
+    node.kind === 'string' && !mayBeBool(node.value) ? [node.value] : [],
+  )
 }
 
 function mayBeBool(text: string): boolean {
@@ -74,26 +66,37 @@ function mayBeBool(text: string): boolean {
 /** A dependency on one line, as opam writes it in messages. */
 function dependencyText({ name, constraints }: Dependency): string {
   if (constraints.kind === 'empty') return name
-  const text = constraintText(constraints)
+  const text = treeText(constraints, piecesOf)
   const isBound = constraints.kind === 'atom' && constraints.atom.kind === 'version'
   return isBound ? `${name} ${text}` : `${name} {${text}}`
 }
 
-function constraintText(formula: Formula<DependencyConstraint>, inAnd = false): string {
+type Constraints = Formula<DependencyConstraint>
+
+function piecesOf(formula: Constraints): readonly (Constraints | string)[] {
   switch (formula.kind) {
     case 'empty':
-      return '[]'
+      return ['[]']
     case 'atom':
-      return atomText(formula.atom)
+      return [atomText(formula.atom)]
     case 'block':
-      return `(${constraintText(formula.formula)})`
+      return ['(', formula.formula, ')']
     case 'and':
-      return formula.operands.map((operand) => constraintText(operand, true)).join(' & ')
-    case 'or': {
-      const text = formula.operands.map((operand) => constraintText(operand)).join(' | ')
-      return inAnd ? `(${text})` : text
-    }
+      return joined(' & ', formula.operands, (operand) => operand.kind === 'or')
+    case 'or':
+      return joined(' | ', formula.operands, () => false)
   }
+}
+
+function joined(
+  operator: string,
+  operands: readonly Constraints[],
+  isGrouped: (operand: Constraints) => boolean,
+): readonly (Constraints | string)[] {
+  return operands.flatMap((operand, index) => {
+    const pieces = isGrouped(operand) ? ['(', operand, ')'] : [operand]
+    return index === 0 ? pieces : [operator, ...pieces]
+  })
 }
 
 function atomText(constraint: DependencyConstraint): string {

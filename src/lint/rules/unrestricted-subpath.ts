@@ -1,4 +1,6 @@
 import type { Filter } from '../../opam/filter.ts'
+import { filterParts } from '../../opam/filter.ts'
+import { foldTree } from '../../opam/tree.ts'
 import { compareVersions } from '../../version/opam-version.ts'
 import type { LintRule } from '../rule.ts'
 import { defectIf } from '../rule.ts'
@@ -18,23 +20,26 @@ export const unrestrictedSubpath: LintRule = {
 
 /** Whether a filter excludes all versions of opam before 2.1. */
 function asksForOpam(filter: Filter): boolean {
-  switch (filter.kind) {
-    case 'bool':
-    case 'string':
-    case 'ident':
-    case 'defined':
-      return false
-    case 'relation': {
-      const { left, right, operator } = filter
-      if (left.kind !== 'ident' || left.reference.variable !== 'opam-version') return false
-      const isBound = operator === '=' || operator === '>=' || operator === '>'
-      return isBound && right.kind === 'string' && compareVersions(right.value, '2.1') >= 0
+  return foldTree<Filter, boolean>(filter, filterParts, (node, next) => {
+    const parts = filterParts(node).map(() => next())
+    switch (node.kind) {
+      case 'bool':
+      case 'string':
+      case 'ident':
+      case 'defined':
+        return false
+      case 'relation': {
+        const { left, right, operator } = node
+        if (left.kind !== 'ident' || left.reference.variable !== 'opam-version') return false
+        const isBound = operator === '=' || operator === '>=' || operator === '>'
+        return isBound && right.kind === 'string' && compareVersions(right.value, '2.1') >= 0
+      }
+      case 'and':
+        return parts.includes(true)
+      case 'or':
+        return !parts.includes(false)
+      case 'not':
+        return !parts.includes(true)
     }
-    case 'and':
-      return filter.operands.some((operand) => asksForOpam(operand))
-    case 'or':
-      return filter.operands.every((operand) => asksForOpam(operand))
-    case 'not':
-      return !asksForOpam(filter.operand)
-  }
+  })
 }

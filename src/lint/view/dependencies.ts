@@ -1,8 +1,9 @@
 import type { DependencyConstraint, DependencyFormula } from '../../opam/dependency.ts'
 import type { Filter } from '../../opam/filter.ts'
 import type { Formula } from '../../opam/formula.ts'
-import { formulaAtoms } from '../../opam/formula.ts'
+import { formulaAtoms, formulaParts } from '../../opam/formula.ts'
 import { comparePackageNames, packageVersionDefect } from '../../opam/package-name.ts'
+import { foldTree } from '../../opam/tree.ts'
 import type { Environment, Reduced } from './evaluation.ts'
 import { reduceFilter } from './evaluation.ts'
 import { perPackage } from './per-package.ts'
@@ -59,24 +60,26 @@ function mayHold(formula: Formula<DependencyConstraint>, environment: Environmen
 }
 
 function remainderOf(formula: Formula<DependencyConstraint>, environment: Environment): Remainder {
-  switch (formula.kind) {
-    case 'empty':
-      return 'nothing'
-    case 'atom': {
-      const { atom } = formula
-      if (atom.kind === 'version') {
-        return isKnownVersion(atom.version, environment) ? 'known-bounds' : 'nothing'
+  return foldTree<typeof formula, Remainder>(formula, formulaParts, (node, next) => {
+    switch (node.kind) {
+      case 'empty':
+        return 'nothing'
+      case 'atom': {
+        const { atom } = node
+        if (atom.kind === 'version') {
+          return isKnownVersion(atom.version, environment) ? 'known-bounds' : 'nothing'
+        }
+        return isTrue(atom.filter, environment) ? 'true' : 'false'
       }
-      return isTrue(atom.filter, environment) ? 'true' : 'false'
+      case 'block':
+        return next()
+      case 'and':
+      case 'or':
+        return node.operands
+          .map(() => next())
+          .reduce((left, right) => combine(node.kind, left, right))
     }
-    case 'block':
-      return remainderOf(formula.formula, environment)
-    case 'and':
-    case 'or':
-      return formula.operands
-        .map((operand) => remainderOf(operand, environment))
-        .reduce((left, right) => combine(formula.kind, left, right))
-  }
+  })
 }
 
 function combine(kind: 'and' | 'or', left: Remainder, right: Remainder): Remainder {

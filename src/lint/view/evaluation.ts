@@ -1,6 +1,8 @@
 import type { Filter } from '../../opam/filter.ts'
+import { filterParts } from '../../opam/filter.ts'
 import { expandInterpolations } from '../../opam/interpolation.ts'
 import type { RelationOperator } from '../../opam/syntax.ts'
+import { foldTree } from '../../opam/tree.ts'
 import type { Variable, VariableReference } from '../../opam/variable.ts'
 import { compareVersions } from '../../version/opam-version.ts'
 
@@ -26,43 +28,44 @@ interface Evaluation {
 
 /** Evaluates a filter (opam 2.6.1, `OpamFilter.reduce`). `?x` is decided at once in either way. */
 export function reduceFilter(filter: Filter, evaluation: Evaluation): Reduced {
-  const reduced = reduceNode(filter, evaluation)
-  return reduced.kind === 'string' ? expand(reduced.value, evaluation) : reduced
+  return foldTree<Filter, Reduced>(filter, filterParts, (node, next) => {
+    const reduced = reduceNode(node, next, evaluation)
+    return reduced.kind === 'string' ? expand(reduced.value, evaluation) : reduced
+  })
 }
 
-function reduceNode(filter: Filter, evaluation: Evaluation): Reduced {
-  switch (filter.kind) {
+/** What a node comes to, `next` what its parts come to. */
+function reduceNode(node: Filter, next: () => Reduced, evaluation: Evaluation): Reduced {
+  switch (node.kind) {
     case 'bool':
     case 'string':
-      return filter
+      return node
     case 'ident':
-      return asReduced(resolve(filter.reference, evaluation), filter)
+      return asReduced(resolve(node.reference, evaluation), node)
     case 'relation': {
-      const left = reduceFilter(filter.left, evaluation)
-      const right = reduceFilter(filter.right, evaluation)
+      const left = next()
+      const right = next()
       if (left.kind === 'undefined' || right.kind === 'undefined') {
-        const residual = { ...filter, left: asFilter(left), right: asFilter(right) }
+        const residual = { ...node, left: asFilter(left), right: asFilter(right) }
         return { kind: 'undefined', residual }
       }
       const order = compareVersions(String(left.value), String(right.value))
-      return { kind: 'bool', value: isOrder(filter.operator, order) }
+      return { kind: 'bool', value: isOrder(node.operator, order) }
     }
     case 'and':
     case 'or':
-      return filter.operands
-        .map((operand) => reduceFilter(operand, evaluation))
-        .reduce((left, right) => combine(filter.kind, left, right))
+      return node.operands
+        .map(() => next())
+        .reduce((left, right) => combine(node.kind, left, right))
     case 'not': {
-      const operand = reduceFilter(filter.operand, evaluation)
+      const operand = next()
       const truth = truthOf(operand)
       return truth === undefined
         ? { kind: 'undefined', residual: { kind: 'not', operand: asFilter(operand) } }
         : { kind: 'bool', value: !truth }
     }
-    case 'defined': {
-      const { kind } = reduceFilter(filter.operand, evaluation)
-      return { kind: 'bool', value: kind !== 'undefined' }
-    }
+    case 'defined':
+      return { kind: 'bool', value: next().kind !== 'undefined' }
   }
 }
 
