@@ -17,6 +17,14 @@ describe('the owner of a token', () => {
     ],
     ['a fine-grained token', { json: { login: 'ana' } }, { kind: 'user', login: 'ana' }],
     [
+      'a token that expires, with the day',
+      {
+        json: { login: 'ana' },
+        headers: { 'github-authentication-token-expiration': '2026-12-24 08:00:00 UTC' },
+      },
+      { kind: 'user', login: 'ana', expires: '2026-12-24 08:00:00 UTC' },
+    ],
+    [
       'an installation, refused with 403',
       { status: 403, json: { message: 'Resource not accessible by integration' } },
       { kind: 'installation' },
@@ -30,6 +38,15 @@ describe('the owner of a token', () => {
     await using server = await startScriptedServer([reply])
     const token = typeof reply === 'object' && 'status' in reply ? 'ghs_0123456789' : secret
     expect(await identityOf(server.client({ token }))).toEqual(expected)
+  })
+
+  test("is known for an App's token on behalf of a person", async () => {
+    await using server = await startScriptedServer([{ json: { login: 'ana' } }])
+    expect(await identityOf(server.client({ token: 'ghu_0123456789' }))).toEqual({
+      kind: 'user',
+      login: 'ana',
+      ofApp: true,
+    })
   })
 
   test("of a person's token is never taken for an installation: a 403 has another reason then", async () => {

@@ -157,6 +157,7 @@ const nameOfKind: Readonly<Record<TokenKind, string>> = {
   classic: 'a classic one',
   'fine-grained': 'a fine-grained one',
   installation: "an App installation's, such as the workflow's own",
+  'app-user': "an App's on behalf of a person",
   other: 'neither a classic one nor known to be anything else',
 }
 
@@ -194,7 +195,7 @@ function signOnHint(headers: Readonly<Record<string, string>>): string | undefin
 function rightsHint(kind: TokenKind, { tokenInput, webUrl }: Circumstances): string {
   const classic = `a classic token with the scope public_repo, made at ${newTokenPage(webUrl)}`
   if (tokenInput === 'github-token') {
-    return kind === 'installation' || kind === 'other'
+    return kind !== 'classic' && kind !== 'fine-grained'
       ? 'Give the job "permissions: contents: write".'
       : `Leave github-token out and give the job "permissions: contents: write"; or use ${classic}.`
   }
@@ -203,6 +204,7 @@ function rightsHint(kind: TokenKind, { tokenInput, webUrl }: Circumstances): str
       return `Use ${classic}, of a person who may do this; some organisations forbid classic tokens.`
     case 'fine-grained':
       return `Give the token "Contents: read and write" on the fork at ${fineGrainedTokensPage(webUrl)}; to open the pull request too, use ${classic}.`
+    case 'app-user':
     case 'installation':
       return `Such a token cannot leave the repositories it is installed on: pass ${classic}, as opam-token.`
     case 'other':

@@ -17,13 +17,18 @@ export async function identityOf(client: GithubClient): Promise<TokenIdentity> {
     const { data, headers } = await client.call({ method: 'GET', path: '/user', doing })
     const login = textAt(data, 'login')
     const scopes = headers['x-oauth-scopes']
-    return scopes === undefined
-      ? { kind: 'user', login }
-      : { kind: 'user', login, scopes: listed(String(scopes)) }
+    const expires = headers['github-authentication-token-expiration']
+    return {
+      kind: 'user',
+      login,
+      ...(scopes === undefined ? {} : { scopes: listed(String(scopes)) }),
+      ...(client.tokenKind === 'app-user' ? { ofApp: true } : {}),
+      ...(expires === undefined ? {} : { expires: String(expires) }),
+    }
   } catch (error) {
     if (isRefusal(error, 401)) return { kind: 'invalid' }
     // A person's token is refused for other reasons: a limit, or a list of allowed addresses.
-    const personal = client.tokenKind === 'classic' || client.tokenKind === 'fine-grained'
+    const personal = ['classic', 'fine-grained', 'app-user'].includes(client.tokenKind)
     if (isRefusal(error, 403) && error.code !== 'rate-limited' && !personal) {
       return { kind: 'installation' }
     }

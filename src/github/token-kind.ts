@@ -2,7 +2,7 @@
  * What sort of token it is. GitHub's prefixes tell: `ghp_` classic, `github_pat_` fine-grained, `ghs_`
  * an App's installation (the workflow's own too), `gho_` OAuth, `ghu_` an App on behalf of a person.
  */
-export type TokenKind = 'classic' | 'fine-grained' | 'installation' | 'other'
+export type TokenKind = 'classic' | 'fine-grained' | 'installation' | 'app-user' | 'other'
 
 /**
  * The kind of a token, by its prefix, else by the header fields of an answer to it: only classic and
@@ -12,6 +12,7 @@ export function tokenKind(token: string, headers: Readonly<Record<string, string
   if (token.startsWith('ghp_')) return 'classic'
   if (token.startsWith('github_pat_')) return 'fine-grained'
   if (token.startsWith('ghs_')) return 'installation'
+  if (token.startsWith('ghu_')) return 'app-user'
   return headers['x-oauth-scopes'] === undefined ? 'other' : 'classic'
 }
 
