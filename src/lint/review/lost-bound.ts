@@ -86,6 +86,10 @@ function isMissed(part: Constraints, now: Constraints, versions: readonly string
   return left.length > 0 && left.length < allowed.length
 }
 
+function isLowerBound(part: Constraints): boolean {
+  return part.kind === 'atom' && part.atom.kind === 'version' && part.atom.operator === '>='
+}
+
 function isUpperBound(part: Constraints): boolean {
   return formulaAtoms(part).every(
     (atom) => atom.kind === 'version' && ['<', '<=', '!='].includes(atom.operator),
@@ -119,7 +123,17 @@ function defectOf(
 ): ReviewDefect {
   const { previous, package: found } = subject
   const missing: Dependency = { name, constraints }
-  const whole: Dependency = { name, constraints: joinFormulas('and', [...parts(now), constraints]) }
+  // A lower bound takes the place of the one that is there.
+  const others = isLowerBound(constraints)
+    ? parts(now).filter((part) => !isLowerBound(part))
+    : parts(now)
+  const whole: Dependency = {
+    name,
+    constraints: joinFormulas(
+      'and',
+      isLowerBound(constraints) ? [constraints, ...others] : [...others, constraints],
+    ),
+  }
   const where = field === 'depends' ? '' : ` in ${field}`
   return {
     message: `Version ${previous?.version ?? ''} is published with ${dependencyText(missing)}${where}, which is missing here.`,

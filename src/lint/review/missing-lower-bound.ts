@@ -1,5 +1,6 @@
 import type { Dependency } from '../../opam/dependency.ts'
 import { formulaAtoms, joinFormulas } from '../../opam/formula.ts'
+import { isPrerelease } from '../../version/prerelease.ts'
 import { hasBound, mayHold, newestFirst } from '../view/bounds.ts'
 import { dependencyPart } from '../view/dependency-part.ts'
 import type { ReviewDefect, ReviewRule, ReviewSubject } from './rule.ts'
@@ -21,7 +22,7 @@ export const missingLowerBound: ReviewRule = {
       if (seen.has(name) || isBounded(name, subject) || !needsBound(dependency, subject)) return []
       seen.add(name)
       const newest = newestFirst(subject.published?.versions.get(name) ?? []).find(
-        (version) => !version.includes('~'),
+        (version) => !isPrerelease(version) && mayHold(dependency.constraints, { version }),
       )
       return [
         {

@@ -54,12 +54,17 @@ function defectOfBound(
   // Below the oldest version all are let in, and above the newest none: that is another rule's matter.
   if (before === undefined || after === undefined) return undefined
   // 6.0.0 is a good name for what begins with 6.0.1, but not if there is a 6.0, which opam orders before it.
-  const series = bound.replace(/(?:\.0+)+$/, '')
-  if (series !== bound && after.startsWith(`${series}.`) && before !== series) return undefined
+  const series = withoutZeros(bound)
+  const begins = series !== bound && after.startsWith(`${series}.`)
+  if (begins && withoutZeros(before) !== series) return undefined
   return {
     message: `There is no version ${bound} of "${name}": the nearest are ${before} and ${after}.`,
     advice: 'Write the one that you mean.',
   }
+}
+
+function withoutZeros(version: string): string {
+  return version.replace(/(?:\.0+)+$/, '')
 }
 
 /** Whether a version is the bound, or one of those that it begins: `1.2` is said for 1.2.0, too. */

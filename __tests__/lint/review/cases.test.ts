@@ -1,0 +1,121 @@
+import { existsSync, readFileSync, readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, test } from '@jest/globals'
+import { lintOpamFile } from '../../../src/lint/lint-opam-file.ts'
+import { readOpamFile, reviewPackage } from '../../../src/lint/review/review-package.ts'
+import type { ReviewFinding } from '../../../src/lint/review/review-package.ts'
+import { reviewRules } from '../../../src/lint/review/review-rules.ts'
+import type { ReadOpamFile, ReviewSubject } from '../../../src/lint/review/rule.ts'
+import { dependencyText } from '../../../src/lint/view/bounds.ts'
+import { printItems } from '../../../src/opam/printer.ts'
+
+/**
+ * A folder for each rule, in it one for each case: the file `opam` of the package boat 1.2.0, which is
+ * released with boat-cli, and what is found in it. Beside it may stand `published` and `archived` (a
+ * package and its versions on each line), `nested` (a dune-project and its language), and the opam files
+ * `previous` and `source` (of version 1.1.0), and `present` (of 1.2.0 itself); and `name` or `version`,
+ * where it is another. The version of a case called `supposed` is one that nobody asked for.
+ */
+const cases = join(import.meta.dirname, 'cases')
+const folders = readdirSync(cases)
+
+const paths = folders.flatMap((folder) =>
+  readdirSync(join(cases, folder)).map((name) => `${folder}/${name}`),
+)
+
+const textOf = (path: string, name: string): string | undefined => {
+  const file = join(cases, path, name)
+  return existsSync(file) ? readFileSync(file, 'latin1').replaceAll('\r\n', '\n') : undefined
+}
+
+/** The words of each line; the first word is the key. */
+const table = (text: string): ReadonlyMap<string, readonly string[]> =>
+  new Map(
+    text
+      .split('\n')
+      .filter((line) => line !== '')
+      .map((line) => {
+        const [key = '', ...values] = line.split(' ')
+        return [key, values]
+      }),
+  )
+
+const opamAt = (path: string, name: string): ReadOpamFile | undefined => {
+  const text = textOf(path, name)
+  return text === undefined ? undefined : readOpamFile({ name, text })
+}
+
+function subjectOf(path: string): ReviewSubject {
+  const read = opamAt(path, 'opam')
+  if (read === undefined) throw new Error(`${path} has no opam file that can be read.`)
+  const versions = textOf(path, 'published')
+  const previous = opamAt(path, 'previous')
+  const known = versions === undefined ? undefined : table(versions)
+  return {
+    ...read,
+    name: textOf(path, 'name')?.trim() ?? 'boat',
+    version: textOf(path, 'version')?.trim() ?? '1.2.0',
+    together: new Set(['boat', 'boat-cli']),
+    isSupposed: path.endsWith('/supposed'),
+    published: known && {
+      names: new Set(known.keys()),
+      versions: known,
+      archived: table(textOf(path, 'archived') ?? ''),
+    },
+    present: opamAt(path, 'present'),
+    previous: previous && {
+      version: '1.1.0',
+      published: previous,
+      source: opamAt(path, 'source'),
+    },
+    language: '3.0',
+    nested: [...table(textOf(path, 'nested') ?? '')].map(([where, [language = '']]) => {
+      return { path: where, language }
+    }),
+  }
+}
+
+function shown({ severity, name, message, advice, correction, about }: ReviewFinding): string {
+  const place =
+    about === undefined
+      ? ''
+      : ` (${about.field}${about.element === undefined ? '' : ` ${about.element}`})`
+  const lines = [
+    `${severity} ${name}${place}: ${message}`,
+    ...(correction === undefined
+      ? []
+      : [
+          correction.kind === 'field'
+            ? printItems([correction.field])
+            : `${correction.field}: ${dependencyText(correction.dependency)}`,
+        ]),
+    ...(advice === undefined ? [] : [advice]),
+  ]
+  return `${lines.join('\n  ')}\n`
+}
+
+test.each(paths)('%s', (path) => {
+  const found = reviewPackage(subjectOf(path)).map((finding) => shown(finding))
+  expect(found.join('') || 'nothing\n').toBe(textOf(path, 'expected'))
+})
+
+describe('the rules', () => {
+  test('each have a folder of cases, one of which has the defect', () => {
+    expect(folders).toEqual(reviewRules.map(({ name }) => name).toSorted())
+    for (const folder of folders) {
+      const found = readdirSync(join(cases, folder)).map((name) =>
+        textOf(`${folder}/${name}`, 'expected'),
+      )
+      expect(found.join('')).toMatch(new RegExp(`^(?:error|warning|notice) ${folder} `, 'm'))
+    }
+  })
+
+  test('are each in the file of their name', () => {
+    const files = readdirSync(join(import.meta.dirname, '../../../src/lint/review'))
+    expect(files).toEqual(expect.arrayContaining(reviewRules.map(({ name }) => `${name}.ts`)))
+  })
+
+  test.each(paths)('say nothing that opam lint does: %s', (path) => {
+    expect(lintOpamFile({ name: 'opam', text: textOf(path, 'opam') ?? '' })).toEqual([])
+  })
+})
