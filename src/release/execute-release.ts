@@ -55,11 +55,11 @@ export async function uploadArchive(
   const { archive } = candidate
   const there = assetOf(release, archive)
   if (there !== undefined) {
-    if (holdsArchive(there, archive)) return { achieved: { ...achieved, release } }
+    if (holdsArchive(there, archive)) return { achieved: { ...achieved, release }, found: true }
     if (!release.draft && there.state === 'uploaded') {
       // A server without digests (GitHub Enterprise Server before 3.18) leaves only the bytes to ask.
       await expectSameBytes(readers, there.downloadUrl, archive)
-      return { achieved: { ...achieved, release }, detail: 'the same bytes are there' }
+      return { achieved: { ...achieved, release }, detail: 'the same bytes are there', found: true }
     }
     await sourceWriter(writers).deleteAsset(there.id)
   }

@@ -130,7 +130,7 @@ export function reportOf(step: Planned, made?: Made): StepReport {
         ? { title: step.title, state: 'todo' }
         : {
             title: step.title,
-            state: 'made',
+            state: made.found === true ? 'done' : 'made',
             ...(made.detail === undefined ? {} : { detail: made.detail }),
             ...linked(made.url),
           }

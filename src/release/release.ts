@@ -190,7 +190,7 @@ async function carryOut(
   const { readers, writers } = world
   const undertaking = { candidate, facts, settings, readers, writers }
   const { achieved, reports, failure } = await execute(planned, undertaking, { start, progress })
-  const wrote = planned.some((step) => step.state === 'todo' && isWrite(step))
+  const wrote = planned.some((step, index) => reports[index]?.state === 'made' && isWrite(step))
   return {
     status: failure !== undefined ? failedStatus(reports) : wrote ? 'published' : 'unchanged',
     steps: reports,

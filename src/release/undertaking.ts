@@ -28,6 +28,8 @@ export interface Achieved {
 /** What a step made, and what there is now. */
 export interface Made {
   readonly achieved: Achieved
+  /** Set where all was there already, and nothing was written. */
+  readonly found?: true
   readonly detail?: string
   readonly url?: string
 }
