@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import { readdir, readFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import type { ExtraFile } from '../lint/rule.ts'
@@ -10,6 +9,8 @@ export function mentionsExtraFiles(text: string): boolean {
 
 /** The files below `files/` beside an opam file. */
 export async function readExtraFiles(opamFile: string): Promise<readonly ExtraFile[]> {
+  // Loading it takes longer than linting a file that has no such files beside it.
+  const { createHash } = await import('node:crypto')
   const folder = join(dirname(opamFile), 'files')
   const files: ExtraFile[] = []
   for (const path of await pathsBelow(folder, '')) {

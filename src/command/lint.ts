@@ -45,20 +45,40 @@ export async function runLint(args: readonly string[]): Promise<number> {
         .filter((listed) => listed !== ''),
     )
   }
+  const report: Report = { json, text: '' }
   let status = 0
   for (const path of paths) {
     const answered =
       repository === undefined
-        ? await lintPath(path, json)
-        : await lintPackage(repository, path, json)
+        ? await lintPath(path, report)
+        : await lintPackage(repository, path, report)
     status = Math.max(status, answered)
   }
+  say(report.text)
   return status
 }
 
+/** What is to be printed. */
+interface Report {
+  readonly json: boolean
+  /** What was not printed yet. */
+  text: string
+}
+
+/** Prints in large pieces: a write for each of 12,400 files takes 100 ms. */
+function add(report: Report, text: string): void {
+  report.text += text
+  if (report.text.length < 64 * 1024) return
+  say(report.text)
+  report.text = ''
+}
+
 /** Lints the files at a path. */
-async function lintPath(path: string, json: boolean): Promise<number> {
-  const files = path === '-' ? [path] : await opamFilesAt(path)
+async function lintPath(path: string, report: Report): Promise<number> {
+  // Most paths are files: they are read before anything is asked about them.
+  const text = path === '-' ? await readBytes(path) : readFileBytes(path)
+  if (text !== undefined) return await lintText(path, text, report)
+  const files = path === '-' ? undefined : await opamFilesAt(path)
   if (files === undefined) return unreadable(path)
   if (files.length === 0) {
     complain([`No opam files found in ${path}.`])
@@ -66,29 +86,31 @@ async function lintPath(path: string, json: boolean): Promise<number> {
   }
   let status = 0
   for (const file of files) {
-    const text = file === '-' ? await readBytes(file) : readFileBytes(file)
-    if (text === undefined) {
-      status = unreadable(file)
-      continue
-    }
-    const surroundings = mentionsExtraFiles(text) ? { extraFiles: await readExtraFiles(file) } : {}
-    const findings = lintOpamFile({ name: resolve(file), text }, surroundings)
-    say(json ? asJson({ file }, findings) : asText(file, findings))
-    status = Math.max(status, statusOf(findings))
+    const found = readFileBytes(file)
+    const answered = found === undefined ? unreadable(file) : await lintText(file, found, report)
+    status = Math.max(status, answered)
   }
   return status
 }
 
+/** Lints a file that was read. */
+async function lintText(file: string, text: string, report: Report): Promise<number> {
+  const surroundings = mentionsExtraFiles(text) ? { extraFiles: await readExtraFiles(file) } : {}
+  const findings = lintOpamFile({ name: resolve(file), text }, surroundings)
+  add(report, report.json ? asJson({ file }, findings) : asText(file, findings))
+  return statusOf(findings)
+}
+
 /** Lints a package of an opam repository. */
-async function lintPackage(repository: string, path: string, json: boolean): Promise<number> {
+async function lintPackage(repository: string, path: string, report: Report): Promise<number> {
   const linted = await lintInRepository(repository, path)
   if (linted === undefined) return unreadable(path)
   const { name, findings, messages } = linted
-  if (json) {
-    say(asJson({ file: path, package: name, repository: messages }, findings))
+  if (report.json) {
+    add(report, asJson({ file: path, package: name, repository: messages }, findings))
   } else {
-    say(asText(linted.file, findings))
-    say(messages.map((message) => `${message.trimEnd()}\n`).join(''))
+    add(report, asText(linted.file, findings))
+    add(report, messages.map((message) => `${message.trimEnd()}\n`).join(''))
   }
   return Math.max(statusOf(findings), messages.length > 0 ? 1 : 0)
 }
