@@ -36,30 +36,48 @@ export function findForReview(
   })
 }
 
+/** The lines to write: in place of what is shown, or else into which file. */
 function correctionHints(
   { correction }: ReviewFinding,
-  described: ProjectPackage,
+  { generated, name, path }: ProjectPackage,
   location: Location | undefined,
 ): readonly string[] {
   if (correction === undefined) return []
-  const { generated, name, path } = described
   const inStanza = location?.source.name === 'dune-project' ? inDuneProject(correction) : undefined
-  if (generated !== undefined && inStanza !== undefined) {
-    return [`Write ${decodeBytes(inStanza)} in the package "${name}" of dune-project.`]
+  const text = decodeBytes(inStanza ?? inOpamFile(correction))
+  if (generated !== undefined && inStanza === undefined) {
+    return [`Write ${wrapped(text, correction, 'opam')} in ${path}.template.`]
   }
-  const file = generated === undefined ? path : `${path}.template`
-  return [`Write ${decodeBytes(inOpamFile(correction))} in ${file}.`]
+  if (location !== undefined && showsSubject(location, correction)) return [`Write ${text} here.`]
+  return inStanza === undefined
+    ? [`Write ${wrapped(text, correction, 'opam')} in ${path}.`]
+    : [`Write ${wrapped(text, correction, 'dune')} in the package "${name}" of dune-project.`]
 }
 
-/** The field of a `(package …)` stanza; `undefined` where dune has no words for it. */
+/** Whether the place is that of the very dependency. */
+function showsSubject({ source, span }: Location, correction: Correction): boolean {
+  if (correction.kind === 'field') return false
+  const { name } = correction.dependency
+  const shown = source.text.slice(span.start, span.end)
+  return [name, `"${name}"`].some((one) => shown.replace(/^\(\s*/, '').startsWith(one))
+}
+
+/** A dependency in the field that it belongs to. */
+function wrapped(text: string, correction: Correction, language: 'dune' | 'opam'): string {
+  if (correction.kind === 'field') return text
+  const { field } = correction
+  return language === 'dune' ? `(${field} … ${text})` : `${field}: [ … ${text} ]`
+}
+
+/** What `dune-project` says for it; `undefined` where dune has no words for it. */
 function inDuneProject(correction: Correction): string | undefined {
-  if (correction.kind === 'field') return stanzaField(correction.field)
-  const text = stanzaDependency(correction.dependency)
-  return text === undefined ? undefined : `(${correction.field} … ${text})`
+  return correction.kind === 'field'
+    ? stanzaField(correction.field)
+    : stanzaDependency(correction.dependency)
 }
 
 function inOpamFile(correction: Correction): string {
   return correction.kind === 'field'
     ? printItems([correction.field])
-    : `${correction.field}: [ … ${dependencyText(correction.dependency)} ]`
+    : dependencyText(correction.dependency)
 }

@@ -2,6 +2,7 @@ import { readOpamFile } from '../lint/review/review-package.ts'
 import type { PreviousVersion, PublishedPackages, ReadOpamFile } from '../lint/review/rule.ts'
 import { formulaAtoms } from '../opam/formula.ts'
 import { compareVersions } from '../version/opam-version.ts'
+import { isPrerelease } from '../version/prerelease.ts'
 import type { CandidatePackage } from './candidate.ts'
 import type { Inquiries, UpstreamInquiries } from './inquiries.ts'
 import { packagePath } from './opam-facts.ts'
@@ -16,7 +17,7 @@ export interface SeenUpstream {
   readonly published: PublishedPackages
   /** The released version as it is published already, by package. */
   readonly present: ReadonlyMap<string, ReadOpamFile>
-  /** The newest version below the released one, by package. */
+  /** The newest version below the released one that is no pre-release, by package. */
   readonly previous: ReadonlyMap<string, PreviousVersion>
 }
 
@@ -99,12 +100,13 @@ function namesIn(packages: readonly CandidatePackage[]): readonly string[] {
   return [...new Set(mentioned)]
 }
 
-/** The newest of the versions that are older, if there is one. */
+/** The newest of the versions that are older, a pre-release only where there is no other. */
 function lastBefore(version: string, versions: readonly string[]): readonly string[] {
-  return versions
+  const older = versions
     .filter((one) => compareVersions(one, version) < 0)
     .toSorted((a, b) => compareVersions(b, a))
-    .slice(0, 1)
+  const last = older.find((one) => !isPrerelease(one)) ?? older[0]
+  return last === undefined ? [] : [last]
 }
 
 /** The published files with what the source had at those versions. */

@@ -86,8 +86,11 @@ function isMissed(part: Constraints, now: Constraints, versions: readonly string
   return left.length > 0 && left.length < allowed.length
 }
 
-function isLowerBound(part: Constraints): boolean {
-  return part.kind === 'atom' && part.atom.kind === 'version' && part.atom.operator === '>='
+function sideOf(part: Constraints): 'lower' | 'upper' | undefined {
+  if (part.kind !== 'atom' || part.atom.kind !== 'version') return undefined
+  const { operator } = part.atom
+  if (operator === '>=' || operator === '>') return 'lower'
+  return operator === '<' || operator === '<=' ? 'upper' : undefined
 }
 
 function isUpperBound(part: Constraints): boolean {
@@ -123,17 +126,11 @@ function defectOf(
 ): ReviewDefect {
   const { previous, package: found } = subject
   const missing: Dependency = { name, constraints }
-  // A lower bound takes the place of the one that is there.
-  const others = isLowerBound(constraints)
-    ? parts(now).filter((part) => !isLowerBound(part))
-    : parts(now)
-  const whole: Dependency = {
-    name,
-    constraints: joinFormulas(
-      'and',
-      isLowerBound(constraints) ? [constraints, ...others] : [...others, constraints],
-    ),
-  }
+  // A bound takes the place of the one on its side that is there.
+  const side = sideOf(constraints)
+  const others = parts(now).filter((part) => side === undefined || sideOf(part) !== side)
+  const joined = side === 'lower' ? [constraints, ...others] : [...others, constraints]
+  const whole: Dependency = { name, constraints: joinFormulas('and', joined) }
   const where = field === 'depends' ? '' : ` in ${field}`
   return {
     message: `Version ${previous?.version ?? ''} is published with ${dependencyText(missing)}${where}, which is missing here.`,

@@ -45,7 +45,7 @@ function isBounded(name: string, { package: { depends } }: ReviewSubject): boole
   return formulaAtoms(depends).some((one) => one.name === name && hasBound(one, ['>=', '>', '=']))
 }
 
-/** Packages of the system and those with a single version have nothing to choose from. */
+/** Packages of the system or the compiler and those with a single version leave no choice. */
 function needsBound(
   { name, constraints }: Dependency,
   { published, together }: ReviewSubject,
@@ -53,7 +53,7 @@ function needsBound(
   if (together.has(name) || /^(?:conf|base|host|ocaml-option)-/.test(name)) return false
   if (!mayHold(constraints, { off: onlyForOthers })) return false
   const versions = published?.versions.get(name)
-  return versions === undefined || versions.length > 1
+  return versions === undefined || (versions.length > 1 && !versions.includes('base'))
 }
 
 function bounded(

@@ -20,7 +20,7 @@ export const missingMaintenanceIntent: ReviewRule = {
               field: field('x-maintenance-intent', list([string('(latest)')])),
             },
             advice:
-              '"(latest)" says that only the newest version will be looked after, "(any)" that all will be.',
+              '"(latest)" says that only the newest version will be looked after, "(any)" that all will be; dune writes the former by itself from (lang dune 3.18) on.',
           },
         ],
 }

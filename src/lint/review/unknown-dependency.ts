@@ -1,5 +1,6 @@
 import { formulaAtoms } from '../../opam/formula.ts'
 import { nearestName } from '../../text/nearest-name.ts'
+import { mayHold } from '../view/bounds.ts'
 import { dependencyPart } from '../view/dependency-part.ts'
 import type { ReviewDefect, ReviewRule, ReviewSubject } from './rule.ts'
 import { unmetDependencies } from './unmet-dependencies.ts'
@@ -15,45 +16,52 @@ export const unknownDependency: ReviewRule = {
     if (published === undefined) return []
     const isKnown = (name: string): boolean => published.names.has(name) || together.has(name)
     const required = unmetDependencies(found.depends, ({ name }) => isKnown(name)).map(
-      ({ dependency: { name }, isReplaceable }) =>
-        unknown(subject, { field: 'depends', name, isNeeded: !isReplaceable }),
+      ({ dependency: { name, constraints }, isReplaceable }) => {
+        const kind = isReplaceable ? 'alternative' : 'depends'
+        const isForUsers = mayHold(constraints, { off: notForUsers })
+        return unknown(subject, { name, kind: isForUsers ? kind : 'development' })
+      },
     )
     const others = (['depopts', 'conflicts'] as const).flatMap((field) => {
       const names = formulaAtoms(found[field]).map(({ name }) => name)
       return names
         .filter((name) => !isKnown(name))
-        .map((name) => unknown(subject, { field, name, isNeeded: false }))
+        .map((name) => unknown(subject, { name, kind: field }))
     })
     return [...required, ...others]
   },
 }
 
 interface UnknownName {
-  readonly field: 'depends' | 'depopts' | 'conflicts'
   readonly name: string
-  readonly isNeeded: boolean
+  readonly kind: keyof typeof adviceFor
 }
 
 function unknown(
   { published, package: found }: ReviewSubject,
-  { field, name, isNeeded }: UnknownName,
+  { name, kind }: UnknownName,
 ): ReviewDefect {
   // Who misspells a name gets its first letter right.
   const known = [...(published?.names ?? [])].filter((one) => one[0] === name[0])
-  const near = field === 'conflicts' ? undefined : nearestName(name, known)
+  const near = kind === 'conflicts' ? undefined : nearestName(name, known)
   const isArchived = (published?.archived.get(name) ?? []).length > 0
-  const advice = isNeeded || field !== 'depends' ? adviceFor[field] : adviceFor.alternative
+  const field = kind === 'depopts' || kind === 'conflicts' ? kind : 'depends'
+  const advice = adviceFor[kind]
   return {
     message: `The opam repository has no package "${name}"${isArchived ? ' any more: its versions are archived' : ''}.`,
-    severity: isNeeded ? 'error' : 'warning',
+    severity: kind === 'depends' ? 'error' : 'warning',
     about: dependencyPart(found, [field], (one) => one.name === name),
     advice: near === undefined ? advice : `Did you mean "${near}"? ${advice}`,
   }
 }
 
+/** Where one of these holds, only those miss the package who work on this one. */
+const notForUsers: ReadonlySet<string> = new Set(['with-dev-setup', 'with-doc', 'dev'])
+
 const adviceFor = {
   depends: 'Publish that package first, or depend on one that is published.',
   alternative: 'Leave it out: another package is taken in its place.',
+  development: 'Leave it out: opam refuses to install it for those who work on the package.',
   depopts: 'Leave it out, or publish that package: until then it says nothing.',
   conflicts: 'Leave it out: there is nothing to conflict with.',
 } as const
