@@ -10,7 +10,7 @@ import { predictedAddress } from '../release/asset.ts'
 import type { Candidate } from '../release/candidate.ts'
 import { Failure } from '../release/failure.ts'
 import type { Inquiries } from '../release/inquiries.ts'
-import type { ReleaseSubject } from '../release/outcome.ts'
+import type { Outcome, ReleaseSubject } from '../release/outcome.ts'
 import { prepare } from '../release/prepare.ts'
 import type { Prepared } from '../release/prepare.ts'
 import { findingsRefuse, subjectOf } from '../release/release.ts'
@@ -31,14 +31,16 @@ const usage = `Usage: dune-publish plan [DIR] [--tag T | --version V] [--json] [
 
 All that a release of the checkout DIR would publish, made from its commit, without a network: version,
 packages, findings, archive, opam files, texts. Without --tag and --version: the tag of the commit that is
-checked out, else the newest version of the changelog. With --out the archive, the opam files and the
-texts are left in OUT.
+checked out, else the newest version of the changelog. With --out the archive, the opam files, the
+texts and a page to open, report.html, are left in OUT.
 ${releaseOptionsUsage}`
 
 /** A candidate of a checkout, with its opam files at the address they would have. */
 interface Plan {
   readonly prepared: Prepared
   readonly subject: ReleaseSubject | undefined
+  /** The project's folder below the repository's root; empty for the root. */
+  readonly prefix: string
 }
 
 /**
@@ -113,7 +115,11 @@ async function plan(
     ask: localInquiries(checkout, git, source),
   })
   const { candidate } = prepared
-  return { prepared, subject: candidate && predictedSubject(candidate, source, settings) }
+  return {
+    prepared,
+    subject: candidate && predictedSubject(candidate, source, settings),
+    prefix: checkout.prefix,
+  }
 }
 
 function predictedSubject(
@@ -145,29 +151,38 @@ function localInquiries({ tags }: Checkout, git: CommitReader, { webUrl }: Origi
   }
 }
 
-async function leavePlan({ prepared, subject }: Plan, out: string): Promise<void> {
-  const { candidate } = prepared
-  if (candidate === undefined || subject === undefined) return
-  const { release, pullRequest } = candidate.texts
-  await leaveBehind(out, {
-    packages: subject.packages,
-    release: { title: release.name, body: release.body ?? '' },
-    pullRequest,
+async function leavePlan({ prepared, subject, prefix }: Plan, out: string): Promise<void> {
+  const { candidate, diagnostics } = prepared
+  const texts = candidate?.texts
+  const outcome: Outcome = {
+    status: isRefused(prepared) ? 'refused' : 'rehearsed',
+    steps: [],
+    diagnostics,
+    ...(subject && { subject }),
+    ...(candidate && { archive: candidate.archive }),
+  }
+  await leaveBehind(out, outcome, {
+    release: texts && { title: texts.release.name, body: texts.release.body ?? '' },
+    pullRequest: texts?.pullRequest,
+    workingDirectory: prefix,
+    environment: programEnvironment(),
   })
+}
+
+/** Whether something stands in the way of the release. */
+function isRefused({ candidate, diagnostics }: Prepared): boolean {
+  return candidate === undefined || hasErrors(diagnostics) || findingsRefuse(diagnostics, 'error')
 }
 
 function tell(
   { prepared, subject }: Plan,
   { json, out }: { readonly json: boolean; readonly out: string | undefined },
 ): number {
-  const { candidate, diagnostics } = prepared
   const colour = showsColour(process.stdout)
   const isKept = out !== undefined
   if (json) say(`${JSON.stringify(asJson(prepared, { subject, isKept }))}\n`)
   else say(asText(prepared, subject, colour))
-  return candidate === undefined || hasErrors(diagnostics) || findingsRefuse(diagnostics, 'error')
-    ? 1
-    : 0
+  return isRefused(prepared) ? 1 : 0
 }
 
 function asText(

@@ -1,33 +1,45 @@
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { listArchive } from '../disk/archive-listing.ts'
+import { compressionOf } from '../disk/archive-format.ts'
 import { writeOpamFiles } from '../disk/opam-files.ts'
-import type { ReleasedPackage } from '../release/outcome.ts'
+import type { Outcome } from '../release/outcome.ts'
+import { releasePage } from '../report/release-page.ts'
+import type { TitledText } from '../report/release-page.ts'
 
-/** A text that is published under a title; in Markdown. */
-export interface TitledText {
-  readonly title: string
-  readonly body: string
-}
-
-/** What a release publishes, for a person to look at. */
+/** What a command of a release leaves behind, beside what the outcome tells. */
 export interface Publication {
-  readonly packages: readonly ReleasedPackage[]
   /** Absent, like the pull request's, where it came to none. */
   readonly release: TitledText | undefined
   readonly pullRequest: TitledText | undefined
+  /** The project's folder below the repository's root; empty for the root. */
+  readonly workingDirectory: string
+  readonly environment: NodeJS.ProcessEnv
+  /** A sentence for the top of the page. */
+  readonly note?: string
 }
 
 /**
  * Writes it below a folder: the opam files at their places in `opam-repository`, the texts as
- * `release.md` and `pull-request.md`.
+ * `release.md` and `pull-request.md`, and all of it as a page to open, `report.html`.
  */
 export async function leaveBehind(
   folder: string,
-  { packages, release, pullRequest }: Publication,
+  outcome: Outcome,
+  { release, pullRequest, workingDirectory, environment, note }: Publication,
 ): Promise<void> {
+  const { archive, subject } = outcome
+  const packages = subject?.packages ?? []
   await writeOpamFiles(join(folder, 'opam-repository'), packages)
   if (release !== undefined) await writeText(join(folder, 'release.md'), release)
   if (pullRequest !== undefined) await writeText(join(folder, 'pull-request.md'), pullRequest)
+  const listing =
+    archive === undefined
+      ? []
+      : await listArchive(archive.path, compressionOf(archive.name, environment))
+  const parts = { packages, release, pullRequest, listing, ...(note !== undefined && { note }) }
+  const page = releasePage(outcome, { workingDirectory }, parts)
+  await writeFile(join(folder, 'report.html'), page)
 }
 
 async function writeText(file: string, { title, body }: TitledText): Promise<void> {

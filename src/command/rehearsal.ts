@@ -54,7 +54,7 @@ export async function rehearse(order: RehearsalOrder, progress: Progress): Promi
   const source =
     order.dir === undefined
       ? sampleRepository
-      : await sourceOfCheckout({ directory, checkout, git })
+      : onGitHub(await sourceOfCheckout({ directory, checkout, git }))
   const trigger = triggerOf(checkout, order.tag)
   const tag = trigger.kind === 'named-tag' ? trigger.tag : checkout.tags[0]
   const named = tag === undefined ? undefined : await git.localTag(tag)
@@ -92,7 +92,12 @@ export async function rehearse(order: RehearsalOrder, progress: Progress): Promi
     })
     const seen = order.dir === undefined ? world : withoutContents(world)
     const outcome = await release(settings, seen, progress)
-    await leaveBehind(out, await publicationOn(github, outcome, source))
+    await leaveBehind(out, withoutAddresses(outcome), {
+      ...(await textsOn(github, source)),
+      workingDirectory: checkout.prefix,
+      environment,
+      note: 'This is a rehearsal, against a GitHub inside the command: nothing left this machine.',
+    })
     return outcome
   } finally {
     await github.close()
@@ -105,6 +110,11 @@ function withoutContents(world: World): World {
   const contents = async () => await Promise.resolve({ kind: 'unseen', why } as const)
   const { readers } = world
   return { ...world, readers: { ...readers, opam: { ...readers.opam, contents } } }
+}
+
+/** GitHub has no groups in groups. */
+function onGitHub({ owner, name }: RepositoryName): RepositoryName {
+  return { owner: owner.replaceAll('/', '-'), name }
 }
 
 function triggerOf({ head, tagsAtHead }: Checkout, wanted: string | undefined): Trigger {
@@ -144,18 +154,33 @@ async function seed(
   }
 }
 
-/** What the embedded GitHub has of the release in the end. */
-async function publicationOn(
+/** The texts that the embedded GitHub has in the end. */
+async function textsOn(
   github: EmbeddedGitHub,
-  outcome: Outcome,
   source: RepositoryName,
-): Promise<Publication> {
+): Promise<Pick<Publication, 'release' | 'pullRequest'>> {
   const { repositories } = await github.snapshot()
   const published = repositories[fullName(source)]?.releases.at(-1)
   const pull = repositories[fullName(rehearsedOpamRepository)]?.pulls.at(-1)
   return {
-    packages: outcome.subject?.packages ?? [],
     release: published && { title: published.name ?? '', body: published.body ?? '' },
     pullRequest: pull && { title: pull.title, body: pull.body ?? '' },
+  }
+}
+
+/** The outcome without links: the GitHub they lead to ends with the command. */
+function withoutAddresses(outcome: Outcome): Outcome {
+  const { steps, release: published, ending } = outcome
+  return {
+    ...outcome,
+    steps: steps.map((step) => ({ ...step, url: '' })),
+    ...(published && {
+      release: {
+        ...published,
+        webUrl: '',
+        assets: published.assets.map((asset) => ({ ...asset, downloadUrl: '' })),
+      },
+    }),
+    ...(ending && 'url' in ending && { ending: { ...ending, url: '' } }),
   }
 }

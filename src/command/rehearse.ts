@@ -69,13 +69,20 @@ function asText(outcome: Outcome, out: string, colour: boolean): string {
 }
 
 function whereToLook({ status }: Outcome, out: string): readonly string[] {
-  if (status !== 'published') return [`Nothing left this machine. What was made is in ${out}.`]
+  if (status !== 'published') {
+    return [`Nothing left this machine. What was made is in ${out}:`, pageLine(out)]
+  }
   return [
     'Nothing left this machine: the addresses above were those of a GitHub inside the command, which has',
     'ended. What it published:',
+    pageLine(out),
     `  ${join(out, 'opam-repository')}  the opam files of the pull request, at their places`,
     `  ${join(out, 'archive')}  the archive`,
     `  ${join(out, 'release.md')}, ${join(out, 'pull-request.md')}  the texts`,
     `  ${join(out, 'github')}  the repositories, for git`,
   ]
+}
+
+function pageLine(out: string): string {
+  return `  ${join(out, 'report.html')}  all of it, a page to open`
 }

@@ -16,7 +16,7 @@ export interface Compression {
   readonly extension: 'tbz' | 'tgz'
   /**
    * The compressed bytes, the same on every machine. A piece of them is used for others once the next
-   * but one is asked for.
+   * is asked for.
    *
    * @param giveBack told of each piece that is done with, for its memory to be used again.
    */
@@ -34,7 +34,10 @@ export interface Compression {
 export async function write({ input }: Filter, piece: Uint8Array): Promise<void> {
   if (input.destroyed) return
   await new Promise<void>((resolve) => {
+    // One that goes wrong meanwhile is closed, and never tells that it took the piece.
+    input.once('close', resolve)
     input.write(piece, () => {
+      input.off('close', resolve)
       resolve()
     })
   })

@@ -2,8 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { Failure } from '../release/failure.ts'
 import type { Verification, Verifier } from '../release/ports.ts'
-import { bzip2Compression } from './bzip2-compression.ts'
-import { gzipCompression } from './gzip-compression.ts'
+import { compressionOf } from './archive-format.ts'
 import { runLogged } from './logged-run.ts'
 import type { ProgramCall } from './logged-run.ts'
 import { unpackArchive } from './unpack.ts'
@@ -57,10 +56,7 @@ async function build(
   { archive, packages, test }: Verification,
   { folder, environment }: VerifierPlace & { readonly folder: string },
 ): Promise<void> {
-  const compression = archive.name.endsWith('.tgz')
-    ? gzipCompression
-    : bzip2Compression(environment)
-  await unpackArchive(archive.path, folder, compression)
+  await unpackArchive(archive.path, folder, compressionOf(archive.name, environment))
   for (const verb of test ? ['build', 'runtest'] : ['build']) {
     const words = [verb, '-p', packages.join(',')]
     const { status, lastLines } = await runLogged([...dune, ...words], {

@@ -23,6 +23,11 @@ export function preformatted(text: string): string {
   return `<pre>${escaped(text).replaceAll('\n', '&#10;')}</pre>`
 }
 
+/** Lines of a diff, each on a ground of its own. */
+export function preformattedLines(lines: readonly string[]): string {
+  return `<pre class="diff">${lines.map((line) => `<span>${escaped(line)}</span>`).join('')}</pre>`
+}
+
 /** A link, where the address is a web address; else the label alone. `label` is HTML. */
 export function link(label: string, url: string | undefined): string {
   return url !== undefined && /^https?:\/\/[^\s]+$/.test(url)

@@ -1,0 +1,111 @@
+import { wouldGoThrough } from '../release/examination.ts'
+import type { Examination, Prospect } from '../release/examination.ts'
+import type { Failure } from '../release/failure.ts'
+import { joinBlocks, whole } from './blocks.ts'
+import type { ReportContext } from './context.ts'
+import { pageOf } from './documentation.ts'
+import { clipped, code, html, link } from './markup.ts'
+import { oneLine, printable } from './printable.ts'
+import { styleOf } from './style.ts'
+
+const answers: Readonly<
+  Record<Prospect['answer'], { readonly sign: string; readonly words: string }>
+> = {
+  works: { sign: '✓', words: 'works' },
+  fails: { sign: '✗', words: 'would fail' },
+  unknown: { sign: '?', words: 'cannot be known' },
+}
+
+const endings = {
+  'pull-request': 'A release would end with the open pull request.',
+  'compare-link':
+    'A release would end with the pushed branch and a link that opens the pull request.',
+  'new-file-links':
+    'A release would end with the published release and links that propose the opam files.',
+} as const
+
+/** What an examination comes to, in a sentence. */
+export function verdictOf(examination: Examination): string {
+  const { ending } = examination
+  if (!wouldGoThrough(examination)) return 'A release would stop before its first write.'
+  return ending === undefined ? 'A release would go through.' : endings[ending]
+}
+
+/** The ways out, each once, in the order of the steps that fail. */
+export function failuresOf({ prospects }: Examination): readonly Failure[] {
+  const found = new Map<string, Failure>()
+  for (const { failure } of prospects) {
+    if (failure !== undefined && !found.has(failure.message)) found.set(failure.message, failure)
+  }
+  return [...found.values()]
+}
+
+/** An examination for a terminal or a log: a line for each token and step, and the ways out. */
+export function examinationLines(
+  examination: Examination,
+  options: { readonly colour: boolean },
+): readonly string[] {
+  const style = styleOf(options)
+  const goesThrough = wouldGoThrough(examination)
+  const ways = failuresOf(examination).flatMap(({ message, hint, code: name }) => [
+    '',
+    `${style.severity('error', 'Error')}: ${printable(message)} ${style.faint(`[${name}]`)}`,
+    `${style.bold('Hint')}: ${printable(hint)}`,
+  ])
+  return [
+    ...examination.tokens.map(({ input, description }) => `${input}: ${oneLine(description)}`),
+    '',
+    ...examination.prospects.map((prospect) => {
+      const { sign, words } = answers[prospect.answer]
+      const paint = prospect.answer === 'fails' ? style.bad : style.good
+      const detail = prospect.failure === undefined ? prospect.detail : `[${prospect.failure.code}]`
+      return `${paint(sign)} ${oneLine(prospect.step)}: ${words} ${style.faint(`(${oneLine(detail)})`)}`
+    }),
+    ...ways,
+    '',
+    style.bold((goesThrough ? style.good : style.bad)(verdictOf(examination))),
+  ]
+}
+
+/** GitHub refuses a summary of more than 1 MiB whole. */
+const longestSummary = 1_000_000
+
+/** A message of the world longer than this is cut. */
+const longestMessage = 10_000
+
+/** An examination for the job's summary. All that comes from the world is escaped. */
+export function examinationSummary(examination: Examination, { docsUrl }: ReportContext): string {
+  const text = (given: string): string => html(clipped(given, longestMessage))
+  const ways = failuresOf(examination).map((failure) => {
+    const name = link(code(failure.code), pageOf(failure.code, docsUrl))
+    return `<blockquote><strong>${text(failure.message)}</strong><br>${text(failure.hint)}<br>${name}</blockquote>`
+  })
+  const blocks = [
+    whole(`<h2>${html(verdictOf(examination))}</h2>`),
+    ...ways.map(whole),
+    table(
+      'Tokens',
+      examination.tokens.map(({ input, description }) => [code(input), text(description)]),
+    ),
+    table(
+      'Steps of a release',
+      examination.prospects.map(({ step, answer, detail }) => {
+        const { sign, words } = answers[answer]
+        return [`${sign} ${words}`, html(step), text(detail)]
+      }),
+    ),
+  ]
+  return `${joinBlocks(blocks, longestSummary)}\n`
+}
+
+function table(
+  title: string,
+  rows: readonly (readonly string[])[],
+): Parameters<typeof joinBlocks>[0][number] {
+  return {
+    open: `<h3>${title}</h3>\n\n<table>`,
+    rows: rows.map((cells) => `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`),
+    close: '</table>',
+    left: (count) => `<tr><td>and ${count} more</td></tr>`,
+  }
+}
