@@ -65,7 +65,11 @@ describe('the repository that an address names', () => {
     ['https://user:secret@github.com/o/ferry.git', ferry],
     ['ssh://git@github.com:22/o/ferry.git', ferry],
     ['git@github.com:o/ferry.git', ferry],
-    ['https://gitlab.com/group/project/ferry', undefined],
+    [
+      'https://gitlab-ci-token:glcbt-x@gitlab.com/group/project/ferry.git',
+      { owner: 'group/project', name: 'ferry', webUrl: 'https://gitlab.com/group/project/ferry' },
+    ],
+    ['https://github.com/o/ferry/tree', undefined],
     ['/srv/git/ferry.git', undefined],
     ['', undefined],
   ])('%s', (url, expected) => {

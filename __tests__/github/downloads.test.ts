@@ -1,5 +1,8 @@
 import { createHash } from 'node:crypto'
-import { describe, expect, test } from '@jest/globals'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, describe, expect, test } from '@jest/globals'
 import { publicDownloads } from '../../src/github/downloads.ts'
 import { startScriptedServer } from './scripted-server.ts'
 import type { Reply } from './scripted-server.ts'
@@ -56,6 +59,15 @@ describe('the checksums of a public address', () => {
     expect(server.asked).toHaveLength(4)
   })
 
+  test('are a failure where the server speaks no TLS, after four attempts', async () => {
+    await using server = await startScriptedServer([])
+    const url = server.url.replace('http:', 'https:')
+    await expect(downloads.checksums(url)).rejects.toMatchObject({
+      code: 'download-broken',
+      message: expect.stringMatching(/could not be downloaded: .*(?:SSL|TLS)/),
+    })
+  })
+
   test.each([401, 403])('are a failure at once where the answer is %d', async (status) => {
     await using server = await startScriptedServer([{ status }])
     await expect(downloads.checksums(`${server.url}/a.tbz`)).rejects.toMatchObject({
@@ -63,4 +75,57 @@ describe('the checksums of a public address', () => {
     })
     expect(server.asked).toHaveLength(1)
   })
+})
+
+describe('a download that is kept', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'downloads-'))
+  const path = join(folder, 'a.tbz')
+  afterAll(() => {
+    rmSync(folder, { recursive: true })
+  })
+
+  test('lies in the file whole, with its checksums told', async () => {
+    await using server = await startScriptedServer([{ text: 'the', cut: true }, { text }])
+    const url = `${server.url}/a.tbz`
+    expect(await downloads.keep(url, { path, limit: 100 })).toEqual(expected)
+    expect(readFileSync(path, 'utf8')).toBe(text)
+  })
+
+  test('is given up where more comes than may', async () => {
+    await using server = await startScriptedServer([{ text }])
+    await expect(downloads.keep(server.url, { path, limit: 5 })).rejects.toMatchObject({
+      code: 'archive-url-too-large',
+    })
+    expect(server.asked).toHaveLength(1)
+  })
+
+  test('is none where nothing is there, asked again once', async () => {
+    await using server = await startScriptedServer(() => ({ status: 404 }))
+    expect(await downloads.keep(server.url, { path, limit: 5 })).toBeUndefined()
+    expect(server.asked).toHaveLength(2)
+  })
+})
+
+describe('redirects', () => {
+  test('without an end are told', async () => {
+    await using server = await startScriptedServer(() => ({
+      status: 302,
+      headers: { location: '/' },
+    }))
+    await expect(downloads.checksums(server.url)).rejects.toMatchObject({
+      code: 'download-refused',
+      message: expect.stringContaining('without an end'),
+    })
+    expect(server.asked).toHaveLength(11)
+  })
+
+  test.each(['file:///etc/passwd', 'data:,x', 'ftp://files.example/a'])(
+    'to %s are not followed',
+    async (location) => {
+      await using server = await startScriptedServer([{ status: 302, headers: { location } }])
+      await expect(downloads.checksums(server.url)).rejects.toMatchObject({
+        code: 'download-refused',
+      })
+    },
+  )
 })

@@ -23,7 +23,8 @@ export interface KeptDownloads extends PublicDownloads {
   ): Promise<Download | undefined>
 }
 
-const attempts = { times: 4, wait: 1000 } as const
+/** What was public before this run is not late for long. */
+const attempts = { times: 4, whereKnown: 2, wait: 1000 } as const
 
 /**
  * Downloads as any opam user's machine does: no token, redirects followed, but from an encrypted address
@@ -33,11 +34,11 @@ const attempts = { times: 4, wait: 1000 } as const
  * @param waitFactor what waits between attempts are multiplied by.
  */
 export function publicDownloads(waitFactor = 1): KeptDownloads {
-  const insist = async (url: string, take: Take): Promise<Download | undefined> => {
+  const insist = async (url: string, take: Take, late: number): Promise<Download | undefined> => {
     for (let attempt = 1; ; attempt++) {
       const outcome = await tryDownload(url, take)
       // What was published a moment ago may not be everywhere yet.
-      const isLate = outcome === undefined && attempt < attempts.times
+      const isLate = outcome === undefined && attempt < late
       if (!(outcome instanceof Failure) && !isLate) return outcome
       if (outcome instanceof Failure) {
         if (outcome.code !== 'download-broken' || attempt === attempts.times) throw outcome
@@ -46,8 +47,9 @@ export function publicDownloads(waitFactor = 1): KeptDownloads {
     }
   }
   return {
-    checksums: async (url) => await insist(url, async (body) => await hashed(body)),
-    keep: async (url, file) => await insist(url, async (body) => await kept(url, body, file)),
+    checksums: async (url) => await insist(url, async (body) => await hashed(body), attempts.times),
+    keep: async (url, file) =>
+      await insist(url, async (body) => await kept(url, body, file), attempts.whereKnown),
   }
 }
 
@@ -146,9 +148,10 @@ function refused(url: string, status: number): Failure {
 }
 
 function unencrypted(url: string, next: URL): Failure {
+  const place = next.protocol === 'http:' ? next.origin : next.protocol
   return new Failure(
     'download-refused',
-    `${url} leads to ${next.origin}, which is not encrypted: anybody on the way could give other bytes.`,
+    `${url} leads to ${place}, which is not encrypted: anybody on the way could give other bytes.`,
     { hint: 'Name an address that stays with https.' },
   )
 }

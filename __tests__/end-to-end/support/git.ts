@@ -5,6 +5,11 @@ import { isolatedEnvironment } from './isolated-environment.ts'
 
 /** Runs git in a folder; answers what it printed. Nothing that the machine's user configured counts. */
 export async function git(folder: string, ...args: readonly string[]): Promise<string> {
+  return (await gitBytes(folder, ...args)).toString('utf8').trim()
+}
+
+/** The same, for what is no text. */
+export async function gitBytes(folder: string, ...args: readonly string[]): Promise<Buffer> {
   return await new Promise((resolve, reject) => {
     const child = spawn('git', ['-C', folder, ...args], {
       env: {
@@ -26,7 +31,7 @@ export async function git(folder: string, ...args: readonly string[]): Promise<s
     })
     child.on('error', reject)
     child.on('close', (status) => {
-      if (status === 0) resolve(Buffer.concat(said).toString('utf8').trim())
+      if (status === 0) resolve(Buffer.concat(said))
       else reject(new Error(`git ${args.join(' ')}: ${complaint}`))
     })
   })

@@ -1,0 +1,42 @@
+import { describe, expect, test } from '@jest/globals'
+import { parseArchiveUrl } from '../../src/inputs/archive-url.ts'
+import { readInputs } from '../../src/inputs.ts'
+import { exampleRun } from './example-run.ts'
+
+describe('the address of a public archive', () => {
+  test.each([
+    'https://codeberg.org/ada/tally/releases/download/${tag}/tally-${version}.tbz',
+    'https://files.example/tally.zip?v=${version}',
+    'http://127.0.0.1:8080/a.tbz',
+  ])('%s', (text) => {
+    expect(parseArchiveUrl(text)).toEqual({ kind: 'value', value: text })
+  })
+
+  test.each([
+    ['tally-1.2.0.tbz', 'it is not a web address.'],
+    ['ftp://files.example/a.tbz', 'it is not a web address.'],
+    ['https://files.example/a b.tbz', 'it is not a web address.'],
+    [
+      'http://files.example/a.tbz',
+      'it is not encrypted: anybody on the way could give another archive.',
+    ],
+    ['https://files.example/${name}.tbz', 'nothing is known as ${name}.'],
+    ['https://files.example/${}.tbz', 'nothing is known as ${}.'],
+    ['https://${tag}.example/a.tbz', 'its server has no fixed name.'],
+    ['https://files.example${tag}/a.tbz', 'its server has no fixed name.'],
+    ['https://files.example/a.tbz#x', 'it has something behind "#".'],
+    ['https://ada:ghp_x@files.example/a.tbz', 'it holds credentials, and it is published.'],
+  ])('%s is none', (text, fact) => {
+    expect(parseArchiveUrl(text)).toMatchObject({ kind: 'defect', fact })
+  })
+})
+
+test.each([
+  [{ verify: 'test' }, 'Both archive-url and verify are given'],
+  [{ submodules: 'include' }, 'Both archive-url and submodules are given'],
+])('an archive that is not made here excludes %j', (inputs, tells) => {
+  const run = exampleRun({ 'archive-url': 'https://files.example/a.tbz', ...inputs })
+  const { kind, diagnostics } = readInputs(run)
+  expect(kind).toBe('refused')
+  expect(diagnostics.map(({ message }) => message)).toEqual([expect.stringContaining(tells)])
+})
