@@ -104,6 +104,16 @@ describe('relative links lead to the tag', () => {
       '<img src="a.png" width="9">',
       '<img src="https://github.com/example-org/tally/raw/v1.2.0/a.png" width="9">',
     ],
+    [
+      '<picture><source srcset="a.png"><img src=b.png></picture>',
+      '<picture><source srcset="https://github.com/example-org/tally/raw/v1.2.0/a.png"><img src=https://github.com/example-org/tally/raw/v1.2.0/b.png></picture>',
+    ],
+    [
+      '![a][b] and [c]\n\n[b]: a.png\n[c]: c.md',
+      '![a][b] and [c]\n\n[b]: https://github.com/example-org/tally/raw/v1.2.0/a.png\n[c]: https://github.com/example-org/tally/blob/v1.2.0/c.md',
+    ],
+    ['x[^1]\n\n[^1]: word', 'x[^1]\n\n[^1]: word'],
+    ['x[^1]\n\n[^1]: @ada', 'x[^1]\n\n[^1]: @\u200bada'],
   ])('%s', (markdown, expected) => {
     expect(line(markdown)).toBe(expected)
   })

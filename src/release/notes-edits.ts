@@ -1,9 +1,8 @@
-import type { Nodes, Root } from 'mdast'
+import type { Definition, Nodes, Root } from 'mdast'
 import { fromMarkdown } from 'mdast-util-from-markdown'
 import { applyEdits } from '../text/edit.ts'
 import type { TextEdit } from '../text/edit.ts'
 import { absoluteLink } from './notes-links.ts'
-import type { TagTree } from './notes-links.ts'
 import type { NotesSetting } from './notes-setting.ts'
 import { harmlessTags, htmlEdits, openTagEdits } from './notes-html.ts'
 import type { HtmlPart } from './notes-html.ts'
@@ -26,6 +25,8 @@ export interface EditedNotes {
 export function editNotes(markdown: string, setting: NotesSetting): EditedNotes {
   const root = fromMarkdown(markdown)
   const used = new Set<string>()
+  const pictures = new Set<string>()
+  const definitions: { readonly node: Definition; readonly piece: Piece }[] = []
   const edits: TextEdit[] = []
   const html: HtmlPart[] = []
   const stack: Visit[] = [{ node: root, linked: false }]
@@ -34,11 +35,18 @@ export function editNotes(markdown: string, setting: NotesSetting): EditedNotes 
     const start = node.position?.start.offset ?? 0
     const text = markdown.slice(start, node.position?.end.offset)
     if (node.type === 'html') html.push({ start, text })
+    else if (node.type === 'definition') definitions.push({ node, piece: { start, text } })
     else edits.push(...editsOf(visit, { start, text }, setting))
     if (node.type === 'linkReference' || node.type === 'imageReference') used.add(node.identifier)
+    if (node.type === 'imageReference') pictures.add(node.identifier)
     if (!('children' in node)) continue
     const linked = visit.linked || node.type === 'link' || node.type === 'linkReference'
     for (const child of node.children) stack.push({ node: child, linked })
+  }
+  for (const { node, piece } of definitions) {
+    edits.push(
+      ...definitionEdits(node, piece, { setting, isPicture: pictures.has(node.identifier) }),
+    )
   }
   const tags = harmlessTags(html)
   for (const part of html) edits.push(...htmlEdits(part, tags, setting))
@@ -63,19 +71,34 @@ function editsOf(visit: Visit, piece: Piece, setting: NotesSetting): readonly Te
     if (setting.references === undefined || linked) return []
     return referenceEdits(piece.text, piece.start, setting.references)
   }
-  if (node.type === 'link' || node.type === 'image' || node.type === 'definition') {
-    return linkEdits(node, piece, setting.tree)
+  if (node.type === 'link' || node.type === 'image') {
+    const absolute = absoluteLink(node.url, setting.tree, node.type === 'image' ? 'image' : 'page')
+    return linkEdits(node, piece, absolute)
   }
   return []
+}
+
+/** CommonMark reads `[^1]: word` as a link's definition; GitHub knows it for a footnote's text. */
+function definitionEdits(
+  node: Definition,
+  piece: Piece,
+  { setting, isPicture }: { readonly setting: NotesSetting; readonly isPicture: boolean },
+): readonly TextEdit[] {
+  if (!node.identifier.startsWith('^')) {
+    const absolute = absoluteLink(node.url, setting.tree, isPicture ? 'image' : 'page')
+    return linkEdits(node, piece, absolute)
+  }
+  if (setting.references === undefined) return []
+  const behind = piece.text.indexOf(']:') + 2
+  return referenceEdits(piece.text.slice(behind), piece.start + behind, setting.references)
 }
 
 /** The edit of a link's destination, found behind its text: a node tells its own place only. */
 function linkEdits(
   node: Extract<Nodes, { readonly url: string }>,
   written: Piece,
-  tree: TagTree,
+  absolute: string | undefined,
 ): readonly TextEdit[] {
-  const absolute = absoluteLink(node.url, tree, node.type === 'image' ? 'image' : 'page')
   if (absolute === undefined) return []
   const textEnd =
     node.type === 'link'

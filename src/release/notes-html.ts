@@ -10,7 +10,7 @@ export interface HtmlPart {
 }
 
 /** Tags that stand alone, and pairs of tags: what changelogs use and GitHub shows. */
-const single = new Set(['br', 'hr', 'img', 'wbr'])
+const single = new Set(['br', 'hr', 'img', 'source', 'wbr'])
 const paired = new Set(
   'a b blockquote code dd del details div dl dt em h1 h2 h3 h4 h5 h6 i ins kbd li mark ol p picture pre q s samp small span strike strong sub summary sup table tbody td th thead tr tt u ul var'.split(
     ' ',
@@ -86,13 +86,19 @@ export function openTagEdits(parts: readonly HtmlPart[]): readonly TextEdit[] {
   )
 }
 
+/** An attribute that holds an address, in quotes or without. */
+const attribute = /\s(src|href|srcset)\s*=\s*(?:(["'])([^"']*)\2|([^\s"'<>=`,]+)(?=[\s>]))/gi
+
 function attributeEdits(tag: string, start: number, setting: NotesSetting): readonly TextEdit[] {
-  return Array.from(tag.matchAll(/\s(src|href)\s*=\s*(["'])([^"']*)\2/gi)).flatMap((match) => {
-    const [whole, name = '', , url = ''] = match
-    const kind = name.toLowerCase() === 'src' ? 'image' : 'page'
+  return Array.from(tag.matchAll(attribute)).flatMap((match) => {
+    const [whole, name = '', quote = '', quoted, bare = ''] = match
+    const url = quoted ?? bare
+    // `a.png, b.png 2x`: addresses for several screens.
+    if (/[\s,]/.test(url)) return []
+    const kind = name.toLowerCase() === 'href' ? 'page' : 'image'
     const absolute = absoluteLink(url, setting.tree, kind)
     if (absolute === undefined) return []
-    const end = start + match.index + whole.length - 1
+    const end = start + match.index + whole.length - quote.length
     return [{ start: end - url.length, end, text: absolute }]
   })
 }
