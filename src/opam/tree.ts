@@ -31,18 +31,22 @@ export function foldTree<Node, Result>(
   partsOf: (node: Node) => readonly Node[],
   combine: (node: Node, next: () => Result) => Result,
 ): Result {
+  if (partsOf(root).length === 0) return combine(root, noParts)
   const nodes = treeNodes(root, partsOf)
   const results: Result[] = []
   const next = (): Result => {
     const result = results.pop()
-    if (result === undefined) throw new Error('a node has fewer parts than it takes')
-    return result
+    return result === undefined ? noParts() : result
   }
   for (let at = nodes.length - 1; at > 0; at--) {
     const node = nodes[at]
     if (node !== undefined) results.push(combine(node, next))
   }
   return combine(root, next)
+}
+
+function noParts(): never {
+  throw new Error('a node has fewer parts than it takes')
 }
 
 /** The leaves that are left when nodes are replaced by their pieces, and those by theirs, in order. */
