@@ -117,6 +117,7 @@ describe('the README', () => {
       'Inputs',
       'Outputs',
       'Compared with dune-release',
+      'Further reading',
     ])
   })
 
@@ -195,7 +196,7 @@ describe('commands in the documents', () => {
     const scripts = readdirSync(join(root, 'scripts')).map((name) => read(`scripts/${name}`))
     const named = [
       ...[all, ...scripts].flatMap((text) => [...text.matchAll(/\bnode (scripts\/[\w.-]+)/g)]),
-      ...all.matchAll(/`((?:docs|scripts)\/[\w./-]+)`/g),
+      ...all.matchAll(/`((?:docs|scripts|src/(?:release|report|lint|dune|generate|github|rehearsal)|__tests__)\/[\w./-]+)`/g),
       ...scripts.flatMap((text) => [...text.matchAll(/\b(docs\/[\w-]+\.md)\b/g)]),
     ].map(([, path = '']) => path)
     expect(named.length).toBeGreaterThan(3)
@@ -269,11 +270,14 @@ const computed: Readonly<Record<string, readonly string[]>> = {
   // github/failures.ts
   '`${tokenInput}-rights`': ['github-token-rights', 'opam-token-rights'],
   'conceal(error.code)': [],
+  // release/review-findings.ts: each explained in docs/lint.md.
+  '`opam-review-${name}`': ['opam-review'],
   // release/opam-findings.ts: opam's number and the name of a check, each explained in docs/lint.md.
   '`opam-lint-${code}`': ['opam-lint'],
   '`opam-repository-${name}`': ['opam-repository'],
   // Handed on, for a machine or a person to read.
   'failure.code': [],
+  'first.code': [],
   name: [],
 }
 
