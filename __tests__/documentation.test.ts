@@ -196,7 +196,9 @@ describe('commands in the documents', () => {
     const scripts = readdirSync(join(root, 'scripts')).map((name) => read(`scripts/${name}`))
     const named = [
       ...[all, ...scripts].flatMap((text) => [...text.matchAll(/\bnode (scripts\/[\w.-]+)/g)]),
-      ...all.matchAll(/`((?:docs|scripts|src/(?:release|report|lint|dune|generate|github|rehearsal)|__tests__)\/[\w./-]+)`/g),
+      ...all.matchAll(
+        /`((?:docs|scripts|src\/(?:release|report|lint|dune|generate|github|rehearsal)|__tests__)\/[\w./-]+)`/g,
+      ),
       ...scripts.flatMap((text) => [...text.matchAll(/\b(docs\/[\w-]+\.md)\b/g)]),
     ].map(([, path = '']) => path)
     expect(named.length).toBeGreaterThan(3)
