@@ -199,7 +199,37 @@ describe('a GraphQL answer with errors', () => {
       { json: { data: null, errors: [{ type: 'NOT_FOUND', message: 'Could not resolve' }] } },
     ])
     const asked = server.client().graphql({ query: '{ x }', variables: {}, doing })
+    expect(await failureOf(asked)).toMatchObject({ status: 404, code: 'not-found' })
+  })
+
+  test('to a mutation is a lack of rights where nothing is found, as it is to other writes', async () => {
+    await using server = await startScriptedServer([
+      { json: { data: null, errors: [{ type: 'NOT_FOUND', message: 'Could not resolve' }] } },
+    ])
+    const query = 'mutation { x }'
+    const asked = server.client().graphql({ query, variables: {}, doing })
     expect(await failureOf(asked)).toMatchObject({ status: 404, code: 'opam-token-rights' })
+  })
+
+  test('is taken with null for what is not there, where that is wanted', async () => {
+    const data = { there: { name: 'a' }, missing: null }
+    const errors = [{ type: 'NOT_FOUND', path: ['missing'], message: 'Could not resolve' }]
+    await using server = await startScriptedServer([{ json: { data, errors } }])
+    const question = { query: '{ x }', variables: {}, doing, missingIsNull: true }
+    expect(await server.client().graphql(question)).toEqual(data)
+  })
+
+  test('is refused for what is forbidden, although something else is only not there', async () => {
+    const errors = [
+      { type: 'NOT_FOUND', message: 'Could not resolve' },
+      { type: 'FORBIDDEN', message: 'Resource protected by organization SAML enforcement' },
+    ]
+    await using server = await startScriptedServer([{ json: { data: {}, errors } }])
+    const question = { query: '{ x }', variables: {}, doing, missingIsNull: true }
+    expect(await failureOf(server.client().graphql(question))).toMatchObject({
+      status: 403,
+      code: 'opam-token-rights',
+    })
   })
 
   test('of a limit is a rate limit', async () => {

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { githubClient } from '../../src/github/client.ts'
 import type { GithubClient } from '../../src/github/client.ts'
+import { textAt } from '../../src/github/shape.ts'
 import type { Exchange } from '../../src/rehearsal/exchange.ts'
 import { startEmbeddedGitHub } from '../../src/rehearsal/embedded-github.ts'
 import type { EmbeddedGitHub, EmbeddedGitHubOptions } from '../../src/rehearsal/embedded-github.ts'
@@ -82,6 +83,13 @@ export async function startWorld(options: Partial<EmbeddedGitHubOptions> = {}): 
       await rm(folder, { recursive: true, force: true })
     },
   }
+}
+
+/** The commit of a branch of `owner/name`. */
+export async function headOf(world: World, repository: string, branch: string): Promise<string> {
+  const path = `/repos/${repository}/git/ref/heads/${branch}`
+  const { data } = await world.client().call({ method: 'GET', path, doing: 'read a branch' })
+  return textAt(data, 'object.sha')
 }
 
 /** Every way a write can go wrong whose outcome the client cannot know, or can repair. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { opamForgeReader, opamForgeWriter } from '../../src/github/opam-forge.ts'
 import type { Fork } from '../../src/release/ports.ts'
-import { opamRepository, startWorld, troubles } from './embedded.ts'
+import { headOf, opamRepository, startWorld, troubles } from './embedded.ts'
 import type { World } from './embedded.ts'
 
 const branch = 'release-tally-1.0'
@@ -20,11 +20,23 @@ function forge(world: World, token = world.token) {
   }
 }
 
+const wish = { branch, base: 'master', paths: [file.path] }
+
+/** What the fork holds now. */
+async function holdings(world: World, fork: Fork, token = world.token) {
+  const { reader } = forge(world, token)
+  const { upstream } = await reader.look(undefined)
+  return await reader.proposal(upstream, { ...wish, fork, isNew: false })
+}
+
 /** All that a release writes to the opam repository, from nothing but the token. */
 async function propose(world: World, options: { fork?: Fork; draft?: boolean } = {}) {
-  const { reader, writer } = forge(world)
-  const fork = options.fork ?? (await writer.createFork())
-  const parent = await reader.sharedBase(fork, 'master')
+  const { writer } = forge(world)
+  const { fork, proposal } =
+    options.fork === undefined
+      ? await writer.createFork(wish)
+      : { fork: options.fork, proposal: await holdings(world, options.fork) }
+  const parent = proposal.start ?? ''
   await writer.createBranch(fork, branch, parent)
   const message = { headline: 'tally 1.0', body: 'Released' }
   const change = { ...message, files: [file], deletions: [] }
@@ -38,65 +50,107 @@ async function forkOf(world: World, name?: string): Promise<Fork> {
   const of = 'ocaml/opam-repository'
   const seed = { of, owner: 'ana', ...(name === undefined ? {} : { name }) }
   await world.github.seed.fork(seed)
-  const fork = await forge(world).reader.fork(owned)
+  const { fork } = await forge(world).reader.look(owned)
   if (fork === undefined) throw new Error('The fork was not found.')
   return fork
 }
 
 describe('the opam repository', () => {
-  test('tells of itself', async () => {
-    await using world = await startWorld()
-    expect(await forge(world).reader.upstream()).toEqual({
-      ...opamRepository,
-      defaultBranch: 'master',
-      webUrl: `${world.github.addresses.web}/ocaml/opam-repository`,
-      canPush: false,
-      private: false,
-    })
-  })
-
   test('tells which versions of a package are published', async () => {
     await using world = await startWorld()
     const { reader } = forge(world)
-    expect(await reader.publishedVersions('tally')).toEqual(['0.8~rc1', '0.9'])
-    expect(await reader.publishedVersions('tall')).toEqual([])
+    expect(await reader.publishedVersions(['tally', 'tall'])).toEqual(
+      new Map([
+        ['tally', ['0.8~rc1', '0.9']],
+        ['tall', []],
+      ]),
+    )
   })
 
-  test('gives files at a branch or a commit, as bytes', async () => {
+  test('tells the same to somebody without a token', async () => {
+    await using world = await startWorld()
+    const { reader } = forge(world, '')
+    expect(await reader.publishedVersions(['tally'])).toEqual(
+      new Map([['tally', ['0.8~rc1', '0.9']]]),
+    )
+    const published = 'packages/tally/tally.0.9/opam'
+    expect(await reader.publishedFiles([published, file.path])).toEqual(
+      new Map([[published, 'opam-version: "2.0"\n']]),
+    )
+  })
+
+  test('is asked once for the versions of packages, and for a file', async () => {
     await using world = await startWorld()
     const { reader } = forge(world)
-    const { commit, fork } = await propose(world)
-    expect(await reader.file(fork, file.path, branch)).toBe(file.content)
-    expect(await reader.file(fork, file.path, commit)).toBe(file.content)
-    expect(await reader.file(opamRepository, file.path, 'master')).toBeUndefined()
+    const published = 'packages/tally/tally.0.9/opam'
+    const contents = await reader.contents(['tally', 'lwt'])
+    expect(contents).toMatchObject({ kind: 'seen', names: new Set(['tally']) })
+    expect((await reader.publishedVersions(['tally'])).get('tally')).toEqual(['0.8~rc1', '0.9'])
+    expect((await reader.publishedFiles([published])).get(published)).toContain('opam-version')
+    expect(world.github.log).toHaveLength(2)
+    expect(await reader.publishedFiles([published, file.path])).toHaveProperty('size', 1)
+    expect(world.github.log).toHaveLength(3)
+    expect((await reader.publishedVersions(['lwt', 'dune'])).get('dune')).toEqual([])
+    expect(world.github.log).toHaveLength(4)
   })
 })
 
 describe('the fork', () => {
   test('is none before it is made', async () => {
     await using world = await startWorld()
-    expect(await forge(world).reader.fork(owned)).toBeUndefined()
+    expect((await forge(world).reader.look(owned)).fork).toBeUndefined()
   })
 
   test('is made, waited for, and found from then on', async () => {
     await using world = await startWorld({ forkPolls: 3 })
     const { reader, writer } = forge(world)
-    const fork = await writer.createFork()
+    const { fork, proposal } = await writer.createFork(wish)
+    const head = await headOf(world, 'ocaml/opam-repository', 'master')
     expect(fork).toEqual({
       owner: 'ana',
       name: 'opam-repository',
       defaultBranch: 'master',
       webUrl: `${world.github.addresses.web}/ana/opam-repository`,
       canPush: true,
+      head,
     })
-    expect(await reader.fork(owned)).toEqual(fork)
-    expect(await writer.createFork()).toEqual(fork)
+    expect(proposal).toMatchObject({ branch: undefined, pullRequest: undefined, start: head })
+    expect((await reader.look(owned)).fork).toEqual(fork)
+    expect(await writer.createFork(wish)).toEqual({ fork, proposal })
+  })
+
+  test('is waited for as long as it is empty', async () => {
+    await using world = await startWorld({ forkPolls: 1, emptyForkPolls: 2 })
+    const { fork } = await forge(world).writer.createFork(wish)
+    expect(world.github.log.map(({ method, path }) => `${method} ${path}`)).toEqual([
+      'POST /repos/ocaml/opam-repository/forks',
+      ...Array.from({ length: 4 }, () => 'POST /graphql'),
+    ])
+    expect(fork.head).toBe(await headOf(world, 'ocaml/opam-repository', 'master'))
+  })
+
+  test('that is there under a name nobody would guess is found with what it holds', async () => {
+    await using world = await startWorld()
+    const { fork } = await propose(world, { fork: await forkOf(world, 'my-opam') })
+    const again = await forge(world).writer.createFork(wish)
+    expect(again.fork).toEqual(fork)
+    expect(again.proposal.files).toEqual(new Map([[file.path, file.content]]))
+  })
+
+  test('that is named is read, or is a failure where it is something else', async () => {
+    await using world = await startWorld()
+    await forkOf(world, 'mine')
+    const named = (name: string) => ({ kind: 'named', repository: { owner: 'ana', name } }) as const
+    const { reader } = forge(world)
+    expect((await reader.look(named('mine'))).fork?.name).toBe('mine')
+    expect((await reader.look(named('nothing'))).fork).toBeUndefined()
+    await expect(reader.look(named('tally'))).rejects.toMatchObject({ code: 'not-a-fork' })
   })
 
   test.each([['opam-repository-1'], ['my-opam']])('is found under the name %s', async (name) => {
     await using world = await startWorld()
     expect((await forkOf(world, name)).name).toBe(name)
-    expect((await forge(world).writer.createFork()).name).toBe(name)
+    expect((await forge(world).writer.createFork(wish)).fork.name).toBe(name)
   })
 })
 
@@ -104,17 +158,15 @@ describe('a proposal', () => {
   test('is one verified commit by the owner of the token, on a commit the fork has', async () => {
     await using world = await startWorld()
     const { fork, parent, commit, pull } = await propose(world)
-    const { reader } = forge(world)
-    expect(await reader.branch(fork, branch)).toEqual({
-      name: branch,
-      head: commit,
-      message: 'tally 1.0\n\nReleased',
-      author: 'ana',
+    const found = await holdings(world, fork)
+    expect(found).toMatchObject({
+      branch: { name: branch, head: commit, message: 'tally 1.0\n\nReleased', author: 'ana' },
+      files: new Map([[file.path, file.content]]),
+      changed: [file.path],
     })
-    expect((await reader.branch(opamRepository, 'master'))?.head).toBe(parent)
+    expect(await headOf(world, 'ocaml/opam-repository', 'master')).toBe(parent)
     expect(pull).toMatchObject({ state: 'open', draft: false, ...text })
-    const [found] = await reader.pullRequests({ fork, branch })
-    expect(found).toEqual(pull)
+    expect(found.pullRequest).toEqual(pull)
   })
 
   test('uses operations of the API only', async () => {
@@ -146,18 +198,19 @@ describe('a proposal', () => {
     world.github.inject({ on: { writes: true, nth }, trouble })
     const { fork, parent, commit, pull } = await propose(world)
     expect(world.github.log.some((entry) => entry.faulty)).toBe(true)
-    const { reader } = forge(world)
-    const pulls = await reader.pullRequests({ fork, branch })
-    expect(pulls.map((one) => one.number)).toEqual([pull.number])
-    expect((await reader.branch(fork, branch))?.head).toBe(commit)
+    const found = await holdings(world, fork)
+    expect(found.pullRequest?.number).toBe(pull.number)
+    expect(found.branch?.head).toBe(commit)
     expect(commit).not.toBe(parent)
-    expect(await reader.file(fork, file.path, branch)).toBe(file.content)
+    expect(found.files.get(file.path)).toBe(file.content)
+    const { repositories } = await world.github.snapshot()
+    expect(repositories['ocaml/opam-repository']?.pulls).toHaveLength(1)
   })
 
   test('from a stale fork is made on its own head, so that no workflow scope is needed', async () => {
     await using world = await startWorld()
     const fork = await forkOf(world)
-    const before = (await forge(world).reader.branch(fork, 'master'))?.head
+    const before = fork.head
     await world.github.seed.commit({
       repository: 'ocaml/opam-repository',
       branch: 'master',
@@ -172,10 +225,11 @@ describe('a proposal', () => {
   test('from a fork with commits of its own is made on the merge base', async () => {
     await using world = await startWorld()
     const fork = await forkOf(world)
-    const upstreamHead = (await forge(world).reader.branch(opamRepository, 'master'))?.head
+    const upstreamHead = await headOf(world, 'ocaml/opam-repository', 'master')
     const own = { repository: 'ana/opam-repository', branch: 'master', message: 'own' }
     await world.github.seed.commit({ ...own, files: { own: 'own' } })
-    expect((await propose(world, { fork })).parent).toBe(upstreamHead)
+    const { fork: now } = await forge(world).reader.look(owned)
+    expect((await propose(world, { fork: now ?? fork })).parent).toBe(upstreamHead)
   })
 
   test('is refused where somebody moved the branch', async () => {
@@ -193,7 +247,7 @@ describe('a proposal', () => {
     await using world = await startWorld()
     const { fork, pull } = await propose(world)
     const other = { title: 'another title', body: 'another text' }
-    const { reader, writer } = forge(world)
+    const { writer } = forge(world)
     const again = await writer.openPullRequest({
       fork,
       branch,
@@ -202,15 +256,15 @@ describe('a proposal', () => {
       draft: false,
     })
     expect(again).toMatchObject({ number: pull.number, ...other })
-    expect(await reader.pullRequests({ fork, branch })).toHaveLength(1)
+    const { repositories } = await world.github.snapshot()
+    expect(repositories['ocaml/opam-repository']?.pulls).toHaveLength(1)
   })
 
   test('is told from a merged one', async () => {
     await using world = await startWorld()
     const { fork, pull } = await propose(world)
     await world.github.seed.merge('ocaml/opam-repository', pull.number)
-    const [found] = await forge(world).reader.pullRequests({ fork, branch })
-    expect(found?.state).toBe('merged')
+    expect((await holdings(world, fork)).pullRequest?.state).toBe('merged')
   })
 
   test('gets another title and text', async () => {
@@ -224,10 +278,10 @@ describe('a proposal', () => {
     await using world = await startWorld()
     const { fork, pull } = await propose(world, { draft: true })
     expect(pull.draft).toBe(true)
-    const { reader, writer } = forge(world)
+    const { writer } = forge(world)
     await writer.markReady(pull)
     await writer.markReady(pull)
-    expect((await reader.pullRequests({ fork, branch }))[0]?.draft).toBe(false)
+    expect((await holdings(world, fork)).pullRequest?.draft).toBe(false)
   })
 })
 
@@ -243,7 +297,7 @@ describe('a token that may not propose', () => {
     })
     const { reader, writer } = forge(world, token)
     expect(await reader.identity()).toEqual({ kind: 'user', login: 'ana' })
-    const parent = await reader.sharedBase(fork, 'master')
+    const parent = (await holdings(world, fork, token)).start ?? ''
     await writer.createBranch(fork, branch, parent)
     const change = { headline: 'tally 1.0', body: '', files: [file], deletions: [] }
     await writer.commit({ fork, branch, parent, ...change })
@@ -263,7 +317,7 @@ describe('a token that may not propose', () => {
       repository: 'ana/tally',
       permissions,
     })
-    await expect(forge(world, token).writer.createFork()).rejects.toMatchObject({
+    await expect(forge(world, token).writer.createFork(wish)).rejects.toMatchObject({
       code: 'opam-token-rights',
       hint: expect.stringContaining('cannot leave the repositories it is installed on'),
     })
@@ -273,8 +327,8 @@ describe('a token that may not propose', () => {
     await using world = await startWorld()
     const fork = await forkOf(world)
     const token = world.github.seed.token({ kind: 'classic', owner: 'ana', scopes: ['gist'] })
-    const { reader, writer } = forge(world, token)
-    const parent = await reader.sharedBase(fork, 'master')
+    const { writer } = forge(world, token)
+    const parent = (await holdings(world, fork, token)).start ?? ''
     await expect(writer.createBranch(fork, branch, parent)).rejects.toMatchObject({
       code: 'opam-token-rights',
       message: expect.stringContaining('with the scopes gist'),

@@ -34,10 +34,38 @@ describe('the source forge', () => {
     })
   })
 
-  test('refuses a repository that is not there as not found', async () => {
+  test('tells of the repository with its first tag, in one request', async () => {
+    await using world = await startWorld()
+    const { reader } = forge(world)
+    const [commit] = world.commits
+    await world.github.seed.reference({ repository: 'ana/tally', name: 'refs/tags/v1', commit })
+    expect(await reader.tag('v1')).toEqual({ name: 'v1', commit })
+    expect(await reader.repository()).toMatchObject({ ...tally, canPush: true, private: false })
+    expect(world.github.log).toHaveLength(1)
+  })
+
+  test('reads a tag without a token, too', async () => {
+    await using world = await startWorld()
+    const [commit] = world.commits
+    const name = 'refs/tags/v1'
+    await world.github.seed.reference({ repository: 'ana/tally', name, commit, message: 'One\n' })
+    const { reader } = forge(world, '')
+    expect(await reader.tag('v1')).toEqual({ name: 'v1', commit, message: 'One\n' })
+    expect(world.github.log.map(({ surface }) => surface)).not.toContain('graphql')
+  })
+
+  test('asks once whose the token is', async () => {
+    await using world = await startWorld()
+    const { reader } = forge(world)
+    expect(await reader.identity()).toEqual(await reader.identity())
+    expect(world.github.log).toHaveLength(1)
+  })
+
+  test('refuses a repository that is not there as not found, in one way or the other', async () => {
     await using world = await startWorld()
     const reader = sourceForgeReader(world.client(), { owner: 'ana', name: 'nothing' })
     await expect(reader.repository()).rejects.toMatchObject({ code: 'not-found' })
+    await expect(reader.tag('v1')).rejects.toMatchObject({ code: 'not-found' })
   })
 
   test.each([
@@ -86,11 +114,6 @@ describe('the source forge', () => {
     expect(await forge(world).reader.generatedNotes('v1.0')).toContain('Full Changelog')
     expect(world.github.log.some((entry) => entry.writes)).toBe(false)
   })
-
-  test('has no release of a number that is not there', async () => {
-    await using world = await startWorld()
-    expect(await forge(world).reader.release(77)).toBeUndefined()
-  })
 })
 
 describe('a release', () => {
@@ -104,7 +127,7 @@ describe('a release', () => {
       digest: `sha256:${archive.sha256}`,
     })
     const { reader } = forge(world)
-    const found = await reader.release(published.id)
+    const found = (await reader.releases()).find(({ id }) => id === published.id)
     expect(found).toMatchObject({ tag: 'v1.0', name: '1.0', body: 'Notes', draft: false })
     const url = found?.assets[0]?.downloadUrl ?? ''
     const { sha256, sha512, size } = archive
@@ -152,7 +175,7 @@ describe('a release', () => {
     world.github.seed.immutableReleases('ana/tally', true)
     const { published } = await release(world)
     const { reader, writer } = forge(world)
-    const found = await reader.release(published.id)
+    const found = (await reader.releases()).find(({ id }) => id === published.id)
     expect(found?.immutable).toBe(true)
     const other = await world.archive('other-1.0.tbz')
     await expect(writer.uploadAsset(published, other)).rejects.toMatchObject({

@@ -27,11 +27,12 @@ const unexpected = async (): Promise<never> =>
 const sourceReader: SourceForgeReader = {
   identity: unexpected,
   repository: unexpected,
+  pushAccess: unexpected,
   tag: unexpected,
   tagNames: unexpected,
   releases: unexpected,
-  release: unexpected,
   generatedNotes: unexpected,
+  files: unexpected,
 }
 const sourceWriter: SourceForgeWriter = {
   createTag: unexpected,
@@ -42,15 +43,12 @@ const sourceWriter: SourceForgeWriter = {
 }
 const opamReader: OpamForgeReader = {
   identity: unexpected,
-  upstream: unexpected,
-  branch: unexpected,
+  pushAccess: unexpected,
+  look: unexpected,
   publishedVersions: unexpected,
-  file: unexpected,
-  fork: unexpected,
-  sharedBase: unexpected,
-  changedPaths: unexpected,
-  hasFolder: unexpected,
-  pullRequests: unexpected,
+  contents: unexpected,
+  publishedFiles: unexpected,
+  proposal: unexpected,
 }
 const opamWriter: OpamForgeWriter = {
   createFork: unexpected,
@@ -65,13 +63,15 @@ interface Given {
   readonly release: ForgeRelease
   readonly tag?: string | undefined
   readonly others?: readonly ForgeRelease[]
+  /** Whether the release was removed meanwhile. */
+  readonly gone?: boolean
   readonly downloads?: PublicDownloads
   readonly writers?: Partial<SourceForgeWriter>
   readonly prerelease?: boolean
 }
 
 function undertaking(given: Given): Undertaking {
-  const { release, others = [], writers = {}, prerelease = false } = given
+  const { release, others = [], gone = false, writers = {}, prerelease = false } = given
   const commit = 'tag' in given ? given.tag : candidate.commit
   return {
     candidate: { ...candidate, prerelease },
@@ -80,8 +80,7 @@ function undertaking(given: Given): Undertaking {
     readers: {
       source: {
         ...sourceReader,
-        release: async () => await Promise.resolve(release),
-        releases: async () => await Promise.resolve([release, ...others]),
+        releases: async () => await Promise.resolve(gone ? others : [release, ...others]),
         tag: async (name) =>
           await Promise.resolve(commit === undefined ? undefined : { name, commit }),
       },
@@ -106,6 +105,7 @@ describe('before a release is published', () => {
     await publishRelease(undertaking(given), achieved(given.release))
 
   test.each<[string, Given, string]>([
+    ['the release that is gone', { release: draft, gone: true }, 'release-gone'],
     ['the tag that was moved meanwhile', { release: draft, tag: 'f'.repeat(40) }, 'tag-moved'],
     ['the tag that was deleted meanwhile', { release: draft, tag: undefined }, 'tag-moved'],
     ['the archive that is gone', { release: { ...draft, assets: [] } }, 'archive-missing'],

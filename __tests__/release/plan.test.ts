@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals'
 import { opamRepositoryFiles } from '../../src/release/opam-file.ts'
 import { plan } from '../../src/release/plan.ts'
-import type { OpamFacts, Proposal } from '../../src/release/opam-facts.ts'
+import type { OpamFacts } from '../../src/release/opam-facts.ts'
 import type { SourceFacts } from '../../src/release/source-facts.ts'
-import type { Branch, PullRequest } from '../../src/release/ports.ts'
+import type { Branch, Proposal, PullRequest } from '../../src/release/ports.ts'
 import {
   archive,
   asset,

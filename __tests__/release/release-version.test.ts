@@ -17,7 +17,7 @@ async function decide(target: Target, world: World = {}) {
     tag: async (name) =>
       await Promise.resolve(tags.includes(name) ? { name, commit: 'aaa' } : undefined),
     tagNames: async () => await Promise.resolve(tags),
-    publishedVersions: async () => await Promise.resolve(published),
+    publishedVersions: async () => await Promise.resolve(new Map([['ferry', published]])),
     webUrl: async () => await Promise.resolve('https://github.com/o/r'),
   }
   return await decideVersion(target, {

@@ -114,13 +114,9 @@ export function githubClient(access: GithubAccess): GithubClient {
     const { query, variables, missingIsNull = false, ...more } = request
     const body = { query, variables }
     const { data, headers } = await call({ method: 'POST', path: access.graphqlUrl, body, ...more })
-    const errors = valueAt(data, 'errors')
-    const troubles = (Array.isArray(errors) ? errors : []).filter(
-      (error) => !missingIsNull || valueAt(error, 'type') !== 'NOT_FOUND',
-    )
-    if (troubles.length > 0) {
-      const answer = { status: 200, data: { errors: troubles }, headers }
-      const said = readRefusal({ response: answer })
+    const errors = troublesIn(data, missingIsNull)
+    if (errors.length > 0) {
+      const said = readRefusal({ response: { status: 200, data: { errors }, headers } })
       throw explainSaid(said, circumstances(more.doing, query.startsWith('mutation')))
     }
     return isRecord(data) ? data['data'] : undefined
@@ -133,4 +129,12 @@ export function githubClient(access: GithubAccess): GithubClient {
   const pushAccess = async (webUrl: string): Promise<PushAccess> =>
     await askPushAccess(webUrl, access.token)
   return { tokenKind: kind, call, pages, graphql, pushAccess, wait }
+}
+
+/** The errors of a GraphQL answer, without those that only say what is not there if that is no trouble. */
+function troublesIn(data: unknown, missingIsNull: boolean): readonly unknown[] {
+  const errors = valueAt(data, 'errors')
+  return (Array.isArray(errors) ? errors : []).filter(
+    (error) => !missingIsNull || valueAt(error, 'type') !== 'NOT_FOUND',
+  )
 }

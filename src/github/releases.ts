@@ -47,17 +47,6 @@ export async function listReleases(
   return (await client.pages({ path, doing })).map(releaseFrom)
 }
 
-/** The release of that number. */
-export async function readRelease(
-  client: GithubClient,
-  repository: RepositoryName,
-  id: number,
-): Promise<ForgeRelease | undefined> {
-  const path = repositoryPath(repository, `releases/${id}`)
-  const doing = `read the release ${id} of ${fullName(repository)}`
-  const answer = await unlessMissing(client.call({ method: 'GET', path, doing }))
-  return answer === undefined ? undefined : releaseFrom(answer.data)
-}
 
 /** The notes that GitHub would write; nothing is made by asking. */
 export async function generatedNotes(
