@@ -47,7 +47,6 @@ export async function listReleases(
   return (await client.pages({ path, doing })).map(releaseFrom)
 }
 
-
 /** The notes that GitHub would write; nothing is made by asking. */
 export async function generatedNotes(
   client: GithubClient,
