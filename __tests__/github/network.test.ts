@@ -1,70 +1,81 @@
 import { once } from 'node:events'
 import { createServer } from 'node:http'
-import { connect } from 'node:net'
 import { afterEach, describe, expect, test } from '@jest/globals'
 import { proxiedFetch } from '../../src/github/network.ts'
+import { startProxy } from '../support/proxy.ts'
 import { startScriptedServer } from './scripted-server.ts'
 
-interface Proxy extends AsyncDisposable {
-  readonly url: string
-  /** The hosts that were asked for. */
-  readonly tunnels: readonly string[]
-}
-
-/** A proxy that leads wherever it is asked to the same server. */
-async function startProxy(destination: string): Promise<Proxy> {
-  const tunnels: string[] = []
-  const server = createServer()
-  const { port: to } = new URL(destination)
-  server.on('connect', (request, client) => {
-    tunnels.push(request.url ?? '')
-    const upstream = connect(Number(to), '127.0.0.1', () => {
-      client.write('HTTP/1.1 200 Connection established\r\n\r\n')
-      upstream.pipe(client)
-      client.pipe(upstream)
-    })
-    upstream.on('error', () => client.destroy())
-    client.on('error', () => upstream.destroy())
-    server.once('close', () => upstream.destroy())
-  })
-  server.listen(0, '127.0.0.1')
-  await once(server, 'listening')
-  const address = server.address()
-  const port = typeof address === 'object' && address !== null ? address.port : 0
-  return {
-    url: `http://127.0.0.1:${port}`,
-    tunnels,
-    [Symbol.asyncDispose]: async () => {
-      server.close()
-      server.emit('close')
-    },
-  }
-}
-
-const names = ['http_proxy', 'https_proxy', 'no_proxy'] as const
+const lower = ['http_proxy', 'https_proxy', 'no_proxy'] as const
+const names = [...lower, ...lower.map((name) => name.toUpperCase())]
 
 afterEach(() => {
   for (const name of names) delete process.env[name]
 })
 
 describe('a request', () => {
-  test('goes through the proxy that the environment names', async () => {
+  test.each([
+    ['http_proxy', 'http', 80],
+    ['HTTP_PROXY', 'http', 80],
+    ['https_proxy', 'https', 443],
+    ['HTTPS_PROXY', 'https', 443],
+  ])('goes through the proxy that %s names for %s', async (name, protocol, port) => {
     await using server = await startScriptedServer([{ text: 'hello' }])
     await using proxy = await startProxy(server.url)
-    process.env['http_proxy'] = proxy.url
-    const response = await proxiedFetch('http://one.forge.test/path')
-    expect(await response.text()).toBe('hello')
-    expect(proxy.tunnels).toEqual(['one.forge.test:80'])
-    expect(server.log()).toEqual(['GET /path'])
+    process.env[name] = `http://127.0.0.1:${proxy.port}`
+    const host = `${name.toLowerCase()}-${name === name.toLowerCase() ? 'a' : 'b'}.forge.test`
+    const answer = await proxiedFetch(`${protocol}://${host.replace('_', '-')}/path`).catch(
+      () => undefined,
+    )
+    expect(proxy.asked).toEqual([`CONNECT ${host.replace('_', '-')}:${port}`])
+    // Behind the tunnel of https the server would have to speak TLS.
+    expect(await answer?.text()).toBe(protocol === 'http' ? 'hello' : undefined)
   })
 
-  test('goes straight to a host that no_proxy names', async () => {
+  test.each(['no_proxy', 'NO_PROXY'])('goes straight to a host that %s names', async (name) => {
     process.env['http_proxy'] = 'http://127.0.0.1:9'
-    process.env['no_proxy'] = '.forge.test'
-    await expect(proxiedFetch('http://two.forge.test/')).rejects.toMatchObject({
+    process.env[name] = '.forge.test'
+    const host = name === 'no_proxy' ? 'two' : 'three'
+    await expect(proxiedFetch(`http://${host}.forge.test/`)).rejects.toMatchObject({
       cause: { code: expect.stringMatching(/ENOTFOUND|EAI_AGAIN/) },
     })
   })
+
+  test('goes straight to this machine', async () => {
+    process.env['http_proxy'] = 'http://127.0.0.1:9'
+    await using server = await startScriptedServer([{ text: 'hello' }])
+    expect(await (await proxiedFetch(server.url)).text()).toBe('hello')
+  })
+
+  test('that a proxy refuses tells which, and never its password', async () => {
+    await using proxy = await startProxy('http://127.0.0.1:9', { status: 407 })
+    process.env['http_proxy'] = `http://mona:pa55word@127.0.0.1:${proxy.port}`
+    const failure = await startScriptedServer([]).then(async (server) => {
+      await using one = server
+      const client = one.client({ apiUrl: 'http://four.forge.test' })
+      return await client.call({ method: 'GET', path: '/', doing: 'ask' }).catch(String)
+    })
+    expect(failure).toContain(`the proxy http://127.0.0.1:${proxy.port} did not lead there`)
+    expect(failure).toContain('407')
+    expect(failure).not.toContain('pa55word')
+    expect(proxy.credentials[0]).toBe(`Basic ${Buffer.from('mona:pa55word').toString('base64')}`)
+  })
+
+  test('that no proxy answers tells which', async () => {
+    process.env['http_proxy'] = 'http://127.0.0.1:9'
+    await expect(proxiedFetch('http://five.forge.test/')).rejects.toThrow(
+      /the proxy http:\/\/127\.0\.0\.1:9 did not lead there: .*ECONNREFUSED/,
+    )
+  })
+
+  test.each(['socks5://mona:pa55word@127.0.0.1:9', 'http://mona:pa55word@', 'mona:pa55word@:::'])(
+    'where the environment names no proxy in %s says so without quoting it',
+    async (proxy) => {
+      process.env['http_proxy'] = proxy
+      await expect(proxiedFetch(`http://six${proxy.length}.forge.test/`)).rejects.toThrow(
+        /^HTTP_PROXY does not name a proxy such as http:\/\/proxy\.example:8080$/,
+      )
+    },
+  )
 
   test('is given up after its time', async () => {
     const server = createServer()

@@ -1,5 +1,5 @@
 import { HttpClient } from '@actions/http-client'
-import { getProxyUrl } from '@actions/http-client/lib/proxy'
+import { checkBypass, getProxyUrl } from '@actions/http-client/lib/proxy'
 import { fetch } from 'undici'
 import type { Dispatcher, RequestInit, Response } from 'undici'
 import { networkWords } from './refusal.ts'
@@ -37,12 +37,11 @@ export async function proxiedFetch(
   const way = wayTo(new URL(url))
   const bounded = { ...init, signal: AbortSignal.timeout(limit) }
   if (way.kind === 'straight') return await fetch(url, bounded)
-  try {
-    return await fetch(url, { ...bounded, dispatcher: way.dispatcher })
-  } catch (error) {
+  const { dispatcher, proxy } = way
+  return await fetch(url, { ...bounded, dispatcher }).catch((error: unknown): never => {
     // Without the cause: its address may hold the proxy's password.
-    throw new Error(`the proxy ${way.proxy} did not lead there: ${networkWords(error)}`)
-  }
+    throw new Error(`the proxy ${proxy} did not lead there: ${networkWords(error)}`)
+  })
 }
 
 function sendsFile({ body }: RequestInit): boolean {
@@ -58,16 +57,26 @@ function wayTo(url: URL): Way {
 }
 
 function findWay(url: URL): Way {
+  if (checkBypass(url)) return { kind: 'straight' }
   const variable = url.protocol === 'https:' ? 'HTTPS_PROXY' : 'HTTP_PROXY'
+  const { env } = process
+  // In small letters first, as `@actions/http-client` reads them.
+  const given = [env[variable.toLowerCase()], env[variable]].find((text) => (text ?? '') !== '')
+  if (given === undefined) return { kind: 'straight' }
+  const way = proxiedWay(url)
+  if (way !== undefined) return way
+  throw new Error(`${variable} does not name a proxy such as http://proxy.example:8080`)
+}
+
+function proxiedWay(url: URL): Way | undefined {
   try {
     const proxy = getProxyUrl(url)
-    const dispatcher =
-      proxy === undefined ? undefined : new HttpClient().getAgentDispatcher(url.origin)
+    const dispatcher = new HttpClient().getAgentDispatcher(url.origin)
     return proxy === undefined || dispatcher === undefined
-      ? { kind: 'straight' }
+      ? undefined
       : { kind: 'proxied', dispatcher, proxy: `${proxy.protocol}//${proxy.host}` }
   } catch {
     // The errors of Node and undici may quote it, password and all.
-    throw new Error(`${variable} does not name a proxy such as http://proxy.example:8080`)
+    return undefined
   }
 }

@@ -35,6 +35,8 @@ export interface Job {
   readonly inputs: Readonly<Record<string, string>>
   /** A folder whose programs are found before all others. */
   readonly programs?: string
+  /** Variables that the runner has besides its usual ones. */
+  readonly env?: Readonly<Record<string, string>>
   readonly signal?: AbortSignal
 }
 
@@ -65,7 +67,7 @@ export async function runStep(job: Job): Promise<Step> {
   }
   const ended = await runBundle('action', [], {
     cwd: job.workspace,
-    env: { ...variablesOf(job, home), RUNNER_TEMP: temp, ...inputVariables(job) },
+    env: { ...variablesOf(job, home), RUNNER_TEMP: temp, ...inputVariables(job), ...job.env },
     ...(job.signal === undefined ? {} : { signal: job.signal }),
   })
   return {

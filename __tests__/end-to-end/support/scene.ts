@@ -35,6 +35,8 @@ export interface RunOptions {
   readonly inputs?: Readonly<Record<string, string>>
   readonly workspace?: string
   readonly programs?: string
+  /** Variables that the runner has besides its usual ones. */
+  readonly env?: Readonly<Record<string, string>>
   /** Kills the run at this exchange, after the server has carried it out. */
   readonly killAt?: (exchange: Exchange) => boolean
 }
@@ -142,6 +144,7 @@ export async function setScene(options: SceneOptions = {}): Promise<Scene> {
       token: tokens.workflow,
       inputs: { 'opam-token': tokens.classic, ...how.inputs },
       ...(how.programs === undefined ? {} : { programs: how.programs }),
+      ...(how.env === undefined ? {} : { env: how.env }),
       signal: abort.signal,
     }
     try {
