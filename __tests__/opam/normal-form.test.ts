@@ -30,6 +30,29 @@ describe('files in normal form', () => {
     },
   )
 
+  test('relative addresses lead from the folder of the file', () => {
+    const text = `opam-version: "2.0"
+dev-repo: "ferry.git"
+url {
+  src: "../ferry.tbz"
+  mirrors: ["/srv/ferry.tbz" "./more/ferry.tbz"]
+}
+extra-source "a.patch" {
+  src: "a.patch"
+}
+pin-depends: [["oar.1" "oar"]]
+`
+    const addresses = normalForm({ name: '/home/ada/ferry/opam', text }).text.match(/file:[^"]*/g)
+    expect(addresses).toEqual([
+      'file:///home/ada/ferry/ferry.git',
+      'file:///home/ada/ferry/oar',
+      'file:///home/ada/ferry.tbz',
+      'file:///srv/ferry.tbz',
+      'file:///home/ada/ferry/more/ferry.tbz',
+      'file:///home/ada/ferry/a.patch',
+    ])
+  })
+
   test('what opam refuses has none', () => {
     const { text, refusal } = normalForm({ name: 'a.opam', text: 'opam-version: "2.1"\n' })
     expect(text).toBe('')

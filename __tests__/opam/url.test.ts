@@ -45,11 +45,11 @@ describe('addresses', () => {
   })
 
   test('a path that is not written from the root is taken from a folder', () => {
-    const printed = ['a/../b.git', '/srv/a'].map((text) => {
+    const printed = ['a/../b.git', '../c', '/srv/a'].map((text) => {
       const parsed = parseUrl(text)
       return parsed.kind === 'url' ? printUrl(fromFolder(parsed.url, '/home/ada')) : parsed.message
     })
-    expect(printed).toEqual(['file:///home/ada/b.git', 'file:///srv/a'])
+    expect(printed).toEqual(['file:///home/ada/b.git', 'file:///home/c', 'file:///srv/a'])
   })
 
   test('the field of old tells it too', () => {

@@ -2,16 +2,19 @@ import type { Diagnostic } from '../text/diagnostic.ts'
 import type { Source } from '../text/source.ts'
 import { impliedPackage } from './implied-package.ts'
 import { packageItems } from './package-items.ts'
-import type { OpamPackage } from './package.ts'
+import type { OpamPackage, UrlSection } from './package.ts'
 import type { VersionedPackage } from './package-name.ts'
 import { readPackage } from './package-reader.ts'
 import { parseOpamFile } from './parser.ts'
 import { printItems } from './printer.ts'
+import type { OpamUrl } from './url.ts'
+import { fromFolder } from './url.ts'
 
 /**
  * A file in opam's normal form, as `opam lint --normalise` prints it: without comments and without
- * what opam cannot read, with the name and version that its place implies. `text` is a byte string
- * with a line break at the end; empty when opam refuses the file.
+ * what opam cannot read, with the name and version that its place implies, and relative addresses
+ * made absolute: they lead from the folder of the file. `text` is a byte string with a line break at
+ * the end; empty when opam refuses the file.
  */
 export function normalForm(source: Source): {
   readonly text: string
@@ -23,7 +26,29 @@ export function normalForm(source: Source): {
   const read = readPackage(file)
   if (read.refusal !== undefined) return { text: '', refusal: read.refusal }
   const named = withImpliedPackage(read.package, impliedPackage(source.name))
-  return { text: `${printItems(packageItems(named))}\n`, refusal: undefined }
+  const folder = source.name.slice(0, Math.max(0, source.name.lastIndexOf('/')))
+  return {
+    text: `${printItems(packageItems(withUrlsFrom(named, folder)))}\n`,
+    refusal: undefined,
+  }
+}
+
+/** The package with addresses that lead from a folder where they are relative. */
+function withUrlsFrom(from: OpamPackage, folder: string): OpamPackage {
+  const absolute = (url: OpamUrl): OpamUrl => fromFolder(url, folder)
+  const absoluteSection = (section: UrlSection): UrlSection => ({
+    ...section,
+    url: absolute(section.url),
+    mirrors: section.mirrors.map(absolute),
+  })
+  const { devRepo, url, extraSources, pinDepends } = from
+  return {
+    ...from,
+    devRepo: devRepo && absolute(devRepo),
+    url: url && absoluteSection(url),
+    extraSources: extraSources.map(([name, section]) => [name, absoluteSection(section)]),
+    pinDepends: pinDepends.map(([pinned, address]) => [pinned, absolute(address)]),
+  }
 }
 
 /** The package with the name and version its place implies, where it does not state them. */

@@ -10,8 +10,8 @@ export interface OpamUrl {
   readonly path: string
   /** What follows `#`: a branch, tag or commit. */
   readonly hash?: string
-  /** Whether it is a path of this machine that was not written from the root: see `fromFolder`. */
-  readonly isRelative?: true
+  /** A path of this machine as it was written, if not from the root: see `fromFolder`. */
+  readonly relativePath?: string
 }
 
 /** An address, or opam's words for what is none. */
@@ -31,7 +31,8 @@ const shape = /^(?:(?:([^+:]*)(?:\+|:\/\/))?([^:]*):\/\/)?([^#]*?(?:\.([^\\/.#]+
 
 /**
  * Reads an address (opam 2.6.1, `OpamUrl.parse`). opam takes a path of this machine from the folder
- * that it runs in, which nothing here knows: such an address is taken from `/`, and marked.
+ * that it runs in, which nothing here knows: such an address is taken from `/`, and keeps what was
+ * written.
  */
 export function parseUrl(text: string, reading: UrlReading = {}): ParsedUrl {
   const match = shape.exec(text)
@@ -104,7 +105,7 @@ function locate(
   backend: UrlBackend,
   transport: string | undefined,
   path: string,
-): Pick<OpamUrl, 'transport' | 'path' | 'isRelative'> {
+): Pick<OpamUrl, 'transport' | 'path' | 'relativePath'> {
   if (backend === 'http') return { transport: transport ?? 'http', path }
   if (transport === undefined || isVersionControl(transport)) {
     const remote = remotePath(path)
@@ -112,7 +113,7 @@ function locate(
   }
   if (transport === undefined || transport === 'hg' || transport === 'darcs') {
     const place = { transport: 'file', path: absolutePath(path) }
-    return path.startsWith('/') ? place : { ...place, isRelative: true }
+    return path.startsWith('/') ? place : { ...place, relativePath: path }
   }
   return { transport, path }
 }
@@ -150,9 +151,15 @@ function absolutePath(path: string): string {
   return `/${names.join('/')}`
 }
 
-/** The address, which is taken from a folder if it is relative. `folder` has no `/` at its end. */
+/**
+ * The address, which leads from a folder if it is relative. opam takes the folder that it runs in; that
+ * of the file is the same for who checks a file where it lies, and does not change with who asks.
+ */
 export function fromFolder(url: OpamUrl, folder: string): OpamUrl {
-  return url.isRelative === true ? { ...url, path: folder + url.path } : url
+  const { relativePath } = url
+  return relativePath === undefined
+    ? url
+    : { ...url, path: absolutePath(`${folder}/${relativePath}`) }
 }
 
 /** The address as opam prints it. */
