@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, test } from '@jest/globals'
 import { publicDownloads } from '../../src/github/downloads.ts'
+import type { Transfer } from '../../src/release/progress.ts'
 import { startScriptedServer } from './scripted-server.ts'
 import type { Reply } from './scripted-server.ts'
 
@@ -18,6 +19,13 @@ describe('the checksums of a public address', () => {
     await using server = await startScriptedServer([{ text }])
     expect(await downloads.checksums(`${server.url}/a.tbz`)).toEqual(expected)
     expect(server.asked[0]?.headers).not.toHaveProperty('authorization')
+  })
+
+  test('are told of while they come in', async () => {
+    await using server = await startScriptedServer([{ text }])
+    const told: Transfer[] = []
+    await publicDownloads(0.001, (transfer) => told.push(transfer)).checksums(`${server.url}/a.tbz`)
+    expect(told.at(-1)).toEqual({ done: text.length })
   })
 
   test('are found behind redirects', async () => {

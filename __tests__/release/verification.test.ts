@@ -29,6 +29,7 @@ async function run(
     },
     progress: {
       started: () => undefined,
+      moved: () => undefined,
       finished: (step) => told.push(step),
       notice: () => undefined,
     },

@@ -49,3 +49,26 @@ test('the progress is a line per step that is over', () => {
     '✗ Fork (failed, gone␛[2J)',
   ])
 })
+
+test('a live line shows the step that goes on, its time and how far it is', () => {
+  let clock = 0
+  let shown: () => string = () => ''
+  const live = {
+    show: (text: () => string) => {
+      shown = text
+    },
+    clear: () => {
+      shown = () => ''
+    },
+  }
+  const progress = terminalProgress(() => undefined, { ...plain, live, now: () => clock })
+  progress.started('Archive uploaded')
+  clock = 1250
+  expect(shown()).toBe('· Archive uploaded (1.3 s)')
+  progress.moved({ done: 1_200_000, of: 10_300_000 })
+  expect(shown()).toBe('· Archive uploaded (1.2 MB of 10.3 MB, 1.3 s)')
+  progress.finished({ title: 'Archive uploaded', state: 'made' })
+  expect(shown()).toBe('')
+  progress.started('Archive downloaded')
+  expect(shown()).toBe('· Archive downloaded (0.0 s)')
+})

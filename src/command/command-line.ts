@@ -1,5 +1,7 @@
 import { parseArgs } from 'node:util'
 import type { ParseArgsOptionsConfig } from 'node:util'
+import { liveLine } from '../report/live-line.ts'
+import type { LiveLine } from '../report/live-line.ts'
 
 /** What `parseArgs` makes of the options `O`. */
 type Parsed<O extends ParseArgsOptionsConfig> = ReturnType<
@@ -60,4 +62,10 @@ export function unreadable(path: string): number {
 /** Whether a stream shows colours: on a terminal, unless `NO_COLOR` says no. */
 export function showsColour(stream: NodeJS.WriteStream): boolean {
   return stream.isTTY && (process.env['NO_COLOR'] ?? '') === ''
+}
+
+/** A line on standard output for what goes on; none where that is no terminal, or one that cannot redraw. */
+export function liveOutput(): { readonly live?: LiveLine } {
+  const { stdout, env } = process
+  return stdout.isTTY && env['TERM'] !== 'dumb' ? { live: liveLine(stdout) } : {}
 }

@@ -35,6 +35,15 @@ export interface RehearsalOrder {
   readonly out: string
 }
 
+/** Hexadecimal digits of a commit's id; of SHA-256 they are 64. */
+const sha1Length = 40
+
+function notOnGitHub(): Failure {
+  return new Failure('object-format', 'The repository names its objects by SHA-256.', {
+    hint: 'GitHub takes repositories of SHA-1 only, so there is no release to rehearse; "dune-publish plan" shows what one would hold.',
+  })
+}
+
 /** The person who rehearses: owner of the token, and of the fork that is made. */
 const rehearser = 'you'
 
@@ -42,7 +51,7 @@ const rehearser = 'you'
  * Releases a project against an embedded GitHub, every request of a real release included, and leaves
  * what was published below `out`.
  *
- * @throws Failure where the folder is no checkout, or a program is missing.
+ * @throws Failure where the folder is no checkout, GitHub could not hold it, or a program is missing.
  */
 export async function rehearse(order: RehearsalOrder, progress: Progress): Promise<Outcome> {
   const { out } = order
@@ -50,6 +59,7 @@ export async function rehearse(order: RehearsalOrder, progress: Progress): Promi
   if (order.dir === undefined) await makeSampleRepository(directory)
   const environment = programEnvironment()
   const checkout = await readCheckout(directory, environment)
+  if (checkout.head.length !== sha1Length) throw notOnGitHub()
   const git = await openClone({ directory, environment, scratch: out })
   const source =
     order.dir === undefined
@@ -88,6 +98,7 @@ export async function rehearse(order: RehearsalOrder, progress: Progress): Promi
       scratch,
       environment,
       notice: (text) => progress.notice(text),
+      moved: (transfer) => progress.moved(transfer),
       waitFactor: 0.02,
     })
     const seen = order.dir === undefined ? world : withoutContents(world)

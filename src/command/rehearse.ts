@@ -4,7 +4,14 @@ import { join, resolve } from 'node:path'
 import { Failure } from '../release/failure.ts'
 import type { Outcome } from '../release/outcome.ts'
 import { terminalFailure, terminalOutcome, terminalProgress } from '../report/terminal.ts'
-import { complain, readCommandLine, refuseCommandLine, say, showsColour } from './command-line.ts'
+import {
+  complain,
+  liveOutput,
+  readCommandLine,
+  refuseCommandLine,
+  say,
+  showsColour,
+} from './command-line.ts'
 import { outcomeAsJson } from './outcome-json.ts'
 import { rehearse } from './rehearsal.ts'
 import { readReleaseOptions, releaseOptions, releaseOptionsUsage } from './release-options.ts'
@@ -40,7 +47,10 @@ export async function runRehearse(args: readonly string[]): Promise<number> {
   if (read.kind === 'wrong') return refuseCommandLine(read.fact, usage)
   const out = await outFolder(line.values.out)
   const colour = showsColour(process.stdout)
-  const progress = terminalProgress((text) => (json ? undefined : say(`${text}\n`)), { colour })
+  const progress = terminalProgress((text) => (json ? undefined : say(`${text}\n`)), {
+    colour,
+    ...(json ? {} : liveOutput()),
+  })
   try {
     const outcome = await rehearse({ dir, tag, options: read.options, out }, progress)
     say(

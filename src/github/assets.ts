@@ -2,10 +2,12 @@ import { openAsBlob } from 'node:fs'
 import { assetOf } from '../release/asset.ts'
 import { Failure } from '../release/failure.ts'
 import type { Archive, ForgeAsset, ForgeRelease } from '../release/ports.ts'
+import type { Transfer } from '../release/progress.ts'
 import { fullName } from '../release/repository-name.ts'
 import type { RepositoryName } from '../release/settings.ts'
 import { repositoryPath, uploadAddress } from './addresses.ts'
 import type { GithubClient } from './client.ts'
+import { CountedBlob } from './counted-blob.ts'
 import { isRefusal } from './refusal.ts'
 import { assetFrom } from './releases.ts'
 import { unlessMissing } from './repetition.ts'
@@ -14,6 +16,8 @@ const attempts = { times: 3, wait: 2000 } as const
 
 /** Where an archive goes. */
 export interface Destination {
+  /** Told how far an upload is. */
+  readonly moved?: (transfer: Transfer) => void
   readonly repository: RepositoryName
   readonly release: ForgeRelease
 }
@@ -60,14 +64,14 @@ export async function deleteAsset(
 
 async function send(
   client: GithubClient,
-  { repository, release }: Destination,
+  { repository, release, moved = () => undefined }: Destination,
   archive: Archive,
 ): Promise<ForgeAsset> {
   const { data } = await client.call({
     method: 'POST',
     path: uploadAddress(release.uploadUrl, archive.name),
     doing: `upload ${archive.name} to the release of ${release.tag} in ${fullName(repository)}`,
-    body: await openAsBlob(archive.path),
+    body: new CountedBlob(await openAsBlob(archive.path), moved),
     contentType: archive.name.endsWith('.tbz') ? 'application/x-bzip2' : 'application/gzip',
   })
   return assetFrom(data)

@@ -4,6 +4,7 @@ import { setTimeout } from 'node:timers/promises'
 import type { Response } from 'undici'
 import { Failure } from '../release/failure.ts'
 import type { Checksums, PublicDownloads } from '../release/ports.ts'
+import type { Transfer } from '../release/progress.ts'
 import { patience, proxiedFetch } from './network.ts'
 import { readRefusal } from './refusal.ts'
 
@@ -32,8 +33,16 @@ const attempts = { times: 4, whereKnown: 2, wait: 1000 } as const
  * 429, is begun anew up to three times.
  *
  * @param waitFactor what waits between attempts are multiplied by.
+ * @param moved told how far a download is.
  */
-export function publicDownloads(waitFactor = 1): KeptDownloads {
+export function publicDownloads(
+  waitFactor = 1,
+  moved: (transfer: Transfer) => void = () => undefined,
+): KeptDownloads {
+  const counted =
+    (take: Take): Take =>
+    async (body) =>
+      await take(counting(body, moved))
   const insist = async (url: string, take: Take, late: number): Promise<Download | undefined> => {
     for (let attempt = 1; ; attempt++) {
       const outcome = await tryDownload(url, take)
@@ -47,9 +56,13 @@ export function publicDownloads(waitFactor = 1): KeptDownloads {
     }
   }
   return {
-    checksums: async (url) => await insist(url, async (body) => await hashed(body), attempts.times),
+    checksums: async (url) => await insist(url, counted(hashed), attempts.times),
     keep: async (url, file) =>
-      await insist(url, async (body) => await kept(url, body, file), attempts.whereKnown),
+      await insist(
+        url,
+        counted(async (body) => await kept(url, body, file)),
+        attempts.whereKnown,
+      ),
   }
 }
 
@@ -94,6 +107,18 @@ async function followed(url: string): Promise<Response> {
       hint: 'Correct the redirects of the server, or name the address where the file is.',
     },
   )
+}
+
+async function* counting(
+  chunks: AsyncIterable<Uint8Array>,
+  moved: (transfer: Transfer) => void,
+): AsyncGenerator<Uint8Array, void, undefined> {
+  let done = 0
+  for await (const chunk of chunks) {
+    done += chunk.byteLength
+    moved({ done })
+    yield chunk
+  }
 }
 
 async function hashed(chunks: AsyncIterable<Uint8Array>): Promise<Download> {

@@ -1,4 +1,5 @@
 import type { SourceForgeReader, SourceForgeWriter, SourceRepository } from '../release/ports.ts'
+import type { Transfer } from '../release/progress.ts'
 import type { RepositoryName } from '../release/settings.ts'
 import { askedOnce } from './asked-once.ts'
 import { deleteAsset, uploadAsset } from './assets.ts'
@@ -36,16 +37,21 @@ export function sourceForgeReader(
   }
 }
 
-/** Writes to the source repository on its GitHub; every method may be repeated. */
+/**
+ * Writes to the source repository on its GitHub; every method may be repeated.
+ *
+ * @param moved told how far an upload is
+ */
 export function sourceForgeWriter(
   client: GithubClient,
   repository: RepositoryName,
+  moved: (transfer: Transfer) => void = () => undefined,
 ): SourceForgeWriter {
   return {
     createTag: async (tag) => await createTag(client, repository, tag),
     createDraft: async (draft) => await createDraft(client, repository, draft),
     uploadAsset: async (release, archive) =>
-      await uploadAsset(client, { repository, release }, archive),
+      await uploadAsset(client, { repository, release, moved }, archive),
     deleteAsset: async (id) => {
       await deleteAsset(client, repository, id)
     },

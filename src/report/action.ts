@@ -30,6 +30,9 @@ export function actionProgress(now: () => number = () => performance.now()): Pro
       startedAt = now()
       core.startGroup(oneLine(title))
     },
+    moved() {
+      // A log has no line that could be drawn anew.
+    },
     finished(step) {
       const took = startedAt === undefined ? '' : ` (${((now() - startedAt) / 1000).toFixed(1)} s)`
       close()

@@ -1,12 +1,13 @@
 import type { Failure } from '../release/failure.ts'
 import type { Outcome, StepReport } from '../release/outcome.ts'
-import type { Progress } from '../release/progress.ts'
+import type { Progress, Transfer } from '../release/progress.ts'
 import type { Diagnostic } from '../text/diagnostic.ts'
 import { countFindings } from './findings-table.ts'
 import { headline } from './headline.ts'
+import type { LiveLine } from './live-line.ts'
 import { nextSteps } from './next-steps.ts'
 import { oneLine, printable } from './printable.ts'
-import { sizeInWords } from './size.ts'
+import { sizeInWords, transferInWords } from './size.ts'
 import { stateSigns } from './step-signs.ts'
 import { styleOf } from './style.ts'
 import type { Style } from './style.ts'
@@ -88,25 +89,50 @@ function stepLine(step: StepReport, style: Style): string {
   return `${painted} ${oneLine(step.title)} ${style.faint(`(${parts.map(oneLine).join(', ')})`)}`
 }
 
+/** Where the progress is told. */
+export interface ProgressOptions extends TerminalOptions {
+  /** The line of the step that goes on; absent where the output is no terminal. */
+  readonly live?: LiveLine
+  /** The time in milliseconds, from any beginning. */
+  readonly now?: () => number
+}
+
 /**
- * Tells the progress on a terminal, a line per step once it is over.
+ * Tells the progress on a terminal: a live line for the step that goes on, with its time and how far a
+ * transfer is, and a line per step once it is over.
  *
  * @param write takes one line, without its end
  */
 export function terminalProgress(
   write: (line: string) => void,
-  options: TerminalOptions,
+  { live, now = () => performance.now(), ...options }: ProgressOptions,
 ): Progress {
   const style = styleOf(options)
+  let transfer: Transfer | undefined
   return {
-    started() {
-      // A step's line is written when there is something to tell.
+    started(title) {
+      transfer = undefined
+      const begun = now()
+      live?.show(() => liveText(title, { took: now() - begun, transfer }))
+    },
+    moved(far) {
+      transfer = far
     },
     finished(step) {
+      live?.clear()
       write(stepLine(step, style))
     },
     notice(text) {
+      live?.clear()
       for (const line of printable(text).split('\n')) write(style.faint(line))
     },
   }
+}
+
+function liveText(
+  title: string,
+  { took, transfer }: { readonly took: number; readonly transfer: Transfer | undefined },
+): string {
+  const far = transfer === undefined ? [] : [transferInWords(transfer)]
+  return `· ${oneLine(title)} (${[...far, `${(took / 1000).toFixed(1)} s`].join(', ')})`
 }

@@ -1,0 +1,26 @@
+import type { Transfer } from '../release/progress.ts'
+
+/** A file to upload that tells how much of it was taken; sent again, it counts anew. */
+export class CountedBlob extends Blob {
+  readonly #moved: (transfer: Transfer) => void
+
+  constructor(file: Blob, moved: (transfer: Transfer) => void) {
+    super([file])
+    this.#moved = moved
+  }
+
+  override stream(): ReturnType<Blob['stream']> {
+    let done = 0
+    const of = this.size
+    const moved = this.#moved
+    return super.stream().pipeThrough(
+      new TransformStream({
+        transform(chunk, controller) {
+          done += chunk.byteLength
+          moved({ done, of })
+          controller.enqueue(chunk)
+        },
+      }),
+    )
+  }
+}

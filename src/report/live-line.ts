@@ -1,0 +1,39 @@
+/** What a live line is drawn on: a terminal. */
+export interface Screen {
+  readonly columns: number
+  write(text: string): unknown
+}
+
+/** The last line of a terminal, drawn anew while something goes on. */
+export interface LiveLine {
+  /** Draws it now, and again every now and then. */
+  show(text: () => string): void
+  /** Takes it away; what is written next stands in its place. */
+  clear(): void
+}
+
+/** Back to the line's first column, and everything in it erased. */
+const eraseLine = '\r\u001B[K'
+
+const everyMilliseconds = 100
+
+/** A live line on a terminal. It never keeps the process alive. */
+export function liveLine(screen: Screen): LiveLine {
+  let drawing: NodeJS.Timeout | undefined
+  const clear = (): void => {
+    if (drawing === undefined) return
+    clearInterval(drawing)
+    drawing = undefined
+    screen.write(eraseLine)
+  }
+  return {
+    show(text) {
+      clear()
+      // A line that is wrapped could not be erased.
+      const draw = (): unknown => screen.write(eraseLine + text().slice(0, screen.columns - 1))
+      draw()
+      drawing = setInterval(draw, everyMilliseconds).unref()
+    },
+    clear,
+  }
+}
