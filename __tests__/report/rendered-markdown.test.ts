@@ -44,7 +44,7 @@ describe('a text that GitHub will show', () => {
       '(',
     ]
     const text = fc.array(fc.constantFrom(...pieces, 'x', ' '), { maxLength: 20 })
-    const known = /^(?:a|blockquote|code|em|h[1-6]|hr|img|li|ol|p|pre|strong|ul)$/
+    const known = /^(?:a|blockquote|br|code|em|h[1-6]|hr|img|li|ol|p|pre|strong|ul)$/
     fc.assert(
       fc.property(text, (parts) => {
         const tags = [...renderedMarkdown(parts.join('')).matchAll(/<\/?([a-z][a-z0-9]*)/gi)]
