@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { cp, mkdir, mkdtemp, readFile, readdir, realpath, rm } from 'node:fs/promises'
+import { cp, mkdir, mkdtemp, readFile, readdir, realpath, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -68,6 +68,21 @@ describe('the command', () => {
     expect(stdout + stderr).toContain(why)
     expect(stderr).not.toMatch(/^\s+at /m)
   })
+})
+
+test.each([
+  ['plan', ['plan', 'placed']],
+  ['rehearse', ['rehearse', 'placed']],
+  ['generate', ['generate', 'placed']],
+  ['subst', ['subst', 'placed', '--version', '1.0']],
+])('%s says that a folder cannot be made below a file', async (verb, args) => {
+  const out = join(folder, `file-${verb}`)
+  await makeRepository(join(folder, 'placed'), join(cases, 'tally'))
+  await writeFile(out, '')
+  const { status, stderr } = await command(...args, '--out', join(out, 'x'))
+  expect(status).toBe(1)
+  expect(stderr).toContain('ENOTDIR).')
+  expect(stderr).not.toContain('    at ')
 })
 
 describe('generate', () => {
@@ -164,6 +179,17 @@ describe('rehearse', () => {
       version: 'v1.2.0',
       archive: { name: 'tally-v1.2.0.tgz' },
     })
+  })
+
+  test('refuses a repository of SHA-256, which GitHub does not take', async () => {
+    const project = join(folder, 'sha256')
+    await mkdir(project)
+    await git(project, 'init', '--quiet', '--object-format=sha256', '--initial-branch=main')
+    await git(project, 'commit', '--quiet', '--allow-empty', '--message=Begin')
+    const { status, stderr } = await command('rehearse', project, '--out', join(folder, 'no'))
+    expect(status).toBe(1)
+    expect(stderr).toContain('by SHA-256. [object-format]')
+    expect(stderr).not.toContain('    at ')
   })
 
   test('releases the project of a folder in a repository', async () => {

@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { complain, say } from './command/command-line.ts'
 import { version } from './command/program-version.ts'
+import { systemErrorText } from './command/system-error.ts'
 
 /** A verb answers the exit status: 0, 1 for errors in what it was given, 2 for its command line. */
 type Verb = (args: readonly string[]) => Promise<number>
@@ -23,6 +24,10 @@ const commands: Readonly<Record<string, Command>> = {
   propose: {
     summary: 'the pull request for an archive that is public already',
     load: async () => (await import('./command/propose.ts')).runPropose,
+  },
+  doctor: {
+    summary: 'what the tokens may do, and what would fail',
+    load: async () => (await import('./command/doctor.ts')).runDoctor,
   },
   generate: {
     summary: 'the opam files that dune generates',
@@ -78,7 +83,14 @@ async function main([name, ...args]: readonly string[]): Promise<number> {
     return 2
   }
   const run = await command.load()
-  return await run(args)
+  try {
+    return await run(args)
+  } catch (error) {
+    const answer = systemErrorText(error)
+    if (answer === undefined) throw error
+    complain([answer])
+    return 1
+  }
 }
 
 process.exitCode = await main(process.argv.slice(2))

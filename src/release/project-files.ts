@@ -1,5 +1,7 @@
-import { Failure } from './failure.ts'
+import { followLink } from '../archive/links.ts'
+import { folderOf } from '../archive/tree.ts'
 import type { TreeEntry } from '../archive/tree.ts'
+import { Failure } from './failure.ts'
 import type { Commit, CommitReader } from './ports.ts'
 import { byteString, encodeBytes } from '../text/source.ts'
 
@@ -22,7 +24,8 @@ export interface ProjectPlace {
 
 /**
  * Reads what a commit says of its release: the `dune-project`, the opam files and their templates at
- * the root and in `opam/` (and `dune`, whose rules may copy templates), and the changelogs. Everything else is only listed.
+ * the root and in `opam/` (and `dune`, whose rules may copy templates), and the changelogs; one that is a
+ * link is the file it leads to, as in the archive. Everything else is only listed.
  *
  * @throws Failure where the commit or the working directory does not exist.
  */
@@ -32,7 +35,8 @@ export async function readProjectFiles(
   { folder, changelog }: ProjectPlace,
 ): Promise<ProjectFiles> {
   const commit = await commitOf(git, id)
-  const entries = below(await git.entries(commit.id), encodeBytes(folder))
+  const all = await git.entries(commit.id)
+  const entries = below(all, encodeBytes(folder))
   if (entries.length === 0) {
     throw new Failure(
       'working-directory-missing',
@@ -41,7 +45,13 @@ export async function readProjectFiles(
     )
   }
   const named = changelog === undefined ? undefined : encodeBytes(changelog)
-  const wanted = entries.filter((entry) => isFile(entry) && (isRead(entry) || entry.path === named))
+  const telling = entries.filter((entry) => isRead(entry) || entry.path === named)
+  const targets = await linkTargets(git, { all, telling, folder: encodeBytes(folder) })
+  const wanted = telling.flatMap((entry) => {
+    const { path, kind } = entry
+    const file = kind === 'symlink' ? targets.get(path) : isFile(entry) ? entry : undefined
+    return file === undefined ? [] : [{ path, object: file.object }]
+  })
   const contents = await Promise.all(
     wanted.map(async (entry) => [entry.path, byteString(await git.read(entry.object))] as const),
   )
@@ -78,6 +88,40 @@ const changelogNames = /^[^/]*(?:change|history|news)[^/]*$/i
 
 /** A file of a telling name that is larger than this holds something else. */
 const largestText = 16 * 1024 * 1024
+
+/** The files that telling entries lead to which are links, by the link's path; within the commit. */
+async function linkTargets(
+  git: CommitReader,
+  {
+    all,
+    telling,
+    folder,
+  }: {
+    readonly all: readonly TreeEntry[]
+    readonly telling: readonly TreeEntry[]
+    readonly folder: string
+  },
+): Promise<ReadonlyMap<string, TreeEntry>> {
+  const links = telling.filter(({ kind }) => kind === 'symlink')
+  if (links.length === 0) return new Map()
+  const entries = new Map(all.map((entry) => [entry.path, entry]))
+  const folders = new Set([''])
+  for (const { path } of all) {
+    for (let at = folderOf(path); !folders.has(at); at = folderOf(at)) folders.add(at)
+  }
+  const texts = new Map<string, string>()
+  for (const { kind, object } of all) {
+    if (kind === 'symlink') texts.set(object, byteString(await git.read(object)))
+  }
+  return new Map(
+    links.flatMap(({ path }) => {
+      const whole = folder === '' ? path : `${folder}/${path}`
+      const end = followLink({ entries, folders, texts }, whole)
+      const file = end.kind === 'file' ? entries.get(end.path) : undefined
+      return file === undefined || file.size > largestText ? [] : [[path, file] as const]
+    }),
+  )
+}
 
 function isFile({ kind }: TreeEntry): boolean {
   return kind === 'file' || kind === 'executable'

@@ -1,0 +1,14 @@
+/**
+ * What the system answered when a file or folder could not be read or made: `"out/x": not a directory
+ * (ENOTDIR).`; `undefined` for any other error. Told by its shape, as the runtime has several classes.
+ */
+export function systemErrorText(error: unknown): string | undefined {
+  if (typeof error !== 'object' || error === null) return undefined
+  if (!('code' in error) || !('syscall' in error) || !('message' in error)) return undefined
+  const { code, message } = error
+  const path = 'path' in error && typeof error.path === 'string' ? error.path : undefined
+  if (typeof code !== 'string' || typeof message !== 'string') return undefined
+  // `ENOTDIR: not a directory, mkdir '/out/x'`
+  const words = /^[A-Z0-9]+: ([^,]*)/.exec(message)?.[1] ?? message
+  return `${path === undefined ? 'The system says' : JSON.stringify(path)}: ${words} (${code}).`
+}
