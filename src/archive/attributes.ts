@@ -31,6 +31,7 @@ interface Rule {
 interface AttributeFile {
   /** The folder it governs; empty for the root. */
   readonly folder: string
+  /** The last one first: it is the first that decides. */
   readonly rules: readonly Rule[]
 }
 
@@ -63,21 +64,34 @@ export function attributeLookup(files: ReadonlyMap<string, string>): AttributeLo
       if (parsed?.kind === 'macro' && folder === '') macros.set(parsed.name, parsed.assignments)
       if (parsed?.kind === 'rule') rules.push(parsed.rule)
     }
-    if (rules.length > 0) byFolder.set(folder, { folder, rules })
+    if (rules.length > 0) byFolder.set(folder, { folder, rules: rules.toReversed() })
+  }
+  const governing = new Map<string, readonly AttributeFile[]>()
+  /** The files that say something of a folder's entries, the deepest first. */
+  const filesFor = (folder: string): readonly AttributeFile[] => {
+    const known = governing.get(folder)
+    if (known !== undefined) return known
+    const own = byFolder.get(folder)
+    const above = folder === '' ? [] : filesFor(folderOf(folder))
+    const all = own === undefined ? above : [own, ...above]
+    governing.set(folder, all)
+    return all
   }
   const look = (path: string, isFolder: boolean): Attributes => {
     const found = new Map<string, AttributeValue | undefined>()
-    for (let folder = path; folder !== '';) {
-      folder = folderOf(folder)
-      const file = byFolder.get(folder)
-      if (file !== undefined) collect(file, { path, isFolder }, { found, macros })
+    for (const file of filesFor(folderOf(path))) {
+      collect(file, { path, isFolder }, { found, macros })
     }
+    // Nearly every entry of most commits.
+    if (found.size === 0) return noAttributes
     const set = new Map<string, AttributeValue>()
     for (const [name, value] of found) if (value !== undefined) set.set(name, value)
     return set
   }
   return { file: (path) => look(path, false), folder: (path) => look(path, true) }
 }
+
+const noAttributes: Attributes = new Map()
 
 interface Collecting {
   /** The first decision about an attribute is the last one: deeper files and later lines come first. */
@@ -92,7 +106,7 @@ function collect(
 ): void {
   const below = file.folder === '' ? path : path.slice(file.folder.length + 1)
   const name = baseName(path)
-  for (const rule of file.rules.toReversed()) {
+  for (const rule of file.rules) {
     if (rule.foldersOnly && !isFolder) continue
     if (rule.matches(rule.anchored ? below : name)) assign(rule.assignments, collecting)
   }

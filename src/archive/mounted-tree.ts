@@ -26,9 +26,9 @@ export function mountTree(tree: CommitTree): MountedTree {
   const entries = new Map<string, MountedEntry>()
   const texts = new Map<string, string>()
   for (const [repository, part] of parts) {
-    for (const entry of part.tree.entries) {
-      const path = below(repository, entry.path)
-      entries.set(path, { ...entry, path, repository })
+    for (const { path: inside, kind, object, size } of part.tree.entries) {
+      const path = below(repository, inside)
+      entries.set(path, { path, kind, object, size, repository })
     }
     for (const [object, text] of part.tree.texts) texts.set(object, text)
   }

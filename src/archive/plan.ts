@@ -75,7 +75,7 @@ export function planArchive(tree: CommitTree, wish: ArchiveWish): ArchivePlan {
   for (const entry of mounted.entries.values()) {
     if (!entry.path.startsWith(inside) || mounted.isIgnored(entry)) continue
     const path = entry.path.slice(inside.length)
-    if (path.split('/').includes('.hg')) continue
+    if (path.includes('.hg') && path.split('/').includes('.hg')) continue
     if (entry.kind === 'submodule') recorded.push(path)
     const end = entry.kind === 'symlink' ? followLink(mounted, entry.path) : undefined
     if (end?.kind === 'folder') linked.push({ path, folder: end.path })

@@ -2,7 +2,7 @@ import { basename } from 'node:path'
 import { readProject } from '../dune/project.ts'
 import type { Checkout, Origin } from '../git/checkout.ts'
 import type { CommitReader } from '../release/ports.ts'
-import { readProjectFiles } from '../release/project-files.ts'
+import { byteString, encodeBytes } from '../text/source.ts'
 
 /** The repository that a checkout is of. */
 export interface CheckoutSource {
@@ -20,12 +20,12 @@ export async function sourceOfCheckout(source: CheckoutSource): Promise<Origin> 
 }
 
 async function stated({ checkout, git }: CheckoutSource): Promise<Origin | undefined> {
-  const { texts } = await readProjectFiles(git, checkout.head, {
-    folder: checkout.prefix,
-    changelog: undefined,
-  })
-  const text = texts.get('dune-project')
-  if (text === undefined) return undefined
+  const { head, prefix } = checkout
+  const path = encodeBytes(prefix === '' ? 'dune-project' : `${prefix}/dune-project`)
+  const entry = (await git.entries(head)).find((each) => each.path === path)
+  if (entry === undefined || entry.kind === 'symlink' || entry.kind === 'submodule')
+    return undefined
+  const text = byteString(await git.read(entry.object))
   const info = readProject({ name: 'dune-project', text }).project?.info.source?.value
   if (info?.kind !== 'host' || info.host !== 'github') return undefined
   const [owner, name] = info.path.split('/')

@@ -5,7 +5,7 @@ import type { Compression, Filter } from './compression.ts'
 import { write } from './compression.ts'
 
 /** Blocks (900 kB each) that one `bzip2` is given. */
-const blocksPerPiece = 3
+const blocksPerPiece = 2
 
 /** More at once would hold more in memory than they gain. */
 const mostAtOnce = 4
@@ -41,7 +41,8 @@ async function* compress(
   pieces: AsyncIterable<Uint8Array>,
   { environment, giveBack }: Given,
 ): AsyncGenerator<Uint8Array, void, undefined> {
-  const atOnce = Math.min(availableParallelism(), mostAtOnce)
+  // One more than there are processors: its input is on its way while the others compress.
+  const atOnce = Math.min(availableParallelism(), mostAtOnce) + 1
   const cutter = pieceCutter(blocksPerPiece)
   const outputs: Output[] = []
   const join = joining(outputs)
@@ -92,18 +93,15 @@ function feeding(parts: number, done: () => void): (work: Work, part: Uint8Array
   }
 }
 
-/** Joins what the programs print, into two buffers by turns. */
+/** Joins what the programs print, into one buffer. */
 function joining(outputs: Output[]): {
   (printed: Uint8Array, blocks: number): Uint8Array
   end(): Uint8Array
 } {
   const joiner = joinPieces()
-  let next = new Uint8Array(0)
-  let other = new Uint8Array(0)
+  let into = new Uint8Array(0)
   const join = (printed: Uint8Array, blocks: number): Uint8Array => {
-    const into = next.length < printed.length ? new Uint8Array(printed.length * 2) : next
-    next = other
-    other = into
+    if (into.length < printed.length) into = new Uint8Array(printed.length * 2)
     const joined = joiner.add(printed, blocks, into)
     if (joined === undefined) throw bzip2Failed(0, 'it did not print what "bzip2 -9" prints')
     outputs.push({ bytes: new Uint8Array(printed.buffer), used: 0 })

@@ -15,7 +15,10 @@ import { loadTree } from './commit-tree.ts'
 import { bzip2Compression } from './bzip2-compression.ts'
 import { gzipCompression } from './gzip-compression.ts'
 import { writeCheckedArchive } from './checked-archive.ts'
-import type { ArchiveFile } from './tar-stream.ts'
+import type { CheckedArchive } from './checked-archive.ts'
+import type { Compression } from './compression.ts'
+import { diskFailure } from './disk-failure.ts'
+import type { ArchiveFile, TarOrder } from './tar-stream.ts'
 
 /** Where an archive is made. */
 export interface ArchivePlace {
@@ -31,7 +34,7 @@ export interface ArchivePlace {
  * its files.
  *
  * @throws Failure `commit-missing`, `bzip2-missing`, `bzip2-failed`, `gzip-failed`,
- *   `archive-damaged`, and the reader's own.
+ *   `archive-unwritten`, `archive-damaged`, and the reader's own.
  */
 export async function makeReleaseArchive(
   reader: CommitReader,
@@ -61,19 +64,36 @@ export async function makeReleaseArchive(
           }
         : undefined,
   }))
-  await mkdir(place.folder, { recursive: true })
   const compression = order.format === 'tgz' ? gzipCompression : bzip2Compression(place.environment)
   const name = `${root}.${compression.extension}`
   const path = join(place.folder, name)
-  const unfinished = `${path}.unfinished`
+  const tar = { root: encodeBytes(root), time: commit.committedAt, files }
   try {
-    const tar = { root: encodeBytes(root), time: commit.committedAt, files }
-    const written = await writeCheckedArchive(unfinished, tar, compression)
+    await mkdir(place.folder, { recursive: true })
+    const written = await writeWhole(path, tar, compression)
     const { size, sha256, sha512, metadata } = written
     const diagnostics = [...plan.diagnostics, ...written.diagnostics]
-    if (hasErrors(diagnostics)) return { diagnostics, metadata }
+    if (!hasErrors(diagnostics)) {
+      return { archive: { path, name, root, size, sha256, sha512 }, diagnostics, metadata }
+    }
+    await rm(path)
+    return { diagnostics, metadata }
+  } catch (error) {
+    throw diskFailure(error, path)
+  }
+}
+
+/** The archive gets its name when all of it is there and checked; else nothing stays. */
+async function writeWhole(
+  path: string,
+  tar: TarOrder,
+  compression: Compression,
+): Promise<CheckedArchive> {
+  const unfinished = `${path}.unfinished`
+  try {
+    const written = await writeCheckedArchive(unfinished, tar, compression)
     await rename(unfinished, path)
-    return { archive: { path, name, root, size, sha256, sha512 }, diagnostics, metadata }
+    return written
   } finally {
     await rm(unfinished, { force: true })
   }

@@ -2,6 +2,7 @@ import type { PlannedEntry } from '../archive/plan.ts'
 import type { TarEntry } from '../archive/tar-entry.ts'
 import { blockSize, padding } from '../archive/tar-entry.ts'
 import { tarEnd, tarHeader } from '../archive/tar-writer.ts'
+import type { CommitReader } from '../release/ports.ts'
 import type { Diagnostic } from '../text/diagnostic.ts'
 import type { FinalContent, StoredFile } from './file-content.ts'
 import { largeContent, largeFile, smallContent } from './file-content.ts'
@@ -136,41 +137,42 @@ interface ReadFile {
   readonly content: FinalContent | undefined
 }
 
-/** How much of small files is asked for ahead, so that git and bzip2 never wait for each other. */
-const readAhead = { bytes: 1024 * 1024, files: 128 }
-
 async function* withContents(
   files: readonly ArchiveFile[],
 ): AsyncGenerator<ReadFile, void, undefined> {
-  const ahead: Promise<FinalContent>[] = []
-  let asked = 0
-  let bytes = 0
-  for (const { entry, stored } of files) {
-    for (; asked < files.length && ahead.length < readAhead.files; asked++) {
-      if (ahead.length > 0 && bytes > readAhead.bytes) break
-      const next = files[asked]?.stored
-      if (next === undefined || isLarge(next)) continue
-      const content = readSmall(next)
-      // Looked at when it is its turn; until then a failure is not unhandled.
-      content.catch(() => undefined)
-      ahead.push(content)
-      bytes += next.size
+  const small = smallFiles(files)
+  try {
+    for (const { entry, stored } of files) {
+      if (stored === undefined) {
+        yield { entry, content: undefined }
+      } else if (isLarge(stored)) {
+        yield { entry, content: await largeContent(stored) }
+      } else {
+        const next = await small.get(stored.reader)?.next()
+        yield { entry, content: smallContent(next?.value ?? nothing, stored) }
+      }
     }
-    if (stored === undefined) {
-      yield { entry, content: undefined }
-    } else if (isLarge(stored)) {
-      yield { entry, content: await largeContent(stored) }
-    } else {
-      bytes -= stored.size
-      yield { entry, content: await ahead.shift() }
-    }
+  } finally {
+    for (const contents of small.values()) await contents.return?.()
   }
+}
+
+const nothing = new Uint8Array(0)
+
+/** The contents of the files that are held whole, of each repository in the order of the archive. */
+function smallFiles(
+  files: readonly ArchiveFile[],
+): ReadonlyMap<CommitReader, AsyncIterator<Uint8Array, void, undefined>> {
+  const objects = new Map<CommitReader, string[]>()
+  for (const { stored } of files) {
+    if (stored === undefined || isLarge(stored)) continue
+    const known = objects.get(stored.reader)
+    if (known === undefined) objects.set(stored.reader, [stored.object])
+    else known.push(stored.object)
+  }
+  return new Map([...objects].map(([reader, all]) => [reader, reader.readAll(all)]))
 }
 
 function isLarge({ size }: StoredFile): boolean {
   return size > largeFile
-}
-
-async function readSmall(file: StoredFile): Promise<FinalContent> {
-  return smallContent(await file.reader.read(file.object), file)
 }

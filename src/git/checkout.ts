@@ -1,7 +1,7 @@
 import { resolve } from 'node:path'
 import type { RepositoryName } from '../release/settings.ts'
 import { gitFailed, noCommit, notARepository, runGit } from './command.ts'
-import type { GitPlace } from './command.ts'
+import type { GitAnswer } from './command.ts'
 import { readingEnvironment } from './environment.ts'
 
 /** What a person's checkout says of itself. */
@@ -36,30 +36,32 @@ export async function readCheckout(
   environment: NodeJS.ProcessEnv,
 ): Promise<Checkout> {
   const place = { directory, environment: readingEnvironment(environment) }
-  const repository = await runGit(place, ['rev-parse', '--git-common-dir'])
-  if (repository.status !== 0) throw notARepository(directory, repository)
-  const head = await runGit(place, ['rev-parse', '--verify', '--quiet', 'HEAD^{commit}'])
-  if (head.status !== 0) throw noCommit(directory)
-  const [prefix, tagsAtHead, tags, origin] = await Promise.all([
-    lines(place, ['rev-parse', '--show-prefix']),
-    lines(place, ['tag', '--points-at', 'HEAD', '--sort=-creatordate']),
-    lines(place, ['tag', '--sort=-creatordate']),
-    runGit(place, ['config', '--get', 'remote.origin.url']),
+  const ask = async (...command: readonly string[]): Promise<GitAnswer> =>
+    await runGit(place, command)
+  const [repository, head, ...others] = await Promise.all([
+    ask('rev-parse', '--git-common-dir'),
+    ask('rev-parse', '--verify', '--quiet', 'HEAD^{commit}'),
+    ask('rev-parse', '--show-prefix'),
+    ask('tag', '--points-at', 'HEAD', '--sort=-creatordate'),
+    ask('tag', '--sort=-creatordate'),
+    ask('config', '--get', 'remote.origin.url'),
   ])
+  if (repository.status !== 0) throw notARepository(directory, repository)
+  if (head.status !== 0) throw noCommit(directory)
+  const [prefix, tagsAtHead, tags, origin] = others
   return {
     // git answers relative to the folder, or in full.
     repository: resolve(directory, repository.stdout.toString('utf8').replace(/\r?\n$/, '')),
     head: head.stdout.toString('latin1').trim(),
-    prefix: (prefix[0] ?? '').replace(/\/$/, ''),
-    tagsAtHead,
-    tags,
+    prefix: (lines('rev-parse', prefix)[0] ?? '').replace(/\/$/, ''),
+    tagsAtHead: lines('tag', tagsAtHead),
+    tags: lines('tag', tags),
     origin: repositoryOfUrl(origin.stdout.toString('utf8').trim()),
   }
 }
 
-async function lines(place: GitPlace, command: readonly string[]): Promise<readonly string[]> {
-  const answer = await runGit(place, command)
-  if (answer.status !== 0) throw gitFailed(command, answer)
+function lines(subcommand: string, answer: GitAnswer): readonly string[] {
+  if (answer.status !== 0) throw gitFailed([subcommand], answer)
   return answer.stdout
     .toString('utf8')
     .split('\n')

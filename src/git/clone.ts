@@ -1,4 +1,6 @@
+import type { TreeEntry } from '../archive/tree.ts'
 import type { Commit, CommitReader } from '../release/ports.ts'
+import { encodeBytes } from '../text/source.ts'
 import type { GitPlace } from './command.ts'
 import { gitFailed, noCommit, notARepository, runGit } from './command.ts'
 import type { Remote } from './environment.ts'
@@ -49,13 +51,15 @@ export async function openClone(options: CloneOptions): Promise<CommitReader> {
   const answer = await runGit(place, ['rev-parse', '--git-dir'])
   if (answer.status !== 0) throw notARepository(options.directory, answer)
   const objects = openObjectReader(place)
+  const opened: CommitReader[] = []
+  let listed: Listed | undefined
   return {
     head: async () => {
-      const head = await resolve(place, 'HEAD^{commit}')
-      if (head !== undefined) return head
+      const head = await objects.read('HEAD^{commit}')
+      if (head !== undefined) return head.id
       throw noCommit(options.directory)
     },
-    localTag: async (name) => await resolve(place, `refs/tags/${name}^{commit}`),
+    localTag: async (name) => (await objects.read(encodeBytes(`refs/tags/${name}^{commit}`)))?.id,
     commit: async (id) => await readCommit(objects, id),
     fetch: async (id) => {
       const { remote } = options
@@ -64,16 +68,20 @@ export async function openClone(options: CloneOptions): Promise<CommitReader> {
       await fetchCommit(place, { ...remote, url, environment: options.environment }, id)
     },
     entries: async (commit) => {
-      const command = ['ls-tree', '-r', '-l', '-z', '--full-tree', `${commit}^{commit}`]
-      const listing = await runGit(place, command)
-      if (listing.status !== 0) throw gitFailed(command, listing)
-      return parseTreeListing(listing.stdout.toString('latin1'))
+      // A release asks for those of one commit, more than once.
+      if (listed?.commit !== commit) listed = { commit, entries: await listTree(place, commit) }
+      return listed.entries
+    },
+    file: async (commit, path) => {
+      const found = await objects.read(`${commit}:${path}`)
+      return found?.type === 'blob' ? found.content : undefined
     },
     read: async (object) => {
       const found = await objects.read(object)
       if (found === undefined) throw missingObject(object)
       return found.content
     },
+    readAll: (all) => objects.readAll(all),
     stream: (object) => objects.stream(object),
     format: async (commit, format) => {
       const command = [...showCommit, `--format=format:${format}`, commit]
@@ -81,14 +89,29 @@ export async function openClone(options: CloneOptions): Promise<CommitReader> {
       if (shown.status !== 0) throw gitFailed(command, shown)
       return shown.stdout.toString('latin1')
     },
-    submodule: async (recorded) =>
-      await openSubmodule({ options, place, open: openClone }, recorded),
+    submodule: async (recorded) => {
+      const reader = await openSubmodule({ options, place, open: openClone }, recorded)
+      opened.push(reader)
+      return reader
+    },
+    close: () => {
+      objects.close()
+      for (const reader of opened.splice(0)) reader.close()
+    },
   }
 }
 
-async function resolve(place: GitPlace, name: string): Promise<string | undefined> {
-  const answer = await runGit(place, ['rev-parse', '--verify', '--quiet', '--end-of-options', name])
-  return answer.status === 0 ? answer.stdout.toString('latin1').trim() : undefined
+/** The entries of the commit that was listed last. */
+interface Listed {
+  readonly commit: string
+  readonly entries: readonly TreeEntry[]
+}
+
+async function listTree(place: GitPlace, commit: string): Promise<readonly TreeEntry[]> {
+  const command = ['ls-tree', '-r', '-l', '-z', '--full-tree', `${commit}^{commit}`]
+  const listing = await runGit(place, command)
+  if (listing.status !== 0) throw gitFailed(command, listing)
+  return parseTreeListing(listing.stdout.toString('latin1'))
 }
 
 async function readCommit(objects: ObjectReader, id: string): Promise<Commit | undefined> {

@@ -13,15 +13,23 @@ export interface GitObject {
   readonly content: Buffer
 }
 
-/** Reads objects by name through one long-lived `git cat-file --batch`. */
+/** Reads objects by name through `git cat-file --batch`. */
 export interface ObjectReader {
-  /** The whole object; `undefined` where there is none of that name. May be called ahead. */
+  /** The whole object; `undefined` where there is none of that name, a byte string. May be called ahead. */
   read(name: string): Promise<GitObject | undefined>
   /**
    * The object's content in pieces, for what is too large to hold; `undefined` where there is none.
    * Nothing asked for later answers before it is read to its end or given up.
    */
   stream(name: string): AsyncGenerator<Buffer, void, undefined>
+  /**
+   * The contents of many objects, whole, in the order of their names. A git of their own is told all
+   * names at once and reads ahead as far as its pipe reaches. It ends with the last object, or when
+   * the others are given up.
+   */
+  readAll(names: readonly string[]): AsyncGenerator<Buffer, void, undefined>
+  /** Ends git, and fails what waits for an answer. What is asked for later starts it again. */
+  close(): void
 }
 
 type Child = ChildProcessByStdio<Writable, Readable, null>
@@ -43,8 +51,8 @@ interface Input {
 }
 
 /**
- * Starts git at the first request and keeps it until this process ends: while nothing is asked, it
- * does not keep the process alive.
+ * Starts git at the first request and keeps it until it is closed: while nothing is asked, it does not
+ * keep this process alive.
  */
 export function openObjectReader(place: GitPlace): ObjectReader {
   let running: Running | undefined
@@ -71,7 +79,7 @@ export function openObjectReader(place: GitPlace): ObjectReader {
   const ask = (name: string, waiting: Waiting): void => {
     queue.push(waiting)
     running ??= startCatFile(place, giveUp)
-    running.child.stdin.write(`${name}\n`)
+    running.child.stdin.write(`${name}\n`, 'latin1')
     if (running.serving) return
     running.serving = true
     void serve(running)
@@ -89,6 +97,10 @@ export function openObjectReader(place: GitPlace): ObjectReader {
         ask(name, { take, fail: reject })
       }),
     stream: (name) => streamObject(name, ask),
+    readAll: (names) => readInOrder(place, names),
+    close: () => {
+      giveUp(closed())
+    },
   }
 }
 
@@ -104,8 +116,12 @@ function isName(name: string): boolean {
   return name !== '' && !/[\n\0]/.test(name)
 }
 
-function startCatFile(place: GitPlace, failed: (error: unknown) => void): Running {
-  const child = spawn('git', gitArguments(place, ['cat-file', '--batch']), {
+function startCatFile(
+  place: GitPlace,
+  failed: (error: unknown) => void,
+  options: readonly string[] = [],
+): Running {
+  const child = spawn('git', gitArguments(place, ['cat-file', '--batch', ...options]), {
     env: place.environment,
     stdio: ['pipe', 'pipe', 'ignore'],
     windowsHide: true,
@@ -198,6 +214,37 @@ async function* streamObject(
       done()
     }
   }
+}
+
+async function* readInOrder(
+  place: GitPlace,
+  names: readonly string[],
+): AsyncGenerator<Buffer, void, undefined> {
+  if (names.length === 0) return
+  let failure: unknown
+  const noticed = (error: unknown): void => {
+    failure = error
+  }
+  // Without this option git writes each object by itself, in three parts.
+  const { child, input } = startCatFile(place, noticed, ['--buffer'])
+  try {
+    child.stdin.end(`${names.join('\n')}\n`)
+    for (const name of names) {
+      const object = await takeWhole(input)
+      if (object === undefined) throw missingObject(name)
+      yield object.content
+    }
+  } catch (error) {
+    throw failure ?? error
+  } finally {
+    child.kill()
+  }
+}
+
+function closed(): Failure {
+  return new Failure('git-failed', 'The clone was closed before git had answered.', {
+    hint: 'Run again.',
+  })
 }
 
 /** The failure of an object that the clone should have. */

@@ -7,14 +7,17 @@ import type { TreeEntry } from '../archive/tree.ts'
 export function parseTreeListing(listing: string): readonly TreeEntry[] {
   const entries: TreeEntry[] = []
   for (let start = 0; start < listing.length;) {
-    const end = listing.indexOf('\0', start)
-    const tab = listing.indexOf('\t', start)
-    const [mode = '', type = '', object = '', size = ''] = listing.slice(start, tab).split(/ +/)
+    const type = listing.indexOf(' ', start) + 1
+    const object = listing.indexOf(' ', type) + 1
+    const size = listing.indexOf(' ', object)
+    const tab = listing.indexOf('\t', size)
+    const end = listing.indexOf('\0', tab)
     entries.push({
       path: listing.slice(tab + 1, end),
-      kind: kindOf(mode, type),
-      object,
-      size: size === '-' ? 0 : Number(size),
+      kind: kindOf(listing.slice(start, type - 1), listing.slice(type, object - 1)),
+      object: listing.slice(object, size),
+      // Blanks stand before the number; a submodule has `-`.
+      size: Number(listing.slice(size, tab)) || 0,
     })
     start = end + 1
   }

@@ -43,6 +43,8 @@ export interface CommitReader {
   fetch(id: string): Promise<void>
   /** Every entry of the commit's tree, in git's order. */
   entries(commit: string): Promise<readonly TreeEntry[]>
+  /** The bytes of the file, or of the link, at a path of a commit: a byte string; absent: none is there. */
+  file(commit: string, path: string): Promise<Uint8Array | undefined>
   /** The bytes of a blob. Several may be asked for at once; they are answered in order. */
   read(object: string): Promise<Uint8Array>
   /** The bytes of many blobs, one after the other; each is read when the one before it was taken. */

@@ -71,9 +71,10 @@ function isMarkdown(changelog: Changelog, section: Section): boolean {
 function definitionsOutside(changelog: Changelog, section: Section): readonly string[] {
   const { text } = changelog.source
   const outside = `${text.slice(0, section.span.start)}\n${text.slice(section.span.end)}`
-  return decodeChangelog(outside)
+  return outside
     .split(/\r?\n/)
-    .filter((line) => /^ {0,3}\[[^\]]+\]: *\S/.test(line))
+    .filter((line) => /^(?:\xef\xbb\xbf)? {0,3}\[[^\]]+\]: *\S/.test(line))
+    .map(decodeChangelog)
 }
 
 function editWithDefinitions(
