@@ -255,6 +255,117 @@ describe('queries', () => {
     })
   })
 
+  test('find the forks that the viewer owns, whatever their names', async () => {
+    await using world = await runningGitHub()
+    const { seed } = world.github
+    seed.user('bob')
+    await seed.fork({ of: 'ocaml/opam-repository', owner: 'bob' })
+    await seed.fork({ of: 'ocaml/opam-repository', owner: 'ada', name: 'my-opam' })
+    const forks = async (affiliations: string): Promise<unknown> => {
+      const query = `{ repository(owner: "ocaml", name: "opam-repository") {
+        forks(first: 10${affiliations}) { totalCount nodes { nameWithOwner viewerPermission } }
+      } }`
+      return at((await world.graphql(query)).body, 'data', 'repository', 'forks')
+    }
+    const mine = { nameWithOwner: 'ada/my-opam', viewerPermission: 'WRITE' }
+    expect(await forks(', affiliations: [OWNER]')).toEqual({ totalCount: 1, nodes: [mine] })
+    const theirs = { nameWithOwner: 'bob/opam-repository', viewerPermission: 'READ' }
+    expect(await forks('')).toEqual({ totalCount: 2, nodes: [mine, theirs] })
+  })
+
+  test('tell an App nothing of what it may do', async () => {
+    await using world = await runningGitHub()
+    const permissions = { contents: 'write' } as const
+    const repository = 'ada/tally'
+    const token = world.github.seed.token({ kind: 'workflow', repository, permissions })
+    const query = '{ repository(owner: "ada", name: "tally") { name viewerPermission } }'
+    expect((await world.graphql(query, {}, token)).body).toEqual({
+      data: { repository: { name: 'tally', viewerPermission: null } },
+    })
+  })
+
+  test('have no branch in a fork that is still being filled', async () => {
+    await using world = await runningGitHub({ forkPolls: 1, emptyForkPolls: 1 })
+    await world.send('POST', '/repos/ocaml/opam-repository/forks', { body: {} })
+    const query = `{ repository(owner: "ada", name: "opam-repository") {
+      defaultBranchRef { name }
+    } }`
+    const answers = []
+    for (let poll = 0; poll < 3; poll += 1) answers.push((await world.graphql(query)).body)
+    expect(answers).toMatchObject([
+      { data: { repository: null }, errors: [{ type: 'NOT_FOUND', path: ['repository'] }] },
+      { data: { repository: { defaultBranchRef: null } } },
+      { data: { repository: { defaultBranchRef: { name: 'master' } } } },
+    ])
+  })
+
+  test('list pull requests by the name of their branch, whosever it is, with what they change', async () => {
+    await using world = await runningGitHub()
+    const { seed } = world.github
+    seed.user('bob')
+    const bob = seed.token({ kind: 'classic', owner: 'bob', scopes: ['public_repo'] })
+    const files = { 'packages/bar/bar.1.0/opam': 'opam\n' }
+    for (const [owner, token] of [
+      ['ada', world.token],
+      ['bob', bob],
+    ] as const) {
+      await seed.fork({ of: 'ocaml/opam-repository', owner })
+      const repository = `${owner}/opam-repository`
+      await seed.commit({ repository, branch: 'release', message: 'bar', files, author: owner })
+      const body = { title: owner, body: 'text', base: 'master', head: `${owner}:release` }
+      await world.send('POST', '/repos/ocaml/opam-repository/pulls', { token, body })
+    }
+    await seed.merge('ocaml/opam-repository', 1)
+    const pulls = async (filter: string): Promise<unknown> => {
+      const query = `{ repository(owner: "ocaml", name: "opam-repository") {
+        pullRequests(first: 10, ${filter}, orderBy: { field: CREATED_AT, direction: DESC }) {
+          nodes {
+            number state title baseRefName
+            headRepository { name } headRepositoryOwner { login }
+            files(first: 1) { totalCount nodes { path } }
+          }
+        }
+      } }`
+      return at((await world.graphql(query)).body, 'data', 'repository', 'pullRequests', 'nodes')
+    }
+    const common = {
+      baseRefName: 'master',
+      headRepository: { name: 'opam-repository' },
+      files: { totalCount: 1, nodes: [{ path: 'packages/bar/bar.1.0/opam' }] },
+    }
+    const own = { number: 1, state: 'MERGED', title: 'ada', headRepositoryOwner: { login: 'ada' } }
+    const other = { number: 2, state: 'OPEN', title: 'bob', headRepositoryOwner: { login: 'bob' } }
+    expect(await pulls('headRefName: "release"')).toEqual([
+      { ...other, ...common },
+      { ...own, ...common },
+    ])
+    expect(await pulls('headRefName: "release", states: [MERGED]')).toHaveLength(1)
+    expect(await pulls('headRefName: "other"')).toEqual([])
+    expect(await pulls('headRefName: "release", baseRefName: "beta"')).toEqual([])
+  })
+
+  test('tell the account behind the author of a commit, where there is one', async () => {
+    await using world = await runningGitHub()
+    const made = await world.graphql(commitMutation, commitInput(world.commit))
+    const oid = textAt(made.body, 'data', 'createCommitOnBranch', 'commit', 'oid')
+    const query = `query ($oid: GitObjectID!, $first: GitObjectID!) {
+      repository(owner: "ada", name: "tally") {
+        made: object(oid: $oid) { ... on Commit { author { user { login } } } }
+        first: object(oid: $first) { ... on Commit { author { user { login } } } }
+      }
+    }`
+    const reply = await world.graphql(query, { oid, first: world.commit })
+    expect(at(reply.body, 'data', 'repository', 'made', 'author', 'user', 'login')).toBe('ada')
+  })
+
+  test('of a connection say how many they want', async () => {
+    await using world = await runningGitHub()
+    const query = '{ repository(owner: "ocaml", name: "opam-repository") { forks { totalCount } } }'
+    expect((await world.graphql(query)).body).toMatchObject({
+      errors: [{ type: 'MISSING_PAGINATION_BOUNDARIES', path: ['repository', 'forks'] }],
+    })
+  })
+
   test('of fields that do not exist are refused before anything is done', async () => {
     await using world = await runningGitHub()
     const query = commitMutation.replace('ref { name }', 'reference')

@@ -129,10 +129,23 @@ describe('the log', () => {
         token: 'classic',
         writes: false,
         faulty: false,
+        began: expect.any(Number),
+        ended: expect.any(Number),
       },
       expect.objectContaining({ method: 'POST', status: 401, token: 'none', writes: true }),
       expect.objectContaining({ surface: 'graphql', path: '/graphql', writes: false }),
     ])
     expect(JSON.stringify(world.github.log)).not.toContain(world.token)
+  })
+
+  test('tells when each began and ended, a delay included', async () => {
+    await using world = await runningGitHub()
+    const on = { path: '/user' }
+    world.github.inject({ on, trouble: { kind: 'delay', milliseconds: 50 } })
+    await world.send('GET', '/user')
+    await world.send('GET', '/user')
+    const [first, second] = world.github.log.filter(({ path }) => path === '/user')
+    expect((first?.ended ?? 0) - (first?.began ?? 0)).toBeGreaterThanOrEqual(49)
+    expect(second?.began).toBeGreaterThan(first?.ended ?? 0)
   })
 })

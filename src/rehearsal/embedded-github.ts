@@ -46,6 +46,13 @@ export interface EmbeddedGitHub {
   close(): Promise<void>
 }
 
+/** The line of the log, without what was sent and answered. */
+function entryOf(exchange: Exchange): LogEntry {
+  const { number, surface, method, path, query, status, token, ...more } = exchange
+  const { writes, faulty, began, ended } = more
+  return { number, surface, method, path, query, status, token, writes, faulty, began, ended }
+}
+
 /** Ids start high enough to be told from numbers of pull requests. */
 const firstId = 1000
 
@@ -76,8 +83,7 @@ export async function startEmbeddedGitHub(options: EmbeddedGitHubOptions): Promi
     faults,
     retiredVersions: options.retiredVersions ?? [],
     onExchange: (exchange) => {
-      const { number, surface, method, path, query, status, token, writes, faulty } = exchange
-      log.push({ number, surface, method, path, query, status, token, writes, faulty })
+      log.push(entryOf(exchange))
       options.onExchange?.(exchange)
     },
   })

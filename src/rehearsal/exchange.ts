@@ -21,6 +21,9 @@ export interface LogEntry {
   readonly writes: boolean
   /** Whether an injected fault had a hand in it. */
   readonly faulty: boolean
+  /** When it arrived and when its answer was ready, in milliseconds of a clock that never goes back. */
+  readonly began: number
+  readonly ended: number
 }
 
 /** A request and its answer in full, for whoever checks them. */

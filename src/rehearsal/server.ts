@@ -53,6 +53,8 @@ function plain(headers: Readonly<Record<string, unknown>>): Record<string, strin
 /** What is known of a request when its end is reported. */
 interface Story {
   readonly number: number
+  /** When it arrived. */
+  readonly began: number
   readonly reception: Reception
   readonly request: IncomingMessage
   readonly troubles: readonly Trouble[]
@@ -66,7 +68,8 @@ interface End {
   readonly version?: string
 }
 
-function exchangeOf({ number, reception, request, troubles }: Story, end: End): Exchange {
+function exchangeOf(story: Story, end: End): Exchange {
+  const { number, began, reception, request, troubles } = story
   const { surface, method, path, writes, match, body } = reception
   return {
     number,
@@ -78,6 +81,8 @@ function exchangeOf({ number, reception, request, troubles }: Story, end: End): 
     token: reception.tokenKind,
     writes,
     faulty: troubles.length > 0,
+    began,
+    ended: performance.now(),
     operation: match?.route.path.replace('{+', '{'),
     version: end.version ?? '',
     requestHeaders: plain(request.headers),
@@ -128,10 +133,11 @@ export function createHttpServer(site: Site): Server {
 
   const serve = async (wire: Wire, number: number): Promise<void> => {
     const [request] = wire
+    const began = performance.now()
     const reception = await receive(site.world, request)
     const { method, path, writes } = reception
     const troubles = site.faults.strike({ method, path, writes })
-    const told = [{ number, reception, request, troubles }, wire] as const
+    const told = [{ number, began, reception, request, troubles }, wire] as const
     const cut = async (): Promise<void> => await answerWith(site, told, { status: undefined })
     const answer = async (given: Answer, version = ''): Promise<void> =>
       await answerWith(site, told, { status: given.status, answer: given, version })

@@ -34,7 +34,7 @@ export interface UpstreamQuestion {
 
 /**
  * Asks the opam repository what a review needs: one request for all names and versions, one for what is
- * published of the packages themselves, and one to the source for what it said then.
+ * published of the packages themselves, and side by side with it one to the source for what it said then.
  *
  * @throws Failure where a forge does not answer.
  */
@@ -52,7 +52,12 @@ export async function observeUpstream(
       (one) => ({ name, version: one, path: packagePath(settings.opam.packagesDir, name, one) }),
     )
   })
-  const texts = await upstream.publishedFiles(own.map(({ path }) => path))
+  const older = own.filter((one) => one.version !== version)
+  const tags = older.map((one) => ({ name: one.name, revisions: tagsOf(one.version, settings) }))
+  const [texts, tagged] = await Promise.all([
+    upstream.publishedFiles(own.map(({ path }) => path)),
+    sourcesAt(tags, upstream, question),
+  ])
   const read = own.flatMap((one): readonly PublishedFile[] => {
     const file = readOpamFile({ name: one.path, text: texts.get(one.path) ?? '' })
     return file === undefined || !texts.has(one.path) ? [] : [{ ...one, file }]
@@ -64,10 +69,9 @@ export async function observeUpstream(
     present: new Map(
       read.flatMap((one) => (one.version === version ? [[one.name, one.file] as const] : [])),
     ),
-    previous: await withSources(
+    previous: await previousOf(
       read.filter((one) => one.version !== version),
-      upstream,
-      question,
+      { tagged, upstream, question },
     ),
   }
 }
@@ -109,47 +113,76 @@ function lastBefore(version: string, versions: readonly string[]): readonly stri
   return last === undefined ? [] : [last]
 }
 
-/** The published files with what the source had at those versions. */
-async function withSources(
+/**
+ * The published files with what the source had then: at the tag of the version, else at the commit that
+ * the published file names.
+ */
+async function previousOf(
   files: readonly PublishedFile[],
-  upstream: UpstreamInquiries,
-  { described, settings }: UpstreamQuestion,
+  known: {
+    readonly tagged: ReadonlyMap<string, ReadOpamFile>
+    readonly upstream: UpstreamInquiries
+    readonly question: UpstreamQuestion
+  },
 ): Promise<ReadonlyMap<string, PreviousVersion>> {
-  const wanted = files.flatMap((one) => {
-    const { path } = described.find(({ name }) => name === one.name) ?? {}
-    if (path === undefined) return []
-    const revisions = revisionsOf(one, settings)
-    return revisions.map((revision) => ({ one, revision, paths: pathsFor(path) }))
-  })
-  const folder = settings.workingDirectory === '' ? '' : `${settings.workingDirectory}/`
-  const places = wanted.flatMap(({ revision, paths }): readonly FileAtRevision[] =>
-    paths.map((path) => ({ revision, path: `${folder}${path}` })),
-  )
-  const texts = await upstream.sourceFiles(places)
-  const perRevision = wanted.map(({ one, paths }, index) => {
-    const start = wanted.slice(0, index).reduce((sum, before) => sum + before.paths.length, 0)
-    const found = paths.flatMap((path, at) => {
-      const text = texts[start + at]
-      return text === undefined ? [] : [[path, text] as const]
-    })
-    return { one, source: sourceFile(one.name, new Map(found)) }
-  })
+  const { tagged, upstream, question } = known
+  const untagged = files.filter(({ name }) => !tagged.has(name))
+  const commits = untagged.map(({ name, file }) => ({ name, revisions: commitIn(file) }))
+  const committed = await sourcesAt(commits, upstream, question)
   return new Map(
-    files.map((one) => {
-      const source = perRevision.find(
-        (found) => found.one === one && found.source !== undefined,
-      )?.source
-      return [one.name, { version: one.version, published: one.file, source }]
-    }),
+    files.map(({ name, version, file }) => [
+      name,
+      { version, published: file, source: tagged.get(name) ?? committed.get(name) },
+    ]),
   )
 }
 
-/** The commit that the published file names, else the tags that the version may have had. */
-function revisionsOf({ version, file }: PublishedFile, { tagPrefix }: Settings): readonly string[] {
-  const commit = file.package.extensions.get('x-commit-hash')
-  if (commit?.kind === 'string' && /^[0-9a-f]{40,64}$/.test(commit.value)) return [commit.value]
+/** Where the source of a package is looked for, the likeliest place first. */
+interface SourcePlaces {
+  readonly name: string
+  readonly revisions: readonly string[]
+}
+
+/** The opam files that the source had, by package, in one request; of each the first that is there. */
+async function sourcesAt(
+  places: readonly SourcePlaces[],
+  upstream: UpstreamInquiries,
+  { described, settings }: UpstreamQuestion,
+): Promise<ReadonlyMap<string, ReadOpamFile>> {
+  const folder = settings.workingDirectory === '' ? '' : `${settings.workingDirectory}/`
+  const wanted = places.flatMap(({ name, revisions }) => {
+    const { path } = described.find((one) => one.name === name) ?? {}
+    if (path === undefined) return []
+    return revisions.map((revision) => ({ name, revision, paths: pathsFor(path) }))
+  })
+  const files = wanted.flatMap(({ revision, paths }): readonly FileAtRevision[] =>
+    paths.map((path) => ({ revision, path: `${folder}${path}` })),
+  )
+  const texts = await upstream.sourceFiles(files)
+  const found = new Map<string, ReadOpamFile>()
+  let start = 0
+  for (const { name, paths } of wanted) {
+    const there = paths.flatMap((path, at) => {
+      const text = texts[start + at]
+      return text === undefined ? [] : [[path, text] as const]
+    })
+    start += paths.length
+    const source = sourceFile(name, new Map(there))
+    if (source !== undefined && !found.has(name)) found.set(name, source)
+  }
+  return found
+}
+
+/** The tags that a version may have had. */
+function tagsOf(version: string, { tagPrefix }: Settings): readonly string[] {
   const escaped = version.replaceAll('~', '_')
   return [`refs/tags/${tagPrefix}${escaped}`, `refs/tags/${tagPrefix}v${escaped}`]
+}
+
+/** The commit that a published file names. */
+function commitIn(file: ReadOpamFile): readonly string[] {
+  const commit = file.package.extensions.get('x-commit-hash')
+  return commit?.kind === 'string' && /^[0-9a-f]{40,64}$/.test(commit.value) ? [commit.value] : []
 }
 
 /** The opam file, and what it would be generated from. */
