@@ -37,7 +37,7 @@ export function readFields<Draft>(
   readable: Readable<Draft>,
   draft: Draft,
 ): { readonly sections: readonly OpamSection[]; readonly errors: readonly FieldError[] } {
-  const names = new Set(readable.fields.map(({ name }) => name))
+  const names = fieldNames(readable.fields)
   const found = new Map<string, OpamField>()
   const sections = new Map<string, OpamSection>()
   const errors: FieldError[] = []
@@ -65,6 +65,17 @@ export function readFields<Draft>(
     if (error !== undefined) errors.push(error)
   }
   return { sections: [...sections.values()], errors }
+}
+
+/** The names of the fields of a table, which is the same for thousands of files. */
+const namesOfTables = new WeakMap<readonly { readonly name: string }[], ReadonlySet<string>>()
+
+function fieldNames(fields: readonly { readonly name: string }[]): ReadonlySet<string> {
+  const known = namesOfTables.get(fields)
+  if (known !== undefined) return known
+  const names = new Set(fields.map(({ name }) => name))
+  namesOfTables.set(fields, names)
+  return names
 }
 
 /** Keeps a section that may stand there and is the first of its kind and name, or says why not. */

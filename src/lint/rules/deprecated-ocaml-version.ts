@@ -1,6 +1,6 @@
 import type { LintRule } from '../rule.ts'
 import { defectIf } from '../rule.ts'
-import { allCommands, commandVariables } from '../view/commands.ts'
+import { allCommandVariables } from '../view/commands.ts'
 import { allFilterVariables, mentionsGlobal } from '../view/filters.ts'
 
 /** The compiler's version is asked for by a field or a variable of old. */
@@ -12,7 +12,7 @@ export const deprecatedOcamlVersion: LintRule = {
   check: ({ package: found }) =>
     defectIf(
       found.ocamlVersion !== undefined ||
-        mentionsGlobal(commandVariables(allCommands(found)), 'ocaml-version') ||
+        mentionsGlobal(allCommandVariables(found), 'ocaml-version') ||
         mentionsGlobal(allFilterVariables(found), 'ocaml-version'),
       "Field 'ocaml-version:' and variable 'ocaml-version' are deprecated, use a dependency towards the 'ocaml' package instead for availability, and the 'ocaml:version' package variable for scripts",
       () => ({ element: 'ocaml-version' }),

@@ -1,3 +1,4 @@
+import type { OpamPackage } from '../../opam/package.ts'
 import type { LintRule } from '../rule.ts'
 import { defectOf } from '../rule.ts'
 
@@ -8,6 +9,7 @@ export const emptyFields: LintRule = {
   severity: 'error',
   fields: ['maintainer', 'homepage', 'author', 'authors', 'license', 'doc', 'tags', 'bug-reports'],
   check: ({ package: found }) => {
+    if (!mayBeEmpty(found)) return []
     // The names are opam's own spelling in this message.
     const fields: readonly (readonly [string, readonly string[], string?])[] = [
       ['maintainer', found.maintainer],
@@ -26,4 +28,11 @@ export const emptyFields: LintRule = {
       () => ({ field }),
     )
   },
+}
+
+/** Whether it is worth looking closer: hardly any file has such a field. */
+function mayBeEmpty(found: OpamPackage): boolean {
+  const { maintainer, homepage, authors, license, doc, tags, bugReports } = found
+  const first = [maintainer[0], homepage[0], authors[0], license[0], doc[0], tags[0], bugReports[0]]
+  return first.includes('')
 }

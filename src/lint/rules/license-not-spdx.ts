@@ -1,6 +1,10 @@
 import type { LintRule } from '../rule.ts'
 import { defectOf } from '../rule.ts'
+import { remembering } from '../../text/remembering.ts'
 import { isSpdxExpression } from '../spdx-expression.ts'
+
+/** There are some hundred licenses in use, each by many packages. */
+const isGood = remembering(500, isSpdxExpression)
 
 /** A license is not written as SPDX writes it, or one of its deprecated names. */
 export const licenseNotSpdx: LintRule = {
@@ -11,6 +15,6 @@ export const licenseNotSpdx: LintRule = {
   check: ({ package: { license } }) =>
     defectOf(
       "License doesn't adhere to the SPDX standard, see https://spdx.org/licenses/ ",
-      license.filter((expression) => !isSpdxExpression(expression)),
+      license.filter((expression) => !isGood(expression)),
     ),
 }

@@ -1,5 +1,6 @@
 import { ocamlString } from '../../text/ocaml-escape.ts'
 import type { Defect, LintRule } from '../rule.ts'
+import { fatalDefect } from '../rule.ts'
 
 /** The name or version that the file states is not the one its place in a repository implies. */
 export const mismatchedName: LintRule = {
@@ -7,13 +8,17 @@ export const mismatchedName: LintRule = {
   code: 4,
   severity: 'warning',
   fields: ['name', 'version'],
-  check: ({ stated, implied }) =>
-    implied === undefined
-      ? []
-      : [
-          ...mismatch('name', stated.name, implied.name),
-          ...mismatch('version', stated.version, implied.version),
-        ],
+  check: ({ file, stated, implied }) => {
+    // opam takes away an extension that it takes for granted.
+    if (/(?:^|\/)\.opam$/.test(file.source.name)) {
+      return [fatalDefect('it has no name before ".opam"', { field: 'name' })]
+    }
+    if (implied === undefined) return []
+    return [
+      ...mismatch('name', stated.name, implied.name),
+      ...mismatch('version', stated.version, implied.version),
+    ]
+  },
 }
 
 function mismatch(field: string, stated: string | undefined, implied: string): readonly Defect[] {

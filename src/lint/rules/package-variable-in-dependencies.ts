@@ -4,7 +4,7 @@ import { printVariable } from '../../opam/variable.ts'
 import type { LintRule } from '../rule.ts'
 import { defectOf } from '../rule.ts'
 import { dependencyPart } from '../view/dependency-part.ts'
-import { applicabilityFilters, variablesOf } from '../view/filters.ts'
+import { allFilterVariables, applicabilityFilters, variablesOf } from '../view/filters.ts'
 
 /** A dependency applies under a condition on another package, which is not known when it is asked. */
 export const packageVariableInDependencies: LintRule = {
@@ -12,8 +12,10 @@ export const packageVariableInDependencies: LintRule = {
   code: 29,
   severity: 'error',
   fields: ['depends', 'depopts', 'conflicts'],
-  check: ({ package: found }) =>
-    defectOf(
+  check: ({ package: found }) => {
+    // Most filters are of opam's own variables: that is asked first.
+    if (allFilterVariables(found).every((variable) => variable.package === undefined)) return []
+    return defectOf(
       'Package dependencies or conflicts mention package variables',
       [found.depends, found.depopts, found.conflicts]
         .flatMap((formula) => packageVariables(formula))
@@ -22,7 +24,8 @@ export const packageVariableInDependencies: LintRule = {
         dependencyPart(found, ['depends', 'depopts', 'conflicts'], (atom) => {
           return packageVariables({ kind: 'atom', atom }).length > 0
         }),
-    ),
+    )
+  },
 }
 
 function packageVariables(formula: DependencyFormula): readonly Variable[] {

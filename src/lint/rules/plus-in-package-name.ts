@@ -1,9 +1,13 @@
 import { interpolatedTexts } from '../../opam/interpolation.ts'
-import type { LintRule } from '../rule.ts'
-import { defectOf } from '../rule.ts'
+import { parseReference } from '../../opam/variable.ts'
+import type { Defect, LintRule } from '../rule.ts'
+import { defectOf, fatalDefect } from '../rule.ts'
 import { interpolatedStrings } from '../view/strings.ts'
 
-/** An interpolation asks for a package whose name ends in `+`, which reads as several packages. */
+/**
+ * An interpolation asks for a package whose name ends in `+`, which reads as several packages, or is no
+ * name at all.
+ */
 export const plusInPackageName: LintRule = {
   name: 'plus-in-package-name',
   code: 69,
@@ -12,12 +16,24 @@ export const plusInPackageName: LintRule = {
   check: ({ package: found }) => {
     const texts = interpolatedStrings(found).flatMap((text) => interpolatedTexts(text))
     const [first = ''] = texts.filter((text) => ambiguous(text).length > 0)
-    return defectOf(
-      "Package name in variable in string interpolation contains several '+', use",
-      texts.flatMap((text) => ambiguous(text)),
-      () => ({ element: first }),
-    )
+    return [
+      ...invalidNames(texts),
+      ...defectOf(
+        "Package name in variable in string interpolation contains several '+', use",
+        texts.flatMap((text) => ambiguous(text)),
+        () => ({ element: first }),
+      ),
+    ]
   },
+}
+
+/** The first name of a package that is none: opam reads it for this finding, and nothing catches it. */
+function invalidNames(texts: readonly string[]): readonly Defect[] {
+  for (const text of texts) {
+    const parsed = parseReference(text, true)
+    if (parsed.kind === 'defect') return [fatalDefect(parsed.message, { element: text })]
+  }
+  return []
 }
 
 /** What is to be written instead, if the text of an interpolation is ambiguous. */

@@ -10,6 +10,7 @@ import type { LintRule } from '../rule.ts'
 import { defectOf } from '../rule.ts'
 import { dependencyPart } from '../view/dependency-part.ts'
 import { enumerated } from '../view/enumeration.ts'
+import { allDependencies } from '../view/filters.ts'
 
 /** A dependency applies where a text holds that is neither true nor false. */
 export const stringAsCondition: LintRule = {
@@ -18,11 +19,10 @@ export const stringAsCondition: LintRule = {
   severity: 'warning',
   fields: ['depends', 'depopts', 'conflicts', 'features'],
   check: ({ package: found }) => {
-    const { depends, depopts, conflicts, features } = found
     return defectOf(
       "String that can't be resolved to bool in filtered package formula",
-      [depends, depopts, conflicts, ...features.map(({ packages }) => packages)]
-        .flatMap((formula) => formulaAtoms(formula))
+      allDependencies(found)
+        .filter(({ constraints }) => constraints.kind !== 'empty')
         .flatMap((dependency) => describe(dependency))
         .toReversed(),
       () =>

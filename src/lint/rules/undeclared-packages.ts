@@ -6,9 +6,9 @@ import type { Variable } from '../../opam/variable.ts'
 import type { LintRule } from '../rule.ts'
 import { defectOf } from '../rule.ts'
 import { guardedBy } from '../view/absences.ts'
-import { allCommands, argumentVariables } from '../view/commands.ts'
+import { allCommandVariables, allCommands, argumentVariables } from '../view/commands.ts'
 import { dependencyNames, sortedNames } from '../view/dependencies.ts'
-import { filtersButOfPostMessages, variablesOf } from '../view/filters.ts'
+import { allFilterVariables, filtersButOfPostMessages, variablesOf } from '../view/filters.ts'
 
 /** Commands or filters use variables of packages that are not depended on. */
 export const undeclaredPackages: LintRule = {
@@ -27,6 +27,9 @@ export const undeclaredPackages: LintRule = {
 }
 
 function undeclared(found: OpamPackage): readonly string[] {
+  // Most files mention no package but their own: that is asked first.
+  const asked = [allCommandVariables(found), allFilterVariables(found)]
+  if (!asked.some((variables) => variables.some((one) => packageOf(one) !== undefined))) return []
   const { guarded, used } = commandUses(allCommands(found))
   const filters = filtersButOfPostMessages(found)
   const mentioned = new Set<string>()

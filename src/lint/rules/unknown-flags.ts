@@ -9,6 +9,7 @@ export const unknownFlags: LintRule = {
   severity: 'error',
   fields: ['tags'],
   check: ({ package: { flags } }) => {
+    if (flags.length === 0) return []
     const known = new Set(knownFlags(flags))
     const unknown = flags.filter((flag) => !known.has(flag))
     return defectOf('Unknown package flags found', unknown, () => ({

@@ -10,9 +10,9 @@ export const unnormalisedPlatform: LintRule = {
   severity: 'error',
   fields: ['available', 'depends', 'depopts', 'conflicts', 'depexts', 'patches'],
   check: ({ package: found }) => {
-    const wrong = allFilterNodes(found)
-      .flatMap((node) => unnormalised(node))
-      .toReversed()
+    const relations = allFilterNodes(found).filter(({ kind }) => kind === 'relation')
+    if (relations.length === 0) return []
+    const wrong = relations.flatMap((node) => unnormalised(node)).toReversed()
     return defectOf(
       'Non-normalised OS or arch string being tested',
       wrong.map(({ value, normal }) => `${value} (use ${normal} instead)`),

@@ -4,6 +4,7 @@ import { interpolatedVariables } from '../../opam/interpolation.ts'
 import type { Argument, Command } from '../../opam/package.ts'
 import type { Variable } from '../../opam/variable.ts'
 import { parseReference, referencedVariables } from '../../opam/variable.ts'
+import { remembering } from '../../text/remembering.ts'
 import { perPackage } from './per-package.ts'
 
 /** The commands that opam looks into, in its order; those of the old `build-test:` are not. */
@@ -17,10 +18,14 @@ export const allCommands = perPackage((from): readonly Command[] => [
 
 /** The variables that a word of a command mentions. */
 export function argumentVariables({ kind, text }: Argument): readonly Variable[] {
-  if (kind === 'string') return interpolatedVariables(text)
+  return kind === 'string' ? interpolatedVariables(text) : wordVariables(text)
+}
+
+/** Nearly all words without quotes are `name`, `jobs` or `make`. */
+const wordVariables = remembering(500, (text): readonly Variable[] => {
   const parsed = parseReference(text, false)
   return parsed.kind === 'defect' ? [] : referencedVariables(parsed.reference)
-}
+})
 
 /** The variables of commands, of their words and of their filters. */
 export function commandVariables(commands: readonly Command[]): readonly Variable[] {
@@ -38,3 +43,6 @@ export function commandVariables(commands: readonly Command[]): readonly Variabl
   }
   return variables
 }
+
+/** The same of all commands. */
+export const allCommandVariables = perPackage((from) => commandVariables(allCommands(from)))

@@ -7,6 +7,7 @@ export function enumerated(items: readonly string[]): string {
 
 /** `name: 2 occurences` (opam's spelling) for each name there is more than once, sorted by bytes. */
 export function repetitions(names: readonly string[]): readonly string[] {
+  if (names.length < 2) return []
   const counts = new Map<string, number>()
   for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1)
   return [...counts]

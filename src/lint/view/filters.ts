@@ -1,10 +1,23 @@
-import type { DependencyFormula } from '../../opam/dependency.ts'
+import type { Dependency, DependencyFormula } from '../../opam/dependency.ts'
 import type { Filter } from '../../opam/filter.ts'
 import { filterNodes, filterVariables } from '../../opam/filter.ts'
 import { formulaAtoms } from '../../opam/formula.ts'
 import type { Filtered, OpamPackage } from '../../opam/package.ts'
 import type { Variable } from '../../opam/variable.ts'
 import { perPackage } from './per-package.ts'
+
+/** The dependencies of all fields, in the order that opam looks at them. */
+export const allDependencies = perPackage((from): readonly Dependency[] => {
+  const found: Dependency[] = []
+  const add = (formula: DependencyFormula): void => {
+    for (const dependency of formulaAtoms(formula)) found.push(dependency)
+  }
+  add(from.depends)
+  add(from.depopts)
+  add(from.conflicts)
+  for (const { packages } of from.features) add(packages)
+  return found
+})
 
 /** The filters outside commands, in opam's order: those of dependencies last, and last ones first. */
 const allFilters = perPackage((from) => filtersIn(from, from.postMessages))
@@ -24,12 +37,7 @@ function filtersIn(
   for (const values of [from.libraries, from.syntax]) addFilters(filters, values)
   filters.push(from.available)
   const ofDependencies: Filter[] = []
-  for (const formula of [from.depends, from.depopts, from.conflicts]) {
-    for (const filter of constraintFilters(formula)) ofDependencies.push(filter)
-  }
-  for (const { packages } of from.features) {
-    for (const filter of constraintFilters(packages)) ofDependencies.push(filter)
-  }
+  for (const dependency of allDependencies(from)) addConstraintFilters(ofDependencies, dependency)
   return [...filters, ...ofDependencies.toReversed()]
 }
 
@@ -52,12 +60,15 @@ function addFilters(filters: Filter[], values: readonly Filtered<unknown>[]): vo
 /** The filters and the version expressions of dependencies, in the order of the source. */
 export function constraintFilters(formula: DependencyFormula): readonly Filter[] {
   const filters: Filter[] = []
-  for (const { constraints } of formulaAtoms(formula)) {
-    for (const constraint of formulaAtoms(constraints)) {
-      filters.push(constraint.kind === 'version' ? constraint.version : constraint.filter)
-    }
-  }
+  for (const dependency of formulaAtoms(formula)) addConstraintFilters(filters, dependency)
   return filters
+}
+
+function addConstraintFilters(filters: Filter[], { constraints }: Dependency): void {
+  if (constraints.kind === 'empty') return
+  for (const constraint of formulaAtoms(constraints)) {
+    filters.push(constraint.kind === 'version' ? constraint.version : constraint.filter)
+  }
 }
 
 /** The filters of one dependency's braces, version bounds left out. */

@@ -1,13 +1,13 @@
 import type { OpamPackage } from '../../opam/package.ts'
 
-/** A view of packages that is made once for each, however many rules ask for it. */
+/**
+ * A view of packages that is made once for each, however many rules ask for it. Only the last is
+ * kept: the rules look at one package after the other.
+ */
 export function perPackage<T>(view: (from: OpamPackage) => T): (from: OpamPackage) => T {
-  const known = new WeakMap<OpamPackage, { readonly value: T }>()
+  let last: { readonly from: OpamPackage; readonly value: T } | undefined
   return (from) => {
-    const found = known.get(from)
-    if (found !== undefined) return found.value
-    const value = view(from)
-    known.set(from, { value })
-    return value
+    if (last?.from !== from) last = { from, value: view(from) }
+    return last.value
   }
 }

@@ -10,9 +10,18 @@ export const interpolatedStrings = perPackage((from): readonly string[] => {
   }
   for (const { value } of from.messages) add(value)
   for (const { value } of from.postMessages) add(value)
-  for (const command of allCommands(from).toReversed()) {
-    for (const { value } of command.value.toReversed()) if (value.kind === 'string') add(value.text)
+  const commands = allCommands(from)
+  for (let at = commands.length - 1; at >= 0; at--) {
+    const words = commands[at]?.value ?? []
+    for (let place = words.length - 1; place >= 0; place--) {
+      const word = words[place]?.value
+      if (word?.kind === 'string') add(word.text)
+    }
   }
-  for (const node of allFilterNodes(from).toReversed()) if (node.kind === 'string') add(node.value)
+  const nodes = allFilterNodes(from)
+  for (let at = nodes.length - 1; at >= 0; at--) {
+    const node = nodes[at]
+    if (node?.kind === 'string') add(node.value)
+  }
   return found
 })
