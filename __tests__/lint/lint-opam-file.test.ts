@@ -46,6 +46,54 @@ describe('the place of a finding', () => {
   })
 })
 
+describe('what opam lint dies of, it tells', () => {
+  const told = (text: string, name?: string) =>
+    lint(`opam-version: "2.0"\n${text}\n`, name)
+      .filter(({ message }) => message.startsWith('opam lint fails at this file: '))
+      .map(({ severity, code, message, about }) => {
+        return [
+          severity,
+          code,
+          message.slice('opam lint fails at this file: '.length),
+          about?.field,
+        ]
+      })
+
+  const colon = `Invalid character ':' in package name "a:b"`
+  const inSubpath = 'url { src: "https://a.org/b" } x-subpath: "a" available: '
+
+  test.each([
+    ['build: ["a" "%{a:b:c}%"]', ['error', 69, colon, 'build']],
+    ['messages: ["%{a:b:c}%" "%{a b:c}%"]', ['error', 69, colon, 'messages']],
+    ['available: "%{a:b:c}%"', ['error', 69, colon, 'available']],
+    [
+      `${inSubpath}opam-version >= "a b"`,
+      ['error', 63, `Invalid character ' ' in package version "a b"`, 'available'],
+    ],
+    [
+      `${inSubpath}!(opam-version < "" | os = "linux")`,
+      ['error', 63, "Package version can't be empty", 'available'],
+    ],
+  ])('%s', (text, finding) => {
+    expect(told(text)).toEqual([finding])
+  })
+
+  test.each([
+    'build: ["a" {"%{a:b:c}%"}]',
+    'build: ["a" "%{a:b?c:d:e}%"]',
+    `${inSubpath}opam-version > "2.1" & opam-version > ""`,
+    `${inSubpath}!(os = "linux" | opam-version = "")`,
+  ])('%s does it no harm', (text) => {
+    expect(told(text)).toEqual([])
+  })
+
+  test('a file without a name', () => {
+    expect(told('', '/home/ada/.opam')).toEqual([
+      ['error', 4, 'it has no name before ".opam"', 'name'],
+    ])
+  })
+})
+
 test('files beside the opam file that nobody looked for are not missed', () => {
   const text = `opam-version: "2.0"\nextra-files: ["a" "md5=${'0'.repeat(32)}"]\n`
   expect(lint(text).map(({ code }) => code)).not.toContain(53)

@@ -79,7 +79,7 @@ function finding(
   const span = defect.span ?? (about && partSpan(file, about, items))
   return {
     code,
-    severity,
+    severity: defect.isFatal === true ? 'error' : severity,
     message: defect.message,
     ...(about === undefined ? {} : { about }),
     ...(span === undefined ? {} : { location: { source: file.source, span } }),

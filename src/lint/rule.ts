@@ -39,6 +39,8 @@ export type DefectSubject = Partial<FieldPart>
 export interface Defect {
   /** In opam's words, a byte string. */
   readonly message: string
+  /** Whether opam dies of it: it is an error then, whatever else the rule finds. */
+  readonly isFatal?: true
   /** Where it is, if opam tells that. */
   readonly span?: Span
   /** Absent where it is the rule's field as a whole. */
@@ -69,6 +71,14 @@ export function defectIf(
   findSubject?: () => DefectSubject | undefined,
 ): readonly Defect[] {
   return condition ? [{ message, about: findSubject?.() }] : []
+}
+
+/**
+ * The defect of a file at which opam lint ends with a fatal error and tells nothing else of it. What
+ * opam dies of is told in its words.
+ */
+export function fatalDefect(reason: string, about?: DefectSubject): Defect {
+  return { message: `opam lint fails at this file: ${reason}`, isFatal: true, about }
 }
 
 /** The defect of these details, if there are any: about the first, unless something else is told. */

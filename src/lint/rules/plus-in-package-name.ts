@@ -4,6 +4,9 @@ import type { Defect, LintRule } from '../rule.ts'
 import { defectOf, fatalDefect } from '../rule.ts'
 import { interpolatedStrings } from '../view/strings.ts'
 
+const commandFields = ['build', 'install', 'remove', 'run-test']
+const filterFields = ['available', 'depends', 'depopts', 'conflicts', 'depexts', 'patches']
+
 /**
  * An interpolation asks for a package whose name ends in `+`, which reads as several packages, or is no
  * name at all.
@@ -12,7 +15,7 @@ export const plusInPackageName: LintRule = {
   name: 'plus-in-package-name',
   code: 69,
   severity: 'warning',
-  fields: ['build', 'install', 'remove', 'run-test', 'messages', 'post-messages'],
+  fields: [...commandFields, 'messages', 'post-messages', ...filterFields],
   check: ({ package: found }) => {
     const texts = interpolatedStrings(found).flatMap((text) => interpolatedTexts(text))
     const [first = ''] = texts.filter((text) => ambiguous(text).length > 0)

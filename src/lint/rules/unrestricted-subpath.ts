@@ -54,7 +54,8 @@ function isRestriction({
   operator,
 }: Extract<Filter, { kind: 'relation' }>): boolean | string {
   if (left.kind !== 'ident' || left.reference.variable !== 'opam-version') return false
+  if (right.kind !== 'string') return false
   const isBound = operator === '=' || operator === '>=' || operator === '>'
-  if (!isBound || right.kind !== 'string') return false
-  return packageVersionDefect(right.value) ?? compareVersions(right.value, '2.1') >= 0
+  const isRecent = isBound && compareVersions(right.value, '2.1') >= 0
+  return packageVersionDefect(right.value) ?? isRecent
 }
