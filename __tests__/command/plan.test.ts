@@ -97,9 +97,27 @@ describe('plan', () => {
     await rm(out, { recursive: true })
   })
 
-  test('names the archive, and no place of it where it is not kept', async () => {
+  test('tells exactly this of a release, with null for what nobody knows', async () => {
+    const plan = await planned('--version', '9.9.9')
+    expect(Object.keys(plan)).toEqual([
+      'project',
+      'version',
+      'tag',
+      'commit',
+      'packages',
+      'archive',
+      'release',
+      'pullRequest',
+      'findings',
+    ])
+    expect(plan).toMatchObject({ release: { name: '9.9.9', body: null, prerelease: false } })
+    expect(Object.keys(Object(plan['release']))).toEqual(['name', 'body', 'prerelease'])
+    expect(Object.keys(Object(plan['pullRequest']))).toEqual(['title', 'body', 'branch', 'files'])
+  })
+
+  test('describes the archive, and no place of it where it is not kept', async () => {
     expect(Object(await planned())['archive']).toEqual({
-      name: 'ferry-1.2.0.tbz',
+      path: null,
       root: 'ferry-1.2.0',
       size: expect.any(Number),
       sha256: expect.stringMatching(/^[0-9a-f]{64}$/),
@@ -111,9 +129,11 @@ describe('plan', () => {
     const tag = 'ferry-v1.2.0'
     git(source, 'tag', tag)
     const options = ['--tag-prefix', 'ferry-', '--keep-v', 'true', '--archive-format', 'tgz']
-    const made = await planned('--tag', tag, ...options)
+    const out = join(folder, 'as-the-action')
+    const made = await planned('--tag', tag, ...options, '--out', out)
     git(source, 'tag', '--delete', tag)
-    expect(made).toMatchObject({ version: 'v1.2.0', tag, archive: { name: 'ferry-v1.2.0.tgz' } })
+    const path = join(out, 'ferry-v1.2.0.tgz')
+    expect(made).toMatchObject({ version: 'v1.2.0', tag, archive: { path } })
   })
 
   test('takes submodules into the archive, or leaves them out, as it is told', async () => {

@@ -203,7 +203,7 @@ function asText(
   return `${lines.join('\n')}\n`
 }
 
-/** `isKept`: whether the archive is there when the command has ended. */
+/** What nobody knows is `null`; `isKept`: whether the archive is there when the command has ended. */
 function asJson(
   { candidate, diagnostics }: Prepared,
   { subject, isKept }: { readonly subject: ReleaseSubject | undefined; readonly isKept: boolean },
@@ -218,14 +218,17 @@ function asJson(
     commit: candidate.commit,
     packages: subject.packages.map(({ name, opam }) => ({ name, opam: decodeBytes(opam) })),
     archive: {
-      name: archive.name,
-      ...(isKept ? { path: archive.path } : {}),
+      path: isKept ? archive.path : null,
       size: archive.size,
       sha256: archive.sha256,
       sha512: archive.sha512,
       root: archive.root,
     },
-    release: { ...texts.release, prerelease: candidate.prerelease },
+    release: {
+      name: texts.release.name,
+      body: texts.release.body ?? null,
+      prerelease: candidate.prerelease,
+    },
     pullRequest: {
       ...texts.pullRequest,
       files: subject.packages.map(({ path, opam }) => ({ path, content: decodeBytes(opam) })),
