@@ -34,6 +34,7 @@ const action: Action = parse(readFileSync(join(root, 'action.yml'), 'utf8'))
 
 /** For each input, a text that is not its default, for a manual run on a branch. */
 const examples: Readonly<Record<InputName, string>> = {
+  mode: 'doctor',
   tag: 'v1.0.0',
   version: '1.0.0',
   'tag-prefix': 'tally-',

@@ -8,6 +8,7 @@ import { publicArchivesIn } from './connect/public-archives.ts'
 import type { Hosts } from './inputs/host.ts'
 import type { Tokens } from './inputs/token.ts'
 import type { SourceForgeReader, Verifier } from './release/ports.ts'
+import type { Transfer } from './release/progress.ts'
 import type { RepositoryName, Settings } from './release/settings.ts'
 import type { World } from './release/world.ts'
 
@@ -25,6 +26,8 @@ export interface Surroundings {
   readonly environment: NodeJS.ProcessEnv
   /** Told of pauses that a limit of the API makes necessary. */
   readonly notice: (text: string) => void
+  /** Told how far an upload or a download is. */
+  readonly moved?: (transfer: Transfer) => void
   /** The source's forge, where it is none of GitHub's and is only read. */
   readonly source?: SourceForgeReader
   /** Builds what the archive holds, where that may be asked for. */
@@ -33,14 +36,18 @@ export interface Surroundings {
   readonly waitFactor?: number
 }
 
-/**
- * Puts the adapters together: git, the disk, the forge of the source, and the forge of the opam
- * repository, which may be another host.
- *
- * @throws Failure where there is no clone, or no git.
- */
-export async function connect(surroundings: Surroundings): Promise<World> {
-  const { settings, hosts, tokens, environment, scratch, notice, waitFactor = 1 } = surroundings
+/** What the forges of a release are spoken to with. */
+export type ForgeSurroundings = Pick<
+  Surroundings,
+  'settings' | 'hosts' | 'tokens' | 'notice' | 'moved' | 'source' | 'waitFactor'
+>
+
+/** The forge of the source, and that of the opam repository, which may be another host. */
+export function connectForges(surroundings: ForgeSurroundings): {
+  readonly readers: Pick<World['readers'], 'source' | 'opam'>
+  readonly writers: World['writers']
+} {
+  const { settings, hosts, tokens, notice, waitFactor = 1 } = surroundings
   const source = githubClient({
     ...hosts.source,
     token: tokens.github ?? '',
@@ -55,7 +62,29 @@ export async function connect(surroundings: Surroundings): Promise<World> {
     notice,
     waitFactor,
   })
-  const downloads = publicDownloads(waitFactor)
+  return {
+    readers: {
+      source: surroundings.source ?? sourceForgeReader(source, settings.source),
+      opam: opamForgeReader(opam, settings.opam),
+    },
+    writers: {
+      ...(surroundings.source === undefined
+        ? { source: sourceForgeWriter(source, settings.source, surroundings.moved) }
+        : {}),
+      opam: opamForgeWriter(opam, settings.opam.repository),
+    },
+  }
+}
+
+/**
+ * Puts the adapters together: git, the disk, and the forges.
+ *
+ * @throws Failure where there is no clone, or no git.
+ */
+export async function connect(surroundings: Surroundings): Promise<World> {
+  const { tokens, environment, scratch, waitFactor = 1 } = surroundings
+  const { readers, writers } = connectForges(surroundings)
+  const downloads = publicDownloads(waitFactor, surroundings.moved)
   const git = await openClone({
     directory: surroundings.directory,
     environment,
@@ -69,17 +98,8 @@ export async function connect(surroundings: Surroundings): Promise<World> {
     },
     publicArchives: publicArchivesIn(scratch, { environment, downloads }),
     ...(surroundings.verifier === undefined ? {} : { verifier: surroundings.verifier }),
-    readers: {
-      source: surroundings.source ?? sourceForgeReader(source, settings.source),
-      opam: opamForgeReader(opam, settings.opam),
-      downloads,
-    },
-    writers: {
-      ...(surroundings.source === undefined
-        ? { source: sourceForgeWriter(source, settings.source) }
-        : {}),
-      opam: opamForgeWriter(opam, settings.opam.repository),
-    },
+    readers: { ...readers, downloads },
+    writers,
   }
 }
 

@@ -10,15 +10,21 @@ import { readRules } from './inputs/rules.ts'
 import { readTokens } from './inputs/token.ts'
 import type { Tokens } from './inputs/token.ts'
 import { triggerOf } from './inputs/trigger.ts'
-import { parseBoolean } from './inputs/values.ts'
+import { oneOf, parseBoolean } from './inputs/values.ts'
 import type { RepositoryName, Settings, Trigger } from './release/settings.ts'
 import { hasErrors } from './text/diagnostic.ts'
 import type { Diagnostic } from './text/diagnostic.ts'
+
+type Mode = 'release' | 'doctor'
+
+const parseMode = oneOf({ release: 'release', doctor: 'doctor' } as const)
 
 /** Everything the user and the runner say, or every defect in it. */
 export type Inputs =
   | {
       readonly kind: 'inputs'
+      /** What the step does: release, or tell what the tokens may do. */
+      readonly mode: Mode
       readonly settings: Settings
       readonly hosts: Hosts
       readonly tokens: Tokens
@@ -37,7 +43,8 @@ export function readInputs(run: Run): Inputs {
   for (const diagnostic of unknownInputs(run.env)) fields.report(diagnostic)
   const source = readSource(run, fields)
   const tagPrefix = fields.read('tag-prefix', parseTagPrefix) ?? ''
-  const wanted = readWanted(run, fields, tagPrefix)
+  const mode = fields.read('mode', parseMode) ?? 'release'
+  const wanted = mode === 'doctor' ? nothing(run) : readWanted(run, fields, tagPrefix)
   const rules = readRules(fields)
   const opam = readOpamSettings(fields)
   const hosts = readHosts(run, fields)
@@ -58,7 +65,7 @@ export function readInputs(run: Run): Inputs {
     opam: hosts.opam.apiUrl === hosts.source.apiUrl ? opam : { ...opam, elsewhere: true },
     ...(actor === undefined ? {} : { actor }),
   }
-  return { kind: 'inputs', settings, hosts, tokens, diagnostics }
+  return { kind: 'inputs', mode, settings, hosts, tokens, diagnostics }
 }
 
 function readSource(run: Run, fields: Fields): RepositoryName | undefined {
@@ -95,6 +102,11 @@ function readWanted(
   const { trigger } = decided
   const isQuiet = dryRun || trigger.kind === 'hypothetical' || occasion.kind === 'proposal'
   return { trigger, dryRun: isQuiet }
+}
+
+/** An examination releases nothing, whatever started the run. */
+function nothing(run: Run): { readonly trigger: Trigger; readonly dryRun: boolean } {
+  return { trigger: { kind: 'hypothetical', commit: run.env['GITHUB_SHA'] ?? '' }, dryRun: true }
 }
 
 function reportMissing(fields: Fields, variable: string): void {

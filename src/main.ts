@@ -1,11 +1,12 @@
 import { mkdir, mkdtemp } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
-import { cloneUrl, connect } from './connect.ts'
+import { cloneUrl, connect, connectForges } from './connect.ts'
 import { duneVerifier } from './disk/dune-verifier.ts'
 import { writeOpamFiles } from './disk/opam-files.ts'
 import { programEnvironment, readEnvironment, reportContext, secretsOf } from './environment.ts'
 import { readInputs } from './inputs.ts'
+import { examine, wouldGoThrough } from './release/examination.ts'
 import { Failure } from './release/failure.ts'
 import type { Outcome } from './release/outcome.ts'
 import { release } from './release/release.ts'
@@ -18,6 +19,7 @@ import {
   writeOutputs,
 } from './report/action.ts'
 import { annotationsOf } from './report/annotations.ts'
+import { examinationLines, examinationSummary, failuresOf } from './report/examination.ts'
 import { faultOf } from './report/fault.ts'
 import { jobSummary } from './report/job-summary.ts'
 import { outputsOf } from './report/outputs.ts'
@@ -69,13 +71,39 @@ async function outcomeOf(): Promise<Outcome> {
   }
 }
 
-const outcome = await outcomeOf()
-await writeOpamFiles(opamFiles, outcome.subject?.packages ?? [])
+/** Tells what the tokens may do (`mode: doctor`). Answers whether a release would go through. */
+async function tellExamination(
+  asked: Extract<typeof inputs, { kind: 'inputs' }>,
+): Promise<boolean> {
+  const { settings, tokens } = asked
+  maskSecrets([tokens.github, tokens.opam])
+  const progress = actionProgress()
+  const notice = (text: string): void => progress.notice(text)
+  const examination = await examine(settings, connectForges({ ...asked, notice }).readers)
+  for (const line of examinationLines(examination, { colour: false })) progress.notice(line)
+  const told = failuresOf(examination).map((failure) => ({ failure, diagnostics: [], steps: [] }))
+  const found = { diagnostics: asked.diagnostics, steps: [] }
+  writeAnnotations([...told, found].flatMap((one) => annotationsOf(one, context)))
+  await writeJobSummary(examinationSummary(examination, context))
+  const goesThrough = wouldGoThrough(examination)
+  const status = goesThrough ? 'rehearsed' : 'refused'
+  return writeOutputs(outputsOf({ status, steps: [], diagnostics: [] }, undefined)) && goesThrough
+}
+
+/** Releases, and tells what became of it. Answers whether that went well. */
+async function tellRelease(): Promise<boolean> {
+  const outcome = await outcomeOf()
+  await writeOpamFiles(opamFiles, outcome.subject?.packages ?? [])
+  writeAnnotations(annotationsOf(outcome, context))
+  await writeJobSummary(jobSummary(outcome, context))
+  const folderOfFiles = outcome.subject === undefined ? undefined : opamFiles
+  const written = writeOutputs(outputsOf(outcome, folderOfFiles))
+  return outcome.status !== 'refused' && outcome.status !== 'failed' && written
+}
+
 const context = reportContext(run.env, inputs.kind === 'inputs' ? inputs.settings : undefined)
-writeAnnotations(annotationsOf(outcome, context))
-await writeJobSummary(jobSummary(outcome, context))
-const written = writeOutputs(
-  outputsOf(outcome, outcome.subject === undefined ? undefined : opamFiles),
-)
-const bad = outcome.status === 'refused' || outcome.status === 'failed' || !written
-if (bad) process.exitCode = 1
+const isWell =
+  inputs.kind === 'inputs' && inputs.mode === 'doctor'
+    ? await tellExamination(inputs)
+    : await tellRelease()
+if (!isWell) process.exitCode = 1

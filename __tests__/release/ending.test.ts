@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals'
 import { asksPushAccess, reachOfToken } from '../../src/release/ending.ts'
 import { Failure } from '../../src/release/failure.ts'
-import type { Fork, OpamUpstream, PushAccess, TokenIdentity } from '../../src/release/ports.ts'
+import type { Fork, OpamUpstream } from '../../src/release/ports.ts'
+import type { PushAccess, TokenIdentity } from '../../src/release/token-power.ts'
 
 const upstream: OpamUpstream = {
   owner: 'ocaml',

@@ -3,7 +3,8 @@ import { opamRepositoryFiles } from '../../src/release/opam-file.ts'
 import { plan } from '../../src/release/plan.ts'
 import type { OpamFacts } from '../../src/release/opam-facts.ts'
 import type { SourceFacts } from '../../src/release/source-facts.ts'
-import type { Branch, Proposal, PullRequest } from '../../src/release/ports.ts'
+import type { Branch, PullRequest } from '../../src/release/ports.ts'
+import type { Proposal } from '../../src/release/proposal.ts'
 import {
   archive,
   asset,

@@ -1,12 +1,15 @@
-import { mkdtemp, rm } from 'node:fs/promises'
+import { mkdir, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { connect } from '../../src/connect.ts'
+import { connect, connectForges } from '../../src/connect.ts'
 import { startEmbeddedGitHub } from '../../src/rehearsal/embedded-github.ts'
 import type { EmbeddedGitHub } from '../../src/rehearsal/embedded-github.ts'
 import { seedOpamRepository } from '../../src/rehearsal/opam-repository.ts'
 import { sampleRepository, sampleTag } from '../../src/rehearsal/sample/project.ts'
 import { makeSampleRepository } from '../../src/rehearsal/sample/repository.ts'
+import type { Token } from '../../src/rehearsal/tokens.ts'
+import { examine } from '../../src/release/examination.ts'
+import type { Examination } from '../../src/release/examination.ts'
 import type { Outcome } from '../../src/release/outcome.ts'
 import { release } from '../../src/release/release.ts'
 import type { Settings } from '../../src/release/settings.ts'
@@ -21,8 +24,14 @@ export interface SceneOptions {
   readonly fork?: boolean
   /** Whether there is no token but the workflow's own. */
   readonly workflowTokenOnly?: boolean
+  /** Tokens in place of the workflow's own and of the person's classic one; a text: as it is. */
+  readonly tokens?: { readonly github?: Token | string; readonly opam?: Token | string }
+  /** What else is there. */
+  readonly prepare?: (github: EmbeddedGitHub) => Promise<void>
   /** The folder of the project, where it is made already. */
   readonly directory?: string
+  /** Older tags that the forge has besides the released one. */
+  readonly tags?: readonly string[]
 }
 
 /** A project on an embedded GitHub, and releases of it. */
@@ -30,6 +39,8 @@ export interface ReleaseScene {
   readonly github: EmbeddedGitHub
   /** Runs a release with the settings of a manual run for the tag, but for those given. */
   release(changes?: Partial<Settings>): Promise<Outcome>
+  /** Examines the tokens, with those settings. */
+  examine(changes?: Partial<Settings>): Promise<Examination>
   /** How many requests changed something since the last call. */
   writes(): number
   close(): Promise<void>
@@ -68,10 +79,17 @@ async function projectOf(folder: string, packages: number | undefined): Promise<
 
 const repository = `${sampleRepository.owner}/${sampleRepository.name}`
 
-async function seed(github: EmbeddedGitHub, directory: string): Promise<void> {
+async function seed(
+  github: EmbeddedGitHub,
+  directory: string,
+  older: readonly string[] = [],
+): Promise<void> {
   await seedOpamRepository(github)
-  const tag = `refs/tags/${sampleTag}`
-  const references = { 'refs/heads/main': 'HEAD', [tag]: tag }
+  const tags = [sampleTag, ...older].map((name) => `refs/tags/${name}`)
+  const references = {
+    'refs/heads/main': 'HEAD',
+    ...Object.fromEntries(tags.map((tag) => [tag, tag])),
+  }
   const from = { kind: 'folder', folder: directory, references } as const
   await github.seed.repository({ ...sampleRepository, from })
 }
@@ -81,37 +99,55 @@ export async function openScene(options: SceneOptions = {}): Promise<ReleaseScen
   const folder = await mkdtemp(join(tmpdir(), 'release-'))
   const directory = options.directory ?? (await projectOf(folder, options.packages))
   const github = await startEmbeddedGitHub({ folder: join(folder, 'github') })
-  await seed(github, directory)
+  await seed(github, directory, options.tags)
   const workflow = { kind: 'workflow', repository, permissions: { contents: 'write' } } as const
   const own = github.seed.token(workflow)
   const person = github.seed.token({ kind: 'classic', owner: 'mara', scopes: ['public_repo'] })
+  const given = (token: Token | string | undefined): string | undefined =>
+    token === undefined || typeof token === 'string' ? token : github.seed.token(token)
+  const tokens = {
+    github: given(options.tokens?.github) ?? own,
+    opam: given(options.tokens?.opam) ?? (options.workflowTokenOnly === true ? own : person),
+  }
+  await options.prepare?.(github)
   if (options.fork === true) {
     await github.seed.fork({ of: 'ocaml/opam-repository', owner: 'mara' })
   }
   const host = { apiUrl: github.addresses.api, graphqlUrl: github.addresses.graphql }
+  const forges = (changes: Partial<Settings> = {}) => ({
+    settings: { ...settings, trigger: { kind: 'named-tag', tag: sampleTag } as const, ...changes },
+    hosts: { source: host, opam: host },
+    tokens,
+    notice: () => undefined,
+    waitFactor: 0.0001,
+  })
   let seen = 0
+  let runs = 0
   return {
     github,
-    release: async (changes = {}) => {
-      const trigger = { kind: 'named-tag', tag: sampleTag } as const
-      const asked = { ...settings, trigger, ...changes }
+    examine: async (changes) => {
+      const asked = forges(changes)
+      return await examine(asked.settings, connectForges(asked).readers)
+    },
+    release: async (changes) => {
+      const asked = forges(changes)
+      // A folder for each run: two may be under way.
+      const scratch = join(folder, `run-${(runs += 1)}`)
+      await mkdir(scratch)
       const world = await connect({
-        settings: asked,
-        hosts: { source: host, opam: host },
-        tokens: { github: own, opam: options.workflowTokenOnly === true ? own : person },
+        ...asked,
         sourceUrl: `${github.addresses.web}/${repository}.git`,
         directory,
-        scratch: folder,
+        scratch,
         environment: process.env,
-        notice: () => undefined,
-        waitFactor: 0.0001,
       })
       const silent = {
         started: () => undefined,
+        moved: () => undefined,
         finished: () => undefined,
         notice: () => undefined,
       }
-      return await release(asked, world, silent)
+      return await release(asked.settings, world, silent)
     },
     writes: () => {
       const fresh = github.log.slice(seen)

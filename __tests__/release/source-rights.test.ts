@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import type { PushAccess, TokenIdentity } from '../../src/release/ports.ts'
+import type { PushAccess, TokenIdentity } from '../../src/release/token-power.ts'
 import { deniedBySource } from '../../src/release/source-rights.ts'
 import { sourceFacts } from './example-candidate.ts'
 

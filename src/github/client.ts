@@ -1,6 +1,6 @@
 import type { GithubAccess } from './access.ts'
 import { setTimeout } from 'node:timers/promises'
-import { webAddress } from './addresses.ts'
+import { isOwnAddress, webAddress } from './addresses.ts'
 import { explain, explainSaid } from './failures.ts'
 import type { Circumstances } from './failures.ts'
 import { octokitFor } from './octokit.ts'
@@ -8,8 +8,12 @@ import { askPushAccess } from './push-access.ts'
 import { readRefusal } from './refusal.ts'
 import { tokenKind } from './token-kind.ts'
 import type { TokenKind } from './token-kind.ts'
-import type { PushAccess } from '../release/ports.ts'
+import { Failure } from '../release/failure.ts'
+import type { PushAccess } from '../release/token-power.ts'
 import { isRecord, valueAt } from '../text/json-value.ts'
+
+/** A list that never ends is not read for ever. */
+const mostPages = 1000
 
 /** One request to the API. */
 export interface ApiRequest {
@@ -79,6 +83,7 @@ export function githubClient(access: GithubAccess): GithubClient {
 
   async function call({ method, path, doing, body, ...more }: ApiRequest): Promise<Answer> {
     const repeatable = more.repeatable ?? method !== 'POST'
+    refuseForeign(path, access)
     try {
       const { data, headers } = await octokit.request<unknown>({
         method,
@@ -100,7 +105,7 @@ export function githubClient(access: GithubAccess): GithubClient {
 
   async function pages({ path, doing }: Pick<ApiRequest, 'path' | 'doing'>) {
     const found: unknown[] = []
-    for (let page = 1, more = true; more; page++) {
+    for (let page = 1, more = true; more && page <= mostPages; page++) {
       const separator = path.includes('?') ? '&' : '?'
       const url = `${path}${separator}per_page=100&page=${page}`
       const { data, headers } = await call({ method: 'GET', path: url, doing })
@@ -126,9 +131,28 @@ export function githubClient(access: GithubAccess): GithubClient {
     await setTimeout(milliseconds * factor)
   }
   const kind = access.token === '' ? 'none' : tokenKind(access.token, {})
-  const pushAccess = async (webUrl: string): Promise<PushAccess> =>
-    await askPushAccess(webUrl, access.token)
-  return { tokenKind: kind, call, pages, graphql, pushAccess, wait }
+  return { tokenKind: kind, call, pages, graphql, pushAccess: pushAccessBy(access), wait }
+}
+
+function pushAccessBy({ apiUrl, token }: GithubAccess): GithubClient['pushAccess'] {
+  return async (webUrl) =>
+    isOwnAddress(apiUrl, webUrl)
+      ? await askPushAccess(webUrl, token)
+      : { kind: 'unknown', why: `${webUrl} is no address of the API's server` }
+}
+
+/** Whole addresses come from answers, but for the one of GraphQL, which the runner tells. */
+function refuseForeign(path: string, { apiUrl, graphqlUrl }: GithubAccess): void {
+  const isWhole = /^[a-z][a-z+.-]*:/i.test(path)
+  if (!isWhole || path === graphqlUrl || isOwnAddress(apiUrl, path)) return
+  const place = URL.canParse(path) ? new URL(path).host : path
+  throw new Failure(
+    'address-foreign',
+    `An answer of ${new URL(apiUrl).host} names an address at ${place}, which is another server: no token is sent there.`,
+    {
+      hint: "Check that the API address is that of a GitHub server, and tell the server's administrator.",
+    },
+  )
 }
 
 /** The errors of a GraphQL answer, without those that only say what is not there if that is no trouble. */

@@ -1,11 +1,5 @@
-import type {
-  Branch,
-  Fork,
-  OpamUpstream,
-  Proposal,
-  ProposalPlace,
-  PullRequest,
-} from '../release/ports.ts'
+import type { Branch, Fork, OpamUpstream, PullRequest } from '../release/ports.ts'
+import type { Proposal, ProposalPlace } from '../release/proposal.ts'
 import { fullName, isSameRepository } from '../release/repository-name.ts'
 import type { RepositoryName } from '../release/settings.ts'
 import { optionalTextAt, valueAt } from '../text/json-value.ts'

@@ -1,4 +1,4 @@
-import type { PushAccess } from '../release/ports.ts'
+import type { PushAccess } from '../release/token-power.ts'
 import { patience, proxiedFetch } from './network.ts'
 import { readRefusal } from './refusal.ts'
 

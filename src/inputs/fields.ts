@@ -4,6 +4,7 @@ import type { Parser } from './parsed.ts'
 
 /** Every input of `action.yml`, in its order. */
 export const inputNames = [
+  'mode',
   'tag',
   'version',
   'tag-prefix',

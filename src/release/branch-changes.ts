@@ -1,7 +1,8 @@
 import type { Candidate } from './candidate.ts'
 import type { OpamFacts } from './opam-facts.ts'
 import { bareOpamFile, finishOpamFile } from './opam-file.ts'
-import type { Proposal, RepositoryFile } from './ports.ts'
+import type { RepositoryFile } from './ports.ts'
+import type { Proposal } from './proposal.ts'
 
 /** What a commit has to change on the branch of a release. */
 export interface BranchChanges {

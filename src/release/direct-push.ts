@@ -1,7 +1,8 @@
 import { reachOfToken } from './ending.ts'
 import type { Reach } from './ending.ts'
 import { Failure } from './failure.ts'
-import type { OpamForgeReader, OpamUpstream, TokenIdentity } from './ports.ts'
+import type { OpamForgeReader, OpamUpstream } from './ports.ts'
+import type { TokenIdentity } from './token-power.ts'
 import { fullName } from './repository-name.ts'
 
 /**

@@ -1,5 +1,6 @@
 import { Failure } from './failure.ts'
-import type { Fork, OpamUpstream, PushAccess, TokenIdentity } from './ports.ts'
+import type { Fork, OpamUpstream } from './ports.ts'
+import type { PushAccess, TokenIdentity } from './token-power.ts'
 import { fullName } from './repository-name.ts'
 
 /**

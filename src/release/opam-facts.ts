@@ -2,7 +2,8 @@ import type { Candidate } from './candidate.ts'
 import type { Reach } from './ending.ts'
 import { Failure } from './failure.ts'
 import type { OpamWay } from './opam-way.ts'
-import type { Fork, OpamForgeReader, OpamUpstream, Proposal, ProposalPlace } from './ports.ts'
+import type { Fork, OpamForgeReader, OpamUpstream } from './ports.ts'
+import type { Proposal, ProposalPlace } from './proposal.ts'
 
 /** The opam repository and the way into it, as they were when the run looked. */
 export interface OpamFacts {

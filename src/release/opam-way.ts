@@ -2,14 +2,8 @@ import { asksPushAccess, reachOfToken } from './ending.ts'
 import type { Reach } from './ending.ts'
 import { Failure } from './failure.ts'
 import { reachOfDirectPush } from './direct-push.ts'
-import type {
-  Fork,
-  OpamForgeReader,
-  OpamLook,
-  OpamUpstream,
-  TokenIdentity,
-  WantedFork,
-} from './ports.ts'
+import type { Fork, OpamForgeReader, OpamLook, OpamUpstream, WantedFork } from './ports.ts'
+import type { PushAccess, TokenIdentity } from './token-power.ts'
 import { fullName } from './repository-name.ts'
 import type { RepositoryName, Settings } from './settings.ts'
 
@@ -21,6 +15,8 @@ export interface OpamWay {
   readonly base: string
   readonly fork: Fork | undefined
   readonly reach: Reach | Failure
+  /** What git's server says of a push to the fork, where it was asked. */
+  readonly access?: PushAccess | undefined
 }
 
 /**
@@ -49,7 +45,7 @@ export async function findOpamWay(
     fork !== undefined && asksPushAccess(situation)
       ? await forge.pushAccess(fork.webUrl)
       : undefined
-  return { identity, upstream, base, fork, reach: reachOfToken({ ...situation, access }) }
+  return { identity, upstream, base, fork, reach: reachOfToken({ ...situation, access }), access }
 }
 
 /** The branch and the folder of packages must be there: a misspelt one would be made. */

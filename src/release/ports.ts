@@ -10,7 +10,9 @@ import type { TreeEntry } from '../archive/tree.ts'
 import type { PublishedPackages } from '../lint/review/rule.ts'
 import type { Diagnostic } from '../text/diagnostic.ts'
 import type { StartRewriting } from '../text/rewriting.ts'
+import type { Proposal, ProposalPlace } from './proposal.ts'
 import type { RepositoryName } from './settings.ts'
+import type { PushAccess, TokenIdentity } from './token-power.ts'
 
 // ---- git: a clone, read by object; its working tree, HEAD and tags are not believed -------------
 
@@ -164,38 +166,6 @@ export interface PublicDownloads {
   /** Downloads it whole and hashes it; `undefined` where there is nothing (404). */
   checksums(url: string): Promise<(Checksums & { readonly size: number }) | undefined>
 }
-
-// ---- tokens -------------------------------------------------------------------------------------
-
-/** What the API tells of a token before anything is written. */
-export type TokenIdentity =
-  /** A person's: `scopes` of a classic token; absent for a fine-grained one, which has none. */
-  | {
-      readonly kind: 'user'
-      readonly login: string
-      readonly scopes?: readonly string[]
-      /** Whether an App got it on behalf of the person (`ghu_…`): it reaches no further than the App. */
-      readonly ofApp?: true
-      /** When it expires, in the server's words, where it does. */
-      readonly expires?: string
-    }
-  /** An App installation's, such as the workflow's own: `GET /user` refuses it with 403. */
-  | { readonly kind: 'installation' }
-  /** The server does not know it: 401. */
-  | { readonly kind: 'invalid' }
-  /** There is no token, which is enough for a run that writes nothing. */
-  | { readonly kind: 'none' }
-
-/**
- * Whether a token may push to a repository. Pushing takes the right that releases, tags, branches and
- * commits take ("Contents: read and write").
- */
-export type PushAccess =
-  | { readonly kind: 'granted' }
-  /** In the server's words. */
-  | { readonly kind: 'refused'; readonly words: string }
-  /** There was no clear answer; `why`, as the end of a sentence. */
-  | { readonly kind: 'unknown'; readonly why: string }
 
 // ---- the source repository on its forge ---------------------------------------------------------
 
@@ -361,37 +331,6 @@ export interface OpamLook {
   /** What is not there: that branch, or its folder of packages. */
   readonly lacks: 'branch' | 'folder' | undefined
   readonly fork: Fork | undefined
-}
-
-/** Where a release is proposed from and to. */
-export interface ProposalPlace {
-  readonly fork: Fork
-  /** The fork's branch of the release. */
-  readonly branch: string
-  /** The branch to merge into. */
-  readonly base: string
-  /** The files it is about. */
-  readonly paths: readonly string[]
-  /** Whether nothing of the release is likely to be there. */
-  readonly isNew: boolean
-}
-
-/** What a fork holds of a release already. */
-export interface Proposal {
-  /** The fork's branch of the release. */
-  readonly branch: Branch | undefined
-  /** The byte strings of files on that branch, by path; those that are not there are left out. */
-  readonly files: ReadonlyMap<string, string>
-  /** All paths it changes, compared with its merge base with the branch to merge into. */
-  readonly changed: readonly string[]
-  /** The newest pull request from that branch into the one to merge into. */
-  readonly pullRequest: PullRequest | undefined
-  /**
-   * Where there is no branch: a commit to make it on, which the fork has and upstream's branch contains.
-   * It is the fork's default branch's head where that is an ancestor, else their merge base. A commit
-   * made on it needs no `workflow` scope.
-   */
-  readonly start?: string
 }
 
 /** What is asked of the opam repository's forge; nothing is changed by it. */

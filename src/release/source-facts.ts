@@ -1,7 +1,7 @@
 import { Failure } from './failure.ts'
 import type { Candidate } from './candidate.ts'
 import { holdsArchive } from './asset.ts'
-import type { ForgeRelease, PushAccess, SourceForgeReader, SourceRepository } from './ports.ts'
+import type { ForgeRelease, SourceForgeReader, SourceRepository } from './ports.ts'
 import { deniedBySource, invalidSourceToken } from './source-rights.ts'
 
 /** The source's forge, as it was when the run looked. */
@@ -39,13 +39,9 @@ export async function observeSource(
   const tag = candidate.tag.name
   const release = releaseOfTag(releases, tag)
   const asks = writes && !isComplete(release, candidate)
-  const [identity, [repository, access]] = await Promise.all([
-    forge.identity(),
-    repositoryAndAccess(forge, asks),
-  ])
-  if (identity.kind === 'invalid') throw invalidSourceToken()
+  const repository = await forge.repository()
   if (repository.private) throw privateSource(repository)
-  const denied = asks ? deniedBySource(identity, repository, access) : undefined
+  const denied = asks ? await denialOf(forge, repository) : undefined
   return {
     repository,
     ...(denied === undefined ? {} : { denied }),
@@ -59,12 +55,16 @@ function isComplete(release: ForgeRelease | undefined, { archive }: Candidate): 
   return release?.draft === false && release.assets.some((asset) => holdsArchive(asset, archive))
 }
 
-async function repositoryAndAccess(
+async function denialOf(
   forge: SourceForgeReader,
-  asks: boolean,
-): Promise<readonly [SourceRepository, PushAccess | undefined]> {
-  const repository = await forge.repository()
-  return [repository, asks ? await forge.pushAccess(repository.webUrl) : undefined]
+  repository: SourceRepository,
+): Promise<Failure | undefined> {
+  const [identity, access] = await Promise.all([
+    forge.identity(),
+    forge.pushAccess(repository.webUrl),
+  ])
+  if (identity.kind === 'invalid') throw invalidSourceToken()
+  return deniedBySource(identity, repository, access)
 }
 
 /** A source whose archive is public already is only read: no release is looked for, or needed. */

@@ -1,6 +1,7 @@
 import { writingScopes } from './ending.ts'
 import { Failure } from './failure.ts'
-import type { PushAccess, SourceRepository, TokenIdentity } from './ports.ts'
+import type { SourceRepository } from './ports.ts'
+import type { PushAccess, TokenIdentity } from './token-power.ts'
 import { fullName } from './repository-name.ts'
 
 const ownToken =

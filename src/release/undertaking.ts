@@ -1,7 +1,8 @@
 import type { Candidate } from './candidate.ts'
 import type { Ending } from './outcome.ts'
 import type { Facts } from './planned.ts'
-import type { ForgeRelease, Fork, Proposal } from './ports.ts'
+import type { ForgeRelease, Fork } from './ports.ts'
+import type { Proposal } from './proposal.ts'
 import type { Settings } from './settings.ts'
 import type { Readers, Writers } from './world.ts'
 

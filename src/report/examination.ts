@@ -73,9 +73,12 @@ const longestSummary = 1_000_000
 /** A message of the world longer than this is cut. */
 const longestMessage = 10_000
 
+function text(given: string): string {
+  return html(clipped(given, longestMessage))
+}
+
 /** An examination for the job's summary. All that comes from the world is escaped. */
 export function examinationSummary(examination: Examination, { docsUrl }: ReportContext): string {
-  const text = (given: string): string => html(clipped(given, longestMessage))
   const ways = failuresOf(examination).map((failure) => {
     const name = link(code(failure.code), pageOf(failure.code, docsUrl))
     return `<blockquote><strong>${text(failure.message)}</strong><br>${text(failure.hint)}<br>${name}</blockquote>`

@@ -1,0 +1,154 @@
+import { afterAll, afterEach, beforeAll, beforeEach, expect, jest, test } from '@jest/globals'
+import { runDoctor } from '../../src/command/doctor.ts'
+import { startEmbeddedGitHub } from '../../src/rehearsal/embedded-github.ts'
+import type { EmbeddedGitHub } from '../../src/rehearsal/embedded-github.ts'
+import { seedOpamRepository } from '../../src/rehearsal/opam-repository.ts'
+import { git, newRepository, temporaryFolder } from '../support/git-repository.ts'
+
+const { folder, remove } = temporaryFolder()
+const shown = { output: '', errors: '' }
+const variables = [
+  'GITHUB_TOKEN',
+  'OPAM_TOKEN',
+  'GITHUB_REPOSITORY',
+  'GITHUB_API_URL',
+  'OPAM_API_URL',
+]
+const kept = Object.fromEntries(variables.map((name) => [name, process.env[name]]))
+let github: EmbeddedGitHub
+let tokens: { readonly workflow: string; readonly classic: string }
+
+beforeAll(async () => {
+  github = await startEmbeddedGitHub({ folder: `${folder}/github` })
+  const { seed } = github
+  await seedOpamRepository(github)
+  const from = { kind: 'files', files: { a: '' } } as const
+  await seed.repository({ owner: 'ana', name: 'tally', from })
+  const permissions = { contents: 'write' } as const
+  tokens = {
+    workflow: seed.token({ kind: 'workflow', repository: 'ana/tally', permissions }),
+    classic: seed.token({ kind: 'classic', owner: 'ana', scopes: ['public_repo'] }),
+  }
+})
+afterAll(async () => {
+  await github.close()
+  remove()
+})
+
+beforeEach(() => {
+  Object.assign(shown, { output: '', errors: '' })
+  Object.assign(process.env, {
+    GITHUB_TOKEN: tokens.workflow,
+    OPAM_TOKEN: tokens.classic,
+    GITHUB_REPOSITORY: 'ana/tally',
+    GITHUB_API_URL: github.addresses.api,
+    OPAM_API_URL: github.addresses.api,
+  })
+  jest.spyOn(process.stdout, 'write').mockImplementation((chunk) => {
+    shown.output += Buffer.from(chunk).toString()
+    return true
+  })
+  jest.spyOn(process.stderr, 'write').mockImplementation((chunk) => {
+    shown.errors += Buffer.from(chunk).toString()
+    return true
+  })
+})
+afterEach(() => {
+  jest.restoreAllMocks()
+  for (const name of variables) {
+    const value = kept[name]
+    if (value === undefined) delete process.env[name]
+    else process.env[name] = value
+  }
+})
+
+test('with both tokens all steps work, and nothing is written', async () => {
+  expect(await runDoctor([])).toBe(0)
+  expect(shown).toEqual({
+    errors: '',
+    output: `github-token: an App installation's, such as the workflow's own
+opam-token: a classic one of ana with public_repo
+
+✓ Read the tag: works (ana/tally)
+✓ Make the tag of a version that has none: works (the token may write to ana/tally; a ruleset may forbid a name, which nobody is told before)
+✓ Make the draft of the release and upload the archive: works (the token may write to ana/tally)
+✓ Publish the release: works (the token may write to ana/tally)
+✓ Download the archive as opam users do: works (ana/tally is public)
+✓ Read the opam repository: works (ocaml/opam-repository, branch master)
+✓ Find the fork, or make it: works (there is none yet: it is made from ocaml/opam-repository)
+✓ Push a branch there: works (the fork will belong to the token’s owner)
+✓ Open the pull request: works (in ocaml/opam-repository, in the name of ana)
+
+A release would end with the open pull request.
+`,
+  })
+  expect(github.log.filter(({ writes }) => writes)).toEqual([])
+})
+
+test('as JSON', async () => {
+  process.env['OPAM_TOKEN'] = 'ghp_nobody'
+  expect(await runDoctor(['--json'])).toBe(1)
+  expect(JSON.parse(shown.output)).toMatchObject({
+    ok: false,
+    ending: null,
+    steps: expect.arrayContaining([
+      {
+        step: 'Read the opam repository',
+        answer: 'fails',
+        detail: expect.any(String),
+        failure: { code: 'token-invalid', hint: expect.stringContaining('tokens/new') },
+      },
+    ]),
+  })
+})
+
+test('a token is sent to no server but its own', async () => {
+  delete process.env['OPAM_TOKEN']
+  process.env['OPAM_API_URL'] = github.addresses.api.replace('127.0.0.1', 'localhost')
+  expect(await runDoctor(['--json'])).toBe(0)
+  expect(JSON.parse(shown.output)).toMatchObject({ ending: 'new-file-links' })
+})
+
+test('the repository is the one of the remote "origin" where no variable names one', async () => {
+  delete process.env['GITHUB_REPOSITORY']
+  const checkout = newRepository(folder, 'checkout')
+  git(checkout, 'commit', '--allow-empty', '--message', 'Start')
+  git(checkout, 'remote', 'add', 'origin', 'git@github.com:ana/tally.git')
+  jest.spyOn(process, 'cwd').mockReturnValue(checkout)
+  expect(await runDoctor([])).toBe(0)
+  expect(shown.output).toContain('Read the tag: works (ana/tally)')
+})
+
+test('a checkout without that remote is told apart', async () => {
+  delete process.env['GITHUB_REPOSITORY']
+  const checkout = newRepository(folder, 'lonely')
+  git(checkout, 'commit', '--allow-empty', '--message', 'Start')
+  jest.spyOn(process, 'cwd').mockReturnValue(checkout)
+  expect(await runDoctor([])).toBe(1)
+  expect(shown.errors).toContain('[origin-missing]')
+})
+
+test.each([
+  [['here'], 'No argument is expected.'],
+  [['--opam-fork', 'mine'], '--opam-fork is "mine"'],
+  [['--opam-repository', ''], '--opam-repository is ""'],
+  [['--fix'], '--fix'],
+])('the command line %j is refused', async (args, told) => {
+  expect(await runDoctor(args)).toBe(2)
+  expect(shown.errors).toContain(told)
+})
+
+test('another opam repository and its fork can be asked for', async () => {
+  const from = { kind: 'files', files: { 'packages/a/a.1/opam': '' } } as const
+  await github.seed.repository({ owner: 'house', name: 'opam', from })
+  await github.seed.fork({ of: 'house/opam', owner: 'ana', name: 'house-opam' })
+  const args = ['--opam-repository', 'house/opam', '--opam-fork', 'ana/house-opam']
+  expect(await runDoctor(args)).toBe(0)
+  expect(shown.output).toContain('Find the fork, or make it: works (ana/house-opam)')
+})
+
+test('an address that cannot be one is told', async () => {
+  process.env['OPAM_API_URL'] = 'github'
+  expect(await runDoctor([])).toBe(1)
+  expect(shown.errors).toContain('The variable OPAM_API_URL cannot be used')
+})

@@ -1,0 +1,134 @@
+import { connectForges } from '../connect.ts'
+import { programEnvironment } from '../environment.ts'
+import { readCheckout } from '../git/checkout.ts'
+import { graphqlUrlOf, parseApiUrl } from '../inputs/host.ts'
+import { parseRepository } from '../inputs/names.ts'
+import { examine, wouldGoThrough } from '../release/examination.ts'
+import type { Examination } from '../release/examination.ts'
+import { Failure } from '../release/failure.ts'
+import type { RepositoryName } from '../release/settings.ts'
+import { examinationLines } from '../report/examination.ts'
+import { terminalFailure } from '../report/terminal.ts'
+import { complain, readCommandLine, refuseCommandLine, say, showsColour } from './command-line.ts'
+import { defaultSettings } from './default-settings.ts'
+
+const usage = `Usage: dune-publish doctor [--json] [--opam-repository OWNER/NAME] [--opam-fork OWNER/NAME]
+
+Tells what the tokens in the variables GITHUB_TOKEN and OPAM_TOKEN may do, and what would become of each
+step of a release: works, would fail, or cannot be known. Nothing is written. The repository is the one
+in GITHUB_REPOSITORY, else the one that the remote "origin" of the checkout names. GITHUB_API_URL and
+OPAM_API_URL say where their servers are, where that is not https://api.github.com.
+Exit status: 0 when a release would go through, 1 otherwise.
+`
+
+/**
+ * The verb `doctor [--json]`. Answers the exit status: 0 when a release would go through, 1 when it would
+ * not, 2 when the command line is wrong.
+ */
+export async function runDoctor(args: readonly string[]): Promise<number> {
+  const line = readCommandLine(args, {
+    json: { type: 'boolean', default: false },
+    'opam-repository': { type: 'string' },
+    'opam-fork': { type: 'string' },
+  })
+  if (line.kind === 'help') {
+    say(usage)
+    return 0
+  }
+  if (line.kind === 'wrong') return refuseCommandLine(line.fact, usage)
+  if (line.positionals.length > 0) return refuseCommandLine('No argument is expected.', usage)
+  const { json } = line.values
+  const repository = named('--opam-repository', line.values['opam-repository'])
+  const fork = named('--opam-fork', line.values['opam-fork'])
+  if (typeof repository === 'string') return refuseCommandLine(repository, usage)
+  if (typeof fork === 'string') return refuseCommandLine(fork, usage)
+  try {
+    const examination = await examineHere({ repository, fork })
+    if (json) say(`${JSON.stringify(asJson(examination), null, 2)}\n`)
+    else
+      say(`${examinationLines(examination, { colour: showsColour(process.stdout) }).join('\n')}\n`)
+    return wouldGoThrough(examination) ? 0 : 1
+  } catch (error) {
+    if (!(error instanceof Failure)) throw error
+    complain(terminalFailure(error, { colour: showsColour(process.stderr) }))
+    return 1
+  }
+}
+
+/** The repository that an option names; the fact that is wrong with it, where it names none. */
+function named(option: string, text: string | undefined): RepositoryName | string | undefined {
+  if (text === undefined) return undefined
+  const parsed = parseRepository(text)
+  return parsed.kind === 'value'
+    ? parsed.value
+    : `The option ${option} is "${text}": ${parsed.fact} ${parsed.hint}`
+}
+
+async function examineHere(asked: {
+  readonly repository: RepositoryName | undefined
+  readonly fork: RepositoryName | undefined
+}): Promise<Examination> {
+  const source = await sourceHere()
+  const { opam, ...usual } = defaultSettings(source, { kind: 'hypothetical', commit: '' }, '')
+  const settings = {
+    ...usual,
+    opam: {
+      ...opam,
+      ...(asked.repository === undefined ? {} : { repository: asked.repository }),
+      ...(asked.fork === undefined ? {} : { fork: asked.fork }),
+    },
+  }
+  const hosts = { source: hostIn('GITHUB_API_URL'), opam: hostIn('OPAM_API_URL') }
+  const github = tokenIn('GITHUB_TOKEN')
+  // A token is sent to no server but its own.
+  const oneHost = hosts.source.apiUrl === hosts.opam.apiUrl
+  const tokens = { github, opam: tokenIn('OPAM_TOKEN') ?? (oneHost ? github : undefined) }
+  return await examine(
+    settings,
+    connectForges({ settings, hosts, tokens, notice: complainOf }).readers,
+  )
+}
+
+function complainOf(text: string): void {
+  complain([text])
+}
+
+async function sourceHere(): Promise<RepositoryName> {
+  const parsed = parseRepository(process.env['GITHUB_REPOSITORY'] ?? '')
+  if (parsed.kind === 'value') return parsed.value
+  const { origin } = await readCheckout(process.cwd(), programEnvironment())
+  if (origin !== undefined) return origin
+  throw new Failure('origin-missing', 'The checkout has no remote "origin" on a forge.', {
+    hint: 'Set the variable GITHUB_REPOSITORY to OWNER/NAME, or add the remote.',
+  })
+}
+
+function hostIn(variable: string): { readonly apiUrl: string; readonly graphqlUrl: string } {
+  const text = process.env[variable] ?? ''
+  const parsed = parseApiUrl(text === '' ? 'https://api.github.com' : text)
+  if (parsed.kind === 'value') {
+    return { apiUrl: parsed.value, graphqlUrl: graphqlUrlOf(parsed.value) }
+  }
+  throw new Failure('input-invalid', `The variable ${variable} cannot be used: ${parsed.fact}`, {
+    hint: parsed.hint,
+  })
+}
+
+function tokenIn(variable: string): string | undefined {
+  const token = (process.env[variable] ?? '').trim()
+  return token === '' ? undefined : token
+}
+
+function asJson(examination: Examination): object {
+  return {
+    ok: wouldGoThrough(examination),
+    ending: examination.ending ?? null,
+    tokens: examination.tokens,
+    steps: examination.prospects.map(({ step, answer, detail, failure }) => ({
+      step,
+      answer,
+      detail,
+      failure: failure === undefined ? null : { code: failure.code, hint: failure.hint },
+    })),
+  }
+}
