@@ -44,6 +44,12 @@ export interface Prepared {
   readonly diagnostics: readonly Diagnostic[]
 }
 
+/** The same, while its opam files are still being checked. */
+export interface Reviewed extends Prepared {
+  /** What the checks of the opam files find, which ask the forges; never rejected unheard. */
+  readonly review: Promise<readonly Diagnostic[]>
+}
+
 /** What is known of a release before its archive is made. */
 interface Draft {
   readonly files: ProjectFiles
@@ -60,6 +66,12 @@ interface Draft {
  * @throws Failure where the tag, the commit or a program is missing, or the world does not answer.
  */
 export async function prepare(settings: Settings, workshop: Workshop): Promise<Prepared> {
+  const { candidate, diagnostics, review } = await prepareAhead(settings, workshop)
+  return { candidate, diagnostics: [...diagnostics, ...(await review)] }
+}
+
+/** Prepares, and does not wait for the checks of the opam files: what else there is to ask can be asked. */
+export async function prepareAhead(settings: Settings, workshop: Workshop): Promise<Reviewed> {
   const { git, ask } = workshop
   const target = await findTarget(settings, ask)
   const commit = target.kind === 'tagged' ? target.tag.commit : target.commit
@@ -82,7 +94,7 @@ export async function prepare(settings: Settings, workshop: Workshop): Promise<P
     case 'refused':
       return refused([...before, decision.diagnostic])
     case 'tag-exists':
-      return await prepare(
+      return await prepareAhead(
         { ...settings, trigger: { kind: 'named-tag', tag: decision.tag } },
         workshop,
       )
@@ -122,8 +134,8 @@ function untaggedArchive(tag: string): Diagnostic {
   }
 }
 
-function refused(diagnostics: readonly Diagnostic[]): Prepared {
-  return { candidate: undefined, diagnostics }
+function refused(diagnostics: readonly Diagnostic[]): Reviewed {
+  return { candidate: undefined, diagnostics, review: Promise.resolve([]) }
 }
 
 /** Checks that need nothing but the files. */
@@ -154,7 +166,7 @@ interface Checked extends Draft {
 }
 
 /** Makes the archive, the final opam files and the texts. */
-async function complete(draft: Checked, settings: Settings, workshop: Workshop): Promise<Prepared> {
+async function complete(draft: Checked, settings: Settings, workshop: Workshop): Promise<Reviewed> {
   const { files, project, release, changes } = draft
   const { version } = release
   const tag = release.tag.name
@@ -170,7 +182,9 @@ async function complete(draft: Checked, settings: Settings, workshop: Workshop):
   const packages = draft.packages.map((one) => barePackage(one, rewriting, prerelease))
   const question = { version, packages, described: draft.packages, settings }
   // Of a supposed version nothing can be public yet: its archive is made here.
-  const [made, upstream] = await both(
+  const upstream = observeUpstream(ask, question)
+  const made = await beside(
+    upstream,
     archiveUrl === undefined || release.tag.kind === 'supposed'
       ? makeArchive(source, settings, workshop)
       : fetchArchive(
@@ -178,11 +192,13 @@ async function complete(draft: Checked, settings: Settings, workshop: Workshop):
           { url: archiveUrl, spellings: spellingsOf(draft, settings) },
           workshop,
         ),
-    observeUpstream(ask, question),
   )
   const diagnostics = [...draft.diagnostics, ...rewriting.diagnostics, ...made.diagnostics]
-  if (made.archive === undefined) return refused(diagnostics)
-  const webUrl = await ask.webUrl()
+  if (made.archive === undefined) {
+    await Promise.allSettled([upstream])
+    return refused(diagnostics)
+  }
+  const webUrl = await beside(upstream, ask.webUrl())
   const candidate: Candidate = {
     project,
     version,
@@ -194,26 +210,27 @@ async function complete(draft: Checked, settings: Settings, workshop: Workshop):
     ...(archiveUrl === undefined ? {} : { archiveUrl }),
     texts: releaseTexts({ project, version, tag, packages, changes, webUrl }, settings),
   }
-  return {
-    candidate,
-    diagnostics: [
-      ...diagnostics,
-      ...(await lint(candidate, draft, { settings, workshop, webUrl, upstream })),
-    ],
-  }
+  const review = lint(candidate, draft, { settings, workshop, webUrl, upstream })
+  review.catch(() => undefined)
+  return { candidate, diagnostics, review }
 }
 
-/** Both results; one that fails is told only when the other has ended, too. */
-async function both<A, B>(one: Promise<A>, other: Promise<B>): Promise<readonly [A, B]> {
-  await Promise.allSettled([one, other])
-  return [await one, await other]
+/** What comes out of work while something else is under way; should it fail, the other is waited for. */
+async function beside<T>(other: Promise<unknown>, work: Promise<T>): Promise<T> {
+  other.catch(() => undefined)
+  try {
+    return await work
+  } catch (error) {
+    await Promise.allSettled([other])
+    throw error
+  }
 }
 
 interface LintWorld {
   readonly settings: Settings
   readonly workshop: Workshop
   readonly webUrl: string
-  readonly upstream: UpstreamFacts
+  readonly upstream: Promise<UpstreamFacts>
 }
 
 /** Lints the files of the pull request as they will be once the archive has its address. */
@@ -234,7 +251,7 @@ async function lint(
     }),
     language: versionText(described.project.lang.value),
     nested: await readNestedProjects(git, files),
-    upstream,
+    upstream: await upstream,
   }
   return await findInPackages(findable, ask, settings)
 }

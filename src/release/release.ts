@@ -12,7 +12,7 @@ import type { Opening } from './opening.ts'
 import type { Ending, Outcome, ReleaseSubject, StepReport } from './outcome.ts'
 import { plan } from './plan.ts'
 import type { Facts, Planned } from './planned.ts'
-import { prepare } from './prepare.ts'
+import { prepareAhead } from './prepare.ts'
 import type { Progress } from './progress.ts'
 import type { Settings } from './settings.ts'
 import { observeSource, releaseOfTag } from './source-facts.ts'
@@ -30,15 +30,32 @@ export async function release(
   world: World,
   progress: Progress,
 ): Promise<Outcome> {
+  const opening = openingOf(world.readers, settings)
+  try {
+    return await releaseFrom(opening, settings, { world, progress })
+  } finally {
+    // Nothing is asked any more once the run has ended.
+    await Promise.allSettled([opening.releases, opening.way])
+  }
+}
+
+async function releaseFrom(
+  opening: Opening,
+  settings: Settings,
+  { world, progress }: { readonly world: World; readonly progress: Progress },
+): Promise<Outcome> {
   const found: Diagnostic[] = []
   try {
     const { git, archives, publicArchives, readers } = world
-    const opening = openingOf(readers, settings)
     const workshop = { git, archives, publicArchives, ask: inquiriesOf(readers) }
-    const { candidate, diagnostics } = await prepare(settings, workshop)
+    const { candidate, diagnostics, review } = await prepareAhead(settings, workshop)
     found.push(...diagnostics)
     if (candidate === undefined) return { status: 'refused', steps: [], diagnostics: found }
-    const facts = await observe(candidate, settings, { readers, opening })
+    const [findings, facts] = await bothOf(
+      review,
+      observe(candidate, settings, { readers, opening }),
+    )
+    found.push(...findings)
     const planned = plan(candidate, facts, settings)
     const subject = subjectOf(candidate, archiveAddress(candidate, facts.source), settings)
     const known = { subject, archive: candidate.archive, diagnostics: found }
@@ -78,6 +95,12 @@ function inquiriesOf({ source, opam }: Readers): Inquiries {
       sourceFiles: async (places) => await source.files(places),
     },
   }
+}
+
+/** Both results; where one fails, the other is waited for before it is told. */
+async function bothOf<A, B>(one: Promise<A>, other: Promise<B>): Promise<readonly [A, B]> {
+  await Promise.allSettled([one, other])
+  return [await one, await other]
 }
 
 async function observe(
