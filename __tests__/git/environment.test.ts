@@ -37,21 +37,31 @@ describe('git fetches', () => {
     })
     const basic = Buffer.from('x-access-token:secret').toString('base64')
     expect(environment).toMatchObject({
-      GIT_CONFIG_COUNT: '2',
+      GIT_CONFIG_COUNT: '3',
       GIT_CONFIG_KEY_0: 'http.https://github.example/.extraheader',
       GIT_CONFIG_VALUE_0: '',
       GIT_CONFIG_KEY_1: 'http.https://github.example/.extraheader',
       GIT_CONFIG_VALUE_1: `AUTHORIZATION: basic ${basic}`,
+      GIT_CONFIG_KEY_2: 'http.followRedirects',
+      GIT_CONFIG_VALUE_2: 'false',
     })
   })
 
   test.each([
     ['no token', { url: 'https://github.example/o/r.git' }],
-    ['an empty token', { url: 'https://github.example/o/r.git', token: '' }],
     ['an address of ssh', { url: 'git@github.example:o/r.git', token: 'secret' }],
     ['an address on disk', { url: 'file:///o/r.git', token: 'secret' }],
   ])('without a header for %s', (_, remote) => {
     expect(fetchingEnvironment(caller, remote)).toMatchObject({ GIT_CONFIG_COUNT: '0' })
+  })
+
+  test('without any header, even one that the clone has kept, where the token is empty', () => {
+    const remote = { url: 'https://github.example/o/r.git', token: '' }
+    expect(fetchingEnvironment(caller, remote)).toMatchObject({
+      GIT_CONFIG_COUNT: '1',
+      GIT_CONFIG_KEY_0: 'http.https://github.example/.extraheader',
+      GIT_CONFIG_VALUE_0: '',
+    })
   })
 
   test('distrusting the addresses that a commit gives', () => {

@@ -1,7 +1,10 @@
 import { createServer } from 'node:http'
 import type { Server } from 'node:http'
+import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { fetchCommit } from '../../src/git/fetch.ts'
+import { startEmbeddedGitHub } from '../../src/rehearsal/embedded-github.ts'
+import { startFront } from '../end-to-end/support/front.ts'
 import { commitFiles, git, newRepository, temporaryFolder } from '../support/git-repository.ts'
 
 const { folder, remove } = temporaryFolder()
@@ -60,5 +63,37 @@ describe('a commit is asked for', () => {
   test('without a token, with what the clone has kept', async () => {
     await refusal(`${origin}/o/r.git`)
     expect(authorizations[0]).toEqual(['basic persisted'])
+  })
+
+  test('with the token of its server alone, wherever that redirects to', async () => {
+    const source = newRepository(folder, 'redirected')
+    const commit = commitFiles(source, { b: 'b' })
+    const scratch = join(folder, 'github')
+    const github = await startEmbeddedGitHub({ folder: scratch })
+    try {
+      const from = {
+        kind: 'folder',
+        folder: source,
+        references: { 'refs/heads/main': commit },
+      } as const
+      await github.seed.repository({ owner: 'o', name: 'r', from })
+      await using elsewhere = await startFront(github.addresses.web)
+      await using renamed = await startFront(undefined, {
+        instead: ({ path }) => ({
+          status: 301,
+          headers: { location: elsewhere.url + path.replace('/o/old', '/o/r') },
+        }),
+      })
+      const empty = newRepository(folder, 'empty')
+      const remote = { url: `${renamed.url}/o/old.git`, token: 'secret', environment }
+      await fetchCommit({ directory: empty, environment }, remote, commit)
+      expect(git(empty, 'cat-file', '-t', commit)).toBe('commit')
+      const basic = Buffer.from('x-access-token:secret').toString('base64')
+      expect(renamed.seen[0]?.headers).toContain(basic)
+      expect(elsewhere.seen.map(({ path }) => path)).toContain('/o/r.git/git-upload-pack')
+      for (const { headers } of elsewhere.seen) expect(headers).not.toMatch(/^authorization:/im)
+    } finally {
+      await github.close()
+    }
   })
 })

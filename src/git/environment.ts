@@ -42,7 +42,7 @@ export function readingEnvironment(environment: NodeJS.ProcessEnv): NodeJS.Proce
 export interface Remote {
   /** Of the source repository; absent: the clone's `origin`. */
   readonly url?: string
-  /** Sent to the host of the source repository's address only. */
+  /** Sent to the host of the address only; empty: none is, not even one that the clone has kept. */
   readonly token?: string
   /** The address stands in a commit: git then refuses the protocols it distrusts. */
   readonly fromCommit?: boolean
@@ -81,11 +81,14 @@ export function fetchingEnvironment(
 
 function authorization({ url, token }: Remote): readonly (readonly [string, string])[] {
   const origin = url === undefined ? undefined : /^https?:\/\/[^/]+\//.exec(url)?.[0]
-  if (origin === undefined || token === undefined || token === '') return []
+  if (origin === undefined || token === undefined) return []
   const key = `http.${origin}.extraheader`
+  if (token === '') return [[key, '']]
   const basic = Buffer.from(`x-access-token:${token}`).toString('base64')
   return [
     [key, ''],
     [key, `AUTHORIZATION: basic ${basic}`],
+    // git would take the header along to wherever a redirect leads (seen with 2.39).
+    ['http.followRedirects', 'false'],
   ]
 }

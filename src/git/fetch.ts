@@ -1,5 +1,5 @@
 import { Failure } from '../release/failure.ts'
-import type { GitPlace } from './command.ts'
+import type { GitAnswer, GitPlace } from './command.ts'
 import { runGit } from './command.ts'
 import type { Remote } from './environment.ts'
 import { fetchingEnvironment } from './environment.ts'
@@ -41,11 +41,14 @@ export async function fetchCommit(
     remote.url,
     id,
   ]
-  const answer = await runGit(
-    { ...place, environment: fetchingEnvironment(environment, remote) },
-    command,
-  )
-  if (answer.status !== 0) throw commitMissing(id, `git could not fetch it: ${answer.stderr}`)
+  const fetch = async (from: Remote): Promise<GitAnswer> =>
+    await runGit({ ...place, environment: fetchingEnvironment(environment, from) }, command)
+  const answer = await fetch(remote)
+  if (answer.status === 0) return
+  // A repository that was renamed redirects, and redirects are followed without a token only.
+  const hasToken = remote.token !== undefined && remote.token !== ''
+  if (hasToken && (await fetch({ ...remote, token: '' })).status === 0) return
+  throw commitMissing(id, `git could not fetch it: ${answer.stderr}`)
 }
 
 async function isComplete(place: GitPlace): Promise<boolean> {

@@ -41,6 +41,18 @@ export function uploadAddress(template: string, name: string): string {
   return `${base}?name=${encodeURIComponent(name)}`
 }
 
+/**
+ * Whether an address is one of the server whose API that is: of the API's host, the web pages', or the
+ * uploads' (`uploads.github.com`, `uploads.NAME.ghe.com`). A token goes to no other, whatever an answer says.
+ */
+export function isOwnAddress(apiUrl: string, address: string): boolean {
+  if (!URL.canParse(address)) return false
+  const [api, asked] = [new URL(apiUrl), new URL(address)]
+  const web = new URL(webAddress(apiUrl)).host
+  const isOwn = [api.host, web, `uploads.${web}`].includes(asked.host)
+  return isOwn && asked.protocol === api.protocol && asked.username + asked.password === ''
+}
+
 /** An address without the slashes at its end. */
 export function withoutTrailingSlash(url: string): string {
   let end = url.length

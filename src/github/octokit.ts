@@ -5,7 +5,7 @@ import Bottleneck from 'bottleneck/light.js'
 import { withoutTrailingSlash } from './addresses.ts'
 import type { GithubAccess } from './access.ts'
 import { recogniseLimits } from './limits.ts'
-import { proxiedFetch } from './network.ts'
+import { ownFetch } from './own-fetch.ts'
 
 /** How often a request is repeated that got no answer, or one of 500 and above: after 1, 4 and 9 waits. */
 const repetitions = { times: 3, wait: 500 } as const
@@ -41,7 +41,7 @@ export function octokitFor(access: GithubAccess, factor: number): InstanceType<t
     baseUrl: withoutTrailingSlash(access.apiUrl),
     userAgent: getUserAgentWithOrchestrationId('dune-publish') ?? 'dune-publish',
     log: silence,
-    request: { fetch: proxiedFetch },
+    request: { fetch: ownFetch(access.apiUrl) },
     retry: {
       doNotRetry: finalStatuses,
       retries: repetitions.times,
