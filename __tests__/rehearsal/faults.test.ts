@@ -5,6 +5,25 @@ import { runningGitHub } from './running-github.ts'
 const releasesPath = '/repos/ada/tally/releases'
 const newDraft = { body: { tag_name: 'v1', draft: true } } as const
 
+test('something else can happen before a request is carried out, or before it is answered', async () => {
+  await using world = await runningGitHub()
+  const seen: string[] = []
+  const path = '/repos/ada/tally/releases'
+  const tags = async (): Promise<unknown> => {
+    const { repositories } = await world.github.snapshot()
+    return repositories['ada/tally']?.releases.map(({ tag }) => tag)
+  }
+  for (const when of ['before', 'after'] as const) {
+    const until = async (): Promise<void> => {
+      seen.push(`${when}: ${JSON.stringify(await tags())}`)
+    }
+    world.github.inject({ on: { path, writes: true }, trouble: { kind: 'hold', when, until } })
+  }
+  const body = { tag_name: 'v9', draft: true }
+  expect((await world.send('POST', path, { body })).status).toBe(201)
+  expect(seen).toEqual(['before: []', 'after: ["v9"]'])
+})
+
 describe('faults', () => {
   test('answer in place of the server, before anything is done', async () => {
     await using world = await runningGitHub()

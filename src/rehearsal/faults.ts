@@ -17,6 +17,12 @@ export interface FaultMatch {
 export type Trouble =
   /** The answer comes later. */
   | { readonly kind: 'delay'; readonly milliseconds: number }
+  /** Something else happens meanwhile: `before` it is done, or `after` it and before the answer. */
+  | {
+      readonly kind: 'hold'
+      readonly when: 'before' | 'after'
+      readonly until: () => Promise<unknown>
+    }
   /**
    * Another answer: `before`, instead of doing what was asked; `after`, although it was done. A `body`
    * that is a text is sent as it is, with `text/html`; anything else as JSON.

@@ -96,6 +96,12 @@ function cuts(troubles: readonly Trouble[], when: 'before' | 'during' | 'after')
   return troubles.some((trouble) => trouble.kind === 'cut' && trouble.when === when)
 }
 
+async function hold(troubles: readonly Trouble[], when: 'before' | 'after'): Promise<void> {
+  for (const trouble of troubles) {
+    if (trouble.kind === 'hold' && trouble.when === when) await trouble.until()
+  }
+}
+
 async function answerWith(
   site: Site,
   [story, wire]: readonly [Story, Wire],
@@ -144,6 +150,7 @@ export function createHttpServer(site: Site): Server {
     for (const trouble of troubles) {
       if (trouble.kind === 'delay') await wait(trouble.milliseconds)
     }
+    await hold(troubles, 'before')
     const instead = troubles.find((trouble) => trouble.kind === 'answer')
     if (cuts(troubles, 'before') || reception.broken) return await cut()
     if (instead?.when === 'before') return await answer(faultAnswer(instead))
@@ -153,6 +160,7 @@ export function createHttpServer(site: Site): Server {
     if (half && upload === undefined) return await cut()
     const work = async (): Promise<Outcome> => await outcomeOf(site, reception, [wire, upload])
     const outcome = writes ? await alone(work) : await work()
+    await hold(troubles, 'after')
     if (upload?.complete === false || cuts(troubles, 'after')) return await cut()
     if (outcome.kind === 'sent') {
       site.onExchange(exchangeOf(told[0], { status: outcome.status }))
