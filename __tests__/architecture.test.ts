@@ -28,8 +28,13 @@ const pureRooms: ReadonlySet<string> = new Set(rows.slice(0, 5).flat())
  */
 const coveredElsewhere: Readonly<Record<string, string>> = {
   'connect.ts': 'main.test.ts',
+  'connect/public-archives.ts': 'end-to-end/public-archive.test.ts',
   'main.ts': 'main.test.ts',
   'cli.ts': 'cli.test.ts',
+  'command/checkout-forge.ts': 'end-to-end/public-archive.test.ts',
+  'command/outcome-json.ts': 'end-to-end/public-archive.test.ts',
+  'command/propose-options.ts': 'end-to-end/public-archive.test.ts',
+  'command/propose.ts': 'end-to-end/public-archive.test.ts',
   'command/rehearsal.ts': 'cli.test.ts',
   'command/rehearse.ts': 'cli.test.ts',
 }
@@ -262,6 +267,21 @@ describe('rooms that compute', () => {
       .filter(({ found }) => found !== undefined)
       .map(({ path, found }) => `${path}: ${found}`)
     expect(wrong).toEqual([])
+  })
+})
+
+describe('programs', () => {
+  test('are started with lists of arguments, never through a shell', () => {
+    const wrong = sources.flatMap(({ path, text }) => {
+      const [, names = ''] = /import \{([^}]*)\} from 'node:child_process'/.exec(text) ?? []
+      const others = names.split(',').filter((name) => !/^\s*(?:spawn|type \w+|)\s*$/.test(name))
+      const shell = /\bshell\s*:|child_process'\s*\)|\beval\(|new Function\(/.exec(
+        withoutComments(text),
+      )
+      return [...others, ...(shell ?? [])].map((found) => `${path}: ${found.trim()}`)
+    })
+    expect(wrong).toEqual([])
+    expect(sources.some(({ text }) => text.includes("from 'node:child_process'"))).toBe(true)
   })
 })
 

@@ -25,6 +25,7 @@ export async function unpackArchive(
   const made = new Set<string>()
   const place = (entry: string): string => {
     const components = Buffer.from(entry, 'latin1').toString('utf8').split('/')
+    if (!components.every(isName)) throw new Error(`"${entry}" is no place in a folder here`)
     const above = join(folder, ...components.slice(0, -1))
     // The top folder has no entry of its own.
     if (!made.has(above)) mkdirSync(above, { recursive: true })
@@ -47,8 +48,14 @@ export async function unpackArchive(
     },
   })
   const filter = await compression.unpack()
+  let trouble: string | undefined
   filter.output.on('data', (piece: Buffer) => {
-    reader.push(piece)
+    if (trouble !== undefined) return
+    try {
+      reader.push(piece)
+    } catch (error) {
+      trouble = String(error)
+    }
   })
   const file = await open(path)
   try {
@@ -59,10 +66,16 @@ export async function unpackArchive(
   } finally {
     close()
   }
-  const wrong = reader.end()
+  const wrong = trouble ?? reader.end()
   if (wrong !== undefined) {
     throw new Failure('archive-damaged', `The archive "${path}" cannot be unpacked: ${wrong}.`, {
       hint: 'Check the disk, then run again.',
     })
   }
+}
+
+/** Whether a part of a path names an entry of a folder, on this system. */
+function isName(part: string): boolean {
+  const isSpecial = part === '' || part === '.' || part === '..' || part.includes('\0')
+  return !isSpecial && !(process.platform === 'win32' && /[\\:]/.test(part))
 }

@@ -8,6 +8,7 @@ import { readingEnvironment } from './environment.ts'
 import { commitMissing, fetchCommit, originUrl } from './fetch.ts'
 import type { ObjectReader } from './object-reader.ts'
 import { missingObject, openObjectReader } from './object-reader.ts'
+import { refuseImpossiblePaths } from './impossible-path.ts'
 import { openSubmodule } from './submodule.ts'
 import { parseTreeListing } from './tree-listing.ts'
 
@@ -111,7 +112,9 @@ async function listTree(place: GitPlace, commit: string): Promise<readonly TreeE
   const command = ['ls-tree', '-r', '-l', '-z', '--full-tree', `${commit}^{commit}`]
   const listing = await runGit(place, command)
   if (listing.status !== 0) throw gitFailed(command, listing)
-  return parseTreeListing(listing.stdout.toString('latin1'))
+  const entries = parseTreeListing(listing.stdout.toString('latin1'))
+  refuseImpossiblePaths(commit, entries)
+  return entries
 }
 
 async function readCommit(objects: ObjectReader, id: string): Promise<Commit | undefined> {

@@ -34,6 +34,8 @@ export async function fetchCommit(
   { environment, ...remote }: FetchSource,
   id: string,
 ): Promise<void> {
+  // What is no id might be a refspec, which would write a reference.
+  if (!/^[0-9a-f]{40,64}$/.test(id)) throw commitMissing(id, 'It is no id of a commit.')
   const command = [
     ...fetchObjects,
     ...((await isComplete(place)) ? [] : ['--depth=1']),
