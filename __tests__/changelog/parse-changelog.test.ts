@@ -286,6 +286,14 @@ describe('files that mix styles', () => {
     expect(shape('In trunk:\n* y\n\nIn tally-1.0:\n')).toEqual(['1-3  unreleased', '4-4 1.0'])
   })
 
+  test('a marked heading for what comes next, on top of plain ones', () => {
+    expect(shape('## Unreleased\n\n- x\n\nIn tally-1.1:\n* y\n\nIn tally-1.0:\n')).toEqual([
+      '1-4  unreleased',
+      '5-7 1.1',
+      '8-8 1.0',
+    ])
+  })
+
   test('headings that several versions share, and their own', () => {
     expect(shape('# v2\n\n## v2.1\n\n# v1\n\n## v1.1\n')).toEqual(['3-4 v2.1', '7-7 v1.1'])
     expect(shape('# 2\n\n- x\n\n## 2.1\n')).toHaveLength(2)

@@ -92,17 +92,21 @@ interface Place {
   readonly certain: number
   /** How many are dates alone. */
   readonly days: number
+  /** How many are words for what is not released. */
+  readonly open: number
+}
+
+/** How many plain lines name a version, with nothing before it or behind a package's name. */
+interface PlainLines {
+  readonly versions: number
+  readonly named: number
 }
 
 function findMain(candidates: readonly Candidate[]): Main | undefined {
   const places = new Map<string, Place>()
-  let plainVersions = 0
-  for (const { mark, level, heading, apart } of candidates) {
+  for (const { mark, level, heading } of candidates) {
+    if (mark === 'plain') continue
     const certain = ['version', 'named', 'tagged', 'date'].includes(heading.form) ? 1 : 0
-    if (mark === 'plain') {
-      if (apart && heading.form === 'version') plainVersions++
-      continue
-    }
     const key = `${mark} ${level}`
     const known = places.get(key)
     places.set(key, {
@@ -111,23 +115,36 @@ function findMain(candidates: readonly Candidate[]): Main | undefined {
       weight: (known?.weight ?? 0) + weights[heading.form],
       certain: (known?.certain ?? 0) + certain,
       days: (known?.days ?? 0) + (heading.form === 'date' ? 1 : 0),
+      open: (known?.open ?? 0) + (heading.form === 'unreleased' ? 1 : 0),
     })
   }
+  const plain = plainLines(candidates)
   const all = [...places.values()]
   const [best] = all
-    .filter((place) => place.weight + place.days > 0 && isPlausible(place, all, plainVersions))
+    .filter((place) => place.weight + place.days > 0 && isPlausible(place, all, plain))
     .toSorted((a, b) => b.weight + b.days - (a.weight + a.days) || a.level - b.level)
   return best === undefined ? undefined : { ...best, dates: best.days * 2 > best.weight }
 }
 
 /**
  * `* 1.0` is a heading of Org only where nothing else names a version, else an item of a list; and
- * where plain lines certainly name versions, doubtful marked ones do not overrule them.
+ * where plain lines certainly name versions, doubtful marked ones do not overrule them, nor does a
+ * `## Unreleased` on top of plain `foo 1.0`.
  */
-function isPlausible(place: Place, places: readonly Place[], plainVersions: number): boolean {
-  if (place.mark !== 'star') return place.certain > 0 || plainVersions === 0
+function isPlausible(place: Place, places: readonly Place[], plain: PlainLines): boolean {
+  if (place.mark !== 'star') {
+    const isOpen = place.weight === place.open && plain.named > 0
+    return place.certain > 0 || (plain.versions === 0 && !isOpen)
+  }
   const others = places.some((other) => other.mark !== 'star' && other.weight > 1)
-  return !others && place.certain > plainVersions
+  return !others && place.certain > plain.versions
+}
+
+function plainLines(candidates: readonly Candidate[]): PlainLines {
+  const apart = candidates.filter((candidate) => candidate.mark === 'plain' && candidate.apart)
+  const count = (form: Form): number =>
+    apart.filter((candidate) => candidate.heading.form === form && isPlainVersion(candidate)).length
+  return { versions: count('version'), named: count('named') }
 }
 
 function past(candidate: Candidate, above: readonly Chosen[]): Pick<Chosen, 'past'> {
