@@ -1,6 +1,6 @@
 import { fieldOrigin } from '../generate/field-origin.ts'
 import { parseOpamFile } from '../opam/parser.ts'
-import { printValue } from '../opam/printer.ts'
+import { printItems, printValue } from '../opam/printer.ts'
 import type { OpamItem } from '../opam/syntax.ts'
 import type { Diagnostic } from '../text/diagnostic.ts'
 import { decodeBytes } from '../text/source.ts'
@@ -56,7 +56,7 @@ function nameOf(item: OpamItem): string {
 }
 
 function printed(item: OpamItem): string {
-  return item.kind === 'field' ? printValue(item.value) : item.items.map(printed).join('\n')
+  return item.kind === 'field' ? printValue(item.value) : printItems(item.items)
 }
 
 function placeOfDrift(
