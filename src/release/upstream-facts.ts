@@ -39,7 +39,7 @@ export interface UpstreamQuestion {
  * @throws Failure where a forge does not answer.
  */
 export async function observeUpstream(
-  { upstream }: Inquiries,
+  { upstream }: Pick<Inquiries, 'upstream'>,
   question: UpstreamQuestion,
 ): Promise<UpstreamFacts> {
   if (upstream === undefined) return { kind: 'unseen' }

@@ -13,7 +13,8 @@ export const unknownDependency: ReviewRule = {
   why: 'opam cannot install a package that depends on one it does not know; filters such as {with-test} only put that off.',
   check: (subject) => {
     const { published, together, package: found } = subject
-    if (published === undefined) return []
+    // A repository without the compiler is used beside another one, which has what this one lacks.
+    if (published === undefined || !published.names.has('ocaml')) return []
     const isKnown = (name: string): boolean => published.names.has(name) || together.has(name)
     const required = unmetDependencies(found.depends, ({ name }) => isKnown(name)).map(
       ({ dependency: { name, constraints }, isReplaceable }) => {

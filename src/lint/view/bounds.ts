@@ -52,13 +52,13 @@ function atomMayHold(constraint: DependencyConstraint, { version, own, off }: Tr
 }
 
 /** A version that something is compared with. */
-export interface VersionBound {
+interface VersionBound {
   readonly operator: RelationOperator
   readonly bound: string
 }
 
 /** Whether a version is on the right side of a bound. */
-export function isWithin(version: string, { operator, bound }: VersionBound): boolean {
+function isWithin(version: string, { operator, bound }: VersionBound): boolean {
   const order = compareVersions(version, bound)
   switch (operator) {
     case '=':
