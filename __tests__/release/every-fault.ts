@@ -63,7 +63,7 @@ function answer(
 }
 
 /** What a scene holds, without the port of its server, which stands in opam files and so in trees. */
-async function stateOf({ github }: ReleaseScene): Promise<unknown> {
+export async function stateOf({ github }: ReleaseScene): Promise<unknown> {
   const { repositories } = await github.snapshot()
   const branches = Object.values(repositories).flatMap(({ references }) =>
     Object.entries(references).flatMap(([name, { tree }]) =>
@@ -76,7 +76,7 @@ async function stateOf({ github }: ReleaseScene): Promise<unknown> {
 }
 
 /** The state after an undisturbed release, and which of its requests change something. */
-async function undisturbed(options: SceneOptions) {
+export async function undisturbed(options: SceneOptions) {
   const scene = await openScene(options)
   const outcome = await scene.release()
   const requests = scene.github.log.map(({ method, path, query, writes }) => ({
