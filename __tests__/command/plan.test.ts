@@ -171,7 +171,8 @@ describe('plan refuses', () => {
 
   test('a tag that is not there', async () => {
     expect(await runPlan([source, '--tag', 'v9'])).toBe(1)
-    expect(shown.errors).toContain('There is no tag v9 in the repository.')
+    expect(shown.errors).toContain('There is no tag v9 in the checkout.')
+    expect(shown.errors).toContain('git tag -a v9')
   })
 
   test('a folder that is no checkout', async () => {

@@ -23,6 +23,7 @@ import { decodeBytes, positionAt } from '../text/source.ts'
 import { sourceOfCheckout } from './checkout-source.ts'
 import { complain, readCommandLine, refuseCommandLine, say, showsColour } from './command-line.ts'
 import { defaultSettings } from './default-settings.ts'
+import { noLocalTag } from './local-tag.ts'
 import { leaveBehind } from './publication.ts'
 import { readReleaseOptions, releaseOptions, releaseOptionsUsage } from './release-options.ts'
 import type { ReleaseOptions } from './release-options.ts'
@@ -100,6 +101,8 @@ async function plan(
   const environment = programEnvironment()
   const checkout = await readCheckout(place.dir, environment)
   const git = await openClone({ directory: place.dir, environment, scratch: place.scratch })
+  const { tag } = asked
+  if (tag !== undefined && (await git.localTag(tag)) === undefined) throw noLocalTag(tag)
   const source = await sourceOfCheckout({ directory: place.dir, checkout, git })
   await mkdir(place.folder, { recursive: true })
   const settings = {

@@ -19,6 +19,7 @@ import type { RepositoryName, Trigger } from '../release/settings.ts'
 import type { World } from '../release/world.ts'
 import { sourceOfCheckout } from './checkout-source.ts'
 import { defaultSettings } from './default-settings.ts'
+import { noLocalTag } from './local-tag.ts'
 import { leaveBehind } from './publication.ts'
 import type { Publication } from './publication.ts'
 import type { ReleaseOptions } from './release-options.ts'
@@ -69,9 +70,7 @@ export async function rehearse(order: RehearsalOrder, progress: Progress): Promi
   const tag = trigger.kind === 'named-tag' ? trigger.tag : checkout.tags[0]
   const named = tag === undefined ? undefined : await git.localTag(tag)
   if (trigger.kind === 'named-tag' && named === undefined) {
-    throw new Failure('tag-missing', `There is no tag ${trigger.tag} in the checkout.`, {
-      hint: `Make it first (git tag -a ${trigger.tag}), or fetch it (git fetch --tags).`,
-    })
+    throw noLocalTag(trigger.tag)
   }
   const scratch = join(out, 'archive')
   await mkdir(scratch, { recursive: true })
