@@ -1,5 +1,11 @@
 import { describe, expect, test } from '@jest/globals'
-import { isLatest } from '../../src/release/latest.ts'
+import { isLatest, newestAbove } from '../../src/release/latest.ts'
+
+test('the newest of the versions above is found by its tag', () => {
+  const tags = ['v1.9.0', 'v1.11.0', 'nightly', 'v1.10.0']
+  expect(newestAbove('1.9.1', tags, '')).toBe('v1.11.0')
+  expect(newestAbove('1.11.0', tags, '')).toBeUndefined()
+})
 
 describe('whether a version is the latest', () => {
   test.each<[string, string, string[], string, boolean]>([

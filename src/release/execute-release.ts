@@ -2,7 +2,7 @@ import { archiveAddress, assetOf, holdsArchive } from './asset.ts'
 import type { Achieved, Made, Undertaking } from './undertaking.ts'
 import type { Candidate } from './candidate.ts'
 import { Failure } from './failure.ts'
-import { isLatest } from './latest.ts'
+import { isLatest, newestAbove } from './latest.ts'
 import type { Archive, ForgeAsset, ForgeRelease, ForgeTag, SourceForgeWriter } from './ports.ts'
 import { otherTags } from './source-facts.ts'
 
@@ -83,10 +83,8 @@ export async function uploadArchive(
  * Makes the release public, after a last look: the tag still names the commit, and the archive is there
  * whole. The release is the latest unless a newer version is.
  */
-export async function publishRelease(
-  { candidate, readers, writers, settings }: Undertaking,
-  achieved: Achieved,
-): Promise<Made> {
+export async function publishRelease(undertaking: Undertaking, achieved: Achieved): Promise<Made> {
+  const { candidate, readers, writers, settings } = undertaking
   const { id } = releaseOf(achieved)
   const [tag, releases] = await Promise.all([
     readers.source.tag(candidate.tag.name),
@@ -104,11 +102,24 @@ export async function publishRelease(
     )
   }
   const others = otherTags(releases, candidate.tag.name)
-  const published = await sourceWriter(writers).publish(release.id, {
-    prerelease: candidate.prerelease,
-    makeLatest: !candidate.prerelease && isLatest(candidate.version, others, settings.tagPrefix),
-  })
+  const { prerelease, version } = candidate
+  const makeLatest = !prerelease && isLatest(version, others, settings.tagPrefix)
+  const published = await sourceWriter(writers).publish(release.id, { prerelease, makeLatest })
+  if (makeLatest) await giveWay(undertaking)
   return { achieved: { ...achieved, release: published }, url: published.webUrl }
+}
+
+/**
+ * Marks a newer version the latest that was published while this one was: each of two runs at once looked
+ * before the other had published.
+ */
+async function giveWay({ candidate, readers, writers, settings }: Undertaking): Promise<void> {
+  const releases = await readers.source.releases()
+  const others = otherTags(releases, candidate.tag.name)
+  const newer = newestAbove(candidate.version, others, settings.tagPrefix)
+  const release = releases.find(({ tag, draft }) => tag === newer && !draft)
+  if (newer === undefined || release === undefined) return
+  await sourceWriter(writers).publish(release.id, { prerelease: false, makeLatest: true })
 }
 
 /** Whether an asset is the archive, as far as the server tells: some tell no digests. */

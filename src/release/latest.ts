@@ -12,8 +12,25 @@ export function isLatest(
   otherTags: readonly string[],
   tagPrefix: string,
 ): boolean {
-  return otherTags.every((tag) => {
+  return newestAbove(version, otherTags, tagPrefix) === undefined
+}
+
+/** The tag of the newest version above this one, where there is any. */
+export function newestAbove(
+  version: string,
+  otherTags: readonly string[],
+  tagPrefix: string,
+): string | undefined {
+  let newest: { readonly version: string; readonly tag: string | undefined } = {
+    version,
+    tag: undefined,
+  }
+  for (const tag of otherTags) {
     const meaning = readTag(tag, { prefix: tagPrefix, keepV: carriesV(version) })
-    return meaning.kind === 'no-version' || compareVersions(meaning.version, version) <= 0
-  })
+    if (meaning.kind === 'no-version') continue
+    if (compareVersions(meaning.version, newest.version) > 0) {
+      newest = { version: meaning.version, tag }
+    }
+  }
+  return newest.tag
 }
