@@ -46,6 +46,7 @@ const examples: Readonly<Record<InputName, string>> = {
   'changelog-required': 'true',
   drift: 'warn',
   'fail-on': 'warning',
+  ignore: 'opam-lint-35: it has no page',
   prerelease: 'true',
   submodules: 'include',
   'archive-format': 'tgz',

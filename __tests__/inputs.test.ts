@@ -64,6 +64,7 @@ describe('what the user asks for', () => {
     [{ 'changelog-required': 'true' }, { changelog: { required: true } }],
     [{ drift: 'warn' }, { drift: 'warning' }],
     [{ 'fail-on': 'never' }, { failOn: 'never' }],
+    [{ ignore: '35: no page' }, { ignore: [{ finding: '35', reason: 'no page' }] }],
     [{ submodules: 'include' }, { submodules: 'include' }],
     [{ 'archive-format': 'tgz' }, { archiveFormat: 'tgz' }],
     [{ verify: 'test' }, { verify: 'test' }],

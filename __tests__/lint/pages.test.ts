@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import { lintRules } from '../../src/lint/lint-rules.ts'
 import { repositoryRules } from '../../src/lint/repository/repository-rules.ts'
+import { reviewRules } from '../../src/lint/review/review-rules.ts'
 
 /** What docs/lint.md says of each finding, by its heading. */
 const pages = new Map(
@@ -20,10 +21,11 @@ const numbered = [{ code: 2, name: 'unreadable-file' }, ...lintRules]
   .toSorted((a, b) => a.code - b.code)
   .map(({ code, name }) => `<a id="opam-lint-${code}"></a>${code}: ${name}`)
 const named = repositoryRules.map(({ name }) => `<a id="opam-repository-${name}"></a>${name}`)
+const reviewed = reviewRules.map(({ name }) => `<a id="opam-review-${name}"></a>${name}`)
 
 describe('docs/lint.md', () => {
-  test('has a page for each finding, by its number and name, then for each check of opam-repository', () => {
-    expect([...pages.keys()]).toEqual([...numbered, ...named])
+  test('has a page for each finding, by its number and name, then for each check of opam-repository and of a review', () => {
+    expect([...pages.keys()]).toEqual([...numbered, ...named, ...reviewed])
   })
 
   test.each([...pages])('%s: says what it is, why it matters and how to mend it', (_, page) => {

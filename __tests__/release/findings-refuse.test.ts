@@ -17,3 +17,8 @@ test.each<[Settings['failOn'], Severity, boolean]>([
   const finding = { severity, code: 'drift', message: 'differs', hints: [] }
   expect(findingsRefuse([finding], failOn)).toBe(expected)
 })
+
+test('fail-on warning: one that is ignored refuses nothing', () => {
+  const finding = { severity: 'warning', code: 'opam-lint-35', message: '', hints: [] } as const
+  expect(findingsRefuse([{ ...finding, ignored: 'no page' }], 'warning')).toBe(false)
+})

@@ -31,14 +31,16 @@ function findings(texts: Record<string, string>, isNew = false): readonly Shown[
     },
   )
   const path = `packages/${described.name}/${described.name}.1.0/opam`
-  return findInOpamFile({ path, content }, described, { version: '1.0', isNew, packageNames: [] }).map(
-    ({ code, location, hints }) => {
-      if (location === undefined) throw new Error(`${code} has no place`)
-      const { source, span } = location
-      const place = `${source.name}: ${source.text.slice(span.start, span.end)}`
-      return { code, place, hint: hints.join(' ') }
-    },
-  )
+  return findInOpamFile({ path, content }, described, {
+    version: '1.0',
+    isNew,
+    packageNames: [],
+  }).map(({ code, location, hints }) => {
+    if (location === undefined) throw new Error(`${code} has no place`)
+    const { source, span } = location
+    const place = `${source.name}: ${source.text.slice(span.start, span.end)}`
+    return { code, place, hint: hints.join(' ') }
+  })
 }
 
 const inProject = (fields: Record<string, string | undefined>, template?: string) =>

@@ -11,6 +11,14 @@ test.each([
     [...manyDiagnostics('notice', 'x', 1), ...manyDiagnostics('error', 'x', 2)],
     '2 errors, 1 notice',
   ],
+  [
+    [
+      ...manyDiagnostics('warning', 'x', 1),
+      { ...diagnostic('notice', 'x'), ignored: 'known' },
+      { ...diagnostic('warning', 'x'), ignored: 'known' },
+    ],
+    '1 warning, 2 ignored',
+  ],
 ])('findings are counted: %#', (diagnostics, expected) => {
   expect(countFindings(diagnostics)).toBe(expected)
 })

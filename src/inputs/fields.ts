@@ -16,6 +16,7 @@ export const inputNames = [
   'changelog-required',
   'drift',
   'fail-on',
+  'ignore',
   'prerelease',
   'submodules',
   'archive-format',

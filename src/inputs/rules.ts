@@ -1,4 +1,5 @@
 import type { Settings } from '../release/settings.ts'
+import { parseExemptions } from './exemptions.ts'
 import type { Fields } from './fields.ts'
 import { parseArchiveUrl } from './archive-url.ts'
 import { parsePath } from './names.ts'
@@ -24,6 +25,7 @@ export type Rules = Omit<Settings, 'source' | 'trigger' | 'dryRun' | 'tagPrefix'
 export function readRules(fields: Fields): Rules {
   const submodules = fields.read('submodules', parseSubmodules)
   const archiveUrl = fields.read('archive-url', parseArchiveUrl)
+  const ignore = fields.read('ignore', parseExemptions)
   const file = readChangelogFile(fields)
   const packages = fields.read('packages', parsePackageNames) ?? []
   const exclude = fields.read('exclude', parsePackageNames) ?? []
@@ -65,6 +67,7 @@ export function readRules(fields: Fields): Rules {
     },
     drift: fields.read('drift', drift) ?? 'error',
     failOn: fields.read('fail-on', failOn) ?? 'error',
+    ...(ignore === undefined ? {} : { ignore }),
     prerelease: fields.read('prerelease', parseAutomatic) ?? 'auto',
     ...(submodules === undefined ? {} : { submodules }),
     archiveFormat: fields.read('archive-format', parseArchiveFormat) ?? 'tbz',

@@ -1,5 +1,6 @@
 import { lintOpamFile } from '../lint/lint-opam-file.ts'
 import { lintRepositoryPackage } from '../lint/repository/lint-repository-package.ts'
+import type { FieldPart } from '../opam/field-part.ts'
 import type { Diagnostic } from '../text/diagnostic.ts'
 import { decodeBytes } from '../text/source.ts'
 import type { Location, Source } from '../text/source.ts'
@@ -34,6 +35,7 @@ export function findInOpamFile(
     return {
       severity: 'error',
       code: `opam-lint-${code}`,
+      subjects: subjectsOf(about, described),
       message: `opam lint ${severity} ${code}: ${decodeBytes(message)}`,
       ...(about === undefined
         ? {
@@ -53,11 +55,20 @@ export function findInOpamFile(
     return {
       severity: 'error',
       code: `opam-repository-${name}`,
+      subjects: subjectsOf(about, described),
       message: `opam-repository: ${decodeBytes(message)}`,
       ...remedyOf(about, described),
     }
   })
   return [...ofOpam, ...ofRepository]
+}
+
+/** The package, and the element of its file that a finding is about. */
+export function subjectsOf(
+  about: FieldPart | undefined,
+  { name }: ProjectPackage,
+): readonly string[] {
+  return about?.element === undefined ? [name] : [name, about.element]
 }
 
 /** The place of a finding that is about no field: the same text in the file or the template. */

@@ -8,6 +8,7 @@ import { fetchArchive, makeArchive } from './candidate-archive.ts'
 import type { ArchiveWorkshop } from './candidate-archive.ts'
 import { findChanges, newestVersion, readChangelogs } from './changes.ts'
 import { findDrift } from './drift.ts'
+import { applyExemptions } from './exemptions.ts'
 import { findInPackages } from './findings.ts'
 import type { Inquiries } from './inquiries.ts'
 import { readNestedProjects } from './nested-projects.ts'
@@ -253,7 +254,8 @@ async function lint(
     nested: await readNestedProjects(git, files),
     upstream: await upstream,
   }
-  return await findInPackages(findable, ask, settings)
+  const found = await findInPackages(findable, ask, settings)
+  return applyExemptions(found, settings.ignore ?? [])
 }
 
 function messageOf({ release, changes }: Checked): string {

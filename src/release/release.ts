@@ -172,7 +172,9 @@ export function findingsRefuse(
     case 'error':
       return hasErrors(diagnostics)
     case 'warning':
-      return diagnostics.some(({ severity }) => severity !== 'notice')
+      return diagnostics.some(
+        ({ severity, ignored }) => severity !== 'notice' && ignored === undefined,
+      )
   }
 }
 

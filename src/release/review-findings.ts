@@ -9,6 +9,7 @@ import type { Diagnostic } from '../text/diagnostic.ts'
 import { decodeBytes } from '../text/source.ts'
 import type { Location } from '../text/source.ts'
 import type { ProjectPackage } from './project-packages.ts'
+import { subjectsOf } from './opam-findings.ts'
 import { remedyOf } from './remedy.ts'
 
 /**
@@ -25,6 +26,7 @@ export function findForReview(
     return {
       severity,
       code: `opam-review-${name}`,
+      subjects: subjectsOf(about, described),
       message: decodeBytes(message),
       hints: [
         ...correctionHints(finding, described, location),

@@ -18,6 +18,15 @@ export type Trigger =
   /** A pull request, a push to a branch, a dry run: nothing is written, the version is supposed. */
   | { readonly kind: 'hypothetical'; readonly version?: string; readonly commit: string }
 
+/** A finding that the user knows of and accepts. */
+export interface Exemption {
+  /** Its code, with or without what the code begins with: `opam-lint-35`, `35`. */
+  readonly finding: string
+  /** Only where it is about that package; absent: wherever. */
+  readonly subject?: string
+  readonly reason: string
+}
+
 /** What the user asked for: the inputs of `action.yml` and the runner's environment, parsed. */
 export interface Settings {
   readonly source: RepositoryName
@@ -41,6 +50,8 @@ export interface Settings {
   readonly drift: 'error' | 'warning'
   /** From which severity on findings refuse the release. */
   readonly failOn: 'error' | 'warning' | 'never'
+  /** Findings that count for nothing. */
+  readonly ignore?: readonly Exemption[]
   readonly prerelease: 'auto' | 'always' | 'never'
   /** What becomes of submodules; absent: a project that has some is refused. */
   readonly submodules?: 'include' | 'exclude'

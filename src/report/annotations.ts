@@ -42,7 +42,10 @@ export function annotationsOf(
   const severities = ['error', 'warning', 'notice'] as const
   return severities.flatMap((severity) => {
     const first = severity === 'error' ? failures : []
-    const diagnostics = outcome.diagnostics.filter((one) => one.severity === severity)
+    // What is ignored and harmless is told in the summary.
+    const diagnostics = outcome.diagnostics.filter(
+      (one) => one.severity === severity && (one.ignored === undefined || severity !== 'notice'),
+    )
     const room = shownPerSeverity - first.length
     return [...first, ...fitted(diagnostics, room, context)]
   })

@@ -17,16 +17,20 @@ const longestMessage = 4000
 /** A diff longer than this is cut; the archive's project shows the rest. */
 const longestDetail = 20_000
 
-/** How many there are of each severity: `2 errors, 1 warning`; empty for none. */
+/** How many there are of each severity: `2 errors, 1 warning, 3 ignored`; empty for none. */
 export function countFindings(diagnostics: readonly Diagnostic[]): string {
-  return order
-    .map((severity) => ({
-      severity,
-      count: diagnostics.filter((one) => one.severity === severity).length,
-    }))
-    .filter(({ count }) => count > 0)
-    .map(({ severity, count }) => `${count} ${severity}${count === 1 ? '' : 's'}`)
-    .join(', ')
+  const counted = diagnostics.filter(({ ignored }) => ignored === undefined)
+  const ignored = diagnostics.length - counted.length
+  return [
+    ...order
+      .map((severity) => ({
+        severity,
+        count: counted.filter((one) => one.severity === severity).length,
+      }))
+      .filter(({ count }) => count > 0)
+      .map(({ severity, count }) => `${count} ${severity}${count === 1 ? '' : 's'}`),
+    ...(ignored === 0 ? [] : [`${ignored} ignored`]),
+  ].join(', ')
 }
 
 /**

@@ -19,6 +19,10 @@ export interface Diagnostic {
   readonly hints: readonly string[]
   /** More to look at, as it stands, such as a diff: lines of readable text. */
   readonly detail?: string
+  /** What it is about, by name: a package, a dependency. */
+  readonly subjects?: readonly string[]
+  /** Why the user ignores it; one that is ignored refuses nothing, whatever it weighs. */
+  readonly ignored?: string
   /** Where; absent when the defect is of the whole project. */
   readonly location?: Location
 }
