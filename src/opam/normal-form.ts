@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../text/diagnostic.ts'
+import { longestLayout } from '../text/format.ts'
 import type { Source } from '../text/source.ts'
 import { impliedPackage } from './implied-package.ts'
 import { packageItems } from './package-items.ts'
@@ -27,10 +28,17 @@ export function normalForm(source: Source): {
   if (read.refusal !== undefined) return { text: '', refusal: read.refusal }
   const named = withImpliedPackage(read.package, impliedPackage(source.name))
   const folder = source.name.slice(0, Math.max(0, source.name.lastIndexOf('/')))
-  return {
-    text: `${printItems(packageItems(withUrlsFrom(named, folder)))}\n`,
-    refusal: undefined,
-  }
+  const text = printItems(packageItems(withUrlsFrom(named, folder)))
+  if (text.length > longestLayout) return { text: '', refusal: tooLong }
+  return { text: `${text}\n`, refusal: undefined }
+}
+
+/** opam prints gigabytes of a file that nests millions deep. */
+const tooLong: Diagnostic = {
+  severity: 'error',
+  code: 'opam-syntax',
+  message: 'The values nest so deep that the normal form is longer than 256 MB.',
+  hints: [],
 }
 
 /** The package with addresses that lead from a folder where they are relative. */

@@ -48,12 +48,24 @@ interface Engine {
   enqueuedTotal: number
   space: number
   readonly output: string[]
+  /** How many characters that is. */
+  outputLength: number
 }
+
+/**
+ * Layouts end behind so many characters: deep nesting is indented at every level, and a file of some
+ * megabytes could come to more than a text can hold.
+ */
+export const longestLayout = 2 ** 28
+
+/** A line break and the indentation behind it, by its columns. */
+const lineBreaks = Array.from({ length: maxIndent + 1 }, (_, columns) => `\n${' '.repeat(columns)}`)
 
 /**
  * Lays tokens out as the `Format` module of OCaml ≥ 5.4 does with a margin of 78, byte for byte.
  * The algorithm is on-line and decides with what it knows when a token leaves its queue; judging
- * whole boxes instead differs by one column at the margin. Linear in the number of tokens.
+ * whole boxes instead differs by one column at the margin. Linear in the number of tokens. The text is
+ * cut off behind `longestLayout`.
  */
 export function renderLayout(tokens: Iterable<LayoutToken>): string {
   const engine: Engine = {
@@ -65,8 +77,12 @@ export function renderLayout(tokens: Iterable<LayoutToken>): string {
     enqueuedTotal: 1,
     space: margin,
     output: [],
+    outputLength: 0,
   }
-  for (const token of tokens) accept(engine, token)
+  for (const token of tokens) {
+    if (engine.outputLength > longestLayout) break
+    accept(engine, token)
+  }
   engine.enqueuedTotal = Number.POSITIVE_INFINITY
   advance(engine)
   return engine.output.join('')
@@ -143,11 +159,16 @@ function advance(engine: Engine): void {
   }
 }
 
+function emit(engine: Engine, text: string): void {
+  engine.output.push(text)
+  engine.outputLength += text.length
+}
+
 function print(engine: Engine, token: LayoutToken, size: number): void {
   switch (token.kind) {
     case 'text':
       engine.space -= size
-      engine.output.push(token.text)
+      emit(engine, token.text)
       break
     case 'open': {
       if (margin - engine.space > maxIndent) breakLineIfCrowded(engine)
@@ -164,7 +185,7 @@ function print(engine: Engine, token: LayoutToken, size: number): void {
       const stays =
         box.kind === 'fits' || box.kind === 'h' || (box.kind === 'hov' && size <= engine.space)
       if (stays) {
-        engine.output.push(' '.repeat(token.width))
+        if (token.width > 0) emit(engine, token.width === 1 ? ' ' : ' '.repeat(token.width))
         engine.space -= token.width
       } else {
         breakLine(engine, box.width, token.offset)
@@ -182,6 +203,6 @@ function breakLineIfCrowded(engine: Engine): void {
 
 function breakLine(engine: Engine, boxWidth: number, offset: number): void {
   const indentation = Math.min(maxIndent, margin - boxWidth + offset)
-  engine.output.push('\n', ' '.repeat(Math.max(0, indentation)))
+  emit(engine, lineBreaks[indentation] ?? '\n')
   engine.space = margin - indentation
 }
