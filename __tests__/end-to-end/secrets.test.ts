@@ -4,15 +4,11 @@ import { describe, expect, jest, test } from '@jest/globals'
 import type { Step } from './support/runner.ts'
 import { setScene } from './support/scene.ts'
 import type { Scene } from './support/scene.ts'
+import { spellings } from './support/spellings.ts'
+import { watchProcesses } from './support/watched-processes.ts'
 import { workflowCommands } from './support/workflow-commands.ts'
 
 jest.setTimeout(60_000)
-
-/** Every way a token could be written down: as it is, and as git's and HTTP's headers encode it. */
-function spellings(secret: string): readonly string[] {
-  const users = ['x-access-token', 'git', 'ana', '']
-  return [secret, ...users.map((user) => Buffer.from(`${user}:${secret}`).toString('base64'))]
-}
 
 /** Files below a folder that hold one of the texts, git's compressed objects aside. */
 async function filesHolding(folder: string, texts: readonly string[]): Promise<readonly string[]> {
@@ -26,7 +22,10 @@ async function filesHolding(folder: string, texts: readonly string[]): Promise<r
   return found
 }
 
-/** Programs that write down how they were called, then do what they are for. */
+/**
+ * Programs that write down how they were called and in which environment, then do what they are for. In
+ * that of a fetch, and nowhere else, git's token has its place.
+ */
 async function watchedPrograms(folder: string): Promise<{ programs: string; calls: string }> {
   const programs = join(folder, 'programs')
   const calls = join(folder, 'calls')
@@ -34,6 +33,7 @@ async function watchedPrograms(folder: string): Promise<{ programs: string; call
   for (const name of ['git', 'bzip2']) {
     const script = `#!/bin/sh
 printf '%s\\n' "$0 $*" >> '${calls}'
+case "$*" in *fetch*) ;; *) env >> '${calls}' ;; esac
 PATH="\${PATH#*:}"
 exec ${name} "$@"
 `
@@ -81,10 +81,22 @@ describe('no token is left anywhere but in the lines that have it masked, after 
       files: { more: '' },
     })
     const event = { ...scene.dispatched(), sha }
-    const step = await scene.run({ event, inputs: { tag: 'v1.2.0' }, programs })
+    const workspace = await scene.checkout(event)
+    // Long enough for what git starts to be seen.
+    scene.github.inject({
+      on: { path: /git-upload-pack/, method: 'POST' },
+      trouble: { kind: 'delay', milliseconds: 300 },
+    })
+    const watch = watchProcesses()
+    const step = await scene.run({ event, workspace, inputs: { tag: 'v1.2.0' }, programs })
+    const seen = watch.stop()
     expect(step.status).toBe(0)
     expect(await readFile(calls, 'utf8')).toMatch(/\/git .*fetch/)
     const secrets = Object.values(scene.tokens)
+    const watched = process.platform === 'linux' ? ['git-remote-http', 'index.js'] : []
+    expect(watched.filter((name) => !seen.some((words) => words.includes(name)))).toEqual([])
+    const texts = secrets.flatMap(spellings)
+    expect(seen.filter((words) => texts.some((text) => words.includes(text)))).toEqual([])
     expect(await leaks(scene, step, secrets)).toEqual([])
     const masked = workflowCommands(step.stdout).filter(({ name }) => name === 'add-mask')
     expect(masked.map(({ data }) => data).toSorted()).toEqual(secrets.toSorted())
