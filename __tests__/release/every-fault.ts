@@ -79,11 +79,7 @@ export async function stateOf({ github }: ReleaseScene): Promise<unknown> {
 export async function undisturbed(options: SceneOptions) {
   const scene = await openScene(options)
   const outcome = await scene.release()
-  const requests = scene.github.log.map(({ method, path, query, writes }) => ({
-    writes,
-    // Requests that ask the same of several packages are tried once.
-    asks: `${method} ${path.replace(/\/packages\/.*/, '/packages/…')}${query}`,
-  }))
+  const requests = scene.github.log.map(({ writes }) => ({ writes }))
   const state = await stateOf(scene)
   await scene.close()
   return { status: outcome.status, requests, state }
@@ -108,15 +104,11 @@ interface Case {
 
 interface Request {
   readonly writes: boolean
-  /** What it asks for; the same twice is tried once. */
-  readonly asks: string
 }
 
 function casesOf(requests: readonly Request[]): readonly Case[] {
-  return requests.flatMap(({ writes, asks }, index) => {
+  return requests.flatMap(({ writes }, index) => {
     const n = index + 1
-    const before = requests[index - 1]
-    if (!writes && before?.asks === asks) return []
     return mishaps
       .filter(({ alsoReads = false }) => writes || alsoReads)
       .map(({ name, trouble, lasting = false }) => ({
