@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import type { Outcome } from '../../src/release/outcome.ts'
 import { commitFiles, git, newRepository } from '../support/git-repository.ts'
-import { openScene } from './release-scene.ts'
+import { makeProject, openScene } from './release-scene.ts'
 
 let folder: string
 
@@ -145,5 +145,32 @@ describe('compared with the opam repository', () => {
     expect(told(outcome)).toEqual([
       'warning opam-review-dune-below-language at 3.18: A dune older than 3.20 is allowed, and vendor/oar/dune-project says (lang dune 3.20).',
     ])
+  })
+})
+
+describe('after a release', () => {
+  test('a check of the branch supposes the same version, and says so, but refuses nothing', async () => {
+    const directory = makeProject(folder, 1)
+    const scene = await openScene({ directory, fork: true })
+    try {
+      const released = await scene.release()
+      const [published] = released.subject?.packages ?? []
+      await scene.github.seed.commit({
+        repository: 'ocaml/opam-repository',
+        branch: 'master',
+        message: 'Merge',
+        files: { [published?.path ?? '']: published?.opam ?? '' },
+      })
+      commitFiles(directory, { 'ferry.ml': 'let limit = 1\n' })
+      const commit = git(directory, 'rev-parse', 'HEAD').trim()
+      const outcome = await scene.release({ trigger: { kind: 'hypothetical', commit } })
+      expect(told(outcome)).toEqual([
+        'notice opam-review-published-version at (name ferry): Version 1.2.0 of ferry, which this check supposes, is published already.',
+      ])
+      expect(outcome.status).toBe('rehearsed')
+      expect(outcome.steps.map(({ state }) => state)).not.toContain('refused')
+    } finally {
+      await scene.close()
+    }
   })
 })

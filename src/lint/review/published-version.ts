@@ -11,12 +11,17 @@ export const publishedVersion: ReviewRule = {
   check: ({ name, version, isSupposed, present, package: found }) => {
     if (present === undefined || haveSameSources(present.package, found)) return []
     return [
-      {
-        message: `${name} ${version} is published already, with another archive.`,
-        // A branch is checked long before anybody gives it a version of its own.
-        ...(isSupposed ? { severity: 'notice' } : {}),
-        advice: 'Release the next version from a new tag.',
-      },
+      isSupposed
+        ? {
+            severity: 'notice',
+            message: `Version ${version} of ${name}, which this check supposes, is published already.`,
+            advice:
+              'Give the changelog a section for the next version, or say it with the input version.',
+          }
+        : {
+            message: `${name} ${version} is published already, with another archive.`,
+            advice: 'Release the next version from a new tag.',
+          },
     ]
   },
 }
