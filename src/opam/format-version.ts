@@ -11,11 +11,10 @@ export const formatVersion = '2.0'
  * a string, of 2.0 or older. opam tells no place for these errors.
  */
 export function checkFormatVersion(file: OpamFile): Diagnostic | undefined {
-  const fields = file.items.flatMap((item) =>
-    item.kind === 'field' && item.name === 'opam-version' ? [item] : [],
-  )
-  if (fields.length > 1) return defect("Duplicate 'opam-version:' field")
-  const value = fields[0]?.value
+  const fields = file.items.filter((item) => item.kind === 'field' && item.name === 'opam-version')
+  const [field, second] = fields
+  if (second !== undefined) return defect("Duplicate 'opam-version:' field")
+  const value = field?.kind === 'field' ? field.value : undefined
   if (value !== undefined && value.kind !== 'string') return defect('expected opam-version')
   if (value === undefined || compareVersions(withoutPatch(value.value), formatVersion) > 0) {
     return defect(`unsupported or missing file format version; should be ${formatVersion} or older`)

@@ -68,8 +68,11 @@ function isExtension(item: OpamItem): boolean {
 }
 
 function readExtensions(items: readonly OpamItem[]): ReadonlyMap<string, OpamValue> {
-  const fields = items.flatMap((item) => (item.kind === 'field' && isExtension(item) ? [item] : []))
-  return new Map(fields.map(({ name, value }) => [name, value]))
+  const extensions = new Map<string, OpamValue>()
+  for (const item of items) {
+    if (item.kind === 'field' && isExtensionName(item.name)) extensions.set(item.name, item.value)
+  }
+  return extensions
 }
 
 /** The flags that stand among the tags, as `flags:conf`. */
