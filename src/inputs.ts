@@ -15,15 +15,15 @@ import type { RepositoryName, Settings, Trigger } from './release/settings.ts'
 import { hasErrors } from './text/diagnostic.ts'
 import type { Diagnostic } from './text/diagnostic.ts'
 
-type Mode = 'release' | 'doctor'
+type Mode = 'release' | 'check' | 'doctor'
 
-const parseMode = oneOf({ release: 'release', doctor: 'doctor' } as const)
+const parseMode = oneOf({ release: 'release', check: 'check', doctor: 'doctor' } as const)
 
 /** Everything the user and the runner say, or every defect in it. */
 export type Inputs =
   | {
       readonly kind: 'inputs'
-      /** What the step does: release, or tell what the tokens may do. */
+      /** What the step does: release, check what a release needs, or tell what the tokens may do. */
       readonly mode: Mode
       readonly settings: Settings
       readonly hosts: Hosts
@@ -44,7 +44,7 @@ export function readInputs(run: Run): Inputs {
   const source = readSource(run, fields)
   const tagPrefix = fields.read('tag-prefix', parseTagPrefix) ?? ''
   const mode = fields.read('mode', parseMode) ?? 'release'
-  const wanted = mode === 'doctor' ? nothing(run) : readWanted(run, fields, tagPrefix)
+  const wanted = mode === 'doctor' ? nothing(run) : readWanted(run, fields, { mode, tagPrefix })
   const rules = readRules(fields)
   const opam = readOpamSettings(fields)
   const hosts = readHosts(run, fields)
@@ -79,11 +79,12 @@ function readSource(run: Run, fields: Fields): RepositoryName | undefined {
 function readWanted(
   run: Run,
   fields: Fields,
-  tagPrefix: string,
+  { mode, tagPrefix }: { readonly mode: Mode; readonly tagPrefix: string },
 ): { readonly trigger: Trigger; readonly dryRun: boolean } | undefined {
   const tag = fields.read('tag', parseTag)
   const version = fields.read('version', parseVersion)
-  const dryRun = fields.read('dry-run', parseBoolean) ?? false
+  const isDry = fields.read('dry-run', parseBoolean) ?? false
+  const dryRun = isDry || mode === 'check'
   const commit = run.env['GITHUB_SHA'] ?? ''
   if (!/^[0-9a-f]{40,64}$/.test(commit)) {
     reportMissing(fields, 'GITHUB_SHA')

@@ -1,0 +1,89 @@
+/** `mode: check`: what pull requests and pushes are told before there is a tag. */
+import { describe, expect, jest, test } from '@jest/globals'
+import { setScene } from './support/scene.ts'
+import type { Scene } from './support/scene.ts'
+import type { WorkflowEvent } from './support/runner.ts'
+
+jest.setTimeout(60_000)
+
+const inputs = { mode: 'check', 'opam-token': '' }
+
+function pushToMain(scene: Scene): WorkflowEvent {
+  return { ...scene.dispatched(), name: 'push' }
+}
+
+function pullRequest(scene: Scene): WorkflowEvent {
+  return { ...pushToMain(scene), name: 'pull_request', ref: 'refs/heads/main' }
+}
+
+/** A changelog whose newest version is the one that was released. */
+const released = { 'CHANGES.md': '# 1.2.0\n\n- `Tally.count` takes a start\n' }
+
+describe('a check', () => {
+  test('of a push to a branch finds out all that its release needs, and writes nothing', async () => {
+    await using scene = await setScene({ tag: false })
+    const { status, outputs, annotations } = await scene.run({ event: pushToMain(scene), inputs })
+    expect(status).toBe(0)
+    expect(annotations.filter(({ severity }) => severity === 'error')).toEqual([])
+    expect(outputs).toMatchObject({ status: 'rehearsed', version: '1.3.0~beta1', tag: '' })
+    expect(scene.writes()).toEqual([])
+  })
+
+  test.each([
+    ['with the token of a fork’s pull request, which may only read', 'read'],
+    ['with no token at all', ''],
+  ])('of a pull request goes through %s', async (_, rights) => {
+    await using scene = await setScene({ tag: false })
+    const { repository, github } = scene
+    const token =
+      rights === ''
+        ? ''
+        : github.seed.token({ kind: 'workflow', repository, permissions: { contents: 'read' } })
+    const step = await scene.run({
+      event: pullRequest(scene),
+      inputs: { ...inputs, 'github-token': token },
+    })
+    expect(step).toMatchObject({ status: 0, outputs: { status: 'rehearsed' } })
+    expect(scene.writes()).toEqual([])
+  })
+
+  test('of a push after a release does not mind that the newest version is published', async () => {
+    await using scene = await setScene({ changes: released })
+    expect(await scene.run()).toMatchObject({ status: 0, outputs: { status: 'published' } })
+    await scene.github.seed.merge('ocaml/opam-repository', 1)
+    const { repository } = scene
+    const files = { 'src/tally.ml': 'let count = Fun.id\n' }
+    await scene.github.seed.commit({ repository, branch: 'main', message: 'Go on', files })
+    const sha = await headOf(scene)
+    const writes = scene.writes().length
+    const step = await scene.run({ event: { ...pushToMain(scene), sha }, inputs })
+    expect(step).toMatchObject({ status: 0, outputs: { status: 'rehearsed', version: '1.2.0' } })
+    expect(step.annotations).toContainEqual(
+      expect.objectContaining({ severity: 'notice', title: 'opam-review-published-version' }),
+    )
+    expect(scene.writes().length).toBe(writes)
+  })
+
+  test('of a pull request that breaks the release fails on the line to edit', async () => {
+    const changes = { 'tally.opam': 'opam-version: "2.0"\n' }
+    await using scene = await setScene({ tag: false, changes })
+    const step = await scene.run({ event: pullRequest(scene), inputs })
+    expect(step).toMatchObject({ status: 1, outputs: { status: 'refused' } })
+    expect(step.annotations).toContainEqual(
+      expect.objectContaining({ severity: 'error', file: 'tally.opam' }),
+    )
+  })
+
+  test('of a pushed tag writes nothing either', async () => {
+    await using scene = await setScene()
+    const step = await scene.run({ inputs })
+    expect(step).toMatchObject({ status: 0, outputs: { status: 'rehearsed', tag: 'v1.2.0' } })
+    expect(scene.writes()).toEqual([])
+  })
+})
+
+async function headOf({ github, repository }: Scene): Promise<string> {
+  const answer = await fetch(`${github.addresses.api}/repos/${repository}/git/ref/heads/main`)
+  const { object }: { object: { sha: string } } = JSON.parse(await answer.text())
+  return object.sha
+}
