@@ -140,6 +140,9 @@ describe('robustness', () => {
     )
   })
 
+  const nested = (open: string, inner: string, close: string) =>
+    open.repeat(20_000) + inner + close.repeat(20_000)
+
   test.each([
     ['interpolations that are not closed', `build: ["${'%{'.repeat(500_000)}"]`],
     ['interpolations', `build: ["${'%{a}%'.repeat(200_000)}"]`],
@@ -151,6 +154,21 @@ describe('robustness', () => {
     ['a license', `license: "${'('.repeat(1_000_000)}"`],
     ['numbers in a version', `depends: ["a" {>= "${'0'.repeat(1_000_000)}"}]`],
     ['authors', `authors: [${'"a"\n'.repeat(200_000)}]`],
+    ['negations', `available: ${'!?'.repeat(100_000)}a`],
+    ['parentheses', `available: ${'('.repeat(200_000)}a${')'.repeat(200_000)}`],
+    ['operators that alternate', `available: a${' & b | c'.repeat(50_000)}`],
+    ['dependencies in parentheses', `depends: ${nested('("a" & ', '"b"', ')')}`],
+    ['optional dependencies in parentheses', `depopts: ${nested('("a" & ', '"b"', ')')}`],
+    ['conflicts in parentheses', `conflicts: ${nested('("a" | ', '"b" & "c"', ')')}`],
+    ['bounds in parentheses', `depends: "a" {${nested('(>= "1" & ', 'b', ')')}}`],
+    ['negated bounds in negations', `depends: "a" {${nested('!(< "1" | ', 'b', ')')}}`],
+    ['negated conditions in negations', `depends: "a" {${nested('!(b & ', '"c"', ')')}}`],
+    ['guards in guards', `build: ["a" {${nested('(b:installed & ', '?c:lib', ')')}}]`],
+    ['braces after braces', `depends: "a" ${'{}'.repeat(100_000)} license: "GPL"`],
+    ['lists in lists', `build: ${nested('[', '"%{a:lib}%"', ']')}`],
+    ['sections in sections', nested('foo { ', '', '}')],
+    ['bounds of systems in parentheses', `os: ${nested('!(', '"linux"', ')')}`],
+    ['bounds of compilers in parentheses', `ocaml-version: [${nested('!(', '>= "4"', ')')}]`],
   ])('%s by the hundred thousand take linear time', (_what, text) => {
     const start = performance.now()
     lint(`opam-version: "2.0"\n${text}\n`)

@@ -93,3 +93,33 @@ test('formatting twice is formatting once', () => {
     }),
   )
 })
+
+describe('what nests deep', () => {
+  const formatted = (text: string) =>
+    normalForm({ name: 'a.opam', text: `opam-version: "2.0"\n${text}\n` })
+
+  test.each([
+    ['available', '!(a & ', 'b', ')'],
+    ['depends', '("a" | ', '"b"', ')'],
+    ['depopts', '("a" & ', '"b"', ')'],
+    ['conflicts', '("a" & ', '"b"', ')'],
+    ['x-extra', '[', 'a', ']'],
+  ])('%s, fifty thousand levels of it, is formatted in linear time', (name, open, inner, close) => {
+    const start = performance.now()
+    const { text, refusal } = formatted(
+      `${name}: ${open.repeat(50_000)}${inner}${close.repeat(50_000)}`,
+    )
+    expect(refusal).toBeUndefined()
+    expect(text.length).toBeGreaterThan(100)
+    expect(performance.now() - start).toBeLessThan(20_000)
+  })
+
+  test('of negations in negations no more than eight are written before a condition', () => {
+    const braces = '!(b & '.repeat(12) + 'c' + ')'.repeat(12)
+    const { text } = formatted(`depends: "a" {${braces}}`)
+    expect(text.match(/!+(?=b)/g)).toEqual(
+      [1, 2, 3, 4, 5, 6, 7, 8, 7, 8, 7, 8].map((count) => '!'.repeat(count)),
+    )
+    expect(text).toMatch(/[^!]!{8}c/)
+  })
+})

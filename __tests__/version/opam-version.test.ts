@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import * as fc from 'fast-check'
 import { compareVersions } from '../../src/version/opam-version.ts'
@@ -31,6 +33,19 @@ describe('opam versions', () => {
     ['1.0-0', '1.0'],
   ])('%j and %j count as the same', (a, b) => {
     expect(compareVersions(a, b)).toBe(0)
+  })
+
+  /** Random versions, compared by `opam admin compare-versions` of opam 2.6.1. */
+  const recorded = readFileSync(join(import.meta.dirname, 'cases/recorded-order.txt'), 'utf8')
+
+  test.each(
+    recorded
+      .trimEnd()
+      .split('\n')
+      .map((line) => line.split(' ')),
+  )('%s %s %s, as opam says', (left = '', sign, right = '') => {
+    const order = compareVersions(left, right)
+    expect(order < 0 ? '<' : order > 0 ? '>' : '=').toBe(sign)
   })
 
   const version = fc.string({
