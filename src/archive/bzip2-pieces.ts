@@ -141,19 +141,21 @@ export function joinPieces(): PieceJoiner {
     out.set(head)
     begun = true
     let at = head.length
-    let left = count
-    for (let from = start; left > 0; from++, left -= 8) {
-      const known = Math.min(left, 8)
-      const byte = (stream[from] ?? 0) & (0xff << (8 - known))
-      open |= byte >> openBits
-      if (openBits + known < 8) {
-        openBits += known
-        continue
-      }
-      out[at++] = open
+    const whole = start + Math.floor(count / 8)
+    // Only the last byte may be known in part.
+    for (let from = start; from < whole; from++) {
+      const byte = stream[from] ?? 0
+      out[at++] = open | (byte >> openBits)
       open = (byte << (8 - openBits)) & 0xff
-      openBits += known - 8
     }
+    const left = count % 8
+    const byte = (stream[whole] ?? 0) & (0xff << (8 - left)) & 0xff
+    open |= byte >> openBits
+    if (openBits + left >= 8) {
+      out[at] = open
+      open = (byte << (8 - openBits)) & 0xff
+    }
+    openBits = (openBits + left) % 8
     return out
   }
   return {

@@ -1,6 +1,7 @@
 import type { TarEntry } from './tar-entry.ts'
 import { blockSize, padding, ustarField, ustarMagic } from './tar-entry.ts'
 import { headerSum } from './tar-writer.ts'
+import { byteString } from '../text/source.ts'
 
 /** Who is told what a tar archive holds while it is read. */
 export interface TarListener {
@@ -79,7 +80,7 @@ function takeContent(reading: Reading, content: Content, bytes: Uint8Array): num
   if (piece.length > 0) reading.listener.content(piece)
   content.left -= piece.length
   const fill = bytes.subarray(piece.length, piece.length + content.fill)
-  if (fill.some((byte) => byte !== 0)) reading.wrong = 'the padding of a file is not zero'
+  if (!isZero(fill)) reading.wrong = 'the padding of a file is not zero'
   content.fill -= fill.length
   if (content.left + content.fill === 0) reading.state = { kind: 'header' }
   return piece.length + fill.length
@@ -89,7 +90,7 @@ function takeBlock(reading: Reading, block: Uint8Array): void {
   const { state } = reading
   if (state.kind === 'pax') {
     takeRecords(reading, state, block)
-  } else if (block.every((byte) => byte === 0)) {
+  } else if (isZero(block)) {
     if (reading.records.size > 0) reading.wrong = 'a pax header stands before no entry'
     reading.state = { kind: 'end', blocks: state.kind === 'end' ? state.blocks + 1 : 1 }
   } else if (state.kind === 'end') {
@@ -119,7 +120,7 @@ function takeHeader(reading: Reading, block: Uint8Array): void {
 type Pax = Extract<State, { readonly kind: 'pax' }>
 
 function takeRecords(reading: Reading, pax: Pax, block: Uint8Array): void {
-  pax.text += latin1(block)
+  pax.text += byteString(block)
   if (pax.text.length < pax.size) return
   const records = readRecords(pax.text.slice(0, pax.size))
   if (records === undefined) reading.wrong = 'a pax header cannot be read'
@@ -178,7 +179,7 @@ function readRecords(text: string): ReadonlyMap<string, string> | undefined {
 
 function field(block: Uint8Array, name: keyof typeof ustarField): string {
   const { start, length } = ustarField[name]
-  return latin1(block.subarray(start, start + length))
+  return byteString(block.subarray(start, start + length))
 }
 
 function number(block: Uint8Array, name: keyof typeof ustarField): number {
@@ -197,11 +198,12 @@ function number(block: Uint8Array, name: keyof typeof ustarField): number {
 function untilNul(block: Uint8Array, name: keyof typeof ustarField): string {
   const { start, length } = ustarField[name]
   const end = block.indexOf(0, start)
-  return latin1(block.subarray(start, end === -1 ? start + length : Math.min(end, start + length)))
+  return byteString(
+    block.subarray(start, end === -1 ? start + length : Math.min(end, start + length)),
+  )
 }
 
-function latin1(bytes: Uint8Array): string {
-  let text = ''
-  for (const byte of bytes) text += String.fromCharCode(byte)
-  return text
+function isZero(bytes: Uint8Array): boolean {
+  for (let at = 0; at < bytes.length; at++) if (bytes[at] !== 0) return false
+  return true
 }

@@ -81,24 +81,24 @@ interface HeaderFields extends PathParts {
 
 function headerBlock(fields: HeaderFields): Uint8Array {
   const block = new Uint8Array(blockSize)
-  const put = (field: keyof typeof ustarField, text: string): void => {
-    putBytes(block, ustarField[field].start, text)
-  }
-  put('name', fields.name)
-  put('mode', octal(fields.mode, 7))
-  put('owner', octal(0, 7))
-  put('group', octal(0, 7))
-  put('size', octal(fields.size, 11))
-  put('time', octal(Math.max(fields.time, 0), 11))
-  put('checksum', ' '.repeat(ustarField.checksum.length))
-  put('type', fields.type)
-  put('target', fields.target)
-  put('magic', ustarMagic)
-  put('device', octal(0, 7))
-  put('prefix', fields.prefix)
-  put('checksum', octal(headerSum(block), 8))
+  block.set(sameInAll)
+  putBytes(block, ustarField.name.start, fields.name)
+  putOctal(block, 'mode', { value: fields.mode, digits: 7 })
+  putOctal(block, 'size', { value: fields.size, digits: 11 })
+  putOctal(block, 'time', { value: Math.max(fields.time, 0), digits: 11 })
+  putBytes(block, ustarField.type.start, fields.type)
+  putBytes(block, ustarField.target.start, fields.target)
+  putBytes(block, ustarField.prefix.start, fields.prefix)
+  putOctal(block, 'checksum', { value: headerSum(block), digits: 8 })
   return block
 }
+
+/** A header with the fields that are the same in all. */
+const sameInAll = new Uint8Array(blockSize)
+putOctal(sameInAll, 'owner', { value: 0, digits: 7 })
+putOctal(sameInAll, 'group', { value: 0, digits: 7 })
+putBytes(sameInAll, ustarField.magic.start, ustarMagic)
+putOctal(sameInAll, 'device', { value: 0, digits: 7 })
 
 /** The sum of a header's bytes, which its checksum field must hold. */
 export function headerSum(block: Uint8Array): number {
@@ -110,8 +110,17 @@ export function headerSum(block: Uint8Array): number {
   return sum
 }
 
-function octal(value: number, digits: number): string {
-  return value.toString(8).padStart(digits, '0')
+function putOctal(
+  block: Uint8Array,
+  field: keyof typeof ustarField,
+  { value, digits }: { readonly value: number; readonly digits: number },
+): void {
+  const { start } = ustarField[field]
+  let left = value
+  for (let at = start + digits - 1; at >= start; at--) {
+    block[at] = 0x30 + (left % 8)
+    left = Math.floor(left / 8)
+  }
 }
 
 /**
