@@ -16,6 +16,7 @@ describe('the address of a public archive', () => {
     ['tally-1.2.0.tbz', 'it is not a web address.'],
     ['ftp://files.example/a.tbz', 'it is not a web address.'],
     ['https://files.example/a b.tbz', 'it is not a web address.'],
+    ['https://files.example/a\u202e.tbz', 'it is not a web address.'],
     [
       'http://files.example/a.tbz',
       'it is not encrypted: anybody on the way could give another archive.',

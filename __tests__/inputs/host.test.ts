@@ -17,6 +17,7 @@ describe('the root of a REST API', () => {
   test.each([
     ['api.github.com', 'it is not a web address.'],
     ['ftp://api.github.com', 'it is not a web address.'],
+    ['https://api.github.com/\r\nx', 'it is not a web address.'],
     ['http://api.github.com', 'it is not encrypted, and the token would be read on the way.'],
     [
       'http://127.0.0.1.example.org',

@@ -16,7 +16,7 @@ export function parseArchiveUrl(text: string): Parsed<string> {
   if (unknown !== undefined) return defect(`nothing is known as ${unknown[0]}.`, hint)
   // A placeholder stands in the path; where the server is called by it, no name of a server comes out.
   const filled = filledAddress(text, { version: '1', tag: '1' })
-  if (/\s/.test(text) || !URL.canParse(filled)) return defect('it is not a web address.', hint)
+  if (/[^!-~]/.test(text) || !URL.canParse(filled)) return defect('it is not a web address.', hint)
   const url = new URL(filled)
   if (!/^https?:$/.test(url.protocol)) return defect('it is not a web address.', hint)
   if (/^[^/]*\/\/[^/?#]*\$\{/.test(text)) return defect('its server has no fixed name.', hint)

@@ -15,7 +15,8 @@ export interface Host {
  */
 export function parseApiUrl(text: string): Parsed<string> {
   const hint = 'Write the root of the REST API, such as https://api.github.com.'
-  if (!URL.canParse(text)) return defect('it is not a web address.', hint)
+  // The parser of addresses would drop line breaks.
+  if (/[^!-~]/.test(text) || !URL.canParse(text)) return defect('it is not a web address.', hint)
   const url = new URL(text)
   if (!/^https?:$/.test(url.protocol)) return defect('it is not a web address.', hint)
   if (url.username !== '' || url.password !== '') {
