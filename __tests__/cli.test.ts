@@ -114,6 +114,7 @@ describe('rehearse', () => {
       'opam-repository',
       'pull-request.md',
       'release.md',
+      'report.html',
       'sample.git',
     ])
     const opam = join(out, 'opam-repository', 'packages', 'ferry', 'ferry.1.2.0', 'opam')
