@@ -152,6 +152,34 @@ describe('objects', () => {
     expect(await streamed(reader, git(source, 'rev-parse', `${first}:a.txt`))).toBe('first\n')
   })
 
+  test('of a list are given one after the other, and may be given up', async () => {
+    const reader = await open(source)
+    const [one, two] = [first, second].map((id) => git(source, 'rev-parse', `${id}:a.txt`))
+    const asked = Array.from({ length: 500 }, (_, index) => (index % 3 === 0 ? one : two) ?? '')
+    const all = reader.readAll(asked)
+    for (const id of asked.slice(0, 400)) {
+      const { value } = await all.next()
+      expect(String(value)).toBe(id === one ? 'first\n' : 'second\n')
+    }
+    await all.return?.()
+    expect(await all.next()).toEqual({ value: undefined, done: true })
+    expect(await reader.readAll([]).next()).toEqual({ value: undefined, done: true })
+  })
+
+  test('of a list that are not there are failures in their turn', async () => {
+    const all = (await open(source)).readAll([git(source, 'rev-parse', 'v1:a.txt'), '0'.repeat(40)])
+    expect(String((await all.next()).value)).toBe('first\n')
+    await expect(all.next()).rejects.toMatchObject({ name: 'Failure', code: 'object-missing' })
+  })
+
+  test('of a path are those of the commit', async () => {
+    const reader = await open(source)
+    expect(String(await reader.file(first, 'a.txt'))).toBe('first\n')
+    expect(await reader.file(first, 'caf\u00C3\u00A9/with space')).toEqual(Buffer.from([0xe9]))
+    expect(await reader.file(first, 'caf\u00C3\u00A9')).toBeUndefined()
+    expect(await reader.file(first, 'b.txt')).toBeUndefined()
+  })
+
   test('that git cannot read are failures', async () => {
     const broken = newRepository(folder, 'broken')
     const commit = commitFiles(broken, { a: 'a' })
@@ -180,6 +208,20 @@ describe('a git that dies in the middle of an object', () => {
     expect(asked.map(({ status }) => status)).toEqual(['rejected', 'rejected'])
     expect(Buffer.from(await reader.read(small ?? '')).toString()).toBe('small')
     await expect(reader.read(id)).rejects.toMatchObject({ code: 'git-failed' })
+  })
+})
+
+describe('a clone that is closed', () => {
+  test('fails what waits, and answers what is asked for later', async () => {
+    const reader = await open(source)
+    const waiting = reader.read(git(source, 'rev-parse', 'v1:a.txt'))
+    reader.close()
+    await expect(waiting).rejects.toMatchObject({
+      code: 'git-failed',
+      message: 'The clone was closed before git had answered.',
+    })
+    expect(await reader.localTag('light')).toBe(second)
+    reader.close()
   })
 })
 

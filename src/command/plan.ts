@@ -21,6 +21,7 @@ import { hasErrors } from '../text/diagnostic.ts'
 import type { Diagnostic } from '../text/diagnostic.ts'
 import { decodeBytes, positionAt } from '../text/source.ts'
 import { sourceOfCheckout } from './checkout-source.ts'
+import type { CheckoutSource } from './checkout-source.ts'
 import { complain, readCommandLine, refuseCommandLine, say, showsColour } from './command-line.ts'
 import { defaultSettings } from './default-settings.ts'
 import { noLocalTag } from './local-tag.ts'
@@ -75,7 +76,7 @@ export async function runPlan(args: readonly string[]): Promise<number> {
   const out = line.values.out === undefined ? undefined : resolve(line.values.out)
   const scratch = await mkdtemp(join(tmpdir(), 'dune-publish-plan-'))
   try {
-    const place = { dir: resolve(dir), folder: out ?? scratch, scratch }
+    const place = { directory: resolve(dir), folder: out ?? scratch, scratch }
     const planned = await plan(place, { tag, version, options: read.options })
     if (out !== undefined) await leavePlan(planned, out)
     return tell(planned, { json, out })
@@ -95,15 +96,27 @@ interface Wanted {
 }
 
 async function plan(
-  place: { readonly dir: string; readonly folder: string; readonly scratch: string },
+  place: { readonly directory: string; readonly folder: string; readonly scratch: string },
   asked: Wanted & { readonly options: ReleaseOptions },
 ): Promise<Plan> {
   const environment = programEnvironment()
-  const checkout = await readCheckout(place.dir, environment)
-  const git = await openClone({ directory: place.dir, environment, scratch: place.scratch })
+  const checkout = await readCheckout(place.directory, environment)
+  const git = await openClone({ ...place, environment })
+  try {
+    return await planCheckout({ ...place, environment, checkout, git }, asked)
+  } finally {
+    git.close()
+  }
+}
+
+async function planCheckout(
+  place: CheckoutSource & { readonly folder: string; readonly environment: NodeJS.ProcessEnv },
+  asked: Wanted & { readonly options: ReleaseOptions },
+): Promise<Plan> {
+  const { checkout, git, environment } = place
   const { tag } = asked
   if (tag !== undefined && (await git.localTag(tag)) === undefined) throw noLocalTag(tag)
-  const source = await sourceOfCheckout({ directory: place.dir, checkout, git })
+  const source = await sourceOfCheckout(place)
   await mkdir(place.folder, { recursive: true })
   const settings = {
     ...defaultSettings(source, triggerOf(checkout, asked), checkout.prefix),

@@ -69,9 +69,7 @@ export async function rehearse(order: RehearsalOrder, progress: Progress): Promi
   const trigger = triggerOf(checkout, order.tag)
   const tag = trigger.kind === 'named-tag' ? trigger.tag : checkout.tags[0]
   const named = tag === undefined ? undefined : await git.localTag(tag)
-  if (trigger.kind === 'named-tag' && named === undefined) {
-    throw noLocalTag(trigger.tag)
-  }
+  if (trigger.kind === 'named-tag' && named === undefined) throw noLocalTag(trigger.tag)
   const scratch = join(out, 'archive')
   await mkdir(scratch, { recursive: true })
   const github = await startEmbeddedGitHub({ folder: join(out, 'github') })
@@ -102,6 +100,7 @@ export async function rehearse(order: RehearsalOrder, progress: Progress): Promi
     })
     const seen = order.dir === undefined ? world : withoutContents(world)
     const outcome = await release(settings, seen, progress)
+    world.git.close()
     await leaveBehind(out, withoutAddresses(outcome), {
       ...(await textsOn(github, source)),
       workingDirectory: checkout.prefix,
@@ -110,6 +109,7 @@ export async function rehearse(order: RehearsalOrder, progress: Progress): Promi
     })
     return outcome
   } finally {
+    git.close()
     await github.close()
   }
 }

@@ -71,7 +71,8 @@ export function openObjectReader(place: GitPlace): ObjectReader {
         queue.shift()
       }
     } catch (error) {
-      giveUp(error)
+      // What waits now may wait for another git, if this one was closed.
+      if (running === served) giveUp(error)
     }
     served.serving = false
     keepAlive(served.child, false)
