@@ -188,6 +188,16 @@ ${archiveFields(archive)}`,
   })
 })
 
+/** Has the opam repository hold version 1.2.0 of a package already. */
+async function publishElsewhere({ github }: Scene, name: string): Promise<void> {
+  await github.seed.commit({
+    repository: 'ocaml/opam-repository',
+    branch: 'master',
+    message: name,
+    files: { [`packages/${name}/${name}.1.2.0/opam`]: 'opam-version: "2.0"\n' },
+  })
+}
+
 describe('of several packages', () => {
   test.each([
     { inputs: { packages: 'tally' }, released: ['tally'] },
@@ -195,12 +205,28 @@ describe('of several packages', () => {
     { inputs: { exclude: 'tally-cli' }, released: ['tally'] },
   ])('$inputs releases $released', async ({ inputs, released }) => {
     await using scene = await setScene()
+    // tally-cli asks for the tally of its version, which is published when it is not released.
+    if (!released.includes('tally')) await publishElsewhere(scene, 'tally')
     const { status, outputs } = await scene.run({ inputs })
     expect(status).toBe(0)
     expect(outputs['packages']).toBe(JSON.stringify(released))
     expect(Object.keys(await proposedFiles(scene))).toEqual(
       released.map((name) => `packages/${name}/${name}.1.2.0/opam`),
     )
+  })
+
+  test('one that needs another of the project, which is not published, is refused, unless that is ignored', async () => {
+    await using scene = await setScene()
+    const packages = 'tally-cli'
+    const refused = await scene.run({ inputs: { packages } })
+    expect(refused).toMatchObject({ status: 1, outputs: { status: 'refused' } })
+    expect(refused.summary).toContain('The opam repository has no package &quot;tally&quot;.')
+    const ignore = 'unknown-dependency tally: it is proposed in another pull request\n35: no page'
+    const step = await scene.run({ inputs: { packages, ignore } })
+    expect(step).toMatchObject({ status: 0, outputs: { status: 'published' } })
+    expect(step.summary).toContain('Findings: 2 warnings, 1 ignored')
+    expect(step.summary).toContain('Ignored: it is proposed in another pull request')
+    expect(step.summary).toContain('The input ignore says &quot;35: no page&quot;')
   })
 })
 

@@ -7,7 +7,7 @@ export const rehearsedOpamRepository = { owner: 'ocaml', name: 'opam-repository'
 const packages: Readonly<Record<string, readonly string[]>> = {
   alcotest: ['1.7.0', '1.9.1'],
   cmdliner: ['1.3.0', '2.1.0'],
-  dune: ['2.9.3', '3.0.3', '3.18.0', '3.24.1'],
+  dune: ['2.9.3', '3.0.3', '3.17.0', '3.18.0', '3.24.1'],
   fmt: ['0.9.0', '0.10.0'],
   lwt: ['5.7.0', '6.0.0'],
   ocaml: ['4.08.0', '4.14.0', '5.4.0'],
