@@ -56,6 +56,9 @@ const space: LayoutToken = { kind: 'break', width: 1, offset: 0 }
 const cut: LayoutToken = { kind: 'break', width: 0, offset: 0 }
 const indentedCut: LayoutToken = { kind: 'break', width: 0, offset: 2 }
 
+/** Brackets are many where nesting is deep. */
+const [openingBracket, closingBracket] = [text('['), text(']')] as const
+
 function separated(pieces: readonly Piece[], separator: LayoutToken): Piece[] {
   return pieces.flatMap((piece, index) => (index === 0 ? [piece] : [separator, piece]))
 }
@@ -86,7 +89,7 @@ function fieldPieces({ name, value }: OpamField, dialect: Dialect): readonly Pie
 
 /** What follows the opening bracket of a list. */
 function listPieces(items: readonly OpamValue[], box: BoxKind): Piece[] {
-  return [indentedCut, open(box), ...separated(items, space), close, cut, text(']'), close]
+  return [indentedCut, open(box), ...separated(items, space), close, cut, closingBracket, close]
 }
 
 /** Whether a value is `[]` or `[[]]`, which says nothing. */
@@ -126,7 +129,7 @@ function valuePieces(value: OpamValue, dialect: Dialect): readonly Piece[] {
     case 'defined':
       return [open('h'), text(value.kind === 'not' ? '!' : '?'), value.value, close]
     case 'list':
-      return [open('hv'), text('['), ...listPieces(value.items, 'hv')]
+      return [open('hv'), openingBracket, ...listPieces(value.items, 'hv')]
     case 'group':
       return [open('hv'), text('('), ...separated(value.items, space), text(')'), close]
     case 'option': {

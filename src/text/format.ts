@@ -56,7 +56,7 @@ interface Engine {
  * Layouts end behind so many characters: deep nesting is indented at every level, and a file of some
  * megabytes could come to more than a text can hold.
  */
-export const longestLayout = 2 ** 28
+export const longestLayout = 2 ** 26
 
 /** A line break and the indentation behind it, by its columns. */
 const lineBreaks = Array.from({ length: maxIndent + 1 }, (_, columns) => `\n${' '.repeat(columns)}`)
