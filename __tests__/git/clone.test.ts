@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import type { CloneOptions } from '../../src/git/clone.ts'
@@ -254,6 +254,36 @@ describe('what is read does not depend on', () => {
     expect(await reader.format(first, format)).toBe(
       `Mon Feb 3 10:11:12 2025 +0000 ${first.slice(0, 12)}`,
     )
+  })
+
+  test('programs that attributes of a commit, or the clone, name', async () => {
+    const directory = clone('programs')
+    const mark = join(folder, 'was-run')
+    const command = `touch '${mark.replaceAll('\\', '/')}'`
+    const names = [
+      'core.fsmonitor',
+      'core.pager',
+      'pager.show',
+      'diff.external',
+      'filter.evil.clean',
+      'filter.evil.smudge',
+      'filter.evil.process',
+      'diff.evil.textconv',
+      'gpg.program',
+      'uploadpack.packObjectsHook',
+    ]
+    for (const name of names) git(directory, 'config', name, command)
+    const commit = commitFiles(directory, {
+      '.gitattributes': '* filter=evil diff=evil export-subst\n',
+      a: 'as it is\n',
+    })
+    // Making the commit has run some of them.
+    rmSync(mark, { force: true })
+    const reader = await open(directory)
+    const entry = (await reader.entries(commit)).find(({ path }) => path === 'a')
+    expect(Buffer.from(await reader.read(entry?.object ?? '')).toString()).toBe('as it is\n')
+    expect(await reader.format(commit, '%H')).toBe(commit)
+    expect(existsSync(mark)).toBe(false)
   })
 
   test('replaced objects', async () => {

@@ -1,4 +1,4 @@
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import type { Remote } from '../../src/git/environment.ts'
@@ -75,6 +75,17 @@ describe('a submodule', () => {
     const reader = await openClone({ directory: outer, environment, scratch: folder })
     const recorded = { containing: await reader.head(), path: 'elsewhere', commit: inner }
     await expect(reader.submodule(recorded)).rejects.toMatchObject({ code: 'submodule-unknown' })
+  })
+
+  test('whose address is a command to run is not fetched', async () => {
+    const evil = newRepository(folder, 'evil')
+    const mark = join(folder, 'was-run')
+    const url = `ext::sh -c touch% ${mark.replaceAll('\\', '/')}`
+    const gitmodules = `[submodule "data"]\n\tpath = vendor/data\n\turl = ${url}\n`
+    commitFiles(evil, { '.gitmodules': gitmodules }, { 'vendor/data': inner })
+    const fetched = submodule(evil, { url: `file://${outer}`, token: 'secret' })
+    await expect(fetched).rejects.toMatchObject({ code: 'commit-missing' })
+    expect(existsSync(mark)).toBe(false)
   })
 
   test('whose name leads out of where the clone keeps submodules is not looked for there', async () => {
