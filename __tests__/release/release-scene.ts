@@ -28,8 +28,12 @@ export interface SceneOptions {
   readonly tokens?: { readonly github?: Token | string; readonly opam?: Token | string }
   /** What else is there. */
   readonly prepare?: (github: EmbeddedGitHub) => Promise<void>
+  /** How many questions a new fork answers with 404, and then as if it were empty. */
+  readonly forkPolls?: number
   /** The folder of the project, where it is made already. */
   readonly directory?: string
+  /** Whether an older version of a project of packages is published and tagged, and the fork behind. */
+  readonly older?: boolean
   /** Older tags that the forge has besides the released one. */
   readonly tags?: readonly string[]
 }
@@ -46,18 +50,34 @@ export interface ReleaseScene {
   close(): Promise<void>
 }
 
+const packageNames = [
+  'ferry',
+  'ferry-cli',
+  'ferry-lwt',
+  'ferry-eio',
+  'ferry-unix',
+  'ferry-top',
+  'ferry-x',
+]
+
+const olderTag = 'v1.1.0'
+
+async function publishOlder(github: EmbeddedGitHub, packages: number): Promise<void> {
+  const opam = 'opam-version: "2.0"\nsynopsis: "Queues"\n'
+  const files = packageNames
+    .slice(0, packages)
+    .map((name) => [`packages/${name}/${name}.1.1.0/opam`, opam] as const)
+  await github.seed.commit({
+    repository: 'ocaml/opam-repository',
+    branch: 'master',
+    message: 'Older versions',
+    files: Object.fromEntries(files),
+  })
+}
+
 /** Makes a project of packages that dune generates the opam files of; answers its folder. */
 export function makeProject(folder: string, packages: number): string {
-  const names = [
-    'ferry',
-    'ferry-cli',
-    'ferry-lwt',
-    'ferry-eio',
-    'ferry-unix',
-    'ferry-top',
-    'ferry-x',
-  ]
-  const stanzas = names
+  const stanzas = packageNames
     .slice(0, packages)
     .map((name) => `(package (name ${name}) (synopsis "Queues"))\n`)
     .join('')
@@ -82,13 +102,14 @@ const repository = `${sampleRepository.owner}/${sampleRepository.name}`
 async function seed(
   github: EmbeddedGitHub,
   directory: string,
-  older: readonly string[] = [],
+  { tags: more = [], older = false }: SceneOptions,
 ): Promise<void> {
   await seedOpamRepository(github)
-  const tags = [sampleTag, ...older].map((name) => `refs/tags/${name}`)
+  const tags = [sampleTag, ...more].map((name) => `refs/tags/${name}`)
   const references = {
     'refs/heads/main': 'HEAD',
     ...Object.fromEntries(tags.map((tag) => [tag, tag])),
+    ...(older ? { [`refs/tags/${olderTag}`]: 'HEAD' } : {}),
   }
   const from = { kind: 'folder', folder: directory, references } as const
   await github.seed.repository({ ...sampleRepository, from })
@@ -98,8 +119,12 @@ async function seed(
 export async function openScene(options: SceneOptions = {}): Promise<ReleaseScene> {
   const folder = await mkdtemp(join(tmpdir(), 'release-'))
   const directory = options.directory ?? (await projectOf(folder, options.packages))
-  const github = await startEmbeddedGitHub({ folder: join(folder, 'github') })
-  await seed(github, directory, options.tags)
+  const github = await startEmbeddedGitHub({
+    folder: join(folder, 'github'),
+    forkPolls: options.forkPolls ?? 0,
+    emptyForkPolls: options.forkPolls ?? 0,
+  })
+  await seed(github, directory, options)
   const workflow = { kind: 'workflow', repository, permissions: { contents: 'write' } } as const
   const own = github.seed.token(workflow)
   const person = github.seed.token({ kind: 'classic', owner: 'mara', scopes: ['public_repo'] })
@@ -113,6 +138,7 @@ export async function openScene(options: SceneOptions = {}): Promise<ReleaseScen
   if (options.fork === true) {
     await github.seed.fork({ of: 'ocaml/opam-repository', owner: 'mara' })
   }
+  if (options.older === true) await publishOlder(github, options.packages ?? 1)
   const host = { apiUrl: github.addresses.api, graphqlUrl: github.addresses.graphql }
   const forges = (changes: Partial<Settings> = {}) => ({
     settings: { ...settings, trigger: { kind: 'named-tag', tag: sampleTag } as const, ...changes },

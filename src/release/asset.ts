@@ -1,16 +1,17 @@
 import { encodedPath } from '../text/encoded-path.ts'
-import { storedAssetName } from '../version/asset-name.ts'
+import { storedAssetName, unescapedAssetName } from '../version/asset-name.ts'
 import type { Candidate } from './candidate.ts'
 import type { SourceFacts } from './source-facts.ts'
 import type { Archive, ForgeAsset, ForgeRelease } from './ports.ts'
 
-/** The release's asset of the archive's name, as GitHub spells it. */
+/** The release's asset of the archive's name, as GitHub spells it, or spelt it for another tool. */
 export function assetOf(
   { assets }: Pick<ForgeRelease, 'assets'>,
   archive: Archive,
 ): ForgeAsset | undefined {
-  const stored = storedAssetName(archive.name)
-  return assets.find((asset) => asset.name === archive.name || asset.name === stored)
+  const { name } = archive
+  const names = [name, storedAssetName(name), unescapedAssetName(name)]
+  return assets.find((asset) => names.includes(asset.name))
 }
 
 /** Whether an asset is known to hold the archive's bytes. */

@@ -11,6 +11,8 @@ export interface BranchChanges {
   readonly remove: readonly string[]
   /** Files that somebody else edited, and that stay as they are. */
   readonly kept: readonly string[]
+  /** Whether there are files of somebody else's commit: one on top must not be taken for the whole. */
+  readonly othersEdited: boolean
 }
 
 /** What the branch is to hold. */
@@ -42,7 +44,8 @@ export function branchChanges(
     else if (namesArchive(there, candidate, wish.address)) kept.push(file.path)
     else write.push({ path: file.path, content: withArchive(there, candidate, wish.address) })
   }
-  return { write, kept, remove: leftOver(candidate, opam.proposal, wish) }
+  const othersEdited = !ours && opam.proposal.files.size > 0
+  return { write, kept, othersEdited, remove: leftOver(candidate, opam.proposal, wish) }
 }
 
 /** Whether the last commit of the branch is one that this tool made for the token's owner. */

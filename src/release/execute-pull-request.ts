@@ -42,7 +42,7 @@ export async function commitPackages(undertaking: Undertaking, achieved: Achieve
   const { proposal, address } = achieved
   const fork = forkOf(achieved)
   if (proposal.branch === undefined) throw branchGone(candidate)
-  const { write, remove } = branchChanges(
+  const { write, remove, othersEdited } = branchChanges(
     candidate,
     { login: facts.opam.login, proposal },
     { files: filesOf(undertaking, achieved), address, packagesDir: settings.opam.packagesDir },
@@ -54,7 +54,8 @@ export async function commitPackages(undertaking: Undertaking, achieved: Achieve
     branch: proposal.branch.name,
     parent: proposal.branch.head,
     headline,
-    body,
+    // By these words the next run knows a commit that holds nothing but its own.
+    body: othersEdited ? '' : body,
     files: write,
     deletions: remove,
   })

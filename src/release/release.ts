@@ -203,7 +203,7 @@ async function carryOut(
     readonly world: World
     readonly progress: Progress
   },
-): Promise<Pick<Outcome, 'status' | 'steps' | 'release' | 'ending' | 'failure'>> {
+): Promise<Pick<Outcome, 'status' | 'steps' | 'subject' | 'release' | 'ending' | 'failure'>> {
   const { facts, planned, settings, world, progress } = run
   const start: Achieved = {
     release: facts.source.release,
@@ -219,6 +219,8 @@ async function carryOut(
   return {
     status: failure !== undefined ? failedStatus(reports) : wrote ? 'published' : 'unchanged',
     steps: reports,
+    // The address is known now; before, it was foreseen.
+    subject: subjectOf(candidate, achieved.address, settings),
     ...(achieved.release === undefined ? {} : { release: achieved.release }),
     ...(achieved.ending === undefined ? {} : { ending: achieved.ending }),
     ...(failure === undefined ? {} : { failure }),
