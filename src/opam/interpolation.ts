@@ -2,21 +2,54 @@ import type { Variable, VariableReference } from './variable.ts'
 import { parseReference, referencedVariables } from './variable.ts'
 
 /** `%%`, `%{…}%`, or `%{…` that is not closed on its line. */
-const interpolation = /%%|%\{((?:[^\n}]|\}(?:[^\n%]|$))*)(\}%)?/g
+interface Interpolation {
+  readonly start: number
+  readonly end: number
+  readonly kind: 'percent' | 'closed' | 'open'
+}
+
+/** The first from an offset on. Looked for by hand: a pattern runs out of stack in long texts. */
+function nextInterpolation(text: string, from: number): Interpolation | undefined {
+  for (let at = text.indexOf('%', from); at !== -1; at = text.indexOf('%', at + 1)) {
+    if (text[at + 1] === '%') return { start: at, end: at + 2, kind: 'percent' }
+    if (text[at + 1] === '{') return variableAt(text, at)
+  }
+  return undefined
+}
+
+/** What starts with `%{`. A `}` is part of it with the character behind, unless that is `%`. */
+function variableAt(text: string, start: number): Interpolation {
+  let at = start + 2
+  while (at < text.length && text[at] !== '\n') {
+    if (text[at] !== '}') {
+      at++
+    } else if (text[at + 1] === '%') {
+      return { start, end: at + 2, kind: 'closed' }
+    } else if (text[at + 1] === '\n') {
+      break
+    } else {
+      at += 2
+    }
+  }
+  return { start, end: Math.min(at, text.length), kind: 'open' }
+}
+
+/** Whether a text is one interpolation and nothing else. */
+export function isInterpolation(text: string): boolean {
+  const found = nextInterpolation(text, 0)
+  return found?.start === 0 && found.end === text.length
+}
 
 /** The texts between `%{` and `}%`, in the order opam 2.6.1 lists them: the last first. */
 export function interpolatedTexts(text: string): readonly string[] {
-  if (!text.includes('%')) return []
   const found: string[] = []
-  const pattern = new RegExp(interpolation)
-  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
-    if (match[2] !== undefined) {
-      found.push(match[1] ?? '')
-    } else if (match[0] === '%%') {
-      // opam looks on behind the first character, so that `%%{a}%` mentions a. What is not closed
-      // has nothing closed in it either.
-      pattern.lastIndex = match.index + 1
-    }
+  let match = nextInterpolation(text, 0)
+  while (match !== undefined) {
+    const { start, end, kind } = match
+    if (kind === 'closed') found.push(text.slice(start + 2, end - 2))
+    // opam looks on behind the first character, so that `%%{a}%` mentions a. What is not closed has
+    // nothing closed in it either.
+    match = nextInterpolation(text, kind === 'percent' ? start + 1 : end)
   }
   return found.toReversed()
 }
@@ -44,14 +77,21 @@ export function expandInterpolations(
 ): Expansion {
   if (!text.includes('%')) return { kind: 'text', text }
   let defect: string | undefined
-  const expanded = text.replace(new RegExp(interpolation), (whole: string) => {
-    if (whole === '%%') return '%'
-    if (!whole.endsWith('}%')) return whole
-    const parsed = parseReference(whole.slice(2, -2), true)
-    if (parsed.kind === 'reference') return valueOf(parsed.reference)
-    defect ??= parsed.message
-    return whole
-  })
+  const pieces: string[] = []
+  let last = 0
+  for (let at = nextInterpolation(text, 0); at; at = nextInterpolation(text, at.end)) {
+    const { start, end, kind } = at
+    pieces.push(text.slice(last, start))
+    last = end
+    if (kind !== 'closed') {
+      pieces.push(kind === 'percent' ? '%' : text.slice(start, end))
+      continue
+    }
+    const parsed = parseReference(text.slice(start + 2, end - 2), true)
+    if (parsed.kind === 'reference') pieces.push(valueOf(parsed.reference))
+    else defect ??= parsed.message
+  }
+  const expanded = pieces.join('') + text.slice(last)
   return defect === undefined
     ? { kind: 'text', text: expanded }
     : { kind: 'defect', message: defect }

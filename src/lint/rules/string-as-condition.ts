@@ -1,4 +1,5 @@
 import type { Dependency, DependencyConstraint } from '../../opam/dependency.ts'
+import { isInterpolation } from '../../opam/interpolation.ts'
 import { oneLineFilter } from '../../opam/filter-text.ts'
 import type { Filter } from '../../opam/filter.ts'
 import { filterParts } from '../../opam/filter.ts'
@@ -60,7 +61,7 @@ function bareStrings(filter: Filter): readonly string[] {
 }
 
 function mayBeBool(text: string): boolean {
-  return /^(?:true|false|%%|%\{(?:[^\n}]|\}(?:[^\n%]|$))*(?:\}%)?)$/.test(text)
+  return text === 'true' || text === 'false' || isInterpolation(text)
 }
 
 /** A dependency on one line, as opam writes it in messages. */
