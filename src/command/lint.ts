@@ -7,6 +7,7 @@ import { complain, readCommandLine, refuseCommandLine, say, unreadable } from '.
 import { readBytes, readFileBytes } from './read-bytes.ts'
 import { lintInRepository } from './repository-package.ts'
 import { resolve } from 'node:path'
+import { setFlagsFromString } from 'node:v8'
 
 const usage = `Usage: dune-publish lint [--json] [--repository REPO] [--files-from FILE] [PATH]...
 
@@ -45,6 +46,7 @@ export async function runLint(args: readonly string[]): Promise<number> {
         .filter((listed) => listed !== ''),
     )
   }
+  inlineLess()
   const report: Report = { json, text: '' }
   let status = 0
   for (const path of paths) {
@@ -56,6 +58,16 @@ export async function runLint(args: readonly string[]): Promise<number> {
   }
   say(report.text)
   return status
+}
+
+/**
+ * Lets V8 copy only small functions into their callers. It compiles hundreds of functions here, most
+ * of them several times, and with its usual limit of 460 bytes takes half of the time for that: for
+ * 12,400 files 3.6 s of processor time instead of 2.5 on Node 20, 2.7 instead of 2.2 on Node 24. The
+ * limit is a number that V8 looks up whenever it compiles, so it may be changed while it runs.
+ */
+function inlineLess(): void {
+  setFlagsFromString('--max-inlined-bytecode-size=60')
 }
 
 /** What is to be printed. */
