@@ -36,8 +36,15 @@ describe('the owner of a token', () => {
     ],
   ])('is known for %s', async (_name, reply, expected) => {
     await using server = await startScriptedServer([reply])
-    const token = typeof reply === 'object' && 'status' in reply ? 'ghs_0123456789' : secret
+    const token = typeof reply === 'object' && 'status' in reply ? 'v1.0123456789' : secret
     expect(await identityOf(server.client({ token }))).toEqual(expected)
+  })
+
+  test('is known for an installation by the prefix of its token, without a request', async () => {
+    await using server = await startScriptedServer([])
+    const client = server.client({ token: 'ghs_0123456789' })
+    expect(await identityOf(client)).toEqual({ kind: 'installation' })
+    expect(server.asked).toEqual([])
   })
 
   test("is known for an App's token on behalf of a person", async () => {

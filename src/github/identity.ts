@@ -12,6 +12,8 @@ import { listed } from './token-kind.ts'
  */
 export async function identityOf(client: GithubClient): Promise<TokenIdentity> {
   if (client.tokenKind === 'none') return { kind: 'none' }
+  // GitHub would answer 403; a token that it does not know is told by the next request.
+  if (client.tokenKind === 'installation') return { kind: 'installation' }
   try {
     const doing = 'say whose the token is'
     const { data, headers } = await client.call({ method: 'GET', path: '/user', doing })

@@ -105,8 +105,8 @@ export async function publishRelease(undertaking: Undertaking, achieved: Achieve
   const { prerelease, version } = candidate
   const makeLatest = !prerelease && isLatest(version, others, settings.tagPrefix)
   const published = await sourceWriter(writers).publish(release.id, { prerelease, makeLatest })
-  if (makeLatest) await giveWay(undertaking)
-  return { achieved: { ...achieved, release: published }, url: published.webUrl }
+  const next = { ...achieved, release: published, madeLatest: makeLatest }
+  return { achieved: next, url: published.webUrl }
 }
 
 /**
@@ -141,16 +141,19 @@ function tagMovedMeanwhile(candidate: Candidate, tag: ForgeTag | undefined): Fai
 
 /**
  * Downloads the archive from its public address, as any opam user will, and compares it. Only an
- * address that gives the right bytes may go into an opam file.
+ * address that gives the right bytes may go into an opam file. Side by side with it, a release that this
+ * run marked the latest gives way to a newer one.
  */
-export async function verifyArchive(
-  { candidate, facts, readers }: Undertaking,
-  achieved: Achieved,
-): Promise<Made> {
+export async function verifyArchive(undertaking: Undertaking, achieved: Achieved): Promise<Made> {
+  const { candidate, facts, readers } = undertaking
   const release = releaseOf(achieved)
   const { archive } = candidate
   const address = archiveAddress(candidate, { ...facts.source, release })
-  await expectSameBytes(readers, address, archive)
+  const download = expectSameBytes(readers, address, archive)
+  const wayGiven = achieved.madeLatest === true ? giveWay(undertaking) : Promise.resolve()
+  await Promise.allSettled([download, wayGiven])
+  await download
+  await wayGiven
   return { achieved: { ...achieved, release, address }, detail: 'the same bytes', url: address }
 }
 

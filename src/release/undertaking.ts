@@ -18,6 +18,8 @@ export interface Undertaking {
 /** What is there so far: found by the run, or made by it. */
 export interface Achieved {
   readonly release: ForgeRelease | undefined
+  /** Whether this run marked the release the latest. */
+  readonly madeLatest?: boolean
   /** The public address of the archive. */
   readonly address: string
   readonly fork: Fork | undefined
