@@ -79,8 +79,8 @@ function fieldNames(fields: readonly { readonly name: string }[]): ReadonlySet<s
 }
 
 /**
- * The value with another place. Nearly all are strings or lists: to spell these out, where any kind
- * could be spread, takes 60 ms less of processor time for 12,400 files.
+ * The value with another place. Nearly all are strings or lists: V8 makes objects whose fields are
+ * spelled out in less time than copies of objects of many kinds.
  */
 function placedAt(value: OpamValue, span: Span | undefined): OpamValue {
   if (span === undefined) return value
