@@ -24,6 +24,7 @@ import {
 } from 'node:fs'
 import { cpus, tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { requests } from './bench-requests.mjs'
 
 const runs = Number(process.argv[2] ?? 15)
 const root = join(import.meta.dirname, '..')
@@ -288,6 +289,7 @@ if (only !== 'archive') {
   measure('action, cold start: no environment', [action], 1)
   measure('rehearsal of the sample, everything included', [cli, 'rehearse'])
   await generation()
+  await requests({ root, scratch, line })
 }
 if (repository !== undefined && tag !== undefined) {
   archiveOf(tag, repository, { tag, times: Math.min(runs, 9) })
