@@ -15,7 +15,7 @@ import { terminalOutcome, terminalProgress } from '../report/terminal.ts'
 import { hasErrors } from '../text/diagnostic.ts'
 import { checkoutForge } from './checkout-forge.ts'
 import { sourceOfCheckout } from './checkout-source.ts'
-import { readCommandLine, refuseCommandLine, say, showsColour } from './command-line.ts'
+import { liveOutput, readCommandLine, refuseCommandLine, say, showsColour } from './command-line.ts'
 import { outcomeAsJson } from './outcome-json.ts'
 import { proposeOptions, readProposeOptions } from './propose-options.ts'
 import type { ProposeWish } from './propose-options.ts'
@@ -63,7 +63,10 @@ export async function runPropose(args: readonly string[]): Promise<number> {
   }
   const wish = readProposeOptions(given, { token: process.env['OPAM_TOKEN'], dryRun })
   const colour = showsColour(process.stdout)
-  const progress = terminalProgress((text) => (json ? undefined : say(`${text}\n`)), { colour })
+  const progress = terminalProgress((text) => (json ? undefined : say(`${text}\n`)), {
+    colour,
+    ...(json ? {} : liveOutput()),
+  })
   const outcome = await outcomeOf({ dir: resolve(dir), dryRun, wish }, progress)
   say(
     json
@@ -123,6 +126,7 @@ async function propose(
     scratch,
     environment,
     notice: (text) => progress.notice(text),
+    moved: (transfer) => progress.moved(transfer),
     source: checkoutForge(checkout, git, origin),
   })
   return await release(settings, world, progress)
