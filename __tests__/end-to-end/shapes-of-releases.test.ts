@@ -224,7 +224,7 @@ describe('of several packages', () => {
     const ignore = 'unknown-dependency tally: it is proposed in another pull request\n35: no page'
     const step = await scene.run({ inputs: { packages, ignore } })
     expect(step).toMatchObject({ status: 0, outputs: { status: 'published' } })
-    expect(step.summary).toContain('Findings: 2 warnings, 1 ignored')
+    expect(step.summary).toContain('Findings: 1 warning, 1 ignored')
     expect(step.summary).toContain('Ignored: it is proposed in another pull request')
     expect(step.summary).toContain('The input ignore says &quot;35: no page&quot;')
   })

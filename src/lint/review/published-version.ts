@@ -2,28 +2,25 @@ import type { OpamPackage } from '../../opam/package.ts'
 import { policiesPage } from './rule.ts'
 import type { ReviewRule } from './rule.ts'
 
-/** The version is published already, with other sources. */
+/**
+ * The version that a check supposes is published already. Of a release, whose version is no guess, the
+ * plan tells it, and refuses.
+ */
 export const publishedVersion: ReviewRule = {
   name: 'published-version',
-  severity: 'error',
+  severity: 'notice',
   fields: ['version'],
   why: `The sources of a published version never change: policy 11 of opam-repository (${policiesPage}).`,
-  check: ({ name, version, isSupposed, present, package: found }) => {
-    if (present === undefined || haveSameSources(present.package, found)) return []
-    return [
-      isSupposed
-        ? {
-            severity: 'notice',
+  check: ({ name, version, isSupposed, present, package: found }) =>
+    !isSupposed || present === undefined || haveSameSources(present.package, found)
+      ? []
+      : [
+          {
             message: `Version ${version} of ${name}, which this check supposes, is published already.`,
             advice:
               'Give the changelog a section for the next version, or say it with the input version.',
-          }
-        : {
-            message: `${name} ${version} is published already, with another archive.`,
-            advice: 'Release the next version from a new tag.',
           },
-    ]
-  },
+        ],
 }
 
 /** Whether both name a checksum of the same archive. */

@@ -15,7 +15,6 @@ import { vInVersion } from './v-in-version.ts'
 
 /** What a release looks for besides `opam lint` and the CI of opam-repository, gravest first. */
 export const reviewRules: readonly ReviewRule[] = [
-  publishedVersion,
   unknownDependency,
   unsatisfiableDependency,
   lostBound,
@@ -28,4 +27,5 @@ export const reviewRules: readonly ReviewRule[] = [
   missingMaintenanceIntent,
   ocamlInName,
   vInVersion,
+  publishedVersion,
 ]
