@@ -116,3 +116,31 @@ test('an archive that cannot be looked into is told of, and taken', () => {
     { severity: 'notice', code: 'archive-url-unread', message: expect.stringContaining('zip') },
   ])
 })
+
+describe('an archive is told to be made anew for each download at', () => {
+  const told = (url: string): readonly string[] =>
+    checkPublicArchive(
+      { archive, contents: { kind: 'read', metadata: new Map(Object.entries(same)) } },
+      { ...expected, url },
+    ).map(({ code }) => code)
+
+  test.each([
+    'https://github.com/o/r/archive/refs/tags/v1.2.0.tar.gz',
+    'https://codeload.github.com/o/r/tar.gz/v1.2.0',
+    'https://gitlab.com/g/h/r/-/archive/v1.2.0/r-v1.2.0.tar.gz',
+    'https://codeberg.org/o/r/archive/v1.2.0.tar.gz',
+    'https://git.sr.ht/~o/r/archive/v1.2.0.tar.gz',
+  ])('%s', (url) => {
+    expect(told(url)).toEqual(['archive-url-generated'])
+  })
+
+  test.each([
+    'https://github.com/o/r/releases/download/v1.2.0/r-1.2.0.tbz',
+    'https://gitlab.com/g/r/-/releases/v1.2.0/downloads/r-1.2.0.tbz',
+    'https://codeberg.org/o/r/releases/download/v1.2.0/r-1.2.0.tbz',
+    'https://archive.example/r-1.2.0.tbz',
+    'https://files.example/archive/r-1.2.0.tbz',
+  ])('%s is no such address', (url) => {
+    expect(told(url)).toEqual([])
+  })
+})

@@ -45,12 +45,26 @@ export function checkPublicArchive(
   { archive, contents }: PublicArchive,
   expected: ExpectedArchive,
 ): readonly Diagnostic[] {
-  if (contents.kind === 'unread') return [notRead(archive.name, contents.format)]
-  const whole = [...checkEntries(contents, expected)]
+  const generated = generatedByForge.test(expected.url) ? [madeAnew(expected.url)] : []
+  if (contents.kind === 'unread') return [...generated, notRead(archive.name, contents.format)]
+  const whole = checkEntries(contents, expected)
   if (hasErrors(whole)) return whole
-  return [...expected.files].flatMap(([path, text]) =>
+  const files = [...expected.files].flatMap(([path, text]) =>
     checkFile({ path, there: contents.metadata.get(path), text }, expected),
   )
+  return [...generated, ...files]
+}
+
+/** Where GitHub, GitLab, Forgejo, Gitea and SourceHut make archives of any commit, anew each time. */
+const generatedByForge = /^https?:\/\/(?:codeload\.|[^/]+\/(?:[^/]+\/)+(?:-\/)?archive\/)/
+
+function madeAnew(url: string): Diagnostic {
+  return {
+    severity: 'warning',
+    code: 'archive-url-generated',
+    message: `The archive at ${url} is made anew by the server for each download: its bytes, and with them the checksum, may change some day.`,
+    hints: ['Attach a file to the release there, and name its address in archive-url.'],
+  }
 }
 
 function checkEntries(
