@@ -62,10 +62,14 @@ export function connectForges(surroundings: ForgeSurroundings): {
     notice,
     waitFactor,
   })
+  const sourceReader = surroundings.source ?? sourceForgeReader(source, settings.source)
+  const opamReader = opamForgeReader(opam, settings.opam)
   return {
     readers: {
-      source: surroundings.source ?? sourceForgeReader(source, settings.source),
-      opam: opamForgeReader(opam, settings.opam),
+      source: sourceReader,
+      opam: isOneToken(surroundings)
+        ? { ...opamReader, identity: async () => await sourceReader.identity() }
+        : opamReader,
     },
     writers: {
       ...(surroundings.source === undefined
@@ -74,6 +78,12 @@ export function connectForges(surroundings: ForgeSurroundings): {
       opam: opamForgeWriter(opam, settings.opam.repository),
     },
   }
+}
+
+/** Whether one token of one server is for both forges: whose it is, need be asked only once. */
+function isOneToken({ hosts, tokens, source }: ForgeSurroundings): boolean {
+  const isOne = tokens.github === tokens.opam && hosts.source.apiUrl === hosts.opam.apiUrl
+  return isOne && source === undefined
 }
 
 /**

@@ -118,3 +118,14 @@ describe('a release asks little, and side by side what it can', () => {
     expect(again?.trips).toBeLessThanOrEqual(trips.again)
   })
 })
+
+describe('a token for both sides', () => {
+  test('is asked once whose it is', async () => {
+    const token = { kind: 'classic', owner: 'harbour-works', scopes: ['public_repo'] } as const
+    const scene = await openScene({ packages: 1, tokens: { github: 'ghp_one', opam: 'ghp_one' } })
+    scene.github.seed.token(token, 'ghp_one')
+    expect((await scene.release()).status).toBe('published')
+    expect(scene.github.log.filter(({ path }) => path === '/user')).toHaveLength(1)
+    await scene.close()
+  })
+})
