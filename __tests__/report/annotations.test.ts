@@ -47,6 +47,15 @@ describe('a finding', () => {
     })
   })
 
+  test('that is ignored is left to the job summary, but for what the opam repository will refuse', () => {
+    const diagnostics = [
+      { ...diagnostic('notice', 'of a review'), ignored: 'known' },
+      { ...diagnostic('warning', 'of its checks'), ignored: 'known' },
+    ]
+    const shown = annotationsOf({ diagnostics, steps: [] }, context)
+    expect(shown.map(({ message }) => message)).toEqual(['of its checks\nDo this.'])
+  })
+
   test('of the whole project has no file', () => {
     const [shown] = annotationsOf({ diagnostics: [diagnostic('notice', 'x')], steps: [] }, context)
     expect(shown).toEqual({ severity: 'notice', title: 'example', message: 'x\nDo this.' })

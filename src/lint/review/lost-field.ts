@@ -22,6 +22,7 @@ const ofOneVersion: ReadonlySet<string> = new Set([
   'version',
   'x-commit-hash',
   'x-maintained',
+  'x-maintenance-intent',
 ])
 
 /** Flags that tell of one version. */
