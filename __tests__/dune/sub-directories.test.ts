@@ -1,9 +1,14 @@
 import { describe, expect, test } from '@jest/globals'
 import { copyRules } from '../../src/dune/dune-file.ts'
-import { enteredFolders } from '../../src/dune/sub-directories.ts'
+import { enteredFolders, loadedFolders } from '../../src/dune/sub-directories.ts'
 
 const names = ['.git', '_build', 'bin', 'src', 'src2', 'vendor']
 const entered = (text: string) => enteredFolders({ name: 'dune', text }, names)
+
+test('dune loads the sources of others, too, but no data', () => {
+  const text = '(vendored_dirs vendor) (data_only_dirs bin)'
+  expect(loadedFolders({ name: 'dune', text }, names)).toEqual(['src', 'src2', 'vendor'])
+})
 
 describe('the folders dune enters', () => {
   test.each([
