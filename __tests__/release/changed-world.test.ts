@@ -61,11 +61,12 @@ const changes: Readonly<Record<string, (github: EmbeddedGitHub) => Promise<unkno
   },
   'the tag is deleted': async (github) =>
     await ask(github, [owner, 'DELETE', `/repos/${source}/git/refs/tags/v1.2.0`]),
-  'a reviewer pushes to the branch': async ({ seed, snapshot }) => {
-    const { repositories } = await snapshot()
+  'a reviewer pushes to the branch': async (github) => {
+    const { repositories } = await github.snapshot()
     if (repositories[fork]?.references[`refs/heads/${branch}`] === undefined) return
     const files = { [path]: 'opam-version: "2.0"\nsynopsis: "Reviewed"\n' }
-    await seed.commit({ repository: fork, branch, message: 'Review', files, author: 'camelus' })
+    const commit = { repository: fork, branch, message: 'Review', files, author: 'camelus' }
+    await github.seed.commit(commit)
   },
   'the branch is deleted': async (github) =>
     await ask(github, ['mara', 'DELETE', `/repos/${fork}/git/refs/heads/${branch}`]),

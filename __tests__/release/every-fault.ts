@@ -42,6 +42,19 @@ const mishaps: readonly Mishap[] = [
     alsoReads: true,
   },
   {
+    name: 'it is answered with 429',
+    trouble: answer(429, { message: 'Too many requests' }, { 'retry-after': '1' }),
+  },
+  {
+    name: 'a secondary limit refuses it and all that follows',
+    trouble: answer(
+      403,
+      { message: 'You have exceeded a secondary rate limit.' },
+      { 'retry-after': '1' },
+    ),
+    lasting: true,
+  },
+  {
     name: 'the network ends before it',
     trouble: { kind: 'cut', when: 'before' },
     lasting: true,

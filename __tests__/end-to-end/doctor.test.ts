@@ -1,0 +1,56 @@
+import { expect, jest, test } from '@jest/globals'
+import { runBundle } from './support/bundle.ts'
+import { isolatedEnvironment } from './support/isolated-environment.ts'
+import { setScene } from './support/scene.ts'
+
+jest.setTimeout(60_000)
+
+test('mode doctor tells what each step of a release would meet, and writes nothing', async () => {
+  await using scene = await setScene({ tag: false })
+  const event = scene.dispatched()
+  const step = await scene.run({ event, inputs: { mode: 'doctor' } })
+  expect(step).toMatchObject({ status: 0, stderr: '', annotations: [] })
+  expect(step.outputs['status']).toBe('rehearsed')
+  expect(step.stdout).toContain('✓ Publish the release: works')
+  expect(step.summary).toContain('A release would end with the open pull request.')
+  expect(scene.writes()).toEqual([])
+  expect(scene.check.violations).toEqual([])
+  expect(step.stdout.replaceAll(/^::add-mask::.*$/gm, '')).not.toContain(scene.tokens.classic)
+})
+
+test('mode doctor fails where a release would, with the way out of each insufficiency', async () => {
+  await using scene = await setScene()
+  const { seed } = scene.github
+  const { repository } = scene
+  const permissions = { contents: 'read' } as const
+  const github = seed.token({ kind: 'workflow', repository, permissions })
+  const opam = seed.token({ kind: 'classic', owner: 'ana', scopes: ['gist'] })
+  const inputs = { mode: 'doctor', 'github-token': github, 'opam-token': opam }
+  const { status, outputs, annotations, summary } = await scene.run({ inputs })
+  expect(status).toBe(1)
+  expect(outputs['status']).toBe('refused')
+  expect(annotations.map(({ title }) => title)).toEqual(['github-token-rights', 'opam-token-scope'])
+  expect(summary).toContain('A release would stop before its first write.')
+  expect(scene.writes()).toEqual([])
+})
+
+test('the command doctor tells the same of the tokens in its environment', async () => {
+  await using scene = await setScene()
+  const { api } = scene.github.addresses
+  const workspace = await scene.checkout(scene.pushed('v1.2.0'))
+  const env = {
+    ...isolatedEnvironment(scene.folder),
+    GITHUB_TOKEN: scene.tokens.workflow,
+    OPAM_TOKEN: scene.tokens.classic,
+    GITHUB_API_URL: api,
+    OPAM_API_URL: api,
+    GITHUB_REPOSITORY: scene.repository,
+  }
+  const { status, stdout } = await runBundle('command', ['doctor', '--json'], {
+    cwd: workspace,
+    env,
+  })
+  expect(status).toBe(0)
+  expect(JSON.parse(stdout)).toMatchObject({ ok: true, ending: 'pull-request' })
+  expect(stdout).not.toContain(scene.tokens.classic)
+})
