@@ -3,8 +3,10 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { afterAll, describe, expect, test } from '@jest/globals'
+import { zipSync } from 'fflate'
 import { lookIntoArchive } from '../../src/disk/public-archive.ts'
-import type { Look, LookLimits } from '../../src/disk/public-archive.ts'
+import type { Look } from '../../src/disk/archive-look.ts'
+import type { LookLimits } from '../../src/disk/public-archive.ts'
 import { temporaryFolder } from '../support/git-repository.ts'
 import { tarOf } from '../support/tar-of.ts'
 
@@ -35,6 +37,17 @@ function tar(prefix: string): Buffer {
   )
 }
 
+function zip(prefix: string, more: Readonly<Record<string, string>> = {}): Buffer {
+  const files = { ...project, 'src/inner.opam': 'not of the project', README: 'Tally', ...more }
+  const entries = Object.entries(files).map(([path, text]): [string, Uint8Array] => [
+    prefix + path,
+    Buffer.from(text, 'latin1'),
+  ])
+  return Buffer.from(
+    zipSync({ ...Object.fromEntries(entries), [`${prefix}src/`]: new Uint8Array(0) }),
+  )
+}
+
 function bzip2(content: Buffer): Buffer {
   return execFileSync('bzip2', ['-9'], { input: content })
 }
@@ -50,6 +63,8 @@ describe('an archive is read', () => {
     ['bzip2', 'tally-1', bzip2(tar('tally-1/'))],
     ['gzip, each path behind ./', 'tally-1', gzipSync(tar('./tally-1/'))],
     ['gzip, without a top folder', '', gzipSync(tar(''))],
+    ['zip', 'tally-1', zip('tally-1/')],
+    ['zip, without a top folder', '', zip('')],
   ])('that is compressed with %s', async (_, root, content) => {
     const found = await look(content)
     expect(found.root).toBe(root)
@@ -69,10 +84,23 @@ describe('an entry is told that', () => {
   })
 })
 
+test.each(['../../evil', '/etc/evil', 'a\\..\\..\\evil'])(
+  'an entry of a zip archive is told that leads out: %s',
+  async (path) => {
+    expect((await look(zip('', { [path]: 'x' }))).contents).toMatchObject({
+      unsafe: path.replaceAll('\\', '/'),
+    })
+  },
+)
+
+test('a zip archive that is too large to be held is not looked into', async () => {
+  const { contents } = await look(zip(''), { unpacked: 1_000_000, held: 100 })
+  expect(contents).toEqual({ kind: 'unread', format: 'zip' })
+})
+
 describe('a format that is not looked into is named', () => {
   test.each([
     ['xz', '\xfd7zXZ\0…'],
-    ['zip', 'PK\x03\x04…'],
     ['tar', tar('tally-1/').toString('latin1')],
     ['unknown', 'something'],
     ['unknown', ''],
@@ -92,6 +120,7 @@ describe('is refused', () => {
 
   test.each([
     ['its compression is damaged', gzipSync(tar('')).subarray(0, 15)],
+    ['it is a damaged zip archive', zip('').subarray(0, 200)],
     ['its compression is damaged', bzip2(tar('')).subarray(0, 60)],
     ['it is no tar archive', gzipSync('x'.repeat(2000))],
     ['it ends in the middle', gzipSync(tar('').subarray(0, 520))],

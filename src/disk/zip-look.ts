@@ -1,0 +1,35 @@
+import { readFile } from 'node:fs/promises'
+import { unzipSync } from 'fflate'
+import { encodeBytes } from '../text/source.ts'
+import type { Looking } from './archive-look.ts'
+
+/** Tells a look what a zip archive holds. It is held whole; what is not wanted is not inflated. */
+export async function lookIntoZip(path: string, look: Looking): Promise<void> {
+  const bytes = await readFile(path)
+  // Contents come in the end, all together: a wanted entry is told with its own.
+  const wanted = new Map<string, { readonly path: string; readonly size: number }>()
+  try {
+    const files = unzipSync(bytes, {
+      filter: ({ name, originalSize }) => {
+        const entry = {
+          path: encodeBytes(name.replaceAll('\\', '/').replace(/\/+$/, '')),
+          size: originalSize,
+        }
+        if (!/(?:^|\/)dune-project$|\.opam$/.test(entry.path)) {
+          look.entry({ ...entry, kind: /[\\/]$/.test(name) ? 'folder' : 'file' })
+          return false
+        }
+        const isWanted = look.entry({ ...entry, kind: 'file' })
+        if (isWanted) wanted.set(name, entry)
+        return isWanted && look.wrong() === undefined
+      },
+    })
+    for (const [name, entry] of wanted) {
+      // Told once more for its content alone.
+      look.entry({ ...entry, size: 0, kind: 'file' })
+      look.content(files[name] ?? new Uint8Array(0))
+    }
+  } catch {
+    look.refuse('it is a damaged zip archive')
+  }
+}
