@@ -66,12 +66,12 @@ function separated(pieces: readonly Piece[], separator: LayoutToken): Piece[] {
 function piecesOf(printed: Printed, dialect: Dialect): readonly Piece[] {
   if (printed.kind === 'items') return [open('v'), ...separated(printed.items, cut), close]
   if (printed.kind === 'field') return fieldPieces(printed, dialect)
-  if (printed.kind === 'section') return sectionPieces(printed, dialect)
+  if (printed.kind === 'section') return sectionPieces(printed)
   return valuePieces(printed, dialect)
 }
 
-function sectionPieces({ sectionKind, name, items }: OpamSection, dialect: Dialect): Piece[] {
-  const title = name === undefined ? '' : `${quoted(name, dialect)} `
+function sectionPieces({ sectionKind, name, items }: OpamSection): Piece[] {
+  const title = name === undefined ? '' : `${quotedOnce(name)} `
   const heading = text(`${sectionKind} ${title}{`)
   return [open('v'), heading, indentedCut, { kind: 'items', items }, cut, text('}'), close]
 }
@@ -146,9 +146,14 @@ function valuePieces(value: OpamValue, dialect: Dialect): readonly Piece[] {
  * break back unless the text starts with one anyway.
  */
 function quoted(value: string, dialect: Dialect): string {
-  if (!value.includes('\n')) return `"${value.replace(/["\\]/g, '\\$&')}"`
+  if (!value.includes('\n')) return quotedOnce(value)
   // A quote matters only where it could be taken for (a part of) the end.
   const escaped = value.replace(/\\|"(?="")|"$/g, '\\$&')
   if (dialect === 'dune') return `"""\n${escaped}"""`
   return value.startsWith('\n') ? `"""${escaped}"""` : `"""\\\n${escaped}"""`
+}
+
+/** A string between `"`, as the names of sections are written even with a line break. */
+function quotedOnce(value: string): string {
+  return `"${value.replace(/["\\]/g, '\\$&')}"`
 }
