@@ -14,6 +14,7 @@ import {
   actionProgress,
   maskSecrets,
   writeAnnotations,
+  writeEnding,
   writeFault,
   writeJobSummary,
   writeOutputs,
@@ -95,6 +96,7 @@ async function tellRelease(): Promise<boolean> {
   const outcome = await outcomeOf()
   await writeOpamFiles(opamFiles, outcome.subject?.packages ?? [])
   writeAnnotations(annotationsOf(outcome, context))
+  writeEnding(outcome)
   await writeJobSummary(jobSummary(outcome, context))
   const folderOfFiles = outcome.subject === undefined ? undefined : opamFiles
   const written = writeOutputs(outputsOf(outcome, folderOfFiles))

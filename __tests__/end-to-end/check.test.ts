@@ -59,7 +59,7 @@ describe('a check', () => {
     const step = await scene.run({ event: { ...pushToMain(scene), sha }, inputs })
     expect(step).toMatchObject({ status: 0, outputs: { status: 'rehearsed', version: '1.2.0' } })
     expect(step.annotations).toContainEqual(
-      expect.objectContaining({ severity: 'notice', title: 'opam-review-published-version' }),
+      expect.objectContaining({ severity: 'notice', title: '2 × opam-review-published-version' }),
     )
     expect(scene.writes().length).toBe(writes)
   })

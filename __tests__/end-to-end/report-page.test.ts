@@ -46,7 +46,7 @@ test('a plan leaves the same page, of what would be published', async () => {
   const ended = await runBundle('command', args, { cwd: folder, env })
   expect(ended).toMatchObject({ status: 0 })
   const page = readFileSync(join(planned, 'report.html'), 'utf8')
-  expect(page).toContain('<title>ferry 1.2.0 would be released</title>')
+  expect(page).toContain('<title>ferry 1.2.0 can be released</title>')
   expect(page).toContain('<code>ferry-1.2.0/dune-project</code>')
 })
 
@@ -98,7 +98,7 @@ inBrowser('in a browser', () => {
     writeFileSync(path, page)
     const seen = opened(path)
     server.close()
-    expect(seen).toContain('<title>The project would be released</title>')
+    expect(seen).toContain('<title>The project can be released from here</title>')
     expect(seen).toContain('&lt;script&gt;')
     expect(asked).toEqual([])
   })

@@ -28,7 +28,7 @@ describe('dry-run', () => {
       'pull-request-url': '',
     })
     expect(scene.writes()).toEqual([])
-    expect(step.summary).toContain('tally 1.2.0 would be released')
+    expect(step.summary).toContain('tally 1.2.0 can be released')
     const opam = join(step.outputs['opam-files'] ?? '', 'packages/tally/tally.1.2.0/opam')
     expect(await readFile(opam, 'utf8')).toContain(step.outputs['sha256'])
     const archive = await readFile(step.outputs['archive'] ?? '')

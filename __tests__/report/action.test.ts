@@ -6,9 +6,11 @@ import {
   actionProgress,
   maskSecrets,
   writeAnnotations,
+  writeEnding,
   writeJobSummary,
   writeOutputs,
 } from '../../src/report/action.ts'
+import { published } from './example-outcome.ts'
 
 let written = ''
 let folder = ''
@@ -33,6 +35,17 @@ function lines(): readonly string[] {
   return written.split(/\r?\n/).filter((line) => line !== '')
 }
 
+test('the log ends with what became of the release, and where to look', () => {
+  const { ending: _, ...rest } = published
+  const ending = { kind: 'compare-link', url: 'https://example.org/compare' } as const
+  writeEnding({ ...rest, ending })
+  expect(lines()).toEqual([
+    'tally 1.2.0 is released, and its pull request is left to open.',
+    'The branch is pushed. Open this page and create the pull request: title and text are filled in.',
+    '  https://example.org/compare',
+  ])
+})
+
 describe('the progress', () => {
   test('is a group per step, and a line behind it with time and link', () => {
     let clock = 0
@@ -48,7 +61,7 @@ describe('the progress', () => {
     expect(lines()).toEqual([
       '::group::GitHub release published',
       '::endgroup::',
-      '✔ GitHub release published · latest · https://example.org/r (1.3 s)',
+      '✓ GitHub release published: done now · latest · https://example.org/r (1.3 s)',
     ])
   })
 
@@ -61,7 +74,7 @@ describe('the progress', () => {
 
   test('of a step that was not started has no time', () => {
     actionProgress(() => 0).finished({ title: 'Tag v1', state: 'done' })
-    expect(lines()).toEqual(['✓ Tag v1'])
+    expect(lines()).toEqual(['✓ Tag v1: was done before'])
   })
 
   test('cannot be made to give the runner a command', () => {

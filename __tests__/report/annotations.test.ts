@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import * as fc from 'fast-check'
 import { Failure } from '../../src/release/failure.ts'
 import { annotationsOf } from '../../src/report/annotations.ts'
+import type { Diagnostic } from '../../src/text/diagnostic.ts'
 import { diagnostic, manyDiagnostics } from './example-outcome.ts'
 
 const context = { workingDirectory: '' }
@@ -99,6 +100,46 @@ describe('a failure', () => {
     const shown = annotationsOf({ diagnostics, steps: [], failure }, context)
     expect(shown.length).toBeLessThanOrEqual(10)
     expect(shown[0]?.title).toBe('tag-moved')
+  })
+})
+
+describe('a finding of several packages', () => {
+  const missing = (name: string): Diagnostic => ({
+    ...diagnostic('error', `${name} has no licence.`, {
+      file: 'dune-project',
+      text: 'a\nb\nc\n',
+      part: name,
+    }),
+    subjects: [name],
+  })
+
+  test('is shown once, at the first, and names the others with their lines', () => {
+    const shown = annotationsOf({ diagnostics: ['a', 'b', 'c'].map(missing), steps: [] }, context)
+    expect(shown).toEqual([
+      {
+        severity: 'error',
+        title: '3 × example',
+        message: 'a has no licence.\nDo this.\nThe same for b (line 2), c (line 3).',
+        file: 'dune-project',
+        startLine: 1,
+        endLine: 1,
+        startColumn: 1,
+        endColumn: 1,
+      },
+    ])
+  })
+
+  test('is one line among those of its file', () => {
+    const diagnostics = [
+      ...['a', 'b', 'c'].map(missing),
+      ...manyDiagnostics('error', 'dune-project', 10),
+    ]
+    const [shown, ...others] = annotationsOf({ diagnostics, steps: [] }, context)
+    expect(others).toEqual([])
+    expect(shown?.title).toBe('13 findings in dune-project')
+    expect(shown?.message).toMatch(
+      /^line 1: a has no licence\. The same for b \(line 2\), c \(line 3\)\.\nline 1: finding 1 /,
+    )
   })
 })
 

@@ -28,7 +28,7 @@ export function manyDiagnostics(
   return Array.from({ length: count }, (_, index) => ({
     severity,
     code: 'example',
-    message: `finding ${index + 1}`,
+    message: `finding ${index + 1} in ${file}`,
     hints: [],
     location: { source: { name: file, text }, span: { start: index * 2, end: index * 2 + 1 } },
   }))
@@ -119,6 +119,20 @@ const duneProject = `(lang dune 3.20)
 
 const { tag: _, ...supposed } = subject
 
+/** A finding about a package, which names it. */
+function ofPackage(name: string): Diagnostic {
+  return {
+    ...diagnostic('error', "Missing field 'license'", {
+      file: 'dune-project',
+      text: `${duneProject}${'\n'.repeat(name.length)}(package\n (name ${name}))\n`,
+      part: `(package\n (name ${name})`,
+    }),
+    code: 'opam-lint-68',
+    subjects: [name],
+    hints: [`Add (license ISC) to the package "${name}", or whichever it is.`],
+  }
+}
+
 /** One outcome of each way a run can end, by the name of its folder in `cases/`. */
 export const outcomes: Readonly<Record<string, Outcome>> = {
   published,
@@ -136,15 +150,9 @@ export const outcomes: Readonly<Record<string, Outcome>> = {
         code: 'missing-lower-bound',
         hints: ['Write (fmt (>= 0.9.0)) with the oldest version that works.'],
       },
-      {
-        ...diagnostic('error', "Missing field 'license'", {
-          file: 'dune-project',
-          text: duneProject,
-          part: '(package\n (name tally)',
-        }),
-        code: 'opam-lint-68',
-        hints: ['Add (license ISC), or whichever it is.'],
-      },
+      ofPackage('tally'),
+      ofPackage('tally-cli'),
+      ofPackage('tally-unix'),
       {
         ...diagnostic('error', 'CHANGES.md has no section for 1.2.0.', {
           file: 'CHANGES.md',

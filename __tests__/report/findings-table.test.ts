@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { countFindings, findingsBlock } from '../../src/report/findings-table.ts'
+import type { Diagnostic } from '../../src/text/diagnostic.ts'
 import { diagnostic, manyDiagnostics } from './example-outcome.ts'
 
 const context = { workingDirectory: '', sourceUrl: 'https://github.com/ada/tally' }
@@ -36,6 +37,41 @@ describe('the rows', () => {
       'second',
       'third',
     ])
+  })
+
+  test('of a kind stand together, with the advice that they share in the first', () => {
+    const one = (message: string): Diagnostic => diagnostic('error', message)
+    const diagnostics = [one('a'), { ...one('b'), code: 'other' }, one('c')]
+    const { rows } = findingsBlock(diagnostics, { context, commit: undefined })
+    expect(rows.map((row) => /<td>(.) /.exec(row)?.[1])).toEqual(['a', 'c', 'b'])
+    expect(rows.map((row) => row.includes('Do this.'))).toEqual([true, false, true])
+  })
+
+  test('name the package, where the file does not', () => {
+    const diagnostics = ['dune-project', 'tally.opam'].flatMap((file) =>
+      manyDiagnostics('error', file, 1).map((one) => ({ ...one, subjects: ['tally'] })),
+    )
+    const { rows } = findingsBlock(diagnostics, { context, commit: undefined })
+    expect(rows[0]).toContain('<code>dune-project:1</code><br>tally</td>')
+    expect(rows[1]).toContain('<code>tally.opam:1</code></td>')
+  })
+
+  test.each([
+    [
+      3,
+      /<br>The same for <a href="[^"]*#L1"><code>p1<\/code><\/a>, <a [^>]*><code>p2<\/code><\/a><\/td>/,
+    ],
+    [9, /<details><summary>The same for 8 others<\/summary><a [^>]*><code>p1<.*<\/details><\/td>/],
+    [150, /The same for 149 others<.*<code>p100<\/code><\/a>, 49 more<\/details>/],
+  ])('name %i packages that have the same finding', (count, expected) => {
+    const [first] = manyDiagnostics('error', 'dune-project', 1)
+    const diagnostics = Array.from({ length: count }, (_, index) => ({
+      ...(first ?? diagnostic('error', 'x')),
+      subjects: [`p${index}`],
+    }))
+    const { rows } = findingsBlock(diagnostics, { context, commit: 'abc' })
+    expect(rows).toHaveLength(1)
+    expect(rows[0]).toMatch(expected)
   })
 
   test.each([

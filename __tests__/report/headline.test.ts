@@ -1,16 +1,37 @@
 import { expect, test } from '@jest/globals'
 import { headline } from '../../src/report/headline.ts'
-import { outcomes } from './example-outcome.ts'
+import { diagnostic, outcomes, published } from './example-outcome.ts'
 
 test.each([
   ['published', 'tally 1.2.0 is released'],
   ['unchanged', 'tally 1.2.0 was released before, and nothing has changed'],
-  ['rehearsed', 'tally 1.2.0 would be released'],
-  ['refused', 'tally 1.2.0 is not released: 2 errors, 1 warning'],
+  ['rehearsed', 'tally can be released from here'],
+  ['compare-link', 'tally 1.2.0 is released, and its pull request is left to open'],
+  ['new-file-links', 'tally 1.2.0 is released, and its opam files are left to propose'],
+  ['refused', 'tally 1.2.0 is not released: 4 errors, 1 warning'],
   ['refused-early', 'The project is not released'],
   ['failed', 'tally 1.2.0 is not released completely'],
   ['drafted', 'tally 1.2.0 is drafted'],
 ])('%s: %s', (name, expected) => {
   const outcome = outcomes[name]
   expect(outcome && headline(outcome)).toBe(expected)
+})
+
+test('a check that finds nothing, of a tag', () => {
+  expect(headline({ ...published, status: 'rehearsed' })).toBe('tally 1.2.0 can be released')
+})
+
+test('errors that fail-on lets pass are told', () => {
+  const diagnostics = [diagnostic('error', 'x'), diagnostic('warning', 'y')]
+  expect(headline({ ...published, status: 'rehearsed', diagnostics })).toBe(
+    'tally 1.2.0 can be released, in spite of 1 error',
+  )
+})
+
+test('a refusal without a tag is about the project as it stands', () => {
+  const { subject, ...rest } = outcomes['rehearsed'] ?? published
+  const outcome = { ...rest, ...(subject && { subject }), status: 'refused' } as const
+  expect(headline({ ...outcome, diagnostics: [diagnostic('error', 'x')] })).toBe(
+    'tally cannot be released from here: 1 error',
+  )
 })

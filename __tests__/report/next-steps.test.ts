@@ -32,5 +32,11 @@ describe('what the reader is told', () => {
 
 test('a refusal without a tag, as on a pull request, speaks of no tag', () => {
   const { subject: _, ...rest } = outcomes['refused'] ?? published
-  expect(sentences(rest)).toBe('Nothing was written. ')
+  expect(sentences(rest)).toBe('Nothing was written. A release would stop at the errors found. ')
+})
+
+test('a dry run of a tag says what its release publishes', () => {
+  expect(sentences({ ...published, status: 'rehearsed' })).toBe(
+    'Nothing was written. A release of this tag publishes what is shown here. ',
+  )
 })

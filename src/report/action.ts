@@ -1,8 +1,10 @@
 import * as core from '@actions/core'
-import type { StepReport } from '../release/outcome.ts'
+import type { Outcome, StepReport } from '../release/outcome.ts'
 import type { Progress } from '../release/progress.ts'
 import type { Annotation } from './annotations.ts'
 import type { Fault } from './fault.ts'
+import { headline } from './headline.ts'
+import { nextSteps } from './next-steps.ts'
 import type { Output } from './outputs.ts'
 import { oneLine, plainLog } from './printable.ts'
 import { stateSigns } from './step-signs.ts'
@@ -45,7 +47,8 @@ export function actionProgress(now: () => number = () => performance.now()): Pro
 }
 
 function stepLine({ title, state, detail, url }: StepReport): string {
-  const parts = [`${stateSigns[state].sign} ${oneLine(title)}`, detail, url]
+  const { sign, words } = stateSigns[state]
+  const parts = [`${sign} ${oneLine(title)}: ${words}`, detail, url]
   return parts
     .filter((part) => part !== undefined)
     .map(oneLine)
@@ -58,6 +61,14 @@ export function writeAnnotations(annotations: readonly Annotation[]): void {
   for (const { severity, message, ...properties } of annotations) {
     write[severity](message, properties)
   }
+}
+
+/** Tells in the log how it ended, below all that came before it. */
+export function writeEnding(outcome: Outcome): void {
+  const steps = nextSteps(outcome).flatMap(({ text, url }) =>
+    url === undefined ? [text] : [text, `  ${url}`],
+  )
+  for (const line of ['', `${headline(outcome)}.`, ...steps]) core.info(plainLog(line))
 }
 
 /**

@@ -3,6 +3,8 @@ import type { Outcome, StepReport } from '../release/outcome.ts'
 import type { Diagnostic, Severity } from '../text/diagnostic.ts'
 import type { ReportContext } from './context.ts'
 import { pageOf } from './documentation.ts'
+import { groupFindings, othersInWords } from './finding-groups.ts'
+import type { FindingGroup } from './finding-groups.ts'
 import { placeOf } from './place.ts'
 import type { Place } from './place.ts'
 import { printable } from './printable.ts'
@@ -30,9 +32,10 @@ const detailLines = 30
 const namedPerGroup = 40
 
 /**
- * The annotations of an outcome, at most ten of a severity. Where there are more findings, those of the
- * files with the most are put together, one annotation per file at its first finding, until they fit; what
- * still does not fit is counted in the last one. The job summary has them all.
+ * The annotations of an outcome, at most ten of a severity. One that several packages have is shown once, at
+ * the first, and names them. Where there are more, those of the files with the most are put together, one
+ * annotation per file at its first finding, until they fit; what still does not fit is counted in the last
+ * one. The job summary has them all.
  */
 export function annotationsOf(
   outcome: Pick<Outcome, 'diagnostics' | 'failure' | 'steps'>,
@@ -87,11 +90,10 @@ function ofRefusedStep(step: StepReport): Annotation {
   }
 }
 
-/** Diagnostics that are shown together: all of one file, or a single one. */
-interface Group {
+/** Findings that are shown together: all of one file, or a single group. */
+interface Bundle {
   readonly file: string | undefined
-  readonly first: Diagnostic
-  readonly others: readonly Diagnostic[]
+  readonly groups: readonly [FindingGroup, ...FindingGroup[]]
 }
 
 function fitted(
@@ -99,45 +101,49 @@ function fitted(
   room: number,
   context: ReportContext,
 ): readonly Annotation[] {
-  const groups = grouped(diagnostics, room)
-  const shown = groups.length <= room ? groups : groups.slice(0, room - 1)
-  const annotations = shown.map((group) => ofGroup(group, context))
-  const rest = groups.slice(shown.length)
+  const bundles = bundled(groupFindings(diagnostics), room)
+  const shown = bundles.length <= room ? bundles : bundles.slice(0, room - 1)
+  const annotations = shown.map((bundle) => ofBundle(bundle, context))
+  const rest = bundles.slice(shown.length)
   const [next] = rest
   if (next === undefined) return annotations
-  const count = rest.reduce((sum, group) => sum + 1 + group.others.length, 0)
+  const count = countOf(rest.flatMap(({ groups }) => groups))
   return [
     ...annotations,
     {
-      severity: next.first.severity,
+      severity: next.groups[0].first.severity,
       title: `${count} more`,
       message: `There are ${count} more findings of this kind; the job summary has them all.`,
     },
   ]
 }
 
-/** Each diagnostic alone, but together by file, the fullest files first, as far as the room demands. */
-function grouped(diagnostics: readonly Diagnostic[], room: number): readonly Group[] {
-  const byFile = new Map<string | undefined, { first: Diagnostic; others: Diagnostic[] }>()
-  for (const diagnostic of diagnostics) {
-    const file = diagnostic.location?.source.name
-    const group = byFile.get(file)
-    if (group === undefined) byFile.set(file, { first: diagnostic, others: [] })
-    else group.others.push(diagnostic)
+/** Each group alone, but together by file, the fullest files first, as far as the room demands. */
+function bundled(groups: readonly FindingGroup[], room: number): readonly Bundle[] {
+  const byFile = new Map<string | undefined, [FindingGroup, ...FindingGroup[]]>()
+  for (const group of groups) {
+    const file = group.first.location?.source.name
+    const members = byFile.get(file)
+    if (members === undefined) byFile.set(file, [group])
+    else members.push(group)
   }
-  const groups = [...byFile].map(([file, members]): Group => ({ file, ...members }))
-  const together = new Set<Group>()
-  let count = diagnostics.length
-  for (const group of groups.toSorted((a, b) => b.others.length - a.others.length)) {
+  const bundles = [...byFile].map(([file, members]): Bundle => ({ file, groups: members }))
+  const together = new Set<Bundle>()
+  let count = groups.length
+  for (const bundle of bundles.toSorted((a, b) => b.groups.length - a.groups.length)) {
     if (count <= room) break
-    together.add(group)
-    count -= group.others.length
+    together.add(bundle)
+    count -= bundle.groups.length - 1
   }
-  return groups.flatMap((group) =>
-    together.has(group)
-      ? [group]
-      : [group.first, ...group.others].map((first) => ({ file: group.file, first, others: [] })),
+  return bundles.flatMap((bundle) =>
+    together.has(bundle)
+      ? [bundle]
+      : bundle.groups.map((group): Bundle => ({ file: bundle.file, groups: [group] })),
   )
+}
+
+function countOf(groups: readonly FindingGroup[]): number {
+  return groups.reduce((sum, { others }) => sum + 1 + others.length, 0)
 }
 
 /** A detail as far as an annotation can be read; the job summary has more of it. */
@@ -146,25 +152,45 @@ function firstLines(detail: string): readonly string[] {
   return lines.length <= detailLines ? lines : [...lines.slice(0, detailLines), '…']
 }
 
-function ofGroup({ file, first, others }: Group, context: ReportContext): Annotation {
-  const where = placed(first, context)
-  const { severity } = first
-  if (others.length === 0) {
-    const detail = first.detail === undefined ? [] : firstLines(first.detail)
-    const page = pageLine(first.code, context)
-    const message = printable([first.message, ...first.hints, ...page, ...detail].join('\n'))
-    return { severity, title: first.code, message, ...where }
+function ofBundle(bundle: Bundle, context: ReportContext): Annotation {
+  const { file, groups } = bundle
+  const [group, ...more] = groups
+  const where = placed(group.first, context)
+  const { severity } = group.first
+  const count = countOf(bundle.groups)
+  if (more.length === 0) {
+    const { code, message, hints, detail } = group.first
+    const lines = [
+      message,
+      ...hints,
+      ...sameFor(group, context),
+      ...pageLine(code, context),
+      ...(detail === undefined ? [] : firstLines(detail)),
+    ]
+    const title = count === 1 ? code : `${count} × ${code}`
+    return { severity, title, message: printable(lines.join('\n')), ...where }
   }
-  const count = others.length + 1
   const title = `${count} findings${file === undefined ? '' : ` in ${file}`}`
-  const lines = [first, ...others].slice(0, namedPerGroup).map((member) => {
-    const line = placed(member, context).startLine
-    return line === undefined ? member.message : `line ${line}: ${member.message}`
+  const named = groups.slice(0, namedPerGroup)
+  const lines = named.map((member) => {
+    const line = placed(member.first, context).startLine
+    const said = [member.first.message, ...sameFor(member, context)].join(' ')
+    return line === undefined ? said : `line ${line}: ${said}`
   })
-  const left = count - lines.length
-  const more = left === 0 ? [] : [`and ${left} more: the job summary has them all.`]
-  const message = printable([...lines, ...more].join('\n'))
-  return { severity, title: printable(title), message, ...where }
+  const left = count - countOf(named)
+  const rest = left === 0 ? [] : [`and ${left} more: the job summary has them all.`]
+  return {
+    severity,
+    title: printable(title),
+    message: printable([...lines, ...rest].join('\n')),
+    ...where,
+  }
+}
+
+/** Where else the finding is, as a sentence of its own. */
+function sameFor(group: FindingGroup, { workingDirectory }: ReportContext): readonly string[] {
+  const text = othersInWords(group, workingDirectory)
+  return text === undefined ? [] : [`${text}.`]
 }
 
 function placed(diagnostic: Diagnostic, context: ReportContext): Partial<Place> {

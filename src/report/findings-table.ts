@@ -3,6 +3,8 @@ import { encodedPath } from '../text/encoded-path.ts'
 import type { Block } from './blocks.ts'
 import type { ReportContext } from './context.ts'
 import { pageOf } from './documentation.ts'
+import { groupFindings, otherPlaces, packageOf } from './finding-groups.ts'
+import type { FindingGroup } from './finding-groups.ts'
 import { clipped, code, html, link, preformatted } from './markup.ts'
 import { placeOf } from './place.ts'
 import type { Place } from './place.ts'
@@ -16,6 +18,12 @@ const longestMessage = 4000
 
 /** A diff longer than this is cut; the archive's project shows the rest. */
 const longestDetail = 20_000
+
+/** Packages with the same finding that are named in one row. */
+const mostOthers = 100
+
+/** Of these, as many as are named outside a fold. */
+const othersInLine = 6
 
 /** How many there are of each severity: `2 errors, 1 warning, 3 ignored`; empty for none. */
 export function countFindings(diagnostics: readonly Diagnostic[]): string {
@@ -33,59 +41,104 @@ export function countFindings(diagnostics: readonly Diagnostic[]): string {
   ].join(', ')
 }
 
+/** Where findings are linked to. */
+interface Links {
+  readonly context: ReportContext
+  /** The commit whose files are linked; without one, places are not links. */
+  readonly commit: string | undefined
+}
+
 /**
- * The findings as a table, errors first, each with a link to its lines in the source repository.
- *
- * @param commit the commit whose files are linked; without one, places are not links
+ * The findings as a table, errors first and those of a kind together, each with a link to its lines in the
+ * source repository. One that several packages have is a row that names them, and advice that a kind of
+ * finding has in common stands in the first row of that kind.
  */
-export function findingsBlock(
-  diagnostics: readonly Diagnostic[],
-  { context, commit }: { readonly context: ReportContext; readonly commit: string | undefined },
-): Block {
-  const sorted = order.flatMap((severity) => diagnostics.filter((one) => one.severity === severity))
+export function findingsBlock(diagnostics: readonly Diagnostic[], links: Links): Block {
+  const told = new Set<string>()
   return {
     open: `<h3>Findings: ${countFindings(diagnostics)}</h3>\n\n<table>\n<tr><th></th><th>Where</th><th>What</th></tr>`,
-    rows: sorted.map((one) => {
-      const where = placeCell(one, { context, commit })
-      const what = whatCell(one, context)
-      return `<tr><td>${signs[one.severity]}</td><td nowrap>${where}</td><td>${what}</td></tr>`
+    rows: byKind(groupFindings(diagnostics)).map((group) => {
+      const { severity } = group.first
+      const cells = [placeCell(group.first, links), whatCell(group, { ...links, told })]
+      return `<tr><td nowrap>${signs[severity]} ${severity}</td><td nowrap>${cells.join('</td><td>')}</td></tr>`
     }),
     close: '</table>',
     left: (count) => `<tr><td></td><td></td><td>and ${count} more</td></tr>`,
   }
 }
 
+/** Errors first, and behind the first of each code the others of it. */
+function byKind(groups: readonly FindingGroup[]): readonly FindingGroup[] {
+  return order.flatMap((severity) => {
+    const kinds = new Map<string, FindingGroup[]>()
+    for (const group of groups) {
+      const { first } = group
+      if (first.severity !== severity) continue
+      const kind = kinds.get(first.code)
+      if (kind === undefined) kinds.set(first.code, [group])
+      else kind.push(group)
+    }
+    return [...kinds.values()].flat()
+  })
+}
+
+/** @param told the advice of the rows above, each with its code */
 function whatCell(
-  { message, hints, code: name, detail }: Diagnostic,
-  { docsUrl }: ReportContext,
+  group: FindingGroup,
+  { told, ...links }: Links & { readonly told: Set<string> },
 ): string {
+  const { message, hints, code: name, severity, detail } = group.first
+  const fresh = hints.filter((hint) => {
+    const key = `${severity} ${name} ${hint}`
+    const isFresh = !told.has(key)
+    told.add(key)
+    return isFresh
+  })
   const lines = [
-    html(clipped(message, longestMessage)),
-    ...hints.map((hint) => html(clipped(hint, longestMessage))),
-    `<sub>${link(html(name), pageOf(name, docsUrl))}</sub>`,
+    `${html(clipped(message, longestMessage))} ${link(code(name), pageOf(name, links.context.docsUrl))}`,
+    ...fresh.map((hint) => html(clipped(hint, longestMessage))),
   ]
   const fold =
     detail === undefined
       ? ''
       : `<details><summary>Difference</summary>${preformatted(clipped(detail, longestDetail))}</details>`
-  return `${lines.join('<br>')}${fold}`
+  return `${lines.join('<br>')}${othersLine(group, links)}${fold}`
 }
 
-function placeCell(
-  { location }: Diagnostic,
-  { context, commit }: { readonly context: ReportContext; readonly commit: string | undefined },
-): string {
-  if (location === undefined) return ''
-  const place = placeOf(location, context.workingDirectory)
-  const label = code(`${place.file}:${place.startLine}`)
-  return commit === undefined || context.sourceUrl === undefined
-    ? label
-    : link(label, lineUrl(place, `${context.sourceUrl}/blob/${commit}`))
+/** Packages that have the same finding, each linked to its place; in a fold where they are many. */
+function othersLine(group: FindingGroup, links: Links): string {
+  const places = otherPlaces(group, links.context.workingDirectory)
+  if (places.length === 0) return ''
+  const named = places
+    .slice(0, mostOthers)
+    .map(({ label, place }) => link(code(label), place && lineUrl(place, links)))
+  const rest = places.length > named.length ? [`${places.length - named.length} more`] : []
+  const list = [...named, ...rest].join(', ')
+  return places.length <= othersInLine
+    ? `<br>The same for ${list}`
+    : `<details><summary>The same for ${places.length} others</summary>${list}</details>`
+}
+
+function placeCell(diagnostic: Diagnostic, links: Links): string {
+  const { location } = diagnostic
+  const name = packageOf(diagnostic)
+  const place = location && placeOf(location, links.context.workingDirectory)
+  const lines = [
+    ...(place === undefined
+      ? []
+      : [link(code(`${place.file}:${place.startLine}`), lineUrl(place, links))]),
+    ...(name === undefined || place?.file.endsWith(`${name}.opam`) === true ? [] : [html(name)]),
+  ]
+  return lines.join('<br>')
 }
 
 /** The page of a file at its lines; prose is asked for as it was written, since only that has lines. */
-function lineUrl({ file, startLine, endLine }: Place, folder: string): string {
+function lineUrl(
+  { file, startLine, endLine }: Place,
+  { context: { sourceUrl }, commit }: Links,
+): string | undefined {
+  if (commit === undefined || sourceUrl === undefined) return undefined
   const plain = /\.(?:md|markdown|adoc|asciidoc|org|rst)$/i.test(file) ? '?plain=1' : ''
   const lines = startLine === endLine ? `L${startLine}` : `L${startLine}-L${endLine}`
-  return `${folder}/${encodedPath(file)}${plain}#${lines}`
+  return `${sourceUrl}/blob/${commit}/${encodedPath(file)}${plain}#${lines}`
 }

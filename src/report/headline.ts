@@ -1,22 +1,52 @@
 import type { Outcome } from '../release/outcome.ts'
+import type { Diagnostic } from '../text/diagnostic.ts'
 import { countFindings } from './findings-table.ts'
 
 /** What became of the release, in one line. */
 export function headline(outcome: Outcome): string {
   const { subject, status, diagnostics, failure } = outcome
-  const name = subject === undefined ? 'The project' : `${subject.project} ${subject.version}`
+  const project = subject === undefined ? 'The project' : subject.project
+  const name = subject === undefined ? project : `${project} ${subject.version}`
+  // Without a tag it is about the project as it stands, whatever its next version will be called.
+  const isTagged = subject?.tag !== undefined
   switch (status) {
     case 'published':
-      return outcome.release?.draft === true ? `${name} is drafted` : `${name} is released`
+      return published(name, outcome)
     case 'unchanged':
       return `${name} was released before, and nothing has changed`
     case 'rehearsed':
-      return `${name} would be released`
+      return isTagged
+        ? `${name} can be released${inSpiteOf(diagnostics)}`
+        : `${project} can be released from here${inSpiteOf(diagnostics)}`
     case 'refused': {
       const found = failure === undefined ? countFindings(diagnostics) : ''
-      return `${name} is not released${found === '' ? '' : `: ${found}`}`
+      const fact =
+        isTagged || subject === undefined
+          ? `${name} is not released`
+          : `${project} cannot be released from here`
+      return `${fact}${found === '' ? '' : `: ${found}`}`
     }
     case 'failed':
       return `${name} is not released completely`
   }
+}
+
+function published(name: string, { release, ending }: Outcome): string {
+  if (release?.draft === true) return `${name} is drafted`
+  switch (ending?.kind) {
+    case 'compare-link':
+      return `${name} is released, and its pull request is left to open`
+    case 'new-file-links':
+      return `${name} is released, and its opam files are left to propose`
+    case 'pull-request':
+    case 'upstream':
+    case undefined:
+      return `${name} is released`
+  }
+}
+
+/** Errors that the input `fail-on` lets pass. */
+function inSpiteOf(diagnostics: readonly Diagnostic[]): string {
+  const errors = diagnostics.filter(({ severity }) => severity === 'error')
+  return errors.length === 0 ? '' : `, in spite of ${countFindings(errors)}`
 }

@@ -16,7 +16,10 @@ export function nextSteps(outcome: Outcome): readonly NextStep[] {
     case 'rehearsed':
       return [
         {
-          text: 'Nothing was written. A run for a tag, without dry-run, publishes what is shown here.',
+          text:
+            outcome.subject?.tag === undefined
+              ? 'Nothing was written. Pushing a tag for the version releases what is shown here.'
+              : 'Nothing was written. A release of this tag publishes what is shown here.',
         },
       ]
     case 'failed':
@@ -81,7 +84,10 @@ function afterRefusal({ diagnostics, failure, subject }: Outcome): readonly Next
   if (failure !== undefined) {
     return [nothing, { text: 'Run the job again when the cause is gone.' }]
   }
-  if (!hasErrors(diagnostics) || subject?.tag === undefined) return [nothing]
+  if (!hasErrors(diagnostics)) return [nothing]
+  if (subject?.tag === undefined) {
+    return [{ text: 'Nothing was written. A release would stop at the errors found.' }]
+  }
   return [
     nothing,
     {

@@ -19,19 +19,20 @@ import { stateSigns } from './step-signs.ts'
 const longestMessage = 10_000
 
 /**
- * An outcome as parts of a page, the most urgent first: what became of the release, why, what happens now,
- * what it is made of, each step, each finding (before the rest, where one is an error). All that comes
- * from a file or from the world is escaped.
+ * An outcome as parts of a page, the most urgent first: what became of the release and where it is, why,
+ * what happens now, what it is made of, each step, each finding (before the rest where one is an error, or
+ * where finding is all that was asked for). All that comes from a file or from the world is escaped.
  */
 export function outcomeBlocks(outcome: Outcome, context: ReportContext): readonly Block[] {
-  const { diagnostics, failure, steps, subject } = outcome
+  const { diagnostics, failure, status, steps, subject } = outcome
   const findings =
     diagnostics.length === 0
       ? undefined
       : findingsBlock(diagnostics, { context, commit: subject?.commit ?? context.commit })
-  const isUrgent = hasErrors(diagnostics)
+  const isUrgent = hasErrors(diagnostics) || status === 'rehearsed'
   return [
     whole(`<h2>${html(headline(outcome))}</h2>`),
+    addressesBlock(outcome),
     failure && failureBlock(failure, context),
     nextBlock(outcome),
     isUrgent ? findings : undefined,
@@ -39,6 +40,19 @@ export function outcomeBlocks(outcome: Outcome, context: ReportContext): readonl
     steps.length === 0 ? undefined : stepsBlock(steps),
     isUrgent ? undefined : findings,
   ].filter((block) => block !== undefined)
+}
+
+/** Where the release and its pull request are, as addresses to copy. */
+function addressesBlock({ release, ending, subject }: Outcome): Block | undefined {
+  const addresses: readonly (readonly [string, string | undefined])[] = [
+    [`Release ${subject?.tag ?? ''}`.trim(), release?.webUrl],
+    ['Pull request', ending?.kind === 'pull-request' ? ending.url : undefined],
+    ['In the opam repository', ending?.kind === 'upstream' ? ending.url : undefined],
+  ]
+  const lines = addresses.flatMap(([name, url]) =>
+    url === undefined ? [] : [`${html(name)}: ${link(html(url), url)}`],
+  )
+  return lines.length === 0 ? undefined : whole(`<p>${lines.join('<br>')}</p>`)
 }
 
 function failureBlock(failure: Failure, { docsUrl }: ReportContext): Block {
@@ -53,6 +67,10 @@ function failureBlock(failure: Failure, { docsUrl }: ReportContext): Block {
 }
 
 function nextBlock(outcome: Outcome): Block {
+  const [first, ...others] = nextSteps(outcome)
+  if (first !== undefined && others.length === 0) {
+    return whole(`<p>${link(html(first.text), first.url)}</p>`)
+  }
   return {
     open: '<h3>What happens now</h3>\n\n<ul>',
     rows: nextSteps(outcome).map(({ text, url }) => `<li>${link(html(text), url)}</li>`),
@@ -64,13 +82,13 @@ function nextBlock(outcome: Outcome): Block {
 function factsBlock(outcome: Outcome, context: ReportContext): Block {
   const { subject, archive, release } = outcome
   if (subject === undefined) return whole('')
-  const { packages, version, tag, commit, prerelease } = subject
+  const { packages, version, tag, commit } = subject
   const commitUrl =
     context.sourceUrl === undefined ? undefined : `${context.sourceUrl}/commit/${commit}`
   const releaseUrl = release?.draft === false ? release.webUrl : undefined
   const facts: readonly (readonly [string, string | undefined])[] = [
     ['Packages', packages.map(({ name }) => code(name)).join(', ')],
-    ['Version', html(version) + (prerelease ? ' (pre-release)' : '')],
+    ['Version', html(version) + versionNote(subject)],
     ['Tag', tag === undefined ? undefined : link(code(tag), releaseUrl)],
     ['Commit', link(code(commit), commitUrl)],
     ['Archive', archive && archiveCell(outcome, archive)],
@@ -90,6 +108,14 @@ function factsBlock(outcome: Outcome, context: ReportContext): Block {
   }
 }
 
+function versionNote({ prerelease, tag }: ReleaseSubject): string {
+  const notes = [
+    ...(prerelease ? ['pre-release'] : []),
+    ...(tag === undefined ? ['supposed, as there is no tag'] : []),
+  ]
+  return notes.length === 0 ? '' : ` (${notes.join('; ')})`
+}
+
 function archiveCell({ subject, release }: Outcome, archive: Archive): string {
   const asset = release?.draft === false ? assetOf(release, archive) : undefined
   const url = subject?.archiveUrl ?? asset?.downloadUrl
@@ -106,15 +132,19 @@ function rebuildingCell(
 }
 
 function stepsBlock(steps: readonly StepReport[]): Block {
+  // Where nothing was begun, the list is about another run.
+  const isPlan = steps.every(({ state }) => state === 'todo')
   return {
-    open: '<h3>Steps</h3>\n\n<table>',
+    open: isPlan
+      ? '<details><summary>Steps of the release</summary>\n<table>'
+      : '<h3>Steps</h3>\n\n<table>',
     rows: steps.map(({ title, state, url, detail }) => {
       const { sign, words } = stateSigns[state]
       const about = detail === undefined ? '' : html(clipped(detail, longestMessage))
       const cells = [`${sign} ${words}`, link(html(title), url), about]
       return `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`
     }),
-    close: '</table>',
+    close: isPlan ? '</table>\n</details>' : '</table>',
     left: (count) => `<tr><td></td><td>and ${count} more</td><td></td></tr>`,
   }
 }

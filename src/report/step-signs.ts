@@ -5,7 +5,7 @@ export const stateSigns: Readonly<
   Record<StepReport['state'], { readonly sign: string; readonly words: string }>
 > = {
   done: { sign: '✓', words: 'was done before' },
-  made: { sign: '✔', words: 'done now' },
+  made: { sign: '✓', words: 'done now' },
   todo: { sign: '·', words: 'to do' },
   refused: { sign: '✗', words: 'refused' },
   failed: { sign: '✗', words: 'failed' },

@@ -2,6 +2,8 @@ import type { Failure } from '../release/failure.ts'
 import type { Outcome, StepReport } from '../release/outcome.ts'
 import type { Progress, Transfer } from '../release/progress.ts'
 import type { Diagnostic } from '../text/diagnostic.ts'
+import { groupFindings, othersInWords } from './finding-groups.ts'
+import type { FindingGroup } from './finding-groups.ts'
 import { countFindings } from './findings-table.ts'
 import { headline } from './headline.ts'
 import type { LiveLine } from './live-line.ts'
@@ -19,7 +21,10 @@ export interface TerminalOptions {
   readonly colour: boolean
 }
 
-/** Diagnostics for a terminal, in their order, with their excerpts and a last line that counts them. */
+/**
+ * Diagnostics for a terminal, in their order, with their excerpts and a last line that counts them. One that
+ * several packages have is shown once, and names them.
+ */
 export function terminalDiagnostics(
   diagnostics: readonly Diagnostic[],
   options: TerminalOptions,
@@ -27,9 +32,19 @@ export function terminalDiagnostics(
   if (diagnostics.length === 0) return []
   const style = styleOf(options)
   return [
-    ...diagnostics.flatMap((diagnostic) => [...diagnosticLines(diagnostic, style), '']),
+    ...groupFindings(diagnostics).flatMap((group) => [
+      ...diagnosticLines(group.first, style),
+      ...othersLine(group),
+      '',
+    ]),
     style.bold(`${countFindings(diagnostics)}.`),
   ]
+}
+
+/** The other packages of a finding; the paths are those of the project, as in the excerpts. */
+function othersLine(group: FindingGroup): readonly string[] {
+  const text = othersInWords(group, '')
+  return text === undefined ? [] : [`${printable(text)}.`]
 }
 
 /** A failure for a terminal: the fact, and what to do. */
