@@ -285,6 +285,24 @@ describe('programs', () => {
   })
 })
 
+describe('requests', () => {
+  test('are sent from one file, which knows the proxies; only the rehearsal serves any', () => {
+    const network =
+      /^import (?!type\b).* from '(?:undici|@actions\/http-client[^']*|node:(?:https?|http2|tls))'/m
+    const senders = sources.filter(({ text }) => network.test(text)).map(({ path }) => path)
+    const outside = senders.filter((path) => !path.startsWith('rehearsal/'))
+    expect(outside).toEqual(['github/network.ts'])
+    const globals = sources.filter(({ text }) => /(?<![\w.])fetch\(/.test(withoutComments(text)))
+    const known = new Set([
+      'github/network.ts',
+      'git/fetch.ts',
+      'release/ports.ts',
+      'rehearsal/git/bare-repository.ts',
+    ])
+    expect(globals.map(({ path }) => path).filter((path) => !known.has(path))).toEqual([])
+  })
+})
+
 describe('files', () => {
   test('hold no more than 400 lines', () => {
     const long = sources.filter(({ text }) => text.split('\n').length > 401)

@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals'
 import { runBundle } from './support/bundle.ts'
 import { startFront } from './support/front.ts'
 import type { Front, Instead } from './support/front.ts'
-import { commitChanges, git, gitBytes } from './support/git.ts'
+import { commitChanges, git, gitBytes, makeRepository } from './support/git.ts'
 import { isolatedEnvironment } from './support/isolated-environment.ts'
 import { archiveFields } from './support/published-opam-file.ts'
 import { setScene } from './support/scene.ts'
@@ -244,5 +245,18 @@ describe('the command propose', () => {
     })
     expect(status).toBe(1)
     expect(stdout).toContain(tells)
+  })
+
+  test('tells where nothing says where the source is public', async () => {
+    const checkout = join(shared.folder, 'lone')
+    await makeRepository(checkout, fileURLToPath(new URL('cases/grain/', import.meta.url)))
+    await git(checkout, 'tag', '0.4')
+    const args = ['propose', checkout, '--dry-run', '--archive-url=https://x.example/a.tbz']
+    const { status, stdout } = await runBundle('command', args, {
+      cwd: shared.folder,
+      env: isolatedEnvironment(shared.folder),
+    })
+    expect(status).toBe(1)
+    expect(stdout).toContain('[source-unknown]')
   })
 })

@@ -16,7 +16,12 @@ export interface CheckoutSource {
  * `dune-project`; one that was never pushed anywhere is given a name of its own.
  */
 export async function sourceOfCheckout(source: CheckoutSource): Promise<Origin> {
-  return source.checkout.origin ?? (await stated(source)) ?? invented(source.directory)
+  return (await knownSource(source)) ?? invented(source.directory)
+}
+
+/** The same, where anything tells it. */
+export async function knownSource(source: CheckoutSource): Promise<Origin | undefined> {
+  return source.checkout.origin ?? (await stated(source))
 }
 
 async function stated({ checkout, git }: CheckoutSource): Promise<Origin | undefined> {

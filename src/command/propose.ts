@@ -14,7 +14,7 @@ import type { Settings } from '../release/settings.ts'
 import { terminalOutcome, terminalProgress } from '../report/terminal.ts'
 import { hasErrors } from '../text/diagnostic.ts'
 import { checkoutForge } from './checkout-forge.ts'
-import { sourceOfCheckout } from './checkout-source.ts'
+import { knownSource } from './checkout-source.ts'
 import { liveOutput, readCommandLine, refuseCommandLine, say, showsColour } from './command-line.ts'
 import { outcomeAsJson } from './outcome-json.ts'
 import { proposeOptions, readProposeOptions } from './propose-options.ts'
@@ -98,7 +98,16 @@ async function propose(
   const environment = programEnvironment()
   const checkout = await readCheckout(dir, environment)
   const git = await openClone({ directory: dir, environment, scratch })
-  const origin = await sourceOfCheckout({ directory: dir, checkout, git })
+  const origin = await knownSource({ directory: dir, checkout, git })
+  if (origin === undefined) {
+    throw new Failure(
+      'source-unknown',
+      'Nothing tells where the source of the checkout is public.',
+      {
+        hint: 'Add the remote "origin" to the checkout, with the address that people clone from.',
+      },
+    )
+  }
   const tag = wish.tag ?? checkout.tagsAtHead[0]
   if (tag === undefined) {
     throw new Failure('tag-missing', 'The commit that is checked out has no tag.', {
