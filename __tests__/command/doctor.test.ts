@@ -70,7 +70,7 @@ test('with both tokens all steps work, and nothing is written', async () => {
 opam-token: a classic one of ana with public_repo
 
 ✓ Read the tag: works (ana/tally)
-✓ Make the tag of a version that has none: works (the token may write to ana/tally; a ruleset may forbid a name, which nobody is told before)
+✓ Make the tag of a version that has none: works (the token may write to ana/tally; rulesets, which may forbid a name, are not asked)
 ✓ Make the draft of the release and upload the archive: works (the token may write to ana/tally)
 ✓ Publish the release: works (the token may write to ana/tally)
 ✓ Download the archive as opam users do: works (ana/tally is public)

@@ -93,7 +93,7 @@ async function examineSource(forge: SourceForgeReader, settings: Examined): Prom
     right.answer === 'works'
       ? {
           ...right,
-          detail: `${right.detail}; a ruleset may forbid a name, which nobody is told before`,
+          detail: `${right.detail}; rulesets, which may forbid a name, are not asked`,
         }
       : right
   return {
