@@ -36,4 +36,11 @@ describe('a dependency of an opam file in the words of dune-project', () => {
       expect(inDune(opam)).toBeUndefined()
     },
   )
+
+  test('one that nests deeper than anybody writes cannot be said', () => {
+    const deep = (open: string, inner: string, close: string): string =>
+      `"lwt" {${open.repeat(20_000)}${inner}${close.repeat(20_000)}}`
+    expect(inDune(deep('(', '>= "1"', ')'))).toBeUndefined()
+    expect(inDune(deep('!(', 'os = "linux"', ')'))).toBeUndefined()
+  })
 })

@@ -2,8 +2,14 @@ import type { Constraint, Operand, Operator } from '../dune/constraint.ts'
 import { dependencyText } from '../dune/dependency.ts'
 import type { Dependency, DependencyConstraint } from '../opam/dependency.ts'
 import type { Filter } from '../opam/filter.ts'
+import { filterNodes } from '../opam/filter.ts'
 import type { Formula } from '../opam/formula.ts'
+import { formulaParts } from '../opam/formula.ts'
 import type { RelationOperator } from '../opam/syntax.ts'
+import { treeNodes } from '../opam/tree.ts'
+
+/** Nobody pastes more than that, and a part for a part dune nests no deeper than 500 levels. */
+const largest = 200
 
 /** What dune has no words for: a variable of a package, a condition that always holds, and such. */
 class Unsayable extends Error {
@@ -21,9 +27,12 @@ const operators: Readonly<Record<RelationOperator, Operator>> = {
 
 /**
  * A dependency of an opam file as `dune-project` says it, `(lwt (and (>= 5.0) :with-test))`: a byte
- * string. `undefined` where dune has no words for its constraints.
+ * string. `undefined` where dune has no words for its constraints, or they are too many to paste.
  */
 export function stanzaDependency({ name, constraints }: Dependency): string | undefined {
+  if (treeNodes<Formula<DependencyConstraint>>(constraints, formulaParts).length > largest) {
+    return undefined
+  }
   try {
     const constraint =
       constraints.kind === 'empty' ? undefined : constraintOf(constraints, ofConstraint)
@@ -65,6 +74,7 @@ function ofConstraint(constraint: DependencyConstraint): Constraint {
 }
 
 function ofFilter(filter: Filter): Constraint {
+  if (filterNodes(filter).length > largest) throw new Unsayable()
   switch (filter.kind) {
     case 'ident':
       return { kind: 'operand', operand: operandOf(filter) }

@@ -1,6 +1,6 @@
 import { formulaAtoms, joinFormulas } from '../../opam/formula.ts'
 import { mayHold } from '../view/bounds.ts'
-import { dependencyPart } from '../view/dependency-part.ts'
+import { dependencyParts } from '../view/dependency-part.ts'
 import { policiesPage } from './rule.ts'
 import type { ReviewDefect, ReviewRule } from './rule.ts'
 
@@ -46,7 +46,7 @@ export const developmentTool: ReviewRule = {
         } as const
         return {
           message: `All users of the package install "${name}", a tool for its developers.`,
-          about: dependencyPart(found, ['depends'], (one) => one === dependency),
+          about: dependencyParts(found).get(dependency),
           correction: {
             kind: 'dependency',
             field: 'depends',

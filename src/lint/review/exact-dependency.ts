@@ -1,7 +1,7 @@
 import { formulaAtoms } from '../../opam/formula.ts'
 import { compareVersions } from '../../version/opam-version.ts'
 import { dependencyText, mayHold, statedBounds } from '../view/bounds.ts'
-import { dependencyPart } from '../view/dependency-part.ts'
+import { dependencyParts } from '../view/dependency-part.ts'
 import { policiesPage } from './rule.ts'
 import type { ReviewDefect, ReviewRule } from './rule.ts'
 
@@ -27,7 +27,7 @@ export const exactDependency: ReviewRule = {
       )
       .map((dependency): ReviewDefect => ({
         message: `${dependencyText(dependency)} allows one version only.`,
-        about: dependencyPart(found, ['depends'], (one) => one === dependency),
+        about: dependencyParts(found).get(dependency),
         advice:
           'Write >= for the oldest version that works; packages of one repository say {= version}, in dune-project (= :version).',
       })),

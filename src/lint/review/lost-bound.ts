@@ -101,15 +101,13 @@ function isUpperBound(part: Constraints): boolean {
 
 /** The constraints of each package of a field; of several mentions the joined ones. */
 function constraintsByName(from: OpamPackage, field: Field): ReadonlyMap<string, Constraints> {
-  const joined = new Map<string, Constraints>()
+  const mentions = new Map<string, Constraints[]>()
   for (const { name, constraints } of formulaAtoms(from[field])) {
-    const before = joined.get(name)
-    joined.set(
-      name,
-      before === undefined ? constraints : joinFormulas('and', [before, constraints]),
-    )
+    const before = mentions.get(name)
+    if (before === undefined) mentions.set(name, [constraints])
+    else before.push(constraints)
   }
-  return joined
+  return new Map([...mentions].map(([name, all]) => [name, joinFormulas('and', all)]))
 }
 
 function parts(constraints: Constraints | undefined): readonly Constraints[] {

@@ -1,8 +1,9 @@
 import type { Dependency } from '../../opam/dependency.ts'
 import { formulaAtoms, joinFormulas } from '../../opam/formula.ts'
+import type { OpamPackage } from '../../opam/package.ts'
 import { isPrerelease } from '../../version/prerelease.ts'
 import { hasBound, mayHold, newestFirst } from '../view/bounds.ts'
-import { dependencyPart } from '../view/dependency-part.ts'
+import { dependencyParts } from '../view/dependency-part.ts'
 import type { ReviewDefect, ReviewRule, ReviewSubject } from './rule.ts'
 
 /** What is needed for tests, documentation and development only is not built with old versions. */
@@ -16,10 +17,10 @@ export const missingLowerBound: ReviewRule = {
   why: 'opam-repository builds each package with the oldest versions that it allows, and a missing bound is what its reviewers add most often.',
   check: (subject) => {
     const { package: found } = subject
-    const seen = new Set<string>()
+    const seen = new Set(boundedNames(found))
     return formulaAtoms(found.depends).flatMap((dependency): readonly ReviewDefect[] => {
       const { name } = dependency
-      if (seen.has(name) || isBounded(name, subject) || !needsBound(dependency, subject)) return []
+      if (seen.has(name) || !needsBound(dependency, subject)) return []
       seen.add(name)
       const newest = newestFirst(subject.published?.versions.get(name) ?? []).find(
         (version) => !isPrerelease(version) && mayHold(dependency.constraints, { version }),
@@ -27,11 +28,11 @@ export const missingLowerBound: ReviewRule = {
       return [
         {
           message: `Nothing says from which version of "${name}" on the package works.`,
-          about: dependencyPart(found, ['depends'], (one) => one === dependency),
+          about: dependencyParts(found).get(dependency),
           ...(newest === undefined
             ? { advice: 'Add the oldest version that you build with as its lower bound.' }
             : {
-                correction: bounded(dependency, newest),
+                correction: withBound(dependency, newest),
                 advice: `${newest} is the newest; write the oldest that you build with.`,
               }),
         },
@@ -40,9 +41,10 @@ export const missingLowerBound: ReviewRule = {
   },
 }
 
-/** Whether another mention of the package has a bound. */
-function isBounded(name: string, { package: { depends } }: ReviewSubject): boolean {
-  return formulaAtoms(depends).some((one) => one.name === name && hasBound(one, ['>=', '>', '=']))
+/** The packages of which some mention has a bound. */
+function boundedNames({ depends }: OpamPackage): ReadonlySet<string> {
+  const bounded = formulaAtoms(depends).filter((one) => hasBound(one, ['>=', '>', '=']))
+  return new Set(bounded.map(({ name }) => name))
 }
 
 /** Packages of the system or the compiler and those with a single version leave no choice. */
@@ -56,7 +58,7 @@ function needsBound(
   return versions === undefined || (versions.length > 1 && !versions.includes('base'))
 }
 
-function bounded(
+function withBound(
   { name, constraints }: Dependency,
   version: string,
 ): NonNullable<ReviewDefect['correction']> {

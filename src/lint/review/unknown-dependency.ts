@@ -1,7 +1,8 @@
+import type { Dependency } from '../../opam/dependency.ts'
 import { formulaAtoms } from '../../opam/formula.ts'
 import { nearestName } from '../../text/nearest-name.ts'
 import { mayHold } from '../view/bounds.ts'
-import { dependencyPart } from '../view/dependency-part.ts'
+import { dependencyParts } from '../view/dependency-part.ts'
 import type { ReviewDefect, ReviewRule, ReviewSubject } from './rule.ts'
 import { unmetDependencies } from './unmet-dependencies.ts'
 
@@ -17,41 +18,40 @@ export const unknownDependency: ReviewRule = {
     if (published === undefined || !published.names.has('ocaml')) return []
     const isKnown = (name: string): boolean => published.names.has(name) || together.has(name)
     const required = unmetDependencies(found.depends, ({ name }) => isKnown(name)).map(
-      ({ dependency: { name, constraints }, isReplaceable }) => {
+      ({ dependency, isReplaceable }) => {
         const kind = isReplaceable ? 'alternative' : 'depends'
-        const isForUsers = mayHold(constraints, { off: notForUsers })
-        return unknown(subject, { name, kind: isForUsers ? kind : 'development' })
+        const isForUsers = mayHold(dependency.constraints, { off: notForUsers })
+        return unknown(subject, { dependency, kind: isForUsers ? kind : 'development' })
       },
     )
     const others = (['depopts', 'conflicts'] as const).flatMap((field) => {
-      const names = formulaAtoms(found[field]).map(({ name }) => name)
-      return names
-        .filter((name) => !isKnown(name))
-        .map((name) => unknown(subject, { name, kind: field }))
+      return formulaAtoms(found[field])
+        .filter(({ name }) => !isKnown(name))
+        .map((dependency) => unknown(subject, { dependency, kind: field }))
     })
     return [...required, ...others]
   },
 }
 
 interface UnknownName {
-  readonly name: string
+  readonly dependency: Dependency
   readonly kind: keyof typeof adviceFor
 }
 
 function unknown(
   { published, package: found }: ReviewSubject,
-  { name, kind }: UnknownName,
+  { dependency, kind }: UnknownName,
 ): ReviewDefect {
+  const { name } = dependency
   // Who misspells a name gets its first letter right.
   const known = [...(published?.names ?? [])].filter((one) => one[0] === name[0])
   const near = kind === 'conflicts' ? undefined : nearestName(name, known)
   const isArchived = (published?.archived.get(name) ?? []).length > 0
-  const field = kind === 'depopts' || kind === 'conflicts' ? kind : 'depends'
   const advice = adviceFor[kind]
   return {
     message: `The opam repository has no package "${name}"${isArchived ? ' any more: its versions are archived' : ''}.`,
     severity: kind === 'depends' ? 'error' : 'warning',
-    about: dependencyPart(found, [field], (one) => one.name === name),
+    about: dependencyParts(found).get(dependency),
     advice: near === undefined ? advice : `Did you mean "${near}"? ${advice}`,
   }
 }

@@ -1,4 +1,6 @@
 import type { Dependency, DependencyFormula } from '../../opam/dependency.ts'
+import { formulaParts } from '../../opam/formula.ts'
+import { foldTree } from '../../opam/tree.ts'
 
 /** A dependency that something is wrong with. */
 export interface UnmetDependency {
@@ -12,19 +14,39 @@ export function unmetDependencies(
   formula: DependencyFormula,
   isMet: (dependency: Dependency) => boolean,
 ): readonly UnmetDependency[] {
-  switch (formula.kind) {
-    case 'empty':
-      return []
-    case 'atom':
-      return isMet(formula.atom) ? [] : [{ dependency: formula.atom, isReplaceable: false }]
-    case 'block':
-      return unmetDependencies(formula.formula, isMet)
-    case 'and':
-      return formula.operands.flatMap((operand) => unmetDependencies(operand, isMet))
-    case 'or': {
-      const unmet = formula.operands.map((operand) => unmetDependencies(operand, isMet))
-      const isReplaceable = unmet.some((some) => some.every((one) => one.isReplaceable))
-      return isReplaceable ? unmet.flat().map((one) => ({ ...one, isReplaceable })) : unmet.flat()
+  const met = metNodes(formula, isMet)
+  const unmet: UnmetDependency[] = []
+  const pending = [{ node: formula, isReplaceable: false }]
+  for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
+    const { node, isReplaceable } = next
+    if (node.kind === 'atom') {
+      if (!met.has(node)) unmet.push({ dependency: node.atom, isReplaceable })
+      continue
+    }
+    const hasOther = isReplaceable || (node.kind === 'or' && met.has(node))
+    for (const part of formulaParts(node).toReversed()) {
+      pending.push({ node: part, isReplaceable: hasOther })
     }
   }
+  return unmet
+}
+
+/** The parts of a formula that hold. */
+function metNodes(
+  formula: DependencyFormula,
+  isMet: (dependency: Dependency) => boolean,
+): ReadonlySet<DependencyFormula> {
+  const met = new Set<DependencyFormula>()
+  foldTree<DependencyFormula, boolean>(formula, formulaParts, (node, next) => {
+    const parts = formulaParts(node).map(() => next())
+    const holds =
+      node.kind === 'atom'
+        ? isMet(node.atom)
+        : node.kind === 'or'
+          ? parts.some(Boolean)
+          : parts.every(Boolean)
+    if (holds) met.add(node)
+    return holds
+  })
+  return met
 }

@@ -3,7 +3,7 @@ import { formulaAtoms } from '../../opam/formula.ts'
 import { carriesV } from '../../version/version.ts'
 import { compareVersions } from '../../version/opam-version.ts'
 import { newestFirst, statedBounds } from '../view/bounds.ts'
-import { dependencyPart } from '../view/dependency-part.ts'
+import { dependencyParts } from '../view/dependency-part.ts'
 import type { ReviewDefect, ReviewRule } from './rule.ts'
 
 /** A lower bound names a version that was never published, or leaves out no version at all. */
@@ -20,7 +20,7 @@ export const unpublishedBound: ReviewRule = {
       const archived = published?.archived.get(name) ?? []
       // The bound on dune names a language, which is another rule's matter.
       if (versions.length === 0 || together.has(name) || name === 'dune') return []
-      const about = dependencyPart(found, ['depends'], (one) => one === dependency)
+      const about = dependencyParts(found).get(dependency)
       return lowerBounds(dependency).flatMap((bound): readonly ReviewDefect[] => {
         const defect = defectOfBound({ name, bound }, versions, archived)
         return defect === undefined ? [] : [{ ...defect, about }]

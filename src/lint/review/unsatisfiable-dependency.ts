@@ -1,6 +1,6 @@
 import type { Dependency } from '../../opam/dependency.ts'
 import { dependencyText, mayHold, newestFirst } from '../view/bounds.ts'
-import { dependencyPart } from '../view/dependency-part.ts'
+import { dependencyParts } from '../view/dependency-part.ts'
 import type { ReviewDefect, ReviewRule, ReviewSubject } from './rule.ts'
 import { unmetDependencies } from './unmet-dependencies.ts'
 
@@ -18,7 +18,7 @@ export const unsatisfiableDependency: ReviewRule = {
         return {
           message: `No published version satisfies ${dependencyText(dependency)}: the newest is ${newest}.`,
           severity: isReplaceable ? 'warning' : 'error',
-          about: dependencyPart(found, ['depends'], (one) => one === dependency),
+          about: dependencyParts(found).get(dependency),
           advice: 'Correct the bounds, or publish that version of the dependency first.',
         }
       },

@@ -3,9 +3,10 @@ import { dependencyItemsCodec } from '../../opam/dependency.ts'
 import type { Filter } from '../../opam/filter.ts'
 import { filterNodes } from '../../opam/filter.ts'
 import type { Formula } from '../../opam/formula.ts'
-import { formulaAtoms } from '../../opam/formula.ts'
+import { formulaAtoms, formulaParts } from '../../opam/formula.ts'
 import { printValue } from '../../opam/printer.ts'
 import type { RelationOperator } from '../../opam/syntax.ts'
+import { foldTree } from '../../opam/tree.ts'
 import { compareVersions } from '../../version/opam-version.ts'
 import { reduceFilter } from './evaluation.ts'
 
@@ -21,18 +22,20 @@ export interface Trial {
 
 /** Whether constraints can hold. */
 export function mayHold(constraints: Formula<DependencyConstraint>, trial: Trial): boolean {
-  switch (constraints.kind) {
-    case 'empty':
-      return true
-    case 'atom':
-      return atomMayHold(constraints.atom, trial)
-    case 'block':
-      return mayHold(constraints.formula, trial)
-    case 'and':
-      return constraints.operands.every((operand) => mayHold(operand, trial))
-    case 'or':
-      return constraints.operands.some((operand) => mayHold(operand, trial))
-  }
+  return foldTree<typeof constraints, boolean>(constraints, formulaParts, (node, next) => {
+    switch (node.kind) {
+      case 'empty':
+        return true
+      case 'atom':
+        return atomMayHold(node.atom, trial)
+      case 'block':
+        return next()
+      case 'and':
+        return node.operands.map(() => next()).every(Boolean)
+      case 'or':
+        return node.operands.map(() => next()).some(Boolean)
+    }
+  })
 }
 
 function atomMayHold(constraint: DependencyConstraint, { version, own, off }: Trial): boolean {

@@ -2,6 +2,7 @@ import type { Dependency } from '../../opam/dependency.ts'
 import type { FieldPart } from '../../opam/field-part.ts'
 import { formulaAtoms } from '../../opam/formula.ts'
 import type { OpamPackage } from '../../opam/package.ts'
+import { perPackage } from './per-package.ts'
 
 /** The fields that hold dependencies. */
 type DependencyField = 'depends' | 'depopts' | 'conflicts'
@@ -23,3 +24,18 @@ export function dependencyPart(
   }
   return undefined
 }
+
+/** The parts that the dependencies of a package are. */
+export const dependencyParts = perPackage((from): ReadonlyMap<Dependency, FieldPart> => {
+  const parts = new Map<Dependency, FieldPart>()
+  for (const field of ['depends', 'depopts', 'conflicts'] as const) {
+    const seen = new Map<string, number>()
+    for (const dependency of formulaAtoms(from[field])) {
+      const { name } = dependency
+      const occurrence = seen.get(name) ?? 0
+      seen.set(name, occurrence + 1)
+      parts.set(dependency, { field, element: name, occurrence })
+    }
+  }
+  return parts
+})

@@ -1,0 +1,36 @@
+import { expect, test } from '@jest/globals'
+import { readOpamFile, reviewPackage } from '../../../src/lint/review/review-package.ts'
+
+const depth = 12_000
+
+const nested = (open: string, inner: string, close: string): string =>
+  `${open.repeat(depth)}${inner}${close.repeat(depth)}`
+
+test.each([
+  ['parentheses around a dependency', nested('(', '"lwt"', ')')],
+  ['parentheses around a bound', `"lwt" {${nested('(', '>= "1"', ')')}}`],
+  ['negations', `"lwt" {${nested('!(', 'with-test', ')')}}`],
+  ['alternatives', nested('"a" | ("b" & ', '"c"', ')')],
+  ['dependencies side by side', Array.from({ length: depth }, (_, at) => `"p${at}"`).join(' ')],
+])('a review takes an opam file however deep or long: %s', (_, dependencies) => {
+  const text = `opam-version: "2.0"\ndepends: [ ${dependencies} ]\nbuild: ["dune" "build"]\n`
+  const read = readOpamFile({ name: 'opam', text })
+  if (read === undefined) throw new Error('The file cannot be read.')
+  const found = reviewPackage({
+    ...read,
+    name: 'boat',
+    version: '1.0',
+    together: new Set(['boat']),
+    isSupposed: false,
+    published: {
+      names: new Set(['ocaml', 'lwt']),
+      versions: new Map([['lwt', ['1.0', '2.0']]]),
+      archived: new Map(),
+    },
+    present: undefined,
+    previous: { version: '0.9', published: read, source: read },
+    language: '3.0',
+    nested: [],
+  })
+  expect(found.map(({ name }) => name)).toContain('dune-below-language')
+})
