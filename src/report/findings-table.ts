@@ -5,7 +5,7 @@ import type { ReportContext } from './context.ts'
 import { pageOf } from './documentation.ts'
 import { groupFindings, otherPlaces, packageOf } from './finding-groups.ts'
 import type { FindingGroup } from './finding-groups.ts'
-import { clipped, code, html, link, preformatted } from './markup.ts'
+import { clipped, html, link, preformatted } from './markup.ts'
 import { placeOf } from './place.ts'
 import type { Place } from './place.ts'
 
@@ -50,53 +50,59 @@ interface Links {
 
 /**
  * The findings as a table, errors first and those of a kind together, each with a link to its lines in the
- * source repository. One that several packages have is a row that names them, and advice that a kind of
- * finding has in common stands in the first row of that kind.
+ * source repository. One that several packages have is a row that names them, and advice that all of a kind
+ * share stands in the first row of that kind.
  */
 export function findingsBlock(diagnostics: readonly Diagnostic[], links: Links): Block {
-  const told = new Set<string>()
   return {
     open: `<h3>Findings: ${countFindings(diagnostics)}</h3>\n\n<table>\n<tr><th></th><th>Where</th><th>What</th></tr>`,
-    rows: byKind(groupFindings(diagnostics)).map((group) => {
-      const { severity } = group.first
-      const cells = [placeCell(group.first, links), whatCell(group, { ...links, told })]
-      return `<tr><td nowrap>${signs[severity]} ${severity}</td><td nowrap>${cells.join('</td><td>')}</td></tr>`
+    rows: kinds(groupFindings(diagnostics)).flatMap((kind) => {
+      const shared = sharedHints(kind)
+      return kind.map((group, index) => {
+        const { severity, hints } = group.first
+        const shown = index === 0 ? hints : hints.filter((hint) => !shared.has(hint))
+        const cells = [placeCell(group.first, links), whatCell(group, { ...links, hints: shown })]
+        return `<tr><td nowrap>${signs[severity]} ${severity}</td><td nowrap>${cells.join('</td><td>')}</td></tr>`
+      })
     }),
     close: '</table>',
     left: (count) => `<tr><td></td><td></td><td>and ${count} more</td></tr>`,
   }
 }
 
-/** Errors first, and behind the first of each code the others of it. */
-function byKind(groups: readonly FindingGroup[]): readonly FindingGroup[] {
+/** The groups by code, in the order of the first of each, errors before all others. */
+function kinds(groups: readonly FindingGroup[]): readonly (readonly FindingGroup[])[] {
   return order.flatMap((severity) => {
-    const kinds = new Map<string, FindingGroup[]>()
+    const byCode = new Map<string, FindingGroup[]>()
     for (const group of groups) {
       const { first } = group
       if (first.severity !== severity) continue
-      const kind = kinds.get(first.code)
-      if (kind === undefined) kinds.set(first.code, [group])
+      const kind = byCode.get(first.code)
+      if (kind === undefined) byCode.set(first.code, [group])
       else kind.push(group)
     }
-    return [...kinds.values()].flat()
+    return [...byCode.values()]
   })
 }
 
-/** @param told the advice of the rows above, each with its code */
+/** What is advised for every finding of a kind. */
+function sharedHints(kind: readonly FindingGroup[]): ReadonlySet<string> {
+  const counts = new Map<string, number>()
+  for (const { first } of kind) {
+    for (const hint of new Set(first.hints)) counts.set(hint, (counts.get(hint) ?? 0) + 1)
+  }
+  return new Set([...counts].flatMap(([hint, count]) => (count === kind.length ? [hint] : [])))
+}
+
+/** @param hints those that are shown */
 function whatCell(
   group: FindingGroup,
-  { told, ...links }: Links & { readonly told: Set<string> },
+  { hints, ...links }: Links & { readonly hints: readonly string[] },
 ): string {
-  const { message, hints, code: name, severity, detail } = group.first
-  const fresh = hints.filter((hint) => {
-    const key = `${severity} ${name} ${hint}`
-    const isFresh = !told.has(key)
-    told.add(key)
-    return isFresh
-  })
+  const { message, code: name, detail } = group.first
   const lines = [
-    `${html(clipped(message, longestMessage))} ${link(code(name), pageOf(name, links.context.docsUrl))}`,
-    ...fresh.map((hint) => html(clipped(hint, longestMessage))),
+    `<strong>${html(clipped(message, longestMessage))}</strong> (${link(html(name), pageOf(name, links.context.docsUrl))})`,
+    ...hints.map((hint) => html(clipped(hint, longestMessage))),
   ]
   const fold =
     detail === undefined
@@ -111,7 +117,7 @@ function othersLine(group: FindingGroup, links: Links): string {
   if (places.length === 0) return ''
   const named = places
     .slice(0, mostOthers)
-    .map(({ label, place }) => link(code(label), place && lineUrl(place, links)))
+    .map(({ label, place }) => link(html(label), place && lineUrl(place, links)))
   const rest = places.length > named.length ? [`${places.length - named.length} more`] : []
   const list = [...named, ...rest].join(', ')
   return places.length <= othersInLine
@@ -126,7 +132,7 @@ function placeCell(diagnostic: Diagnostic, links: Links): string {
   const lines = [
     ...(place === undefined
       ? []
-      : [link(code(`${place.file}:${place.startLine}`), lineUrl(place, links))]),
+      : [link(html(`${place.file}:${place.startLine}`), lineUrl(place, links))]),
     ...(name === undefined || place?.file.endsWith(`${name}.opam`) === true ? [] : [html(name)]),
   ]
   return lines.join('<br>')

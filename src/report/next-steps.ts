@@ -18,7 +18,7 @@ export function nextSteps(outcome: Outcome): readonly NextStep[] {
         {
           text:
             outcome.subject?.tag === undefined
-              ? 'Nothing was written. Pushing a tag for the version releases what is shown here.'
+              ? 'Nothing was written. The tag of the next version releases what is shown here.'
               : 'Nothing was written. A release of this tag publishes what is shown here.',
         },
       ]
