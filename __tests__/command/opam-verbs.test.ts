@@ -1,4 +1,4 @@
-import { chmod, mkdir, mkdtemp, realpath, rm, writeFile } from 'node:fs/promises'
+import { chmod, mkdir, mkdtemp, realpath, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals'
@@ -131,6 +131,51 @@ describe('lint PATH', () => {
     expect(shown.output).toContain(`error 53: Mismatching 'extra-files:' field: "a", "deep/a"`)
   })
 
+  test('follows links below files/ as opam does, and passes over those that lead nowhere', async () => {
+    const md5 = 'd41d8cd98f00b204e9800998ecf8427e'
+    const file = await write('foo.1.0/opam', `${good}extra-files: ["é" "md5=${md5}"]\n`)
+    await write('foo.1.0/files/é', '')
+    await write('outside/b', '')
+    for (const [name, target] of [
+      ['a', 'é'],
+      ['here', '.'],
+      ['nowhere', 'none'],
+      ['outside', '../../outside'],
+    ] as const) {
+      await symlink(target, join(folder, 'foo.1.0/files', name))
+    }
+    expect(await runLint([file])).toBe(1)
+    expect(shown.output).toContain(
+      `error 53: Mismatching 'extra-files:' field: "a", "${folder}/outside/b"\n`,
+    )
+  })
+
+  test('prints what is not UTF-8 as it is', async () => {
+    const file = await write('foo.opam', '')
+    await writeFile(file, Buffer.from('opam-version: "2.0"\n\xe2', 'latin1'))
+    const written = jest.spyOn(process.stdout, 'write')
+    expect(await runLint([file])).toBe(1)
+    const printed = written.mock.calls.map(([chunk]) => Buffer.from(chunk).toString('latin1'))
+    expect(printed.join('')).toContain("column 0: '\xe2' is not a valid token\n")
+  })
+
+  test('makes relative addresses absolute whatever the letters of the folder', async () => {
+    const file = await write('été/foo.opam', `${good}dev-repo: "foo.git"\n`)
+    await runLint([file])
+    expect(shown.output).toContain(`${file}: Errors.\n`)
+    expect(shown.output).toContain(`like version control URLs: "file://${folder}/été/foo.git"\n`)
+    await runFormat([file])
+    expect(shown.output).toContain(`dev-repo: "file://${folder}/été/foo.git"\n`)
+  })
+
+  test('goes on behind paths that cannot be asked for', async () => {
+    const file = await write('foo.opam', good)
+    const odd = [join(file, 'below'), 'a\0b', 'x'.repeat(5000)]
+    expect(await runLint([file, ...odd, file])).toBe(1)
+    expect(shown.output).toBe(`${file}: Passed.\n`.repeat(2))
+    expect(shown.errors.match(/cannot be read/g)).toHaveLength(odd.length)
+  })
+
   test('adds the checks of an opam repository', async () => {
     await write('packages/foo/foo.1.0/opam', `${unlicensed}tags: "your"\n`)
     await write('packages/f-oo/f-oo.1.0/opam', good)
@@ -145,6 +190,19 @@ describe('lint PATH', () => {
         "Warning in foo.1.0: Possible name collision with package 'f-oo'",
       ],
     })
+  })
+
+  test('tells what is not to be in the folder of a package', async () => {
+    const file = await write('packages/foo/foo.1.0/opam', good)
+    await chmod(file, 0o4644)
+    await symlink('none', join(dirname(file), 'é'))
+    await runLint(['--json', '--repository', folder, 'packages/foo/foo.1.0:new=false'])
+    const place = 'packages/foo/foo.1.0'
+    const wrong = [
+      `Error in foo.1.0: Forbidden permission for file ${place}/opam. All files should have permissions 644.`,
+      `Error in foo.1.0: Unexpected file in ${place}/é`,
+    ]
+    expect(JSON.parse(shown.output)).toMatchObject({ repository: wrong })
   })
 
   test.each([

@@ -1,38 +1,56 @@
-import { readdir, readFile } from 'node:fs/promises'
+import { readdir, readFile, realpath, stat } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import type { ExtraFile } from '../lint/rule.ts'
+import { encodeBytes } from '../text/source.ts'
 
 /** Whether an opam file may say something of the files below `files/`, so that they matter. */
 export function mentionsExtraFiles(text: string): boolean {
   return text.includes('extra-files')
 }
 
-/** The files below `files/` beside an opam file. */
+/**
+ * The files below `files/` beside an opam file. As opam does, links to folders are followed, what they
+ * hold is named for the place it is at, and what leads nowhere is passed over.
+ */
 export async function readExtraFiles(opamFile: string): Promise<readonly ExtraFile[]> {
   // Loading it takes longer than linting a file that has no such files beside it.
   const { createHash } = await import('node:crypto')
-  const folder = join(dirname(opamFile), 'files')
+  const folder = await answer(realpath(join(dirname(opamFile), 'files')))
+  if (folder === undefined) return []
   const files: ExtraFile[] = []
-  for (const path of await pathsBelow(folder, '')) {
-    const bytes = await readFile(join(folder, path))
+  for (const path of await filesBelow([folder])) {
+    const bytes = await answer(readFile(path))
     files.push({
-      path,
-      matches: ({ kind, hex }) => createHash(kind).update(bytes).digest('hex') === hex,
+      path: encodeBytes(path.startsWith(`${folder}/`) ? path.slice(folder.length + 1) : path),
+      matches: ({ kind, hex }) =>
+        bytes !== undefined && createHash(kind).update(bytes).digest('hex') === hex,
     })
   }
   return files
 }
 
-async function pathsBelow(folder: string, prefix: string): Promise<readonly string[]> {
-  try {
-    const paths: string[] = []
-    for (const entry of await readdir(join(folder, prefix), { withFileTypes: true })) {
-      const path = prefix === '' ? entry.name : `${prefix}/${entry.name}`
-      if (entry.isDirectory()) paths.push(...(await pathsBelow(folder, path)))
-      else paths.push(path)
+/** The files below the last of some folders, of which each led to the next. */
+async function filesBelow(folders: readonly string[]): Promise<readonly string[]> {
+  const folder = folders.at(-1) ?? ''
+  const files: string[] = []
+  for (const name of (await answer(readdir(folder))) ?? []) {
+    const path = await answer(realpath(join(folder, name)))
+    const found = path === undefined ? undefined : await answer(stat(path))
+    if (path === undefined || found === undefined) continue
+    if (found.isFile()) files.push(join(folder, name))
+    // A link that leads back would be followed forever.
+    else if (found.isDirectory() && !folders.includes(path)) {
+      files.push(...(await filesBelow([...folders, path])))
     }
-    return paths
+  }
+  return files
+}
+
+/** What is asked for; `undefined` where the system refuses. */
+async function answer<T>(asked: Promise<T>): Promise<T | undefined> {
+  try {
+    return await asked
   } catch {
-    return []
+    return undefined
   }
 }

@@ -1,6 +1,6 @@
 import type { LintFinding } from '../lint/lint-opam-file.ts'
 import { lintOpamFile } from '../lint/lint-opam-file.ts'
-import { decodeBytes } from '../text/source.ts'
+import { decodeBytes, encodeBytes } from '../text/source.ts'
 import { mentionsExtraFiles, readExtraFiles } from './extra-files.ts'
 import { opamFilesAt } from './opam-files-at.ts'
 import { complain, readCommandLine, refuseCommandLine, say, unreadable } from './command-line.ts'
@@ -56,7 +56,7 @@ export async function runLint(args: readonly string[]): Promise<number> {
         : await lintPackage(repository, path, report)
     status = Math.max(status, answered)
   }
-  say(report.text)
+  flush(report)
   return status
 }
 
@@ -73,15 +73,18 @@ function inlineLess(): void {
 /** What is to be printed. */
 interface Report {
   readonly json: boolean
-  /** What was not printed yet. */
+  /** What was not printed yet, a byte string: opam prints what a file says, whatever its encoding. */
   text: string
 }
 
 /** Prints in large pieces, as a write costs as much for a line as for a thousand. */
 function add(report: Report, text: string): void {
   report.text += text
-  if (report.text.length < 64 * 1024) return
-  say(report.text)
+  if (report.text.length >= 64 * 1024) flush(report)
+}
+
+function flush(report: Report): void {
+  say(Buffer.from(report.text, 'latin1'))
   report.text = ''
 }
 
@@ -119,7 +122,10 @@ async function lintPackage(repository: string, path: string, report: Report): Pr
   if (linted === undefined) return unreadable(path)
   const { name, findings, messages } = linted
   if (report.json) {
-    add(report, asJson({ file: path, package: name, repository: messages }, findings))
+    add(
+      report,
+      asJson({ file: path, package: name, repository: messages.map(decodeBytes) }, findings),
+    )
   } else {
     add(report, asText(linted.file, findings))
     add(report, messages.map((message) => `${message.trimEnd()}\n`).join(''))
@@ -138,15 +144,15 @@ function asJson(about: object, findings: readonly LintFinding[]): string {
     message: decodeBytes(message),
     ...position,
   }))
-  return `${JSON.stringify({ ...about, findings: shown })}\n`
+  return encodeBytes(`${JSON.stringify({ ...about, findings: shown })}\n`)
 }
 
 /** opam's own layout. */
 function asText(file: string, findings: readonly LintFinding[]): string {
-  const path = file === '-' ? '' : `${resolve(file)}: `
+  const path = file === '-' ? '' : `${encodeBytes(resolve(file))}: `
   if (findings.length === 0) return `${path}Passed.\n`
   const lines = findings.map(({ code, severity, message }) => {
-    const text = decodeBytes(message).replaceAll('\n', `\n${' '.repeat(14)}`)
+    const text = message.replaceAll('\n', `\n${' '.repeat(14)}`)
     return `  ${severity.padStart(16)} ${String(code).padStart(2)}: ${text}\n`
   })
   const kind = statusOf(findings) === 1 ? 'Errors' : 'Warnings'

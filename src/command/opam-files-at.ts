@@ -1,22 +1,37 @@
 import { statSync } from 'node:fs'
+import type { Dirent, Stats } from 'node:fs'
 import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 
 /**
  * The opam files at a path: the file itself, or those anywhere below a folder, sorted. Files named
  * `opam` and `*.opam` count; `_opam`, `_build` and folders that start with a dot are passed over.
- * `undefined` when there is nothing at the path.
+ * A folder below that cannot be read is listed itself, so that whoever reads on comes to say so.
+ * `undefined` when there is nothing at the path, or it cannot be asked for.
  */
 export async function opamFilesAt(path: string): Promise<readonly string[] | undefined> {
   // Of ten thousand files, asking without waiting takes a fraction of the time.
-  const found = statSync(path, { throwIfNoEntry: false })
+  const found = statOf(path)
   if (found === undefined) return undefined
   return found.isDirectory() ? await opamFilesBelow(path) : [path]
 }
 
+function statOf(path: string): Stats | undefined {
+  try {
+    return statSync(path)
+  } catch {
+    return undefined
+  }
+}
+
 async function opamFilesBelow(folder: string): Promise<readonly string[]> {
   const files: string[] = []
-  const entries = await readdir(folder, { withFileTypes: true })
+  let entries: readonly Dirent[]
+  try {
+    entries = await readdir(folder, { withFileTypes: true })
+  } catch {
+    return [folder]
+  }
   for (const entry of entries.toSorted((a, b) => (a.name < b.name ? -1 : 1))) {
     const { name } = entry
     const path = join(folder, name)

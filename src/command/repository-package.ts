@@ -5,7 +5,7 @@ import { lintOpamFile } from '../lint/lint-opam-file.ts'
 import { lintRepositoryPackage } from '../lint/repository/lint-repository-package.ts'
 import { unreadablePackage } from '../lint/repository/unreadable-package.ts'
 import type { PackageFolderEntry } from '../lint/repository/rule.ts'
-import { decodeBytes } from '../text/source.ts'
+import { encodeBytes } from '../text/source.ts'
 import { readBytes } from './read-bytes.ts'
 import { mentionsExtraFiles, readExtraFiles } from './extra-files.ts'
 
@@ -15,7 +15,7 @@ export interface LintedPackage {
   readonly name: string
   readonly file: string
   readonly findings: readonly LintFinding[]
-  /** The lines that opam-ci-check would print beyond opam lint's. */
+  /** The lines that opam-ci-check would print beyond opam lint's, as byte strings. */
   readonly messages: readonly string[]
 }
 
@@ -44,7 +44,7 @@ export async function lintInRepository(
     packageNames: await namesIn(join(repository, 'packages')),
   }
   const source = { name: file, text }
-  const unreadable = unreadablePackage({ name: resolve(file), text })
+  const unreadable = unreadablePackage({ name: encodeBytes(resolve(file)), text })
   return {
     name: full,
     file,
@@ -56,22 +56,22 @@ export async function lintInRepository(
       unreadable === undefined
         ? lintRepositoryPackage(source, surroundings).map(({ severity, message }) => {
             const kind = severity === 'error' ? 'Error' : 'Warning'
-            return `${kind} in ${full}: ${decodeBytes(message)}`
+            return `${kind} in ${encodeBytes(full)}: ${message}`
           })
-        : [decodeBytes(unreadable)],
+        : [unreadable],
   }
 }
 
 async function entriesOf(place: string): Promise<readonly PackageFolderEntry[]> {
+  const found = await stat(join(place, 'opam'))
+  const permissions = found.mode & 0o7777
+  const isPlainFile = found.isFile() && (permissions === 0o644 || permissions === 0o664)
   const names = await readdir(place)
-  return await Promise.all(
-    names.map(async (name) => {
-      const found = await stat(join(place, name))
-      const permissions = found.mode & 0o777
-      const isPlainFile = found.isFile() && (permissions === 0o644 || permissions === 0o664)
-      return { name, isPlainFile }
-    }),
-  )
+  // Of the others only the names matter: they are not to be there.
+  return names.map((name) => ({
+    name: encodeBytes(name),
+    isPlainFile: name === 'opam' && isPlainFile,
+  }))
 }
 
 /** Whether the repository has no other version of a package. */

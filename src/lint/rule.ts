@@ -11,7 +11,7 @@ export type LintSeverity = 'error' | 'warning'
 
 /** A file that lies in the folder `files/` beside the opam file. */
 export interface ExtraFile {
-  /** Its path below that folder, with `/`. */
+  /** Its path below that folder, with `/`, a byte string. */
   readonly path: string
   /** Whether its bytes have the checksum. */
   readonly matches: (checksum: Checksum) => boolean

@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../text/diagnostic.ts'
 import { longestLayout } from '../text/format.ts'
 import type { Source } from '../text/source.ts'
+import { encodeBytes } from '../text/source.ts'
 import { impliedPackage } from './implied-package.ts'
 import { packageItems } from './package-items.ts'
 import type { OpamPackage, UrlSection } from './package.ts'
@@ -27,7 +28,7 @@ export function normalForm(source: Source): {
   const read = readPackage(file)
   if (read.refusal !== undefined) return { text: '', refusal: read.refusal }
   const named = withImpliedPackage(read.package, impliedPackage(source.name))
-  const folder = source.name.slice(0, Math.max(0, source.name.lastIndexOf('/')))
+  const folder = encodeBytes(source.name.slice(0, Math.max(0, source.name.lastIndexOf('/'))))
   const text = printItems(packageItems(withUrlsFrom(named, folder)))
   if (text.length > longestLayout) return { text: '', refusal: tooLong }
   return { text: `${text}\n`, refusal: undefined }

@@ -121,6 +121,7 @@ test('somebody can be reached', () => {
     "error: There is no way to contact the maintainer(s) 'Ada, Bob'. A package must either specify a url for 'bug-reports' or provide an email address in the 'maintainer' field.",
   ])
   expect(only('"Ada\nada@example.org"')).toEqual([unreachable])
+  expect(only('"Ada\r<ada@example.org>"')).toEqual(nothing)
   expect(only('"Ada"', 'bug-reports: ""')).toEqual(nothing)
 })
 

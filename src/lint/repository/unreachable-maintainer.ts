@@ -8,7 +8,7 @@ export const unreachableMaintainer: RepositoryRule = {
   fields: ['maintainer', 'bug-reports'],
   check: ({ package: { bugReports, maintainer } }) =>
     defectIf(
-      bugReports.length === 0 && !maintainer.some((name) => /^.*@/.test(name)),
+      bugReports.length === 0 && !maintainer.some((name) => /^[^\n]*@/.test(name)),
       `There is no way to contact the maintainer(s) '${maintainer.join(', ')}'. A package must either specify a url for 'bug-reports' or provide an email address in the 'maintainer' field.`,
       () => {
         const [element] = maintainer

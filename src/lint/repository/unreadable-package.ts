@@ -6,7 +6,7 @@ import type { Source } from '../../text/source.ts'
 
 /**
  * What opam-ci-check prints, and nothing else, of a file that opam refuses; the source's name is the
- * path that it tells. A byte string; `undefined` for a file that can be read.
+ * path that it tells, a byte string. So is the answer; `undefined` for a file that can be read.
  */
 export function unreadablePackage(source: Source): string | undefined {
   const { file, diagnostics } = parseOpamFile(source)

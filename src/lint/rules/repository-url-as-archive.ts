@@ -1,5 +1,6 @@
 import type { OpamUrl } from '../../opam/url.ts'
 import { fromFolder, isVersionControl, parseUrl, printUrl, sameUrl } from '../../opam/url.ts'
+import { encodeBytes } from '../../text/source.ts'
 import type { LintRule } from '../rule.ts'
 import { defectOf } from '../rule.ts'
 import { allUrls } from '../view/urls.ts'
@@ -12,7 +13,7 @@ export const repositoryUrlAsArchive: LintRule = {
   fields: ['url', 'dev-repo', 'extra-source', 'pin-depends'],
   check: ({ package: found, file }) => {
     const { name } = file.source
-    const folder = name.slice(0, Math.max(0, name.lastIndexOf('/')))
+    const folder = encodeBytes(name.slice(0, Math.max(0, name.lastIndexOf('/'))))
     return defectOf(
       "The following URLs don't use version control but look like version control URLs",
       allUrls(found)
