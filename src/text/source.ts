@@ -56,7 +56,7 @@ export function decodeBytes(bytes: string): string {
 
 /** The byte string of a readable text: its UTF-8 bytes, one character each. */
 export function encodeBytes(text: string): string {
-  if (!/[^\x00-\x7f]/.test(text)) return text
+  if (!/[\u0080-\uffff]/.test(text)) return text
   return byteString(new TextEncoder().encode(text))
 }
 
