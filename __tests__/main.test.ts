@@ -95,7 +95,7 @@ Released by @ana with dune-publish.`,
       },
     ])
     expect(scene.check.violations).toEqual([])
-    expect(scene.check.checked()).toBeGreaterThan(15)
+    expect(scene.check.checked()).toBeGreaterThan(8)
   })
 
   test('is told in a job summary: what was released and how to make it again, each step with its link', async () => {
