@@ -77,8 +77,8 @@ function ofFailure(failure: Failure, context: ReportContext): Annotation {
 }
 
 /** The address of the paragraph that explains it, as a line of its own; none where nobody knows it. */
-function pageLine(code: string, { docsUrl }: ReportContext): readonly string[] {
-  const page = pageOf(code, docsUrl)
+function pageLine(named: string, { docsUrl }: ReportContext): readonly string[] {
+  const page = pageOf(named, docsUrl)
   return page === undefined ? [] : [page]
 }
 
