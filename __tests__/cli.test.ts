@@ -53,6 +53,21 @@ describe('the command', () => {
     expect(stdout).toContain('rehearse')
   })
 
+  test('explains every verb, its exit statuses included, in lines that a terminal holds', async () => {
+    const { stdout } = await command('--help')
+    const verbs = [...stdout.matchAll(/^  (\w+) {2}/gm)].map(([, verb = '']) => verb)
+    expect(verbs.length).toBeGreaterThan(5)
+    for (const verb of verbs) {
+      const { status, stdout: usage, stderr } = await command(verb, '--help')
+      expect({ status, stderr }).toEqual({ status: 0, stderr: '' })
+      expect(usage).toMatch(new RegExp(`^Usage: dune-publish ${verb} `))
+      expect(usage.replaceAll('\n', ' ')).toMatch(
+        /Exit status: 0.* 1 when .* 2 when the command line is wrong\./,
+      )
+      expect(usage.split('\n').filter((line) => line.length > 108)).toEqual([])
+    }
+  })
+
   test.each([
     { args: [], why: 'Usage' },
     { args: ['publish'], why: 'There is no command "publish".' },

@@ -33,6 +33,14 @@ test('takes no more than one line of the terminal', () => {
   expect(terminal.drawn[0]).toBe('\r\u001B[Ka lon')
 })
 
+test('takes eighty columns where nobody tells how many there are', () => {
+  const terminal = screen(0)
+  const line = liveLine(terminal)
+  line.show(() => 'x'.repeat(100))
+  line.clear()
+  expect(terminal.drawn[0]).toBe(`\r\u001B[K${'x'.repeat(79)}`)
+})
+
 test('leaves a terminal alone on which it shows nothing', () => {
   const terminal = screen(80)
   liveLine(terminal).clear()

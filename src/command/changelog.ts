@@ -9,6 +9,8 @@ import { readBytes } from './read-bytes.ts'
 const usage = `Usage: dune-publish changelog FILE [--version V] [--json]
 
 The sections of a changelog; with --version, the text of that version's.
+
+Exit status: 0; 1 when the file cannot be read or has no such version; 2 when the command line is wrong.
 `
 
 /**

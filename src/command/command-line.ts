@@ -59,9 +59,10 @@ export function unreadable(path: string): number {
   return 1
 }
 
-/** Whether a stream shows colours: on a terminal, unless `NO_COLOR` says no. */
+/** Whether a stream shows colours: on a terminal, unless that has none or `NO_COLOR` says no. */
 export function showsColour(stream: NodeJS.WriteStream): boolean {
-  return stream.isTTY && (process.env['NO_COLOR'] ?? '') === ''
+  const { env } = process
+  return stream.isTTY && env['TERM'] !== 'dumb' && (env['NO_COLOR'] ?? '') === ''
 }
 
 /** A line on standard output for what goes on; none where that is no terminal, or one that cannot redraw. */

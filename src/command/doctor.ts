@@ -18,7 +18,8 @@ Tells what the tokens in the variables GITHUB_TOKEN and OPAM_TOKEN may do, and w
 step of a release: works, would fail, or cannot be known. Nothing is written. The repository is the one
 in GITHUB_REPOSITORY, else the one that the remote "origin" of the checkout names. GITHUB_API_URL and
 OPAM_API_URL say where their servers are, where that is not https://api.github.com.
-Exit status: 0 when a release would go through, 1 otherwise.
+
+Exit status: 0 when a release would go through, 1 when it would not, 2 when the command line is wrong.
 `
 
 /**

@@ -6,10 +6,13 @@ import { encodeBytes } from '../text/source.ts'
 import { complain, readCommandLine, refuseCommandLine, say, unreadable } from './command-line.ts'
 import { readBytes } from './read-bytes.ts'
 
-const usage = `Usage: dune-publish edit FILE [--set-url URL] [--checksum C]... [--set X=V]... [--remove F]...
+const usage = `Usage: dune-publish edit FILE [--set-url URL] [--checksum C]… [--set X=V]… [--remove F]…
 
 Prints the opam file with the given fields changed and everything else as it is, as opam's
 format-preserving writer does. C is KIND=HEX, V a string, F the name of a field.
+
+Exit status: 0; 1 when the file cannot be read, or opam would refuse it or the change; 2 when the command
+line is wrong.
 `
 
 /**

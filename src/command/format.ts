@@ -8,6 +8,8 @@ const usage = `Usage: dune-publish format [FILE]
 
 Prints the opam file (default: standard input) in opam's normal form, as opam lint --normalise does:
 without comments and without what opam cannot read.
+
+Exit status: 0; 1 when the file cannot be read or opam would refuse it; 2 when the command line is wrong.
 `
 
 /**

@@ -15,8 +15,10 @@ const usage = `Usage: dune-publish generate [DIR] [--out OUT] [--check]
 
 Writes the opam files that dune generates from DIR/dune-project (default: the current folder) and
 from templates to their places below OUT (default: DIR). With --check nothing is written: the
-differences are printed, and the exit status is 1 if there are any. Projects in folders of DIR count
-too.
+differences are printed. Projects in folders of DIR count too.
+
+Exit status: 0; 1 when the project has errors, cannot be read or, with --check, differs; 2 when the
+command line is wrong.
 `
 
 const switchedOff =

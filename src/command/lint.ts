@@ -9,12 +9,14 @@ import { lintInRepository } from './repository-package.ts'
 import { resolve } from 'node:path'
 import { setFlagsFromString } from 'node:v8'
 
-const usage = `Usage: dune-publish lint [--json] [--repository REPO] [--files-from FILE] [PATH]...
+const usage = `Usage: dune-publish lint [--json] [--repository REPO] [--files-from FILE] [PATH]…
 
 Checks opam files as opam lint does. A PATH is a file, a folder with opam files anywhere below, or -
 for standard input; --files-from reads more of them from FILE, one a line (- for standard input).
 With --repository the paths are packages of a checkout of an opam repository, packages/foo/foo.1.0,
 with :new=true or :new=false behind where that is known, and the repository's own checks are added.
+
+Exit status: 0; 1 when a finding is an error or a file cannot be read; 2 when the command line is wrong.
 `
 
 /**

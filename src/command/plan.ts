@@ -35,6 +35,8 @@ All that a release of the checkout DIR would publish, made from its commit, with
 packages, findings, archive, opam files, texts. Without --tag and --version: the tag of the commit that is
 checked out, else the newest version of the changelog. With --out the archive, the opam files, the
 texts and a page to open, report.html, are left in OUT.
+
+Exit status: 0; 1 when something stands in the way of the release; 2 when the command line is wrong.
 ${releaseOptionsUsage}`
 
 /** A candidate of a checkout, with its opam files at the address they would have. */

@@ -27,6 +27,8 @@ is: from the checkout DIR, on any machine or CI. URL may hold \${version} and \$
 of the commit that is checked out. The token is read from the variable OPAM_TOKEN; --dry-run needs none
 and writes nothing.
 
+Exit status: 0 when all is done, 1 when it was refused or failed, 2 when the command line is wrong.
+
 As the inputs of the action, whose working-directory is DIR:
   --archive-url, --tag, --tag-prefix, --keep-v, --packages, --exclude, --changelog, --changelog-required,
   --drift, --fail-on, --prerelease, --draft, --opam-repository, --opam-branch, --packages-dir,

@@ -22,6 +22,9 @@ Carries out a whole release of the checkout DIR against a GitHub that runs insid
 leaves the machine. Without DIR a small sample project is released. Without --tag: the tag of the commit
 that is checked out, else the newest version of the changelog. What was published is left in OUT
 (default: a new temporary folder).
+
+Exit status: 0 when the release went through, 1 when it was refused or failed, 2 when the command line
+is wrong.
 ${releaseOptionsUsage}`
 
 /**

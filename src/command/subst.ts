@@ -13,6 +13,9 @@ const usage = `Usage: dune-publish subst DIR --version V [--commit ID] [--out OU
 
 Does what "dune subst" does to the tree DIR, V being the answer of "git describe" and ID the commit.
 The files that change are written below OUT (default: in place).
+
+Exit status: 0; 1 when a file cannot be read or dune would refuse the project; 2 when the command line is
+wrong.
 `
 
 /**

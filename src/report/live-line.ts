@@ -1,5 +1,6 @@
 /** What a live line is drawn on: a terminal. */
 export interface Screen {
+  /** 0 where nobody told how wide it is. */
   readonly columns: number
   write(text: string): unknown
 }
@@ -17,6 +18,8 @@ const eraseLine = '\r\u001B[K'
 
 const everyMilliseconds = 100
 
+const usualColumns = 80
+
 /** A live line on a terminal. It never keeps the process alive. */
 export function liveLine(screen: Screen): LiveLine {
   let drawing: NodeJS.Timeout | undefined
@@ -30,7 +33,11 @@ export function liveLine(screen: Screen): LiveLine {
     show(text) {
       clear()
       // A line that is wrapped could not be erased.
-      const draw = (): unknown => screen.write(eraseLine + text().slice(0, screen.columns - 1))
+      const draw = (): unknown => {
+        const { columns } = screen
+        const width = columns > 1 ? columns : usualColumns
+        return screen.write(eraseLine + text().slice(0, width - 1))
+      }
       draw()
       drawing = setInterval(draw, everyMilliseconds).unref()
     },

@@ -101,7 +101,7 @@ function stepLine(step: StepReport, style: Style): string {
   const isBad = step.state === 'refused' || step.state === 'failed'
   const painted = isBad ? style.bad(sign) : style.good(sign)
   const parts = [words, step.detail, step.url].filter((part) => part !== undefined)
-  return `${painted} ${oneLine(step.title)} ${style.faint(`(${parts.map(oneLine).join(', ')})`)}`
+  return `${painted} ${oneLine(step.title)}: ${style.faint(parts.map(oneLine).join(' · '))}`
 }
 
 /** Where the progress is told. */
