@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import { createHash, randomBytes } from 'node:crypto'
 import { describe, expect, test } from '@jest/globals'
+import { windowsBzip2 } from '../../src/disk/bzip2.ts'
 import { bzip2Compression } from '../../src/disk/bzip2-compression.ts'
 
 /** The checksum of a text compressed in an environment. */
@@ -49,5 +50,42 @@ describe('an archive is compressed on all processors into the bytes that one "bz
     const alone = execFileSync('bzip2', ['-9'], { input, maxBuffer: 1 << 28 })
     expect(hash.digest('hex')).toBe(createHash('sha256').update(alone).digest('hex'))
     expect(lent.size).toBe(0)
+  })
+})
+
+describe('on Windows bzip2 is found', () => {
+  const git = String.raw`C:\Program Files\Git`
+  const installed = [
+    String.raw`${git}\cmd\git.exe`,
+    String.raw`${git}\mingw64\bin\git.exe`,
+    String.raw`${git}\usr\bin\bzip2.exe`,
+    String.raw`D:\tools\bzip2.exe`,
+    // What no installer has put there, but anybody could.
+    String.raw`C:\usr\bin\bzip2.exe`,
+    'bzip2.exe',
+    String.raw`bin\bzip2.exe`,
+  ]
+  const system = String.raw`C:\Windows\system32;C:\Windows`
+
+  test.each([
+    ['on the PATH', String.raw`${system};D:\tools`, String.raw`D:\tools\bzip2.exe`],
+    [
+      'on the PATH rather than beside git',
+      String.raw`${git}\cmd;D:\tools`,
+      String.raw`D:\tools\bzip2.exe`,
+    ],
+    ['beside cmd', `${system};${git}\\cmd`, installed[2]],
+    ['beside mingw64', `${system};${git}\\mingw64\\bin`, installed[2]],
+    ['behind a separator at the end', `${system};${git}\\cmd\\`, installed[2]],
+    ['nowhere, without a git on the PATH', system, undefined],
+    ['not below the current folder', `;.;bin;${system}`, undefined],
+    ['not without a PATH', undefined, undefined],
+  ])('%s', async (_, path, expected) => {
+    const isProgram = async (file: string) => await Promise.resolve(installed.includes(file))
+    // The variable's name has no case there.
+    for (const name of ['PATH', 'Path']) {
+      const environment = path === undefined ? {} : { [name]: path }
+      expect(await windowsBzip2(environment, isProgram)).toBe(expected)
+    }
   })
 })

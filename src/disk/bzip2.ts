@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process'
 import type { ChildProcessByStdio } from 'node:child_process'
 import { constants } from 'node:fs'
 import { access } from 'node:fs/promises'
-import { join } from 'node:path'
+import { win32 } from 'node:path'
 import type { Readable, Writable } from 'node:stream'
 import { Failure } from '../release/failure.ts'
 import type { Filter } from './compression.ts'
@@ -41,17 +41,39 @@ export async function startBzip2(
   return { input: child.stdin, output: child.stdout, ended, stop: () => child.kill() }
 }
 
-/** The program's name or path: on Windows it lies where git for Windows keeps its own programs. */
+/** The program's name; on Windows its full path. */
 async function bzip2Program(environment: NodeJS.ProcessEnv): Promise<string> {
   if (process.platform !== 'win32') return 'bzip2'
-  const folders = (environment['Path'] ?? environment['PATH'] ?? '').split(';')
-  const candidates = folders.flatMap((folder) => [
-    join(folder, 'bzip2.exe'),
-    join(folder, '..', 'usr', 'bin', 'bzip2.exe'),
-    join(folder, '..', '..', 'usr', 'bin', 'bzip2.exe'),
-  ])
-  for (const candidate of candidates) if (await isThere(candidate)) return candidate
-  throw bzip2Missing(undefined)
+  const found = await windowsBzip2(environment, isThere)
+  if (found === undefined) throw bzip2Missing(undefined)
+  return found
+}
+
+/**
+ * Where `bzip2.exe` lies on Windows: in a folder of the `PATH`, else where git for Windows keeps its own
+ * programs, `usr/bin` beside the folders that have a `git.exe` (`cmd`, `bin`, `mingw64/bin`). Folders that
+ * are not named in full do not count: below the current one lies what others have committed.
+ */
+export async function windowsBzip2(
+  environment: NodeJS.ProcessEnv,
+  isProgram: (path: string) => Promise<boolean>,
+): Promise<string | undefined> {
+  const searched = Object.entries(environment).find(([name]) => name.toUpperCase() === 'PATH')
+  const folders = (searched?.[1] ?? '').split(';').filter((folder) => isNamedInFull(folder))
+  const ofGit: string[] = []
+  for (const folder of folders) {
+    const program = win32.join(folder, 'bzip2.exe')
+    if (await isProgram(program)) return program
+    if (await isProgram(win32.join(folder, 'git.exe'))) {
+      ofGit.push(...['..', '../..'].map((above) => win32.join(folder, above, 'usr/bin/bzip2.exe')))
+    }
+  }
+  for (const program of ofGit) if (await isProgram(program)) return program
+  return undefined
+}
+
+function isNamedInFull(folder: string): boolean {
+  return /^(?:[A-Z]:|\\)[\\/]/i.test(folder)
 }
 
 async function isThere(path: string): Promise<boolean> {

@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process'
+import { dirname, resolve } from 'node:path'
 import { Failure } from '../release/failure.ts'
 import { globalArguments } from './environment.ts'
 
@@ -22,15 +23,21 @@ export interface GitPlace {
 
 /** The arguments of a git command in a place. */
 export function gitArguments(place: GitPlace, command: readonly string[]): string[] {
-  const { directory, isGitDirectory } = place
+  const directory = resolve(place.directory)
   // -C instead of the child's working directory: a missing folder is then git's error, and ENOENT
   // can only mean that git itself is missing.
   const where =
-    isGitDirectory === true
+    place.isGitDirectory === true
       ? [`--git-dir=${directory}`, `--work-tree=${directory}`]
       : ['-C', directory]
   return [...where, ...globalArguments, ...command]
 }
+
+/**
+ * The folder in which git is started: Node's own. Windows looks for a program there before it looks
+ * along the `PATH`, and in the checkout that might find a `git.exe` that somebody committed.
+ */
+export const startingFolder = dirname(process.execPath)
 
 /**
  * Runs git without a shell and collects what it prints. A status other than 0 is an answer.
@@ -38,8 +45,9 @@ export function gitArguments(place: GitPlace, command: readonly string[]): strin
  * @throws Failure `git-missing` where there is no git.
  */
 export async function runGit(place: GitPlace, command: readonly string[]): Promise<GitAnswer> {
-  return await new Promise<GitAnswer>((resolve, reject) => {
+  return await new Promise<GitAnswer>((answer, reject) => {
     const child = spawn('git', gitArguments(place, command), {
+      cwd: startingFolder,
       env: place.environment,
       stdio: ['ignore', 'pipe', 'pipe'],
       windowsHide: true,
@@ -54,7 +62,7 @@ export async function runGit(place: GitPlace, command: readonly string[]): Promi
       reject(cannotStart(error))
     })
     child.on('close', (status) => {
-      resolve({ status: status ?? -1, stdout: Buffer.concat(chunks), stderr: stderr.trim() })
+      answer({ status: status ?? -1, stdout: Buffer.concat(chunks), stderr: stderr.trim() })
     })
   })
 }

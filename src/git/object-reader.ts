@@ -4,7 +4,7 @@ import { Socket } from 'node:net'
 import type { Readable, Writable } from 'node:stream'
 import { Failure } from '../release/failure.ts'
 import type { GitPlace } from './command.ts'
-import { cannotStart, gitArguments } from './command.ts'
+import { cannotStart, gitArguments, startingFolder } from './command.ts'
 
 /** An object as git hands it out. */
 export interface GitObject {
@@ -123,6 +123,7 @@ function startCatFile(
   options: readonly string[] = [],
 ): Running {
   const child = spawn('git', gitArguments(place, ['cat-file', '--batch', ...options]), {
+    cwd: startingFolder,
     env: place.environment,
     stdio: ['pipe', 'pipe', 'ignore'],
     windowsHide: true,

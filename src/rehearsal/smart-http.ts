@@ -99,6 +99,7 @@ export async function serveGit(
 ): Promise<number> {
   return await new Promise((resolve, reject) => {
     const child = spawn('git', ['http-backend'], {
+      cwd: repository.bare.folder,
       env: cgiEnvironment(repository, asked, request),
       windowsHide: true,
     })

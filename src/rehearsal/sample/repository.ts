@@ -16,8 +16,8 @@ const person = `Mara Quay <mara@harbour-works.example> ${time}`
  */
 export async function makeSampleRepository(folder: string): Promise<void> {
   await mkdir(folder, { recursive: true })
-  await git(['-c', 'init.defaultBranch=main', 'init', '--quiet', '--bare', folder], '')
-  await git(['-C', folder, 'fast-import', '--quiet'], importStream(sampleFiles))
+  await git(folder, ['-c', 'init.defaultBranch=main', 'init', '--quiet', '--bare'])
+  await git(folder, ['fast-import', '--quiet'], importStream(sampleFiles))
 }
 
 /** The stream `git fast-import` reads: blobs inline, the commit, the tag. */
@@ -42,9 +42,10 @@ function data(text: string): string {
   return `data ${Buffer.byteLength(text)}\n${text}\n`
 }
 
-async function git(command: readonly string[], input: string): Promise<void> {
+async function git(folder: string, command: readonly string[], input = ''): Promise<void> {
   await new Promise<void>((resolve, reject) => {
     const child = spawn('git', command, {
+      cwd: folder,
       env: { ...process.env, GIT_CONFIG_NOSYSTEM: '1', GIT_CONFIG_GLOBAL: '/dev/null' },
       stdio: ['pipe', 'ignore', 'pipe'],
       windowsHide: true,
