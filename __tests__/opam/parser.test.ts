@@ -136,6 +136,8 @@ describe('errors have the words and the place of opam', () => {
     ['x: []\r', "1:5: '\r' is not a valid token"],
     ['x: [] "a\\q"', '1:9: illegal escape sequence'],
     ['x: [] "\\256"', '1:8: illegal escape sequence'],
+    ['x: [] "a\\', '1:9: illegal escape sequence'],
+    ['x: [] """a\\', '1:11: illegal escape sequence'],
     ['x: [] "a\n', '2:0: unterminated string'],
     ['x: [] """a"', '1:11: unterminated string'],
     ['x: [] (* (* *)', '1:14: unterminated comment'],

@@ -125,7 +125,9 @@ export const readExtraSources: ValueReader<readonly (readonly [string, UrlSectio
     return [name ?? baseName(url.path), { url, checksums, mirrors: [] }]
   })
 
-/** The last name of a path. */
+/** The last name of a path, which may end in slashes. */
 function baseName(path: string): string {
-  return path.slice(path.lastIndexOf('/') + 1)
+  let end = path.length
+  while (path[end - 1] === '/') end--
+  return path.slice(path.lastIndexOf('/', end - 1) + 1, end)
 }

@@ -60,7 +60,6 @@ export function lexString(text: string, start: number): LexedString {
     if (match[0] === '\\') {
       const escape = readEscape(text, at + 1)
       if (escape === undefined) {
-        if (at + 1 === text.length) break
         return { kind: 'error', message: 'illegal escape sequence', at: at + 1, continuations }
       }
       pieces.push(escape.value)

@@ -75,22 +75,30 @@ export function readUrlSection(items: readonly OpamItem[]): ReadSection {
   const { errors } = readFields(items, { fields: sectionFields, sections: [] }, draft)
   const { url, checksums, mirrors, subpath } = draft
   if (url === undefined) throw new BadFormat('missing URL')
-  const softwareHeritage = mirrors.find(isSoftwareHeritage)
-  const section =
-    softwareHeritage === undefined
-      ? { url, checksums, mirrors }
-      : {
-          url,
-          checksums,
-          mirrors: mirrors.filter((mirror) => mirror !== softwareHeritage),
-          softwareHeritage,
-        }
+  const section = { url, checksums, ...withoutIdentifier(mirrors) }
   return { section, subpath, errors }
 }
 
-/** Whether an address is opam's way to write a Software Heritage identifier. */
-function isSoftwareHeritage({ transport, path }: OpamUrl): boolean {
-  return /^https?$/.test(transport) && path.startsWith('swhid.opam.ocaml.org/swh:1:')
+/**
+ * Takes a Software Heritage identifier out of the mirrors: the first of those that opam's way to write
+ * them as addresses starts. If that one is none, no other is looked at.
+ */
+function withoutIdentifier(
+  mirrors: readonly OpamUrl[],
+): Pick<UrlSection, 'mirrors' | 'softwareHeritage'> {
+  const first = mirrors.find(({ backend, transport, path }) => {
+    if (backend !== 'http' || !/^https?$/.test(transport)) return false
+    return path.startsWith('swhid.opam.ocaml.org/')
+  })
+  if (first === undefined) return { mirrors }
+  const { backend, path } = first
+  if (!/^swhid\.opam\.ocaml\.org\/swh:1:(?:cnt|dir|rel|rev|snp):[0-9a-f]{40}$/.test(path))
+    return { mirrors }
+  return {
+    mirrors: mirrors.filter((mirror) => mirror !== first),
+    // Of the address nothing else is kept.
+    softwareHeritage: { backend, transport: 'https', path },
+  }
 }
 
 /** The fields of a section, as opam prints them. */
