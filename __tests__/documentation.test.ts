@@ -110,6 +110,7 @@ describe('the README', () => {
   test('leads from the workflow to the comparison', () => {
     expect([...withoutBlocks(readme).matchAll(/^## (.+)$/gm)].map(([, title]) => title)).toEqual([
       'The workflow to copy',
+      'Before you tag',
       'The token',
       'Try it first',
       'What happens',
@@ -178,9 +179,10 @@ describe('commands in the documents', () => {
 
   test('are verbs of the program, with options that the verb has', () => {
     const program = read('src/cli.ts')
-    const lines = [...all.matchAll(/\bnode dist\/cli\/index\.js +([^\n`]*)/g)].map(
-      ([, line = '']) => line,
-    )
+    const lines = [
+      ...all.matchAll(/\bnode (?:[\w./-]*\/)?dist\/cli\/index\.js +([^\n`]*)/g),
+      ...all.matchAll(/`dune-publish +([^\n`]*)`/g),
+    ].map(([, line = '']) => line)
     expect(lines.length).toBeGreaterThan(0)
     for (const line of lines) {
       const [verb = '', ...rest] = line.split(' ')

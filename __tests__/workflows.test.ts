@@ -4,6 +4,8 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from '@jest/globals'
 import { parse } from 'yaml'
+import { readInputs } from '../src/inputs.ts'
+import { exampleRun } from './inputs/example-run.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 
@@ -85,9 +87,24 @@ describe('what people copy', () => {
     }
   })
 
-  test.each(snippets)('uses dune-publish: $name', ({ text }) => {
-    expect(text).toContain('OWNER/dune-publish')
+  test.each(snippets)('gives inputs values that are understood: $name', ({ value }) => {
+    const steps = mappingsIn(value).filter(({ uses }) => uses === 'OWNER/dune-publish@v1')
+    for (const step of steps) {
+      const given = Object.entries(mapping(step['with'])).map(
+        ([name, text]) => [name, String(text).replaceAll(/\$\{\{.*?\}\}/g, '')] as const,
+      )
+      const { kind, diagnostics } = readInputs(exampleRun(Object.fromEntries(given)))
+      expect({ kind, diagnostics }).toEqual({ kind: 'inputs', diagnostics: [] })
+    }
   })
+
+  test.each(snippets)(
+    'uses dune-publish, or is the rights of its job: $name',
+    ({ text, value }) => {
+      const isRights = Object.keys(mapping(value)).join(' ') === 'permissions'
+      expect(isRights || text.includes('OWNER/dune-publish')).toBe(true)
+    },
+  )
 })
 
 describe('a workflow', () => {
