@@ -10,7 +10,7 @@ import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { afterAll, describe, expect, test } from '@jest/globals'
 import { gzipCompression } from '../../src/disk/gzip-compression.ts'
-import { unpackArchive } from '../../src/disk/unpack.ts'
+import { isName, unpackArchive } from '../../src/disk/unpack.ts'
 import { temporaryFolder } from '../support/git-repository.ts'
 import { tarOf } from '../support/tar-of.ts'
 
@@ -33,6 +33,41 @@ test('an archive is unpacked below its folder', async () => {
   const inner = await unpacked({ 'a-1/b/c': 'text', 'a-1/d': '' })
   expect(readFileSync(join(inner, 'a-1/b/c'), 'utf8')).toBe('text')
   expect(readdirSync(join(inner, 'a-1')).toSorted()).toEqual(['b', 'd'])
+})
+
+test('a link to a folder leads there, whether that was unpacked before or after it', async () => {
+  const link = { link: 'src' }
+  const inner = await unpacked({ 'a-1/before': link, 'a-1/src/x': 'text', 'a-1/later': link })
+  expect(readFileSync(join(inner, 'a-1/before/x'), 'utf8')).toBe('text')
+  expect(readFileSync(join(inner, 'a-1/later/x'), 'utf8')).toBe('text')
+})
+
+test('a file whose name is taken is refused, with what may be the reason', async () => {
+  const inner = join(folder, 'taken')
+  mkdirSync(inner)
+  const path = join(folder, 'a.tgz')
+  writeFileSync(path, gzipSync(tarOf({ readme: 'text' })))
+  // As a disk has it for which `README` is the same name.
+  writeFileSync(join(inner, 'readme'), 'kept')
+  await expect(unpackArchive(path, inner, gzipCompression)).rejects.toMatchObject({
+    code: 'archive-damaged',
+    message: expect.stringContaining(
+      '"readme" is there already; names may not differ in case alone here.',
+    ),
+  })
+  expect(readFileSync(join(inner, 'readme'), 'utf8')).toBe('kept')
+})
+
+describe('what names an entry of a folder depends on the system', () => {
+  test.each(['a:b', 'C:', 'a\\b', 'a?', '*', '"a"', '<a>', 'a|b', 'a\tb'])('%j', (part) => {
+    expect(isName(part, 'win32')).toBe(false)
+    expect(isName(part, 'linux')).toBe(true)
+  })
+
+  test.each(['a', 'é', '.gitignore', 'a b', '~', '$(x)'])('%j does on each', (part) => {
+    expect(isName(part, 'win32')).toBe(true)
+    expect(isName(part, 'darwin')).toBe(true)
+  })
 })
 
 describe('nothing is written elsewhere by an entry', () => {

@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { mkdtempSync, realpathSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
 
 /** git as a test's user runs it: names and dates fixed, so that commit ids are the same everywhere. */
 export function git(directory: string, ...command: readonly string[]): string {
@@ -74,11 +75,18 @@ export function newRepository(folder: string, name: string): string {
 
 /** A new temporary folder, and its removal. */
 export function temporaryFolder(): { readonly folder: string; readonly remove: () => void } {
-  const folder = realpathSync(mkdtempSync(join(tmpdir(), 'dune-publish-')))
+  // As git names it: macOS has links above it, Windows another name for `RUNNER~1`.
+  const folder = realpathSync.native(mkdtempSync(join(tmpdir(), 'dune-publish-')))
   return {
     folder,
     remove: () => {
-      rmSync(folder, { recursive: true, force: true })
+      // Windows keeps a folder as long as a program that ends has something open there.
+      rmSync(folder, { recursive: true, force: true, maxRetries: 10 })
     },
   }
+}
+
+/** The address under which git fetches from a folder; on Windows a path is none. */
+export function folderUrl(folder: string): string {
+  return pathToFileURL(folder).href
 }

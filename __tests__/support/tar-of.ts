@@ -1,16 +1,20 @@
 import { headerSum, tarEnd, tarHeader } from '../../src/archive/tar-writer.ts'
 import { blockSize, padding, ustarField } from '../../src/archive/tar-entry.ts'
 
-/** A file's content, or the type of an entry without one, as a tar header spells it: `3`, a device. */
-export type TarPart = string | { readonly type: string }
+/** A file's content, a link's target, or the type of an entry without either, as a header spells it: `3`, a device. */
+export type TarPart = string | { readonly link: string } | { readonly type: string }
 
 /** A tar archive of these parts by path, however odd. Contents are byte strings. */
 export function tarOf(parts: Readonly<Record<string, TarPart>>): Buffer {
   const blocks = Object.entries(parts).flatMap(([path, part]) => {
     const content = typeof part === 'string' ? Buffer.from(part, 'latin1') : Buffer.alloc(0)
     const size = content.length
-    const header = Buffer.from(tarHeader({ kind: 'file', path, executable: false, size }, 1))
-    if (typeof part !== 'string') retype(header, part.type)
+    const header = Buffer.from(
+      typeof part !== 'string' && 'link' in part
+        ? tarHeader({ kind: 'symlink', path, target: part.link }, 1)
+        : tarHeader({ kind: 'file', path, executable: false, size }, 1),
+    )
+    if (typeof part !== 'string' && 'type' in part) retype(header, part.type)
     return [header, content, Buffer.alloc(padding(size))]
   })
   return Buffer.concat([...blocks, tarEnd])

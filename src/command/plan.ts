@@ -1,8 +1,9 @@
-import { mkdir, mkdtemp, rm } from 'node:fs/promises'
+import { mkdir, mkdtemp } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { programEnvironment } from '../environment.ts'
 import { makeReleaseArchive } from '../disk/release-archive.ts'
+import { removeFolder } from '../disk/remove-folder.ts'
 import { readCheckout } from '../git/checkout.ts'
 import type { Checkout, Origin } from '../git/checkout.ts'
 import { openClone } from '../git/clone.ts'
@@ -87,7 +88,7 @@ export async function runPlan(args: readonly string[]): Promise<number> {
     complain(terminalFailure(error, { colour: showsColour(process.stderr) }))
     return 1
   } finally {
-    await rm(scratch, { recursive: true, force: true })
+    await removeFolder(scratch)
   }
 }
 

@@ -1,7 +1,8 @@
-import { mkdtemp, rm } from 'node:fs/promises'
+import { mkdtemp } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { connect } from '../connect.ts'
+import { removeFolder } from '../disk/remove-folder.ts'
 import { programEnvironment } from '../environment.ts'
 import { readCheckout } from '../git/checkout.ts'
 import { openClone } from '../git/clone.ts'
@@ -89,7 +90,7 @@ async function outcomeOf(proposing: Proposing, progress: Progress): Promise<Outc
     if (!(error instanceof Failure)) throw error
     return { status: 'refused', steps: [], diagnostics, failure: error }
   } finally {
-    await rm(scratch, { recursive: true, force: true })
+    await removeFolder(scratch)
   }
 }
 

@@ -1,10 +1,11 @@
-import { mkdtemp, rm } from 'node:fs/promises'
+import { mkdtemp } from 'node:fs/promises'
 import { join } from 'node:path'
 import { Failure } from '../release/failure.ts'
 import type { Verification, Verifier } from '../release/ports.ts'
 import { compressionOf } from './archive-format.ts'
 import { runLogged } from './logged-run.ts'
 import type { ProgramCall } from './logged-run.ts'
+import { removeFolder } from './remove-folder.ts'
 import { unpackArchive } from './unpack.ts'
 
 /** Where packages are built. */
@@ -31,7 +32,7 @@ export function duneVerifier(place: VerifierPlace): Verifier {
       try {
         await build(dune, verification, { ...place, folder })
       } finally {
-        await rm(folder, { recursive: true, force: true })
+        await removeFolder(folder)
       }
     },
   }

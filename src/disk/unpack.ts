@@ -1,6 +1,7 @@
-import { closeSync, mkdirSync, openSync, symlinkSync, writeSync } from 'node:fs'
+import { closeSync, existsSync, mkdirSync, openSync, symlinkSync, writeSync } from 'node:fs'
 import { open } from 'node:fs/promises'
 import { join } from 'node:path'
+import type { TarEntry } from '../archive/tar-entry.ts'
 import { readTar } from '../archive/tar-reader.ts'
 import { Failure } from '../release/failure.ts'
 import type { Compression } from './compression.ts'
@@ -22,24 +23,15 @@ export async function unpackArchive(
     if (current !== undefined) closeSync(current)
     current = undefined
   }
-  const made = new Set<string>()
-  const place = (entry: string): string => {
-    const components = Buffer.from(entry, 'latin1').toString('utf8').split('/')
-    if (!components.every(isName)) throw new Error(`"${entry}" is no place in a folder here`)
-    const above = join(folder, ...components.slice(0, -1))
-    // The top folder has no entry of its own.
-    if (!made.has(above)) mkdirSync(above, { recursive: true })
-    made.add(above)
-    return join(folder, ...components)
-  }
+  const place = placesBelow(folder)
   const reader = readTar({
     entry: (entry) => {
       close()
       const target = place(entry.path)
       if (entry.kind === 'folder') mkdirSync(target, { recursive: true })
-      else if (entry.kind === 'file')
-        current = openSync(target, 'wx', entry.executable ? 0o755 : 0o644)
-      else symlinkSync(Buffer.from(entry.target, 'latin1').toString('utf8'), target)
+      else if (entry.kind === 'file') current = openNew(target, entry)
+      // Windows lets anybody make a junction, and no other link; elsewhere the word means nothing.
+      else symlinkSync(Buffer.from(entry.target, 'latin1').toString('utf8'), target, 'junction')
     },
     content: (piece) => {
       const file = current
@@ -69,13 +61,44 @@ export async function unpackArchive(
   const wrong = trouble ?? reader.end()
   if (wrong !== undefined) {
     throw new Failure('archive-damaged', `The archive "${path}" cannot be unpacked: ${wrong}.`, {
-      hint: 'Check the disk, then run again.',
+      hint: 'Check the disk, then run again; what another system can hold, verify there.',
     })
   }
 }
 
-/** Whether a part of a path names an entry of a folder, on this system. */
-function isName(part: string): boolean {
+/** Where an entry goes; the folders above it are made. */
+function placesBelow(folder: string): (entry: string) => string {
+  const made = new Set<string>()
+  return (entry) => {
+    const components = Buffer.from(entry, 'latin1').toString('utf8').split('/')
+    if (!components.every((part) => isName(part, process.platform))) {
+      throw new Error(`"${entry}" is no place in a folder here`)
+    }
+    const above = join(folder, ...components.slice(0, -1))
+    // The top folder has no entry of its own.
+    if (!made.has(above)) mkdirSync(above, { recursive: true })
+    made.add(above)
+    return join(folder, ...components)
+  }
+}
+
+/** Whether a part of a path names an entry of a folder, on a system. */
+export function isName(part: string, system: NodeJS.Platform): boolean {
   const isSpecial = part === '' || part === '.' || part === '..' || part.includes('\0')
-  return !isSpecial && !(process.platform === 'win32' && /[\\:]/.test(part))
+  return !isSpecial && !(system === 'win32' && /[\\/:*?"<>|]|\p{Cc}/u.test(part))
+}
+
+/** @throws Error where another entry has that name, or one that the disk takes for it. */
+function openNew(
+  target: string,
+  { path, executable }: Extract<TarEntry, { kind: 'file' }>,
+): number {
+  try {
+    return openSync(target, 'wx', executable ? 0o755 : 0o644)
+  } catch (error) {
+    if (!existsSync(target)) throw error
+    throw new Error(`"${path}" is there already; names may not differ in case alone here`, {
+      cause: error,
+    })
+  }
 }
