@@ -3,26 +3,18 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals'
 import { runChangelog } from '../../src/command/changelog.ts'
+import { keepWhatIsShown, shown } from '../support/shown.ts'
 
 const text = '# Changes\n\n## Unreleased\n\n## v1.2.0 (2024-01-31)\n\n- Köln\n\n## 1.1.0\n\n- x\n'
 
 let folder = ''
 let file = ''
-const shown = { output: '', errors: '' }
 
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'changelog-'))
   file = join(folder, 'CHANGES.md')
   await writeFile(file, text)
-  Object.assign(shown, { output: '', errors: '' })
-  jest.spyOn(process.stdout, 'write').mockImplementation((chunk) => {
-    shown.output += Buffer.from(chunk).toString()
-    return true
-  })
-  jest.spyOn(process.stderr, 'write').mockImplementation((chunk) => {
-    shown.errors += Buffer.from(chunk).toString()
-    return true
-  })
+  keepWhatIsShown()
 })
 
 afterEach(async () => {

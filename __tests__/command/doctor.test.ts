@@ -4,9 +4,9 @@ import { startEmbeddedGitHub } from '../../src/rehearsal/embedded-github.ts'
 import type { EmbeddedGitHub } from '../../src/rehearsal/embedded-github.ts'
 import { seedOpamRepository } from '../../src/rehearsal/opam-repository.ts'
 import { git, newRepository, temporaryFolder } from '../support/git-repository.ts'
+import { keepWhatIsShown, shown } from '../support/shown.ts'
 
 const { folder, remove } = temporaryFolder()
-const shown = { output: '', errors: '' }
 const variables = [
   'GITHUB_TOKEN',
   'OPAM_TOKEN',
@@ -36,7 +36,6 @@ afterAll(async () => {
 })
 
 beforeEach(() => {
-  Object.assign(shown, { output: '', errors: '' })
   Object.assign(process.env, {
     GITHUB_TOKEN: tokens.workflow,
     OPAM_TOKEN: tokens.classic,
@@ -44,14 +43,7 @@ beforeEach(() => {
     GITHUB_API_URL: github.addresses.api,
     OPAM_API_URL: github.addresses.api,
   })
-  jest.spyOn(process.stdout, 'write').mockImplementation((chunk) => {
-    shown.output += Buffer.from(chunk).toString()
-    return true
-  })
-  jest.spyOn(process.stderr, 'write').mockImplementation((chunk) => {
-    shown.errors += Buffer.from(chunk).toString()
-    return true
-  })
+  keepWhatIsShown()
 })
 afterEach(() => {
   jest.restoreAllMocks()

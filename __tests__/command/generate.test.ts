@@ -3,21 +3,13 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals'
 import { runGenerate } from '../../src/command/generate.ts'
+import { keepWhatIsShown, shown } from '../support/shown.ts'
 
 let folder = ''
-const shown = { output: '', errors: '' }
 
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'generate-'))
-  Object.assign(shown, { output: '', errors: '' })
-  jest.spyOn(process.stdout, 'write').mockImplementation((chunk) => {
-    shown.output += Buffer.from(chunk).toString()
-    return true
-  })
-  jest.spyOn(process.stderr, 'write').mockImplementation((chunk) => {
-    shown.errors += Buffer.from(chunk).toString()
-    return true
-  })
+  keepWhatIsShown()
 })
 
 afterEach(async () => {
@@ -82,6 +74,31 @@ describe('generate DIR', () => {
     expect(await runGenerate([folder])).toBe(0)
     expect(shown.output).toMatch(/has no \(generate_opam_files true\)/)
     expect(await readdir(folder)).toEqual(['dune-project'])
+  })
+})
+
+describe('generate DIR --check with the line ends of Windows', () => {
+  const converted = (text: string) => text.replaceAll('\n', '\r\n')
+
+  test('finds no difference where git gave them to the whole checkout', async () => {
+    const files = { 'dune-project': project('a'), 'a.opam.template': 'x-a: "b"\n' }
+    await write(files)
+    await runGenerate([folder])
+    const opam = await read('a.opam')
+    await write({ 'dune-project': converted(project('a')), 'a.opam': converted(opam) })
+    await write({ 'a.opam.template': converted(files['a.opam.template']) })
+    expect(await runGenerate([folder, '--check'])).toBe(0)
+    expect(shown).toEqual({ output: '', errors: '' })
+    await write({ 'a.opam': converted(opam.replace('x-a', 'x-b')) })
+    expect(await runGenerate([folder, '--check'])).toBe(1)
+    expect(shown.output).toContain('-x-b: "b"\n+x-a: "b"\n')
+  })
+
+  test('finds one where only the opam file has them', async () => {
+    await write({ 'dune-project': project('a') })
+    await runGenerate([folder])
+    await write({ 'a.opam': converted(await read('a.opam')) })
+    expect(await runGenerate([folder, '--check'])).toBe(1)
   })
 })
 

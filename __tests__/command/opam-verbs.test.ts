@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globa
 import { runEdit } from '../../src/command/edit.ts'
 import { runFormat } from '../../src/command/format.ts'
 import { runLint } from '../../src/command/lint.ts'
+import { keepWhatIsShown, shown } from '../support/shown.ts'
 
 const good = `opam-version: "2.0"
 synopsis: "Zählt"
@@ -17,19 +18,10 @@ bug-reports: "https://example.org/issues"
 const unlicensed = good.replace('license: "MIT"\n', '')
 
 let folder = ''
-const shown = { output: '', errors: '' }
 
 beforeEach(async () => {
   folder = await realpath(await mkdtemp(join(tmpdir(), 'opam-verbs-')))
-  Object.assign(shown, { output: '', errors: '' })
-  jest.spyOn(process.stdout, 'write').mockImplementation((chunk) => {
-    shown.output += Buffer.from(chunk).toString()
-    return true
-  })
-  jest.spyOn(process.stderr, 'write').mockImplementation((chunk) => {
-    shown.errors += Buffer.from(chunk).toString()
-    return true
-  })
+  keepWhatIsShown()
 })
 
 afterEach(async () => {

@@ -13,11 +13,11 @@ import {
 import { runPlan } from '../../src/command/plan.ts'
 import { sampleFiles } from '../../src/rehearsal/sample/project.ts'
 import { commitFiles, git, newRepository, temporaryFolder } from '../support/git-repository.ts'
+import { keepWhatIsShown, shown } from '../support/shown.ts'
 
 const { folder, remove } = temporaryFolder()
 const project = '(lang dune 3.0)\n(name whole)\n'
 const wholeOpam = 'opam-version: "2.0"\nsynopsis: "A whole"\n'
-const shown = { output: '', errors: '' }
 let source: string
 
 beforeAll(() => {
@@ -28,15 +28,7 @@ beforeAll(() => {
 afterAll(remove)
 
 beforeEach(() => {
-  Object.assign(shown, { output: '', errors: '' })
-  jest.spyOn(process.stdout, 'write').mockImplementation((chunk) => {
-    shown.output += Buffer.from(chunk).toString()
-    return true
-  })
-  jest.spyOn(process.stderr, 'write').mockImplementation((chunk) => {
-    shown.errors += Buffer.from(chunk).toString()
-    return true
-  })
+  keepWhatIsShown()
 })
 afterEach(() => {
   jest.restoreAllMocks()

@@ -5,6 +5,7 @@ import { filterNodes } from '../../opam/filter.ts'
 import type { Formula } from '../../opam/formula.ts'
 import { formulaAtoms, formulaParts } from '../../opam/formula.ts'
 import { printValue } from '../../opam/printer.ts'
+import { holdsForOrder } from '../../opam/relation.ts'
 import type { RelationOperator } from '../../opam/syntax.ts'
 import { foldTree } from '../../opam/tree.ts'
 import { compareVersions } from '../../version/opam-version.ts'
@@ -62,21 +63,7 @@ interface VersionBound {
 
 /** Whether a version is on the right side of a bound. */
 function isWithin(version: string, { operator, bound }: VersionBound): boolean {
-  const order = compareVersions(version, bound)
-  switch (operator) {
-    case '=':
-      return order === 0
-    case '!=':
-      return order !== 0
-    case '<':
-      return order < 0
-    case '<=':
-      return order <= 0
-    case '>':
-      return order > 0
-    case '>=':
-      return order >= 0
-  }
+  return holdsForOrder(operator, compareVersions(version, bound))
 }
 
 /** The version that an expression states: a text without interpolations, or `version`, if it is known. */

@@ -1,7 +1,7 @@
 import type { Filter } from '../../opam/filter.ts'
 import { filterParts } from '../../opam/filter.ts'
 import { expandInterpolations } from '../../opam/interpolation.ts'
-import type { RelationOperator } from '../../opam/syntax.ts'
+import { holdsForOrder } from '../../opam/relation.ts'
 import { foldTree } from '../../opam/tree.ts'
 import type { Variable, VariableReference } from '../../opam/variable.ts'
 import { compareVersions } from '../../version/opam-version.ts'
@@ -50,7 +50,7 @@ function reduceNode(node: Filter, next: () => Reduced, evaluation: Evaluation): 
         return { kind: 'undefined', residual }
       }
       const order = compareVersions(String(left.value), String(right.value))
-      return { kind: 'bool', value: isOrder(node.operator, order) }
+      return { kind: 'bool', value: holdsForOrder(node.operator, order) }
     }
     case 'and':
     case 'or':
@@ -146,21 +146,4 @@ function withoutSugar(reference: VariableReference): VariableReference {
   if (packages.length === 0 || variable !== 'enable' || converter !== undefined) return reference
   const enabled = { whenTrue: 'enable', whenFalse: 'disable' }
   return { packages, variable: 'installed', converter: enabled }
-}
-
-function isOrder(operator: RelationOperator, order: number): boolean {
-  switch (operator) {
-    case '=':
-      return order === 0
-    case '!=':
-      return order !== 0
-    case '<':
-      return order < 0
-    case '<=':
-      return order <= 0
-    case '>':
-      return order > 0
-    case '>=':
-      return order >= 0
-  }
 }
