@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globa
 import { runEdit } from '../../src/command/edit.ts'
 import { runFormat } from '../../src/command/format.ts'
 import { runLint } from '../../src/command/lint.ts'
+import { isPlain } from '../../src/command/repository-package.ts'
 import { keepWhatIsShown, shown } from '../support/shown.ts'
 
 const good = `opam-version: "2.0"
@@ -115,6 +116,13 @@ describe('lint PATH', () => {
     ])
   })
 
+  test('reads a list that was written on Windows', async () => {
+    const paths = [await write('b.opam', good), await write('a.opam', good)]
+    const list = await write('list', paths.map((path) => `${path}\r\n`).join(''))
+    expect(await runLint(['--files-from', list])).toBe(0)
+    expect(shown.output).toBe(paths.map((path) => `${path}: Passed.\n`).join(''))
+  })
+
   test('compares the files beside the opam file with extra-files', async () => {
     const entry = `extra-files: ["a" "md5=${'0'.repeat(32)}"]\n`
     const file = await write('foo.1.0/opam', good + entry)
@@ -202,9 +210,24 @@ describe('lint PATH', () => {
     [['packages/foo/foo.1.0', 'packages/foo/foo.2.0'], false],
   ])('infers from %j whether the package is new: %s', async (packages, isNew) => {
     for (const path of packages) await write(`${path}/opam`, good)
-    await write('packages/FOO/FOO.1.0/opam', good)
+    await write('packages/f_oo/f_oo.1.0/opam', good)
     expect(await runLint(['--repository', folder, 'packages/foo/foo.1.0/'])).toBe(isNew ? 1 : 0)
     expect(shown.output.includes('name collision')).toBe(isNew)
+  })
+})
+
+describe('whether a file has the permissions of a text', () => {
+  test.each([
+    [0o644, 'linux', true],
+    [0o664, 'darwin', true],
+    [0o755, 'linux', false],
+    [0o666, 'linux', false],
+    // Windows knows none.
+    [0o666, 'win32', true],
+    [0o444, 'win32', true],
+  ] as const)('%o on %s: %s', (mode, system, expected) => {
+    expect(isPlain({ mode: 0o100_000 | mode, isFile: () => true }, system)).toBe(expected)
+    expect(isPlain({ mode, isFile: () => false }, system)).toBe(false)
   })
 })
 

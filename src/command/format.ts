@@ -3,6 +3,7 @@ import { normalForm } from '../opam/normal-form.ts'
 import { diagnosticText } from '../text/diagnostic-text.ts'
 import { complain, readCommandLine, refuseCommandLine, say, unreadable } from './command-line.ts'
 import { readBytes } from './read-bytes.ts'
+import { slashedPath } from './slashed-path.ts'
 
 const usage = `Usage: dune-publish format [FILE]
 
@@ -27,7 +28,7 @@ export async function runFormat(args: readonly string[]): Promise<number> {
   if (more.length > 0) return refuseCommandLine('One FILE is formatted at a time.', usage)
   const text = await readBytes(file)
   if (text === undefined) return unreadable(file)
-  const { text: formatted, refusal } = normalForm({ name: resolve(file), text })
+  const { text: formatted, refusal } = normalForm({ name: slashedPath(resolve(file)), text })
   if (refusal !== undefined) {
     complain([diagnosticText(refusal).trimEnd()])
     return 1

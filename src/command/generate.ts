@@ -50,7 +50,7 @@ export async function runGenerate(args: readonly string[]): Promise<number> {
   }
   const out = values.out ?? dir
   return values.check === true
-    ? await compareFiles(generated, out)
+    ? await compareFiles(generated, out, await lineEndsOf(dir))
     : await writeFiles(generated, out)
 }
 
@@ -148,12 +148,26 @@ async function writeFiles(files: readonly GeneratedFile[], out: string): Promise
   return 0
 }
 
-async function compareFiles(files: readonly GeneratedFile[], out: string): Promise<number> {
+/** Makes line ends comparable. */
+type LineEnds = (text: string) => string
+
+/** Where git gave all lines of the checkout the ends of Windows, these are no difference. */
+async function lineEndsOf(dir: string): Promise<LineEnds> {
+  const { text } = (await readSource(dir, 'dune-project')) ?? { text: '' }
+  const isConverted = text.includes('\r\n') && !/(?<!\r)\n/.test(text)
+  return isConverted ? (each) => each.replaceAll('\r\n', '\n') : (each) => each
+}
+
+async function compareFiles(
+  files: readonly GeneratedFile[],
+  out: string,
+  lineEnds: LineEnds,
+): Promise<number> {
   let differs = false
   for (const { path, content } of files) {
     const committed = await readSource(out, path)
     const names = [committed === undefined ? '/dev/null' : path, `${path} (generated)`] as const
-    const diff = unifiedDiff(names, committed?.text ?? '', content)
+    const diff = unifiedDiff(names, lineEnds(committed?.text ?? ''), lineEnds(content))
     if (diff !== '') differs = true
     process.stdout.write(Buffer.from(diff, 'latin1'))
   }

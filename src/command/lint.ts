@@ -6,6 +6,7 @@ import { opamFilesAt } from './opam-files-at.ts'
 import { complain, readCommandLine, refuseCommandLine, say, unreadable } from './command-line.ts'
 import { readBytes, readFileBytes } from './read-bytes.ts'
 import { lintInRepository } from './repository-package.ts'
+import { slashedPath } from './slashed-path.ts'
 import { resolve } from 'node:path'
 import { setFlagsFromString } from 'node:v8'
 
@@ -44,7 +45,7 @@ export async function runLint(args: readonly string[]): Promise<number> {
     if (list === undefined) return unreadable(filesFrom)
     paths.push(
       ...decodeBytes(list)
-        .split('\n')
+        .split(/\r?\n/)
         .filter((listed) => listed !== ''),
     )
   }
@@ -113,7 +114,7 @@ async function lintPath(path: string, report: Report): Promise<number> {
 /** Lints a file that was read. */
 async function lintText(file: string, text: string, report: Report): Promise<number> {
   const surroundings = mentionsExtraFiles(text) ? { extraFiles: await readExtraFiles(file) } : {}
-  const findings = lintOpamFile({ name: resolve(file), text }, surroundings)
+  const findings = lintOpamFile({ name: slashedPath(resolve(file)), text }, surroundings)
   add(report, report.json ? asJson({ file }, findings) : asText(file, findings))
   return statusOf(findings)
 }

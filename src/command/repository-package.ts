@@ -1,5 +1,6 @@
+import type { Stats } from 'node:fs'
 import { readdir, stat } from 'node:fs/promises'
-import { join, resolve } from 'node:path'
+import { basename, join, resolve } from 'node:path'
 import type { LintFinding } from '../lint/lint-opam-file.ts'
 import { lintOpamFile } from '../lint/lint-opam-file.ts'
 import { lintRepositoryPackage } from '../lint/repository/lint-repository-package.ts'
@@ -8,6 +9,7 @@ import type { PackageFolderEntry } from '../lint/repository/rule.ts'
 import { encodeBytes } from '../text/source.ts'
 import { readBytes } from './read-bytes.ts'
 import { mentionsExtraFiles, readExtraFiles } from './extra-files.ts'
+import { slashedPath } from './slashed-path.ts'
 
 /** A package of a checkout of an opam repository, and all that is found in it. */
 export interface LintedPackage {
@@ -33,7 +35,7 @@ export async function lintInRepository(
   const file = join(place, 'opam')
   const text = await readBytes(file)
   if (text === undefined) return undefined
-  const full = folder.slice(folder.lastIndexOf('/') + 1)
+  const full = basename(folder)
   const dot = full.includes('.') ? full.indexOf('.') : full.length
   const [name, version] = [full.slice(0, dot), full.slice(dot + 1)]
   const surroundings = {
@@ -43,7 +45,7 @@ export async function lintInRepository(
     isNew: told === undefined ? await isOnly(repository, name, full) : told === 'true',
     packageNames: await namesIn(join(repository, 'packages')),
   }
-  const source = { name: file, text }
+  const source = { name: slashedPath(file), text }
   const unreadable = unreadablePackage({ name: encodeBytes(resolve(file)), text })
   return {
     name: full,
@@ -63,15 +65,19 @@ export async function lintInRepository(
 }
 
 async function entriesOf(place: string): Promise<readonly PackageFolderEntry[]> {
-  const found = await stat(join(place, 'opam'))
-  const permissions = found.mode & 0o7777
-  const isPlainFile = found.isFile() && (permissions === 0o644 || permissions === 0o664)
+  const isPlainFile = isPlain(await stat(join(place, 'opam')), process.platform)
   const names = await readdir(place)
   // Of the others only the names matter: they are not to be there.
   return names.map((name) => ({
     name: encodeBytes(name),
     isPlainFile: name === 'opam' && isPlainFile,
   }))
+}
+
+/** Whether a file has the permissions of a text. Windows knows none: what it says there is made up. */
+export function isPlain(file: Pick<Stats, 'isFile' | 'mode'>, system: NodeJS.Platform): boolean {
+  const permissions = file.mode & 0o7777
+  return file.isFile() && (system === 'win32' || permissions === 0o644 || permissions === 0o664)
 }
 
 /** Whether the repository has no other version of a package. */
