@@ -150,6 +150,11 @@ describe('plan', () => {
   })
 })
 
+test('plan ends with what a release would come to', async () => {
+  expect(await runPlan([source])).toBe(0)
+  expect(shown.output).toMatch(/\nferry can be released from here\.\n$/)
+})
+
 describe('plan refuses', () => {
   test.each([
     ['two folders', ['a', 'b']],

@@ -92,6 +92,16 @@ describe('the packages of a project', () => {
   })
 })
 
+test('a language newer than the dune that is followed is told to be that', () => {
+  const { diagnostics } = readPackages(files({ 'dune-project': '(lang dune 9.9)\n' }))
+  expect(diagnostics).toMatchObject([
+    {
+      message: expect.stringMatching(/^Version 9\.9 of the dune language is not supported\./),
+      hints: [expect.stringContaining('look for a newer dune-publish')],
+    },
+  ])
+})
+
 describe('drift', () => {
   const driftOf = (committed: string) => {
     const texts = { 'dune-project': generating, 'ferry.opam': committed }

@@ -1,6 +1,11 @@
 import { describe, expect, test } from '@jest/globals'
 import * as fc from 'fast-check'
-import { groupFindings, otherPlaces, othersInWords } from '../../src/report/finding-groups.ts'
+import {
+  groupFindings,
+  otherPlaces,
+  othersInWords,
+  sayHintsOnce,
+} from '../../src/report/finding-groups.ts'
 import type { Diagnostic } from '../../src/text/diagnostic.ts'
 import { diagnostic, manyDiagnostics } from './example-outcome.ts'
 
@@ -59,6 +64,30 @@ test('groups stand in the order of their first findings, and hold each finding o
       expect(groups.length).toBe(Math.min(some.length, 1) + Math.min(more.length, 1))
     }),
   )
+})
+
+describe('advice', () => {
+  const hintsOf = (found: readonly Diagnostic[]): readonly (readonly string[])[] =>
+    sayHintsOnce(groupFindings(found)).map(({ first }) => first.hints)
+
+  test('that all findings of a code share is given with the first of them', () => {
+    const found = ['a', 'b', 'c'].map((message) => ({
+      ...diagnostic('error', message),
+      hints: [message === 'b' ? 'Do that.' : 'Do this.', 'Why.'],
+    }))
+    const other = { ...diagnostic('error', 'd'), code: 'other', hints: ['Why.'] }
+    expect(hintsOf([...found, other])).toEqual([
+      ['Do this.', 'Why.'],
+      ['Do that.'],
+      ['Do this.'],
+      ['Why.'],
+    ])
+  })
+
+  test('of a severity is not that of another', () => {
+    const found = (['error', 'notice'] as const).map((severity) => diagnostic(severity, severity))
+    expect(hintsOf(found)).toEqual([['Do this.'], ['Do this.']])
+  })
 })
 
 describe('the other places', () => {

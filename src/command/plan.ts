@@ -17,6 +17,7 @@ import type { Prepared } from '../release/prepare.ts'
 import { findingsRefuse, subjectOf } from '../release/release.ts'
 import type { CommitReader } from '../release/ports.ts'
 import type { Settings, Trigger } from '../release/settings.ts'
+import { headline } from '../report/headline.ts'
 import { terminalDiagnostics, terminalFailure } from '../report/terminal.ts'
 import { hasErrors } from '../text/diagnostic.ts'
 import type { Diagnostic } from '../text/diagnostic.ts'
@@ -170,21 +171,24 @@ function localInquiries({ tags }: Checkout, git: CommitReader, { webUrl }: Origi
   }
 }
 
-async function leavePlan({ prepared, subject, prefix }: Plan, out: string): Promise<void> {
+function outcomeOf({ prepared, subject }: Plan): Outcome {
   const { candidate, diagnostics } = prepared
-  const texts = candidate?.texts
-  const outcome: Outcome = {
+  return {
     status: isRefused(prepared) ? 'refused' : 'rehearsed',
     steps: [],
     diagnostics,
     ...(subject && { subject }),
     ...(candidate && { archive: candidate.archive }),
   }
-  await leaveBehind(out, outcome, {
+}
+
+async function leavePlan(planned: Plan, out: string): Promise<void> {
+  const { prefix, prepared } = planned
+  const texts = prepared.candidate?.texts
+  await leaveBehind(out, outcomeOf(planned), {
     release: texts && { title: texts.release.name, body: texts.release.body ?? '' },
     pullRequest: texts?.pullRequest,
     workingDirectory: prefix,
-    environment: programEnvironment(),
   })
 }
 
@@ -194,30 +198,34 @@ function isRefused({ candidate, diagnostics }: Prepared): boolean {
 }
 
 function tell(
-  { prepared, subject }: Plan,
+  planned: Plan,
   { json, out }: { readonly json: boolean; readonly out: string | undefined },
 ): number {
+  const { prepared, subject } = planned
   const colour = showsColour(process.stdout)
   const isKept = out !== undefined
   if (json) say(`${JSON.stringify(asJson(prepared, { subject, isKept }))}\n`)
-  else say(asText(prepared, subject, colour))
+  else say(asText(planned, colour))
   return isRefused(prepared) ? 1 : 0
 }
 
-function asText(
-  { candidate, diagnostics }: Prepared,
-  subject: ReleaseSubject | undefined,
-  colour: boolean,
-): string {
+function asText(planned: Plan, colour: boolean): string {
+  const { prepared, subject } = planned
+  const { candidate, diagnostics } = prepared
   const findings = terminalDiagnostics(diagnostics, { colour })
-  if (candidate === undefined || subject === undefined) return `${findings.join('\n')}\n`
+  const above = findings.length === 0 ? [] : [...findings, '']
+  const verdict = `${headline(outcomeOf(planned))}.`
+  if (candidate === undefined || subject === undefined) {
+    return `${[...above, verdict].join('\n')}\n`
+  }
   const { archive, texts, project, version, commit } = candidate
   const lines = [
-    ...findings,
+    ...above,
     `${project} ${version}, ${subject.tag === undefined ? 'without a tag' : `tag ${subject.tag}`}, commit ${commit}`,
     `archive ${archive.name}, ${archive.size} bytes, sha256 ${archive.sha256}`,
     ...subject.packages.map(({ path }) => `  ${path}`),
     `pull request "${texts.pullRequest.title}" from ${texts.pullRequest.branch}`,
+    verdict,
   ]
   return `${lines.join('\n')}\n`
 }

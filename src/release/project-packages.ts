@@ -57,7 +57,9 @@ export function readPackages(files: ProjectFiles): PackagesReading {
     atRoot.map(({ name }) => name),
   )
   const { project } = reading
-  if (project === undefined) return { read: undefined, diagnostics: reading.diagnostics }
+  if (project === undefined) {
+    return { read: undefined, diagnostics: reading.diagnostics.map(withKnownLanguages) }
+  }
   if (project.packages.length === 0) {
     const packages = handWritten(files)
     const diagnostics = [
@@ -80,6 +82,20 @@ export function readPackages(files: ProjectFiles): PackagesReading {
     read: { project, packages },
     diagnostics: [...reading.diagnostics, ...invalid, ...generation.diagnostics, ...missing],
   }
+}
+
+/** What dune refuses because it is older than the project may be known to a newer dune. */
+function withKnownLanguages(diagnostic: Diagnostic): Diagnostic {
+  return diagnostic.message.startsWith('Version ') &&
+    diagnostic.message.includes(' of the dune language is not supported.')
+    ? {
+        ...diagnostic,
+        hints: [
+          ...diagnostic.hints,
+          'These are the words of dune 3.24, by which dune-publish goes. If your dune knows this version, look for a newer dune-publish.',
+        ],
+      }
+    : diagnostic
 }
 
 function sourcesOf(files: ProjectFiles, name: RegExp): readonly Source[] {

@@ -31,6 +31,37 @@ export function groupFindings(diagnostics: readonly Diagnostic[]): readonly Find
   return [...groups.values()]
 }
 
+/** The groups with the advice that all of a kind share in the first of the kind alone. */
+export function sayHintsOnce(groups: readonly FindingGroup[]): readonly FindingGroup[] {
+  const kinds = new Map<string, FindingGroup[]>()
+  for (const group of groups) {
+    const kind = `${group.first.severity} ${group.first.code}`
+    const members = kinds.get(kind)
+    if (members === undefined) kinds.set(kind, [group])
+    else members.push(group)
+  }
+  const spared = new Map<FindingGroup, ReadonlySet<string>>()
+  for (const members of kinds.values()) {
+    const shared = sharedHints(members)
+    for (const group of members.slice(1)) spared.set(group, shared)
+  }
+  return groups.map((group) => {
+    const shared = spared.get(group)
+    if (shared === undefined) return group
+    const hints = group.first.hints.filter((hint) => !shared.has(hint))
+    return { ...group, first: { ...group.first, hints } }
+  })
+}
+
+/** What is advised for every finding of a kind. */
+function sharedHints(kind: readonly FindingGroup[]): ReadonlySet<string> {
+  const counts = new Map<string, number>()
+  for (const { first } of kind) {
+    for (const hint of new Set(first.hints)) counts.set(hint, (counts.get(hint) ?? 0) + 1)
+  }
+  return new Set([...counts].flatMap(([hint, count]) => (count === kind.length ? [hint] : [])))
+}
+
 /** The package that a finding is about; `undefined` where it is about the project. */
 export function packageOf({ subjects }: Diagnostic): string | undefined {
   return subjects?.[0]

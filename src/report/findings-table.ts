@@ -3,7 +3,7 @@ import { encodedPath } from '../text/encoded-path.ts'
 import type { Block } from './blocks.ts'
 import type { ReportContext } from './context.ts'
 import { pageOf } from './documentation.ts'
-import { groupFindings, otherPlaces, packageOf } from './finding-groups.ts'
+import { groupFindings, otherPlaces, packageOf, sayHintsOnce } from './finding-groups.ts'
 import type { FindingGroup } from './finding-groups.ts'
 import { clipped, html, link, preformatted } from './markup.ts'
 import { placeOf } from './place.ts'
@@ -56,50 +56,33 @@ interface Links {
 export function findingsBlock(diagnostics: readonly Diagnostic[], links: Links): Block {
   return {
     open: `<h3>Findings: ${countFindings(diagnostics)}</h3>\n\n<table>\n<tr><th></th><th>Where</th><th>What</th></tr>`,
-    rows: kinds(groupFindings(diagnostics)).flatMap((kind) => {
-      const shared = sharedHints(kind)
-      return kind.map((group, index) => {
-        const { severity, hints } = group.first
-        const shown = index === 0 ? hints : hints.filter((hint) => !shared.has(hint))
-        const cells = [placeCell(group.first, links), whatCell(group, { ...links, hints: shown })]
-        return `<tr><td nowrap>${signs[severity]} ${severity}</td><td nowrap>${cells.join('</td><td>')}</td></tr>`
-      })
+    rows: sayHintsOnce(byKind(groupFindings(diagnostics))).map((group) => {
+      const { severity } = group.first
+      const cells = [placeCell(group.first, links), whatCell(group, links)]
+      return `<tr><td nowrap>${signs[severity]} ${severity}</td><td nowrap>${cells.join('</td><td>')}</td></tr>`
     }),
     close: '</table>',
     left: (count) => `<tr><td></td><td></td><td>and ${count} more</td></tr>`,
   }
 }
 
-/** The groups by code, in the order of the first of each, errors before all others. */
-function kinds(groups: readonly FindingGroup[]): readonly (readonly FindingGroup[])[] {
+/** Errors before all others, and behind the first of each code the others of it. */
+function byKind(groups: readonly FindingGroup[]): readonly FindingGroup[] {
   return order.flatMap((severity) => {
-    const byCode = new Map<string, FindingGroup[]>()
+    const kinds = new Map<string, FindingGroup[]>()
     for (const group of groups) {
       const { first } = group
       if (first.severity !== severity) continue
-      const kind = byCode.get(first.code)
-      if (kind === undefined) byCode.set(first.code, [group])
+      const kind = kinds.get(first.code)
+      if (kind === undefined) kinds.set(first.code, [group])
       else kind.push(group)
     }
-    return [...byCode.values()]
+    return [...kinds.values()].flat()
   })
 }
 
-/** What is advised for every finding of a kind. */
-function sharedHints(kind: readonly FindingGroup[]): ReadonlySet<string> {
-  const counts = new Map<string, number>()
-  for (const { first } of kind) {
-    for (const hint of new Set(first.hints)) counts.set(hint, (counts.get(hint) ?? 0) + 1)
-  }
-  return new Set([...counts].flatMap(([hint, count]) => (count === kind.length ? [hint] : [])))
-}
-
-/** @param hints those that are shown */
-function whatCell(
-  group: FindingGroup,
-  { hints, ...links }: Links & { readonly hints: readonly string[] },
-): string {
-  const { message, code: name, detail } = group.first
+function whatCell(group: FindingGroup, links: Links): string {
+  const { message, hints, code: name, detail } = group.first
   const lines = [
     `<strong>${html(clipped(message, longestMessage))}</strong> (${link(html(name), pageOf(name, links.context.docsUrl))})`,
     ...hints.map((hint) => html(clipped(hint, longestMessage))),

@@ -2,7 +2,7 @@ import type { Failure } from '../release/failure.ts'
 import type { Outcome, StepReport } from '../release/outcome.ts'
 import type { Progress, Transfer } from '../release/progress.ts'
 import type { Diagnostic } from '../text/diagnostic.ts'
-import { groupFindings, othersInWords } from './finding-groups.ts'
+import { groupFindings, othersInWords, sayHintsOnce } from './finding-groups.ts'
 import type { FindingGroup } from './finding-groups.ts'
 import { countFindings } from './findings-table.ts'
 import { headline } from './headline.ts'
@@ -23,7 +23,7 @@ export interface TerminalOptions {
 
 /**
  * Diagnostics for a terminal, in their order, with their excerpts and a last line that counts them. One that
- * several packages have is shown once, and names them.
+ * several packages have is shown once, and names them; advice that all of a kind share is given once.
  */
 export function terminalDiagnostics(
   diagnostics: readonly Diagnostic[],
@@ -32,7 +32,7 @@ export function terminalDiagnostics(
   if (diagnostics.length === 0) return []
   const style = styleOf(options)
   return [
-    ...groupFindings(diagnostics).flatMap((group) => [
+    ...sayHintsOnce(groupFindings(diagnostics)).flatMap((group) => [
       ...diagnosticLines(group.first, style),
       ...othersLine(group),
       '',
