@@ -108,6 +108,12 @@ describe('a list', () => {
       'GET /list?a=b&per_page=100&page=3',
     ])
   })
+
+  test('that is something else, such as a page of a proxy, is no empty list', async () => {
+    await using server = await startScriptedServer([{ text: '<html>Log in</html>' }])
+    const read = server.client().pages({ path: '/list', doing })
+    expect((await failureOf(read)).code).toBe('answer-unreadable')
+  })
 })
 
 describe('repetition', () => {
@@ -224,12 +230,63 @@ describe('a GraphQL answer with errors', () => {
     })
   })
 
-  test('of a limit is a rate limit', async () => {
-    await using server = await startScriptedServer(() => ({
-      json: { errors: [{ type: 'RATE_LIMITED', message: 'limit' }] },
-    }))
+  const limits = [
+    ['in its old spelling', { type: 'RATE_LIMITED', message: 'API rate limit exceeded' }],
+    [
+      'in its new spelling',
+      { type: 'RATE_LIMIT', code: 'graphql_rate_limit', message: 'API rate limit exceeded' },
+    ],
+    ['in words', { message: 'You have exceeded a secondary rate limit.' }],
+  ] as const
+
+  test.each(limits)('of a limit, %s, is a rate limit', async (_name, error) => {
+    await using server = await startScriptedServer(() => ({ json: { errors: [error] } }))
     const asked = server.client().graphql({ query: '{ x }', variables: {}, doing })
     expect((await failureOf(asked)).code).toBe('rate-limited')
+  })
+
+  test.each(limits)('of a limit, %s, is waited for as GitHub asks', async (_name, error) => {
+    await using server = await startScriptedServer([
+      { json: { errors: [error] }, headers: { 'retry-after': '90' } },
+      { json: { data: { ok: true } } },
+    ])
+    const notices: string[] = []
+    // An Enterprise server's address does not begin with the word that octokit looks for.
+    const client = server.client({
+      graphqlUrl: `${server.url}/api/graphql`,
+      notice: (message) => notices.push(message),
+    })
+    const query = 'mutation { ok }'
+    expect(await client.graphql({ query, variables: {}, doing })).toEqual({ ok: true })
+    expect(notices).toEqual([expect.stringContaining('goes on in 90 s.')])
+  })
+
+  test('of the hourly limit is waited for until it ends', async () => {
+    const reset = String(Math.floor(Date.now() / 1000) + 10)
+    const headers = { 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': reset }
+    await using server = await startScriptedServer([
+      { json: { errors: [limits[1][1]] }, headers },
+      { json: { data: { ok: true } } },
+    ])
+    const asked = server.client().graphql({ query: '{ ok }', variables: {}, doing })
+    expect(await asked).toEqual({ ok: true })
+  })
+
+  const timeout = {
+    json: { errors: [{ message: 'Something went wrong while executing your query. (timeout)' }] },
+  }
+
+  test('of a query that took GitHub too long is asked again', async () => {
+    await using server = await startScriptedServer([timeout, { json: { data: { ok: true } } }])
+    const question = { query: '{ ok }', variables: {}, doing, repeatable: true }
+    expect(await server.client().graphql(question)).toEqual({ ok: true })
+  })
+
+  test('of a mutation that took GitHub too long may have been carried out', async () => {
+    await using server = await startScriptedServer(() => timeout)
+    const asked = server.client().graphql({ query: 'mutation { x }', variables: {}, doing })
+    expect(await failureOf(asked)).toMatchObject({ code: 'github-unavailable', lost: true })
+    expect(server.asked).toHaveLength(1)
   })
 })
 

@@ -42,6 +42,12 @@ describe('the code of a refusal', () => {
       {},
       'rate-limited',
     ],
+    [
+      '403 that tells of a limit in words alone',
+      { status: 403, words: 'You have exceeded a secondary rate limit.' },
+      {},
+      'rate-limited',
+    ],
     ['409', { status: 409 }, {}, 'github-refused'],
     [
       '422 about the tag',
@@ -164,7 +170,6 @@ describe('reading what octokit threw', () => {
     ['NOT_FOUND', 404],
     ['FORBIDDEN', 403],
     ['STALE_DATA', 409],
-    ['RATE_LIMITED', 429],
     ['SOMETHING_NEW', 422],
   ])('gives a GraphQL error of type %s the status %d', (type, status) => {
     const data = { data: null, errors: [{ type, message: 'no' }] }

@@ -6,6 +6,7 @@ import type { Circumstances } from './failures.ts'
 import { octokitFor } from './octokit.ts'
 import { askPushAccess } from './push-access.ts'
 import { readRefusal } from './refusal.ts'
+import { listAt } from './shape.ts'
 import { tokenKind } from './token-kind.ts'
 import type { TokenKind } from './token-kind.ts'
 import { Failure } from '../release/failure.ts'
@@ -44,7 +45,7 @@ export interface GithubClient {
   readonly tokenKind: TokenKind | 'none'
   /** @throws Refusal */
   readonly call: (request: ApiRequest) => Promise<Answer>
-  /** The elements of all pages of a list. @throws Refusal */
+  /** The elements of all pages of a list. @throws Refusal; Failure `answer-unreadable` for another answer */
   readonly pages: (request: Pick<ApiRequest, 'path' | 'doing'>) => Promise<readonly unknown[]>
   /** The `data` of a GraphQL answer. @throws Refusal also for `errors` in the answer. */
   readonly graphql: (request: GraphqlRequest) => Promise<unknown>
@@ -109,7 +110,7 @@ export function githubClient(access: GithubAccess): GithubClient {
       const separator = path.includes('?') ? '&' : '?'
       const url = `${path}${separator}per_page=100&page=${page}`
       const { data, headers } = await call({ method: 'GET', path: url, doing })
-      if (Array.isArray(data)) found.push(...data)
+      found.push(...listAt(data, ''))
       more = String(headers['link'] ?? '').includes('rel="next"')
     }
     return found

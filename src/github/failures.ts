@@ -1,5 +1,6 @@
 import { Failure } from '../release/failure.ts'
 import { fineGrainedTokensPage, newTokenPage } from './addresses.ts'
+import { tellsOfLimit } from './limits.ts'
 import { Refusal, readRefusal } from './refusal.ts'
 import type { FieldError, Said } from './refusal.ts'
 import { listed, tokenKind } from './token-kind.ts'
@@ -130,11 +131,12 @@ function invalidToken(message: string, { tokenInput, webUrl }: Circumstances): E
   }
 }
 
-/** Both kinds of limit come as 403 or 429; the words differ, the header fields do not. */
-function isRateLimit({ status, headers }: Said): boolean {
+/** Both kinds of limit come as 403 or 429, a secondary one at times with words and no header field. */
+function isRateLimit({ status, headers, words }: Said): boolean {
   if (status === 429) return true
   const asksToWait = headers['retry-after'] !== undefined
-  return status === 403 && (asksToWait || headers['x-ratelimit-remaining'] === '0')
+  const isTold = asksToWait || headers['x-ratelimit-remaining'] === '0' || tellsOfLimit(words)
+  return status === 403 && isTold
 }
 
 /** GitHub has no code for this; the folder's name is in its words in any case. */

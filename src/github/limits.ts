@@ -1,18 +1,33 @@
 import type { GitHub } from '@actions/github/lib/utils'
-import { optionalTextAt } from '../text/json-value.ts'
+import { optionalTextAt, valueAt } from '../text/json-value.ts'
 
 /** What octokit hands to a plugin. */
 type AnyOctokit = Parameters<Parameters<typeof GitHub.plugin>[0]>[0]
 
 /**
- * A plugin of octokit: an answer that says when to come back (`Retry-After` with 403 or 429) is a
- * secondary limit whatever its words. The throttling plugin, which knows one by its words, then waits
- * that long. To be loaded before it.
+ * A plugin of octokit, to be loaded before the throttling plugin, which knows a secondary limit by its
+ * words, and a limit of GraphQL by one type of error at one path. An answer that says when to come back
+ * (`Retry-After` with 403 or 429) is a secondary limit whatever its words. A limit of GraphQL, which comes
+ * with 200, is refused with 429 whatever its spelling (`RATE_LIMITED`, since 2025 `RATE_LIMIT`, or words
+ * alone) and wherever the server has its GraphQL: without `Retry-After`, it is the hourly limit where
+ * nothing remains of that, and else a secondary one (GitHub's documentation, "rate limits and query limits
+ * for the GraphQL API").
  */
 export function recogniseLimits(octokit: AnyOctokit): void {
   octokit.hook.error('request', (error) => {
     if (asksToComeBack(error)) error.message = `${error.message} (secondary rate limit)`
     throw error
+  })
+  octokit.hook.after('request', (response, request) => {
+    if (!isLimitedQuery(response.data)) return
+    const { headers } = response
+    const isHourly =
+      headers['retry-after'] === undefined && headers['x-ratelimit-remaining'] === '0'
+    throw Object.assign(new Error(isHourly ? 'rate limit' : 'secondary rate limit'), {
+      status: 429,
+      request,
+      response: { ...response, status: 429 },
+    })
   })
 }
 
@@ -20,4 +35,21 @@ function asksToComeBack(error: Error): boolean {
   if (!('response' in error) || !('status' in error)) return false
   if (error.status !== 403 && error.status !== 429) return false
   return optionalTextAt(error.response, 'headers.retry-after') !== undefined
+}
+
+function isLimitedQuery(data: unknown): boolean {
+  const errors = valueAt(data, 'errors')
+  return (
+    Array.isArray(errors) &&
+    errors.some(
+      (error) =>
+        ['RATE_LIMITED', 'RATE_LIMIT'].includes(optionalTextAt(error, 'type') ?? '') ||
+        tellsOfLimit(optionalTextAt(error, 'message') ?? ''),
+    )
+  )
+}
+
+/** Whether the words are those of a secondary limit, which may come without a header field that tells it. */
+export function tellsOfLimit(words: string): boolean {
+  return /\bsecondary rate limit\b/i.test(words)
 }

@@ -81,13 +81,17 @@ const statusOfType: Readonly<Record<string, number>> = {
   INSUFFICIENT_SCOPES: 403,
   STALE_DATA: 409,
   UNPROCESSABLE: 422,
-  RATE_LIMITED: 429,
   INTERNAL: 500,
   SERVICE_UNAVAILABLE: 503,
 }
 
-function statusOf(status: number, errors: readonly FieldError[]): number {
-  return status === 200 ? (statusOfType[errors[0]?.code ?? ''] ?? 422) : status
+function statusOf(status: number, [first]: readonly FieldError[]): number {
+  if (status !== 200) return status
+  // A query that took too long, or hit a fault of GitHub's, has no type, and may have been carried out.
+  if (first?.message?.startsWith('Something went wrong while executing your query') === true) {
+    return 500
+  }
+  return statusOfType[first?.code ?? ''] ?? 422
 }
 
 /** The entries of `errors`, which are objects, or in old answers mere texts. */

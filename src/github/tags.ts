@@ -7,7 +7,7 @@ import { repositoryPath } from './addresses.ts'
 import type { GithubClient } from './client.ts'
 import { once, unlessMissing } from './repetition.ts'
 import { optionalTextAt } from '../text/json-value.ts'
-import { textAt } from './shape.ts'
+import { listAt, textAt } from './shape.ts'
 
 /** A tag of a tag of a tag … is followed this far; git itself makes one at most by accident. */
 const depthLimit = 10
@@ -56,7 +56,7 @@ export async function tagNames(
   const doing = `list the tags of ${fullName(repository)}`
   // This list has no pages: all of it comes at once.
   const { data } = await client.call({ method: 'GET', path, doing })
-  return (Array.isArray(data) ? data : [])
+  return listAt(data, '')
     .map((one) => textAt(one, 'ref'))
     .filter((reference) => reference.startsWith('refs/tags/'))
     .map((reference) => reference.slice('refs/tags/'.length))
