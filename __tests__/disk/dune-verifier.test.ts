@@ -1,10 +1,11 @@
 import { chmodSync, existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { duneVerifier } from '../../src/disk/dune-verifier.ts'
 import { makeReleaseArchive } from '../../src/disk/release-archive.ts'
 import { openClone } from '../../src/git/clone.ts'
 import type { Archive } from '../../src/release/ports.ts'
+import { withScripts } from '../support/by-system.ts'
 import { temporaryFolder } from '../support/git-repository.ts'
 import { sampleOrder, sampleRepository } from './sample-project.ts'
 
@@ -56,7 +57,7 @@ beforeAll(async () => {
 })
 afterAll(remove)
 
-describe('an archive is verified', () => {
+withScripts('an archive is verified', () => {
   test.each(['tbz', 'tgz'] as const)('by dune, in the unpacked %s', async (format) => {
     writeFileSync(calls, '')
     await verify(format, { path: program('dune', noting), test: true })
@@ -98,7 +99,7 @@ function withoutDune(folders: string): string {
     .join(delimiter)
 }
 
-describe('a release is refused', () => {
+withScripts('a release is refused', () => {
   test('whose packages cannot be built', async () => {
     const failing = program('dune', '[ "$1" = --version ] || { echo "Error: no" >&2; exit 3; }')
     await expect(verify('tbz', { path: failing, test: true })).rejects.toMatchObject({

@@ -1,14 +1,20 @@
 import { execFileSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { readFileSync, readdirSync, rmSync } from 'node:fs'
-import { join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { readTar } from '../../src/archive/tar-reader.ts'
 import { makeReleaseArchive } from '../../src/disk/release-archive.ts'
 import { openClone } from '../../src/git/clone.ts'
 import type { ArchiveOrder, MadeArchive } from '../../src/release/ports.ts'
-import { commitFiles, git, newRepository, temporaryFolder } from '../support/git-repository.ts'
+import {
+  commitFiles,
+  folderUrl,
+  git,
+  newRepository,
+  temporaryFolder,
+} from '../support/git-repository.ts'
 import { sampleOrder, sampleRepository } from './sample-project.ts'
 
 const { folder, remove } = temporaryFolder()
@@ -39,7 +45,9 @@ function plainOrder(commit: string, more: Partial<ArchiveOrder> = {}): ArchiveOr
 /** One file of an archive as `tar` unpacks it, in latin-1. */
 function unpacked(made: MadeArchive, path: string): string {
   const archive = made.archive?.path ?? ''
-  return execFileSync('tar', ['-xjOf', archive, path], {
+  // To some, what stands before a `:` is another machine.
+  return execFileSync('tar', ['-xjOf', basename(archive), path], {
+    cwd: dirname(archive),
     encoding: 'latin1',
     maxBuffer: 1 << 26,
   })
@@ -72,7 +80,7 @@ describe('the archive of a release', () => {
   test('is the same from every kind of clone', async () => {
     const { directory, commit } = sample
     const clone = (name: string, ...options: readonly string[]): string => {
-      git(folder, ...options, `file://${directory}`, join(folder, name))
+      git(folder, ...options, folderUrl(directory), join(folder, name))
       return join(folder, name)
     }
     git(directory, 'worktree', 'add', '--quiet', '--detach', join(folder, 'worktree'), 'main')
@@ -141,7 +149,9 @@ describe('the archive of a release', () => {
 
   test('is read by other tars as we read it', async () => {
     const made = await make(sample.directory, sampleOrder(sample.commit))
-    const names = execFileSync('tar', ['-tjf', made.archive?.path ?? ''], { encoding: 'utf8' })
+    const archive = made.archive?.path ?? ''
+    const where = { cwd: dirname(archive), encoding: 'utf8' } as const
+    const names = execFileSync('tar', ['-tjf', basename(archive)], where)
     expect(names.trim().split(/\r?\n/)).toHaveLength(listed(made).length)
     const long = `lantern-0.3.0/test/${'long-'.repeat(24)}name.ml`
     expect(unpacked(made, long)).toBe('(* long *)\n')

@@ -1,6 +1,7 @@
 import { chmod, mkdir, readFile, readdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, jest, test } from '@jest/globals'
+import { withScripts } from '../support/by-system.ts'
 import type { Step } from './support/runner.ts'
 import { setScene } from './support/scene.ts'
 import type { Scene } from './support/scene.ts'
@@ -70,38 +71,43 @@ async function leaks(
   return [...spoken, ...(await filesHolding(scene.folder, texts))]
 }
 
-describe('no token is left anywhere but in the lines that have it masked, after a run', () => {
-  test('that succeeds, and that fetches a commit with git', async () => {
-    await using scene = await setScene()
-    const { programs, calls } = await watchedPrograms(scene.folder)
-    const sha = await scene.github.seed.commit({
-      repository: scene.repository,
-      branch: 'main',
-      message: 'Go on',
-      files: { more: '' },
+withScripts(
+  'no token is left anywhere but in the lines that have it masked, nor given to a program, after a run',
+  () => {
+    test('that succeeds, and that fetches a commit with git', async () => {
+      await using scene = await setScene()
+      const { programs, calls } = await watchedPrograms(scene.folder)
+      const sha = await scene.github.seed.commit({
+        repository: scene.repository,
+        branch: 'main',
+        message: 'Go on',
+        files: { more: '' },
+      })
+      const event = { ...scene.dispatched(), sha }
+      const workspace = await scene.checkout(event)
+      // Long enough for what git starts to be seen.
+      scene.github.inject({
+        on: { path: /git-upload-pack/, method: 'POST' },
+        trouble: { kind: 'delay', milliseconds: 300 },
+      })
+      const watch = watchProcesses()
+      const step = await scene.run({ event, workspace, inputs: { tag: 'v1.2.0' }, programs })
+      const seen = watch.stop()
+      expect(step.status).toBe(0)
+      expect(await readFile(calls, 'utf8')).toMatch(/\/git .*fetch/)
+      const secrets = Object.values(scene.tokens)
+      const watched = process.platform === 'linux' ? ['git-remote-http', 'index.js'] : []
+      expect(watched.filter((name) => !seen.some((words) => words.includes(name)))).toEqual([])
+      const texts = secrets.flatMap(spellings)
+      expect(seen.filter((words) => texts.some((text) => words.includes(text)))).toEqual([])
+      expect(await leaks(scene, step, secrets)).toEqual([])
+      const masked = workflowCommands(step.stdout).filter(({ name }) => name === 'add-mask')
+      expect(masked.map(({ data }) => data).toSorted()).toEqual(secrets.toSorted())
     })
-    const event = { ...scene.dispatched(), sha }
-    const workspace = await scene.checkout(event)
-    // Long enough for what git starts to be seen.
-    scene.github.inject({
-      on: { path: /git-upload-pack/, method: 'POST' },
-      trouble: { kind: 'delay', milliseconds: 300 },
-    })
-    const watch = watchProcesses()
-    const step = await scene.run({ event, workspace, inputs: { tag: 'v1.2.0' }, programs })
-    const seen = watch.stop()
-    expect(step.status).toBe(0)
-    expect(await readFile(calls, 'utf8')).toMatch(/\/git .*fetch/)
-    const secrets = Object.values(scene.tokens)
-    const watched = process.platform === 'linux' ? ['git-remote-http', 'index.js'] : []
-    expect(watched.filter((name) => !seen.some((words) => words.includes(name)))).toEqual([])
-    const texts = secrets.flatMap(spellings)
-    expect(seen.filter((words) => texts.some((text) => words.includes(text)))).toEqual([])
-    expect(await leaks(scene, step, secrets)).toEqual([])
-    const masked = workflowCommands(step.stdout).filter(({ name }) => name === 'add-mask')
-    expect(masked.map(({ data }) => data).toSorted()).toEqual(secrets.toSorted())
-  })
+  },
+)
 
+describe('no token is left anywhere but in the lines that have it masked, after a run', () => {
   test('that fails because the server refuses, quotes the request, or does not answer', async () => {
     await using scene = await setScene()
     const token = scene.tokens.classic

@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs'
 import { chmod, mkdir, readFile, writeFile } from 'node:fs/promises'
 import { delimiter, join } from 'node:path'
 import { describe, expect, jest, test } from '@jest/globals'
+import { withScripts } from '../support/by-system.ts'
 import type { Changes } from './support/git.ts'
 import type { Step } from './support/runner.ts'
 import { setScene } from './support/scene.ts'
@@ -27,7 +28,7 @@ function group(step: Step, title: string): readonly string[] {
   return lines.slice(start + 1, lines.indexOf('::endgroup::', start))
 }
 
-describe('with verify, a dune on the path', () => {
+withScripts('with verify, a dune on the path', () => {
   test('builds and tests the packages in the unpacked archive before anything is written', async () => {
     await using scene = await setScene()
     const calls = join(scene.folder, 'calls')
@@ -93,18 +94,20 @@ describe('with verify, a dune on the path', () => {
   })
 })
 
-test('with verify, a runner without dune has the release refused, which says what to install', async () => {
-  await using scene = await setScene()
-  const programs = await duneThat(scene, 'exit 127')
-  const opam = join(programs, 'opam')
-  await writeFile(opam, '#!/bin/sh\nexit 127\n')
-  await chmod(opam, 0o755)
-  const step = await scene.run({ inputs: { verify: 'build' }, programs })
-  expect(step).toMatchObject({ status: 1, outputs: { status: 'refused' } })
-  expect(scene.writes()).toEqual([])
-  const [error] = step.annotations
-  expect(error?.title).toBe('dune-missing')
-  expect(error?.message).toContain('ocaml/setup-ocaml')
+withScripts('with verify, a runner without dune', () => {
+  test('has the release refused, which says what to install', async () => {
+    await using scene = await setScene()
+    const programs = await duneThat(scene, 'exit 127')
+    const opam = join(programs, 'opam')
+    await writeFile(opam, '#!/bin/sh\nexit 127\n')
+    await chmod(opam, 0o755)
+    const step = await scene.run({ inputs: { verify: 'build' }, programs })
+    expect(step).toMatchObject({ status: 1, outputs: { status: 'refused' } })
+    expect(scene.writes()).toEqual([])
+    const [error] = step.annotations
+    expect(error?.title).toBe('dune-missing')
+    expect(error?.message).toContain('ocaml/setup-ocaml')
+  })
 })
 
 /** A folder with a real dune, which finds its compiler; the path's own where none is named. */

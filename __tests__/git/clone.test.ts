@@ -4,7 +4,13 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import type { CloneOptions } from '../../src/git/clone.ts'
 import { openClone } from '../../src/git/clone.ts'
 import type { CommitReader } from '../../src/release/ports.ts'
-import { commitFiles, git, newRepository, temporaryFolder } from '../support/git-repository.ts'
+import {
+  commitFiles,
+  folderUrl,
+  git,
+  newRepository,
+  temporaryFolder,
+} from '../support/git-repository.ts'
 
 const { folder, remove } = temporaryFolder()
 const environment = { PATH: process.env['PATH'], HOME: join(folder, 'home') }
@@ -34,7 +40,7 @@ async function open(directory: string, more: Partial<CloneOptions> = {}): Promis
 }
 
 function clone(name: string, ...options: readonly string[]): string {
-  git(folder, 'clone', '--quiet', ...options, `file://${source}`, join(folder, name))
+  git(folder, 'clone', '--quiet', ...options, folderUrl(source), join(folder, name))
   return join(folder, name)
 }
 
@@ -311,7 +317,7 @@ describe('a commit the clone lacks', () => {
   test('is fetched into a complete clone, which stays complete', async () => {
     const directory = clone('complete')
     const third = commitFiles(source, { 'a.txt': 'third\n' })
-    const reader = await open(directory, { remote: { url: `file://${source}` } })
+    const reader = await open(directory, { remote: { url: folderUrl(source) } })
     await reader.fetch(third)
     expect(await reader.commit(third)).toMatchObject({ id: third })
     expect(git(directory, 'rev-parse', '--is-shallow-repository')).toBe('false')
@@ -319,8 +325,8 @@ describe('a commit the clone lacks', () => {
   })
 
   test.each([
-    ['where the server has none', { url: `file://${folder}/source` }],
-    ['where there is no server', { url: `file://${folder}/nowhere` }],
+    ['where the server has none', { url: folderUrl(join(folder, 'source')) }],
+    ['where there is no server', { url: folderUrl(join(folder, 'nowhere')) }],
   ])('is a failure %s', async (_, remote) => {
     const reader = await open(source, { remote })
     await expect(reader.fetch('1'.repeat(40))).rejects.toMatchObject({

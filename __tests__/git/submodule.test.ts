@@ -4,7 +4,13 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import type { Remote } from '../../src/git/environment.ts'
 import { openClone } from '../../src/git/clone.ts'
 import { remoteOf } from '../../src/git/submodule.ts'
-import { commitFiles, git, newRepository, temporaryFolder } from '../support/git-repository.ts'
+import {
+  commitFiles,
+  folderUrl,
+  git,
+  newRepository,
+  temporaryFolder,
+} from '../support/git-repository.ts'
 
 const { folder, remove } = temporaryFolder()
 const environment = { PATH: process.env['PATH'], HOME: join(folder, 'home') }
@@ -18,7 +24,7 @@ beforeAll(() => {
   inner = commitFiles(source, { 'data.txt': 'data\n' })
   outer = newRepository(folder, 'outer')
   commitFiles(outer, { 'a.txt': 'a\n' })
-  git(outer, 'remote', 'add', 'origin', `file://${outer}`)
+  git(outer, 'remote', 'add', 'origin', folderUrl(outer))
   git(outer, 'submodule', '--quiet', 'add', '--name', 'data', '../inner', 'vendor/data')
   git(outer, 'commit', '--quiet', '--message', 'With a submodule')
 })
@@ -33,7 +39,7 @@ async function submodule(directory: string, remote?: Remote) {
 
 /** A clone without its submodules. */
 function clone(name: string): string {
-  git(folder, 'clone', '--quiet', `file://${outer}`, join(folder, name))
+  git(folder, 'clone', '--quiet', folderUrl(outer), join(folder, name))
   return join(folder, name)
 }
 
@@ -50,7 +56,7 @@ describe('a submodule', () => {
   })
 
   test('that the clone lacks is fetched from its address, taken from the repository’s', async () => {
-    const reader = await submodule(clone('fetching'), { url: `file://${outer}` })
+    const reader = await submodule(clone('fetching'), { url: folderUrl(outer) })
     expect(await reader.entries(inner)).toHaveLength(1)
   })
 
@@ -65,7 +71,7 @@ describe('a submodule', () => {
       directory,
       environment: distrusting,
       scratch: folder,
-      remote: { url: `file://${outer}` },
+      remote: { url: folderUrl(outer) },
     })
     const recorded = { containing: await reader.head(), path: 'vendor/data', commit: inner }
     await expect(reader.submodule(recorded)).rejects.toMatchObject({ code: 'commit-missing' })
@@ -83,7 +89,7 @@ describe('a submodule', () => {
     const url = `ext::sh -c touch% ${mark.replaceAll('\\', '/')}`
     const gitmodules = `[submodule "data"]\n\tpath = vendor/data\n\turl = ${url}\n`
     commitFiles(evil, { '.gitmodules': gitmodules }, { 'vendor/data': inner })
-    const fetched = submodule(evil, { url: `file://${outer}`, token: 'secret' })
+    const fetched = submodule(evil, { url: folderUrl(outer), token: 'secret' })
     await expect(fetched).rejects.toMatchObject({ code: 'commit-missing' })
     expect(existsSync(mark)).toBe(false)
   })

@@ -2,6 +2,7 @@ import { execFile } from 'node:child_process'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { describe, expect, test } from '@jest/globals'
+import { folderUrl } from '../support/git-repository.ts'
 import { noon, at, runningGitHub, textAt } from './running-github.ts'
 import type { RunningGitHub } from './running-github.ts'
 
@@ -62,7 +63,7 @@ describe('a repository from a local one', () => {
   test('may come from a shallow clone', async () => {
     await using world = await runningGitHub()
     const { folder } = await localProject(world)
-    await git(world.folder, 'clone', '--quiet', '--depth=1', `file://${folder}`, 'shallow')
+    await git(world.folder, 'clone', '--quiet', '--depth=1', folderUrl(folder), 'shallow')
     const shallow = join(world.folder, 'shallow')
     const from = {
       kind: 'folder',
