@@ -64,7 +64,9 @@ async function outcomeOf(): Promise<Outcome> {
       verifier: duneVerifier({ scratch: folder, environment }),
       notice: (text) => progress.notice(text),
     })
-    const released = await release(settings, world, progress)
+    const released = await release(settings, world, progress).finally(() => {
+      world.git.close()
+    })
     return { ...released, diagnostics: [...diagnostics, ...released.diagnostics] }
   } catch (error) {
     if (!(error instanceof Failure)) throw error

@@ -35,13 +35,17 @@ function compressing(change: (tar: Buffer) => Buffer): Compression {
   }
 }
 
-test('an archive is hashed as it lies on the disk', async () => {
+test('an archive is hashed as it lies on the disk, and what it holds is told', async () => {
   const written = await writeCheckedArchive(path, order, bzip2)
   const bytes = readFileSync(path)
   expect(written).toEqual({
     size: bytes.length,
     sha256: createHash('sha256').update(bytes).digest('hex'),
     sha512: createHash('sha512').update(bytes).digest('hex'),
+    entries: [
+      { kind: 'folder', path: 'p-1/src' },
+      { kind: 'symlink', path: 'p-1/link', target: 'src' },
+    ],
     metadata: new Map(),
     diagnostics: [],
   })

@@ -110,6 +110,9 @@ describe('the archive of a release', () => {
       size: bytes.length,
       sha256: createHash('sha256').update(bytes).digest('hex'),
       sha512: createHash('sha512').update(bytes).digest('hex'),
+      entries: expect.arrayContaining([
+        { kind: 'file', path: 'lantern-0.3.0/LICENSE.md', executable: false, size: 4 },
+      ]),
     })
     expect(readdirSync(join(folder, `archive-${archives}`))).toEqual(['lantern-0.3.0.tbz'])
   })

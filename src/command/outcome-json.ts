@@ -10,7 +10,7 @@ export function outcomeAsJson(outcome: Outcome): object {
     tag: subject?.tag ?? null,
     commit: subject?.commit ?? null,
     packages: subject?.packages.map(({ name, path }) => ({ name, path })) ?? [],
-    archive: archive ?? null,
+    archive: archive === undefined ? null : { ...archive, entries: undefined },
     release: release === undefined ? null : { name: release.name, body: release.body },
     ending: ending ?? null,
     steps,

@@ -104,8 +104,10 @@ async function plan(
   asked: Wanted & { readonly options: ReleaseOptions },
 ): Promise<Plan> {
   const environment = programEnvironment()
-  const checkout = await readCheckout(place.directory, environment)
-  const git = await openClone({ ...place, environment })
+  const [checkout, git] = await Promise.all([
+    readCheckout(place.directory, environment),
+    openClone({ ...place, environment }),
+  ])
   try {
     return await planCheckout({ ...place, environment, checkout, git }, asked)
   } finally {

@@ -1,7 +1,5 @@
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { listArchive } from '../disk/archive-listing.ts'
-import { compressionOf } from '../disk/archive-format.ts'
 import { writeOpamFiles } from '../disk/opam-files.ts'
 import type { Outcome } from '../release/outcome.ts'
 import { releasePage } from '../report/release-page.ts'
@@ -14,7 +12,6 @@ export interface Publication {
   readonly pullRequest: TitledText | undefined
   /** The project's folder below the repository's root; empty for the root. */
   readonly workingDirectory: string
-  readonly environment: NodeJS.ProcessEnv
   /** A sentence for the top of the page. */
   readonly note?: string
 }
@@ -26,17 +23,14 @@ export interface Publication {
 export async function leaveBehind(
   folder: string,
   outcome: Outcome,
-  { release, pullRequest, workingDirectory, environment, note }: Publication,
+  { release, pullRequest, workingDirectory, note }: Publication,
 ): Promise<void> {
   const { archive, subject } = outcome
   const packages = subject?.packages ?? []
   await writeOpamFiles(join(folder, 'opam-repository'), packages)
   if (release !== undefined) await writeText(join(folder, 'release.md'), release)
   if (pullRequest !== undefined) await writeText(join(folder, 'pull-request.md'), pullRequest)
-  const listing =
-    archive === undefined
-      ? []
-      : await listArchive(archive.path, compressionOf(archive.name, environment))
+  const listing = archive?.entries ?? []
   const parts = { packages, release, pullRequest, listing, ...(note !== undefined && { note }) }
   const page = releasePage(outcome, { workingDirectory }, parts)
   await writeFile(join(folder, 'report.html'), page)

@@ -99,12 +99,12 @@ export async function rehearse(order: RehearsalOrder, progress: Progress): Promi
       waitFactor: 0.02,
     })
     const seen = order.dir === undefined ? world : withoutContents(world)
-    const outcome = await release(settings, seen, progress)
-    world.git.close()
+    const outcome = await release(settings, seen, progress).finally(() => {
+      world.git.close()
+    })
     await leaveBehind(out, withoutAddresses(outcome), {
       ...(await textsOn(github, source)),
       workingDirectory: checkout.prefix,
-      environment,
       note: 'This is a rehearsal, against a GitHub inside the command: nothing left this machine.',
     })
     return outcome

@@ -2,7 +2,6 @@ import { availableParallelism } from 'node:os'
 import { joinPieces, pieceCutter } from '../archive/bzip2-pieces.ts'
 import { bzip2Failed, startBzip2 } from './bzip2.ts'
 import type { Compression, Filter } from './compression.ts'
-import { write } from './compression.ts'
 
 /** Blocks (900 kB each) that one `bzip2` is given. */
 const blocksPerPiece = 2
@@ -58,7 +57,7 @@ async function* compress(
       for (const end of ends) {
         // Waited for where the result is.
         void feed(current, piece.subarray(start, end))
-        current.filter.input.end()
+        current.filter.end()
         start = end
         works.push(current)
         for (
@@ -72,9 +71,9 @@ async function* compress(
         current = await startWork(environment, outputs)
       }
       const sent = feed(current, piece.subarray(start))
-      if (current.filter.input.writableLength > mostWaiting) await sent
+      if (current.filter.waiting() > mostWaiting) await sent
     }
-    current.filter.input.end()
+    current.filter.end()
     for (const work of works) yield join(await work.result, blocksPerPiece)
     yield join(await current.result, cutter.lastBlocks())
     yield join.end()
@@ -87,7 +86,7 @@ async function* compress(
 function feeding(parts: number, done: () => void): (work: Work, part: Uint8Array) => Promise<void> {
   let left = parts
   return async ({ filter }, part) => {
-    await write(filter, part)
+    await filter.write(part)
     left--
     if (left === 0) done()
   }

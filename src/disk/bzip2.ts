@@ -6,6 +6,7 @@ import { win32 } from 'node:path'
 import type { Readable, Writable } from 'node:stream'
 import { Failure } from '../release/failure.ts'
 import type { Filter } from './compression.ts'
+import { filterInput } from './compression.ts'
 
 /**
  * Starts `bzip2`, without a shell and without the options that a user may keep in the environment.
@@ -38,7 +39,12 @@ export async function startBzip2(
   })
   // A broken pipe is told by the status.
   child.stdin.on('error', () => undefined)
-  return { input: child.stdin, output: child.stdout, ended, stop: () => child.kill() }
+  return {
+    ...filterInput(child.stdin),
+    output: child.stdout,
+    ended,
+    stop: () => child.kill(),
+  }
 }
 
 /** The program's name; on Windows its full path. */

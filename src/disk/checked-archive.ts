@@ -4,7 +4,6 @@ import { Failure } from '../release/failure.ts'
 import type { Checksums } from '../release/ports.ts'
 import type { Diagnostic } from '../text/diagnostic.ts'
 import type { Compression, Filter } from './compression.ts'
-import { write } from './compression.ts'
 import { growingFile } from './growing-file.ts'
 import type { GrowingFile } from './growing-file.ts'
 import { checkTar } from './tar-check.ts'
@@ -15,6 +14,8 @@ import { piecePool, tarPieces } from './tar-stream.ts'
 export interface CheckedArchive extends Checksums {
   /** In bytes. */
   readonly size: number
+  /** What it holds, in its order. */
+  readonly entries: readonly TarEntry[]
   /** Byte strings of `dune-project` and the opam files, by their path below the top folder. */
   readonly metadata: ReadonlyMap<string, string>
   readonly diagnostics: readonly Diagnostic[]
@@ -48,7 +49,7 @@ export async function writeCheckedArchive(
   const onDisk = await checksumsOf(file, compressed, filter)
   const { wrong, metadata } = check.end(tarHash.digest('hex'))
   if (wrong !== undefined) throw damaged(path, wrong)
-  return { ...onDisk, metadata, diagnostics }
+  return { ...onDisk, entries, metadata, diagnostics }
 }
 
 /** Of those that fail together the first counts: it is the cause, the broken pipe behind it is not. */
@@ -92,10 +93,10 @@ async function hashAndUnpack(
       sha256.update(piece)
       sha512.update(piece)
       size += piece.length
-      await write(filter, piece)
+      await filter.write(piece)
     }
   } finally {
-    filter.input.end()
+    filter.end()
   }
   return { size, sha256: sha256.digest('hex'), sha512: sha512.digest('hex') }
 }

@@ -1,8 +1,7 @@
 import type { Readable, Writable } from 'node:stream'
 
 /** A program, or a part of this one, between two streams. */
-export interface Filter {
-  readonly input: Writable
+export interface Filter extends FilterInput {
   readonly output: Readable
   /** Settles when it has ended; rejects with a `Failure` when it could not start or went wrong. */
   readonly ended: Promise<void>
@@ -27,18 +26,40 @@ export interface Compression {
   unpack(): Promise<Filter>
 }
 
-/**
- * Writes to a filter and waits until the piece has left this process. A filter that has ended takes
- * everything: `ended` then says what went wrong.
- */
-export async function write({ input }: Filter, piece: Uint8Array): Promise<void> {
-  if (input.destroyed) return
-  await new Promise<void>((resolve) => {
-    // One that goes wrong meanwhile is closed, and never tells that it took the piece.
-    input.once('close', resolve)
-    input.write(piece, () => {
-      input.off('close', resolve)
-      resolve()
-    })
+/** Where a filter is fed. */
+export interface FilterInput {
+  /**
+   * Settles when the piece has left this process. A filter that has ended takes everything: `ended`
+   * then says what went wrong.
+   */
+  write(piece: Uint8Array): Promise<void>
+  /** How many bytes have not left this process yet. */
+  waiting(): number
+  /** Nothing is written any more. */
+  end(): void
+}
+
+/** Feeds a stream. Any number of pieces may be on their way. */
+export function filterInput(stream: Writable): FilterInput {
+  const untold = new Set<() => void>()
+  // One that goes wrong is closed, and never tells that it took the piece it was at.
+  stream.once('close', () => {
+    for (const settle of untold) settle()
   })
+  return {
+    write: async (piece) => {
+      if (stream.destroyed) return
+      await new Promise<void>((resolve) => {
+        untold.add(resolve)
+        stream.write(piece, () => {
+          untold.delete(resolve)
+          resolve()
+        })
+      })
+    },
+    waiting: () => stream.writableLength,
+    end: () => {
+      stream.end()
+    },
+  }
 }

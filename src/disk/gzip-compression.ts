@@ -3,6 +3,7 @@ import { createGunzip } from 'node:zlib'
 import { Gzip } from 'fflate'
 import { Failure } from '../release/failure.ts'
 import type { Compression, Filter } from './compression.ts'
+import { filterInput } from './compression.ts'
 
 /**
  * gzip at its best level, in JavaScript: the zlib of a machine or of a Node version would give bytes
@@ -39,7 +40,7 @@ async function unpack(): Promise<Filter> {
   // Looked at when all is written; until then a failure is not unhandled.
   ended.catch(() => undefined)
   return await Promise.resolve({
-    input: gunzip,
+    ...filterInput(gunzip),
     output: gunzip,
     ended,
     stop: () => gunzip.destroy(),

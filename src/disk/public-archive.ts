@@ -6,7 +6,6 @@ import { newLook } from './archive-look.ts'
 import type { Look, Looking } from './archive-look.ts'
 import { startBzip2 } from './bzip2.ts'
 import type { Filter } from './compression.ts'
-import { write } from './compression.ts'
 import { gzipCompression } from './gzip-compression.ts'
 import { lookIntoZip } from './zip-look.ts'
 
@@ -101,9 +100,9 @@ async function readTarThrough(
     const pieces: AsyncIterable<Buffer> = createReadStream(path)
     for await (const piece of pieces) {
       if (look.wrong() !== undefined) break
-      await write(filter, piece)
+      await filter.write(piece)
     }
-    filter.input.end()
+    filter.end()
     await filter.ended
   } catch (error) {
     if (error instanceof Failure && error.code === 'bzip2-missing') throw error

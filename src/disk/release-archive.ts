@@ -19,6 +19,7 @@ import type { CheckedArchive } from './checked-archive.ts'
 import type { Compression } from './compression.ts'
 import { diskFailure } from './disk-failure.ts'
 import type { ArchiveFile, TarOrder } from './tar-stream.ts'
+import { keepYoungMemorySmall } from './young-memory.ts'
 
 /** Where an archive is made. */
 export interface ArchivePlace {
@@ -41,6 +42,7 @@ export async function makeReleaseArchive(
   order: ArchiveOrder,
   place: ArchivePlace,
 ): Promise<MadeArchive> {
+  keepYoungMemorySmall()
   const commit = await reader.commit(order.commit)
   if (commit === undefined) {
     throw new Failure('commit-missing', `The commit ${order.commit} is not in the clone.`, {
@@ -71,10 +73,11 @@ export async function makeReleaseArchive(
   try {
     await mkdir(place.folder, { recursive: true })
     const written = await writeWhole(path, tar, compression)
-    const { size, sha256, sha512, metadata } = written
+    const { size, sha256, sha512, entries, metadata } = written
     const diagnostics = [...plan.diagnostics, ...written.diagnostics]
     if (!hasErrors(diagnostics)) {
-      return { archive: { path, name, root, size, sha256, sha512 }, diagnostics, metadata }
+      const archive = { path, name, root, size, sha256, sha512, entries }
+      return { archive, diagnostics, metadata }
     }
     await rm(path)
     return { diagnostics, metadata }

@@ -5,7 +5,6 @@ import type { TarEntry } from '../archive/tar-entry.ts'
 import { readTar } from '../archive/tar-reader.ts'
 import { Failure } from '../release/failure.ts'
 import type { Compression } from './compression.ts'
-import { write } from './compression.ts'
 
 /**
  * Unpacks an archive of ours into a folder that is there. Nothing that the archive does not hold may
@@ -52,8 +51,8 @@ export async function unpackArchive(
   const file = await open(path)
   try {
     const pieces: AsyncIterable<Buffer> = file.createReadStream()
-    for await (const piece of pieces) await write(filter, piece)
-    filter.input.end()
+    for await (const piece of pieces) await filter.write(piece)
+    filter.end()
     await filter.ended
   } finally {
     close()

@@ -23,23 +23,47 @@ export async function readNestedProjects(
     return object === undefined ? '' : byteString(await git.read(object))
   }
   const paths = [...objects.keys()].filter((path) => path.endsWith('/dune-project'))
-  const found: NestedProject[] = []
-  for (const path of paths) {
-    if (!(await isLoaded(path, textAt))) continue
-    const text = await textAt(path)
-    const language = /^\([ \t]*lang[ \t]+dune[ \t]+(\d+\.\d+)[ \t]*\)/.exec(text)?.[1]
-    if (language !== undefined) found.push({ path, language })
-  }
-  return found
+  const loaded = new Set(await loadedBelow('', paths, textAt))
+  const read = await Promise.all(
+    paths
+      .filter((path) => loaded.has(path))
+      .map(async (path) => {
+        const text = await textAt(path)
+        const language = /^\([ \t]*lang[ \t]+dune[ \t]+(\d+\.\d+)[ \t]*\)/.exec(text)?.[1]
+        return language === undefined ? [] : [{ path, language }]
+      }),
+  )
+  return read.flat()
 }
 
-/** Whether dune comes to a file on its way down from the root. */
-async function isLoaded(path: string, textAt: (path: string) => Promise<string>): Promise<boolean> {
-  const folders = path.split('/').slice(0, -1)
-  for (const [depth, name] of folders.entries()) {
-    const beside = [...folders.slice(0, depth), 'dune'].join('/')
-    const dune = { name: beside, text: await textAt(beside) }
-    if (name.endsWith('.t') || loadedFolders(dune, [name]).length === 0) return false
+/**
+ * Those of the files below a folder that dune comes to on its way down. Each folder's `dune` is read
+ * once, and only where something lies below it: there are projects with hundreds of others in their tests.
+ *
+ * @param folder with a slash behind; empty for the root.
+ */
+async function loadedBelow(
+  folder: string,
+  paths: readonly string[],
+  textAt: (path: string) => Promise<string>,
+): Promise<readonly string[]> {
+  const here: string[] = []
+  const below = new Map<string, string[]>()
+  for (const path of paths) {
+    const end = path.indexOf('/', folder.length)
+    const name = path.slice(folder.length, end)
+    if (end === -1) here.push(path)
+    else if (!below.has(name)) below.set(name, [path])
+    else below.get(name)?.push(path)
   }
-  return true
+  if (below.size === 0) return here
+  const beside = `${folder}dune`
+  const names = [...below.keys()].filter((name) => !name.endsWith('.t'))
+  const loaded = loadedFolders({ name: beside, text: await textAt(beside) }, names)
+  const deeper = await Promise.all(
+    loaded.map(
+      async (name) => await loadedBelow(`${folder}${name}/`, below.get(name) ?? [], textAt),
+    ),
+  )
+  return [...here, ...deeper.flat()]
 }

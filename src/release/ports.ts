@@ -6,6 +6,7 @@
  * Every method may throw a `Failure` when the world says no. "Not there" is an answer
  * (`undefined`), never a failure.
  */
+import type { TarEntry } from '../archive/tar-entry.ts'
 import type { TreeEntry } from '../archive/tree.ts'
 import type { PublishedPackages } from '../lint/review/rule.ts'
 import type { Diagnostic } from '../text/diagnostic.ts'
@@ -79,6 +80,8 @@ export interface Archive extends Checksums {
   readonly size: number
   /** Its one top folder, `tally-1.2.0`; empty where it has none, or was not looked into. */
   readonly root: string
+  /** What it holds, in its order; absent where somebody else made it. */
+  readonly entries?: readonly TarEntry[]
 }
 
 /** The archive of a release, as it is to be made. */
@@ -239,6 +242,8 @@ export interface SourceForgeReader {
   tagNames(): Promise<readonly string[]>
   /** Every release, drafts included where the token may see them, all pages. */
   releases(): Promise<readonly ForgeRelease[]>
+  /** A release as it is now: GitHub's list of them may be seconds old, and was seen minutes old. */
+  release(id: number): Promise<ForgeRelease | undefined>
   /** The notes GitHub generates from merged pull requests. */
   generatedNotes(tag: string): Promise<string>
   /** The byte strings of files at commits or tags; absent where there is none, or nobody may ask. */
@@ -256,7 +261,10 @@ export interface SourceForgeWriter {
     prerelease: boolean
   }): Promise<ForgeRelease>
   uploadAsset(release: ForgeRelease, archive: Archive): Promise<ForgeAsset>
-  deleteAsset(id: number): Promise<void>
+  /** Removes an asset, but none that was uploaded whole to a release that is published by now. */
+  deleteAsset(release: ForgeRelease, asset: ForgeAsset): Promise<void>
+  /** Removes a draft; what is published by now stays. */
+  deleteDraft(id: number): Promise<void>
   publish(id: number, marks: { prerelease: boolean; makeLatest: boolean }): Promise<ForgeRelease>
 }
 

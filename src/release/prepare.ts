@@ -11,6 +11,7 @@ import { findDrift } from './drift.ts'
 import { applyExemptions } from './exemptions.ts'
 import { findInPackages } from './findings.ts'
 import type { Inquiries } from './inquiries.ts'
+import type { NestedProject } from '../lint/review/rule.ts'
 import { readNestedProjects } from './nested-projects.ts'
 import { predictedAddress } from './asset.ts'
 import { bareOpamFile, opamRepositoryFiles } from './opam-file.ts'
@@ -184,8 +185,10 @@ async function complete(draft: Checked, settings: Settings, workshop: Workshop):
   const question = { version, packages, described: draft.packages, settings }
   // Of a supposed version nothing can be public yet: its archive is made here.
   const upstream = observeUpstream(ask, question)
+  const nested = readNestedProjects(workshop.git, files)
+  const meanwhile = Promise.all([upstream, nested])
   const made = await beside(
-    upstream,
+    meanwhile,
     archiveUrl === undefined || release.tag.kind === 'supposed'
       ? makeArchive(source, settings, workshop)
       : fetchArchive(
@@ -196,10 +199,10 @@ async function complete(draft: Checked, settings: Settings, workshop: Workshop):
   )
   const diagnostics = [...draft.diagnostics, ...rewriting.diagnostics, ...made.diagnostics]
   if (made.archive === undefined) {
-    await Promise.allSettled([upstream])
+    await Promise.allSettled([upstream, nested])
     return refused(diagnostics)
   }
-  const webUrl = await beside(upstream, ask.webUrl())
+  const webUrl = await beside(meanwhile, ask.webUrl())
   const candidate: Candidate = {
     project,
     version,
@@ -211,7 +214,7 @@ async function complete(draft: Checked, settings: Settings, workshop: Workshop):
     ...(archiveUrl === undefined ? {} : { archiveUrl }),
     texts: releaseTexts({ project, version, tag, packages, changes, webUrl }, settings),
   }
-  const review = lint(candidate, draft, { settings, workshop, webUrl, upstream })
+  const review = lint(candidate, draft, { settings, workshop, webUrl, upstream, nested })
   review.catch(() => undefined)
   return { candidate, diagnostics, review }
 }
@@ -232,17 +235,18 @@ interface LintWorld {
   readonly workshop: Workshop
   readonly webUrl: string
   readonly upstream: Promise<UpstreamFacts>
+  readonly nested: Promise<readonly NestedProject[]>
 }
 
 /** Lints the files of the pull request as they will be once the archive has its address. */
 async function lint(
   candidate: Candidate,
-  { packages, files, described }: Draft,
-  { settings, workshop, webUrl, upstream }: LintWorld,
+  { packages, described }: Draft,
+  { settings, workshop, webUrl, upstream, nested }: LintWorld,
 ): Promise<readonly Diagnostic[]> {
   const address = predictedAddress(candidate, webUrl)
   const final = opamRepositoryFiles(candidate, settings.opam.packagesDir, address)
-  const { git, ask } = workshop
+  const { ask } = workshop
   const findable = {
     version: candidate.version,
     isSupposed: candidate.tag.kind === 'supposed',
@@ -251,7 +255,7 @@ async function lint(
       return file === undefined ? [] : [{ described: one, file }]
     }),
     language: versionText(described.project.lang.value),
-    nested: await readNestedProjects(git, files),
+    nested: await nested,
     upstream: await upstream,
   }
   const found = await findInPackages(findable, ask, settings)
