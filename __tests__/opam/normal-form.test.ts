@@ -53,6 +53,13 @@ pin-depends: [["oar.1" "oar"]]
     ])
   })
 
+  test('so do those of formats in which the end of an address tells the version control', () => {
+    const text = 'opam-version: "1.2"\ndev-repo: "ferry.git"\n'
+    expect(normalForm({ name: '/home/ada/ferry/opam', text }).text).toContain(
+      '"git+file:///home/ada/ferry/ferry.git"',
+    )
+  })
+
   test('what opam refuses has none', () => {
     const { text, refusal } = normalForm({ name: 'a.opam', text: 'opam-version: "2.1"\n' })
     expect(text).toBe('')

@@ -240,8 +240,10 @@ const originFields: readonly PackageField[] = [
     }),
     cleanUp: (draft) => {
       if (draft.devRepo === undefined || compareVersions(draft.opamVersion, '1.3') >= 0) return
+      const { relativePath } = draft.devRepo
       const parsed = parseUrl(printUrl(draft.devRepo), { handleSuffix: true })
-      if (parsed.kind === 'url') draft.devRepo = parsed.url
+      if (parsed.kind !== 'url') return
+      draft.devRepo = { ...parsed.url, ...(relativePath === undefined ? {} : { relativePath }) }
     },
   },
   field('pin-depends', listCodec(pairCodec(versionedPackageCodec, urlCodec('URL')), 2), {
