@@ -72,6 +72,13 @@ test('nothing is found in a project in order', () => {
   ).toEqual([])
 })
 
+test('what the last version was published with is told with that version', () => {
+  const before = good.replace(' {>= "5.0.0"}', '')
+  const found = findings(handWritten('"dune" {>= "3.18"} "lwt"'), before)
+  const bound = found.find(({ code }) => code === 'opam-review-missing-lower-bound')
+  expect(bound?.hints.at(-1)).toBe('Version 0.9 was published with the same.')
+})
+
 describe('the lines to write are', () => {
   test('those of dune-project, at the dependency', () => {
     const texts = {
@@ -83,7 +90,7 @@ describe('the lines to write are', () => {
         place: 'dune-project: (lwt (<> :with-test true))',
         hints: [
           'Write (lwt (and (>= 6.0.0) (<> :with-test true))) here.',
-          '6.0.0 is the newest; write the oldest that you build with.',
+          '6.0.0 is the newest version: write the oldest that you build with in its place.',
         ],
       },
     ])
@@ -110,7 +117,7 @@ describe('the lines to write are', () => {
         place: 'ferry.opam: "lwt"',
         hints: [
           'Write "lwt" {>= "6.0.0"} here.',
-          '6.0.0 is the newest; write the oldest that you build with.',
+          '6.0.0 is the newest version: write the oldest that you build with in its place.',
         ],
       },
     ])

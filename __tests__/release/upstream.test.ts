@@ -163,7 +163,7 @@ describe('after a release', () => {
       const commit = git(directory, 'rev-parse', 'HEAD').trim()
       const outcome = await scene.release({ trigger: { kind: 'hypothetical', commit } })
       expect(told(outcome)).toEqual([
-        'notice opam-review-published-version at (name ferry): Version 1.2.0 of ferry, which this check supposes, is published already.',
+        'notice opam-review-published-version at (name ferry): ferry 1.2.0 is published already, and this check found no newer version.',
       ])
       expect(outcome.status).toBe('rehearsed')
       expect(outcome.steps.map(({ state }) => state)).not.toContain('refused')

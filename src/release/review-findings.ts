@@ -21,7 +21,7 @@ export function findForReview(
   described: ProjectPackage,
 ): readonly Diagnostic[] {
   return reviewPackage(subject).map((finding) => {
-    const { name, severity, message, advice, why, about = { field: 'name' } } = finding
+    const { name, severity, message, advice, why, passedIn, about = { field: 'name' } } = finding
     const { location } = remedyOf(about, described)
     return {
       severity,
@@ -31,6 +31,7 @@ export function findForReview(
       hints: [
         ...correctionHints(finding, described, location),
         ...(advice === undefined ? [] : [decodeBytes(advice)]),
+        ...(passedIn === undefined ? [] : [`Version ${passedIn} was published with the same.`]),
         why,
       ],
       ...(location === undefined ? {} : { location }),

@@ -75,7 +75,8 @@ function subjectOf(path: string): ReviewSubject {
   }
 }
 
-function shown({ severity, name, message, advice, correction, about }: ReviewFinding): string {
+function shown(finding: ReviewFinding): string {
+  const { severity, name, message, advice, correction, about, passedIn } = finding
   const place =
     about === undefined
       ? ''
@@ -90,6 +91,7 @@ function shown({ severity, name, message, advice, correction, about }: ReviewFin
             : `${correction.field}: ${dependencyText(correction.dependency)}`,
         ]),
     ...(advice === undefined ? [] : [advice]),
+    ...(passedIn === undefined ? [] : [`as in ${passedIn}`]),
   ]
   return `${lines.join('\n  ')}\n`
 }

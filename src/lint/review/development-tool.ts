@@ -27,6 +27,7 @@ const notForUsers: ReadonlySet<string> = new Set(['with-dev-setup', 'with-test',
 export const developmentTool: ReviewRule = {
   name: 'development-tool',
   severity: 'warning',
+  isHabit: true,
   fields: ['depends'],
   why: `Each user would have to build it: policy 9 of opam-repository (${policiesPage}).`,
   check: ({ package: found, together }) =>

@@ -12,6 +12,7 @@ const development: ReadonlySet<string> = new Set(['with-dev-setup', 'dev'])
 export const exactDependency: ReviewRule = {
   name: 'exact-dependency',
   severity: 'warning',
+  isHabit: true,
   fields: ['depends'],
   why: `Whoever needs another version cannot have both packages, and each version of the dependency needs a new one of this package: policy 5 of opam-repository (${policiesPage}).`,
   check: ({ package: found, together, version }) =>

@@ -13,6 +13,7 @@ const onlyForOthers: ReadonlySet<string> = new Set(['with-test', 'with-doc', 'wi
 export const missingLowerBound: ReviewRule = {
   name: 'missing-lower-bound',
   severity: 'warning',
+  isHabit: true,
   fields: ['depends'],
   why: 'opam-repository builds each package with the oldest versions that it allows, and a missing bound is what its reviewers add most often.',
   check: (subject) => {
@@ -27,13 +28,13 @@ export const missingLowerBound: ReviewRule = {
       )
       return [
         {
-          message: `Nothing says from which version of "${name}" on the package works.`,
+          message: `The dependency "${name}" has no lower bound.`,
           about: dependencyParts(found).get(dependency),
           ...(newest === undefined
             ? { advice: 'Add the oldest version that you build with as its lower bound.' }
             : {
                 correction: withBound(dependency, newest),
-                advice: `${newest} is the newest; write the oldest that you build with.`,
+                advice: `${newest} is the newest version: write the oldest that you build with in its place.`,
               }),
         },
       ]

@@ -7,6 +7,7 @@ const page = 'https://github.com/ocaml/opam-repository/blob/master/governance/po
 export const missingMaintenanceIntent: ReviewRule = {
   name: 'missing-maintenance-intent',
   severity: 'warning',
+  isHabit: true,
   fields: ['x-maintenance-intent'],
   why: `By it opam-repository decides which versions stay when old ones are archived (${page}).`,
   check: ({ package: { extensions } }) =>

@@ -16,9 +16,9 @@ export const publishedVersion: ReviewRule = {
       ? []
       : [
           {
-            message: `Version ${version} of ${name}, which this check supposes, is published already.`,
+            message: `${name} ${version} is published already, and this check found no newer version.`,
             advice:
-              'Give the changelog a section for the next version, or say it with the input version.',
+              'Nothing is wrong before the next release, which takes a section of its own in the changelog, or the input version.',
           },
         ],
 }

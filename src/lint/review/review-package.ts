@@ -6,7 +6,7 @@ import type { Severity } from '../../text/diagnostic.ts'
 import type { Source } from '../../text/source.ts'
 import { findSubject } from '../find-subject.ts'
 import { reviewRules } from './review-rules.ts'
-import type { Correction, ReadOpamFile, ReviewSubject } from './rule.ts'
+import type { Correction, ReadOpamFile, ReviewRule, ReviewSubject } from './rule.ts'
 
 /** A finding that neither `opam lint` nor the CI of opam-repository has. */
 export interface ReviewFinding {
@@ -17,6 +17,8 @@ export interface ReviewFinding {
   readonly message: string
   readonly advice?: string
   readonly why: string
+  /** The last version, where that was published with the same. */
+  readonly passedIn?: string
   readonly correction?: Correction
   /** The part of the file that it is about, or that is missing; absent where that is no field. */
   readonly about?: FieldPart
@@ -33,19 +35,30 @@ export function readOpamFile(source: Source): ReadOpamFile | undefined {
 /** What reviewers would ask to change in a package, in the order of the rules. */
 export function reviewPackage(subject: ReviewSubject): readonly ReviewFinding[] {
   const items = itemsByName(subject.file)
-  return reviewRules.flatMap((rule) =>
-    rule.check(subject).map((defect): ReviewFinding => {
+  return reviewRules.flatMap((rule) => {
+    const passed = passedBefore(rule, subject)
+    return rule.check(subject).map((defect): ReviewFinding => {
       const { message, advice, correction } = defect
       const about = findSubject({ file: subject.file, items }, defect, rule.fields)
+      const passedIn = passed.has(message) ? subject.previous?.version : undefined
       return {
         name: rule.name,
-        severity: defect.severity ?? rule.severity,
+        severity: passedIn === undefined ? (defect.severity ?? rule.severity) : 'notice',
         message,
         why: rule.why,
+        ...(passedIn === undefined ? {} : { passedIn }),
         ...(advice === undefined ? {} : { advice }),
         ...(correction === undefined ? {} : { correction }),
         ...(about === undefined ? {} : { about }),
       }
-    }),
-  )
+    })
+  })
+}
+
+/** What a rule says of the last version, as its messages, where that is no reproach to this one. */
+function passedBefore(rule: ReviewRule, subject: ReviewSubject): ReadonlySet<string> {
+  const { previous } = subject
+  if (rule.isHabit === undefined || previous === undefined) return new Set()
+  const before = { ...subject, ...previous.published, version: previous.version }
+  return new Set(rule.check(before).map(({ message }) => message))
 }

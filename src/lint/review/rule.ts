@@ -81,6 +81,11 @@ export interface ReviewRule {
   readonly fields: readonly string[]
   /** Why it is asked, as a sentence, with the page that says so where there is one. */
   readonly why: string
+  /**
+   * Whether the file alone decides, and by habits: what the last version was published with is a notice
+   * then, as its reviewers let it pass.
+   */
+  readonly isHabit?: true
   readonly check: (subject: ReviewSubject) => readonly ReviewDefect[]
 }
 
