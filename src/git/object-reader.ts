@@ -59,7 +59,7 @@ export function openObjectReader(place: GitPlace): ObjectReader {
   const queue: Waiting[] = []
 
   const giveUp = (error: unknown): void => {
-    running?.child.kill()
+    if (running !== undefined) endGit(running.child)
     running = undefined
     for (const waiting of queue.splice(0)) waiting.fail(error)
   }
@@ -134,6 +134,13 @@ function startCatFile(
   // A write to a git that ended says so here; that it ended is noticed where its output is read.
   child.stdin.on('error', () => undefined)
   return { child, input: pull(child.stdout), serving: false }
+}
+
+/** Git for Windows starts a git of its own, which nobody kills: it ends when its pipes are closed. */
+function endGit(child: Child): void {
+  child.stdin.destroy()
+  child.stdout.destroy()
+  child.kill()
 }
 
 function keepAlive(child: Child, alive: boolean): void {
@@ -239,7 +246,7 @@ async function* readInOrder(
   } catch (error) {
     throw failure ?? error
   } finally {
-    child.kill()
+    endGit(child)
   }
 }
 
