@@ -49,6 +49,11 @@ const taken: Reply = {
 }
 const done = (more = {}): Reply => ({ status: 201, json: asset(more) })
 
+/** What the release is by then. */
+const now = (stored: object, more = {}): Reply => ({
+  json: releaseAnswer(7, { assets: [stored], ...more }),
+})
+
 async function upload(server: ScriptedServer, more = {}) {
   const upload_url = `${server.url}/uploads/7/assets{?name,label}`
   const release = releaseFrom(releaseAnswer(7, { upload_url, ...more }))
@@ -57,6 +62,7 @@ async function upload(server: ScriptedServer, more = {}) {
 
 const post = 'POST /uploads/7/assets?name=tally-1.0~rc1.tbz'
 const list = 'GET /repos/ana/tally/releases/7/assets?per_page=100&page=1'
+const look = 'GET /repos/ana/tally/releases/7'
 const remove = 'DELETE /repos/ana/tally/releases/assets/11'
 
 describe('an upload', () => {
@@ -74,11 +80,12 @@ describe('an upload', () => {
     await using server = await startScriptedServer([
       { status: 502 },
       { json: [asset({ state: 'starter', digest: null, size: 3 })] },
+      now(asset({ state: 'starter', digest: null, size: 3 })),
       { status: 204 },
       done(),
     ])
     expect((await upload(server)).state).toBe('uploaded')
-    expect(server.log()).toEqual([post, list, remove, post])
+    expect(server.log()).toEqual([post, list, look, remove, post])
   })
 
   test('whose reply was lost is found', async () => {
@@ -110,19 +117,22 @@ describe('an upload', () => {
     await using server = await startScriptedServer([
       taken,
       { json: [other] },
+      now(other),
       { status: 204 },
       done(),
     ])
     await upload(server)
-    expect(server.log()).toEqual([post, list, remove, post])
+    expect(server.log()).toEqual([post, list, look, remove, post])
   })
 
-  test('never replaces other bytes in a published release', async () => {
+  test('never replaces other bytes in a release that was published meanwhile', async () => {
+    const other = asset({ digest: 'sha256:00' })
     await using server = await startScriptedServer([
       taken,
-      { json: [asset({ digest: 'sha256:00' })] },
+      { json: [other] },
+      now(other, { draft: false }),
     ])
-    await expect(upload(server, { draft: false })).rejects.toMatchObject({ code: 'asset-differs' })
+    await expect(upload(server)).rejects.toMatchObject({ code: 'asset-differs' })
   })
 
   test('that GitHub stored damaged is repeated', async () => {
@@ -130,6 +140,7 @@ describe('an upload', () => {
     await using server = await startScriptedServer([
       done(damaged),
       { json: [asset(damaged)] },
+      now(asset(damaged)),
       { status: 204 },
       done(),
     ])
@@ -151,9 +162,36 @@ describe('an upload', () => {
 })
 
 describe('removing an asset', () => {
+  const removeFrom = async (server: ScriptedServer): Promise<void> => {
+    const release = releaseFrom(releaseAnswer(7))
+    await deleteAsset(server.client(), repository, { release, id: 11 })
+  }
+
   test('is done where it is gone already', async () => {
-    await using server = await startScriptedServer([{ status: 404, json: {} }])
-    await deleteAsset(server.client(), repository, 11)
-    expect(server.log()).toEqual([remove])
+    await using server = await startScriptedServer([now(asset()), { status: 404, json: {} }])
+    await removeFrom(server)
+    expect(server.log()).toEqual([look, remove])
+  })
+
+  test.each<[string, Reply]>([
+    ['the release has it no more', { json: releaseAnswer(7) }],
+    ['the release is gone', { status: 404, json: {} }],
+  ])('is not tried where %s', async (_name, reply) => {
+    await using server = await startScriptedServer([reply])
+    await removeFrom(server)
+    expect(server.log()).toEqual([look])
+  })
+
+  test('is refused where the release was published since the run looked', async () => {
+    await using server = await startScriptedServer([now(asset(), { draft: false })])
+    await expect(removeFrom(server)).rejects.toMatchObject({ code: 'asset-differs' })
+    expect(server.log()).toEqual([look])
+  })
+
+  test('is done in a published release with an upload that never ended', async () => {
+    const broken = asset({ state: 'starter' })
+    await using server = await startScriptedServer([now(broken, { draft: false }), { status: 204 }])
+    await removeFrom(server)
+    expect(server.log()).toEqual([look, remove])
   })
 })

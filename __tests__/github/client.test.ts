@@ -111,8 +111,8 @@ describe('a list', () => {
 
   test('that is something else, such as a page of a proxy, is no empty list', async () => {
     await using server = await startScriptedServer([{ text: '<html>Log in</html>' }])
-    const read = server.client().pages({ path: '/list', doing })
-    expect((await failureOf(read)).code).toBe('answer-unreadable')
+    const asked = server.client().pages({ path: '/list', doing })
+    expect((await failureOf(asked)).code).toBe('answer-unreadable')
   })
 })
 

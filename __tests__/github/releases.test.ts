@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals'
-import { assetFrom, createDraft, releaseFrom } from '../../src/github/releases.ts'
+import { assetFrom, createDraft, deleteDraft, releaseFrom } from '../../src/github/releases.ts'
 import { releaseAnswer } from './answer-shapes.ts'
 import { startScriptedServer } from './scripted-server.ts'
+import type { Reply } from './scripted-server.ts'
 
 const repository = { owner: 'ana', name: 'tally' }
 const draft = { tag: 'v1.0', name: '1.0', body: 'Notes', prerelease: false }
@@ -63,6 +64,7 @@ describe('making a draft', () => {
     await using server = await startScriptedServer([
       { status: 201, json: releaseAnswer(8) },
       { json: [releaseAnswer(8), releaseAnswer(7)] },
+      { json: releaseAnswer(8) },
       { status: 204 },
     ])
     expect((await createDraft(server.client(), repository, draft)).id).toBe(7)
@@ -85,5 +87,34 @@ describe('making a draft', () => {
       { json: [releaseAnswer(1, { tag_name: 'v0.9', draft: false })] },
     ])
     expect((await createDraft(server.client(), repository, draft)).id).toBe(7)
+  })
+
+  test('keeps the older one although a list shows but the younger: two runs must not both give way', async () => {
+    await using server = await startScriptedServer([
+      { status: 201, json: releaseAnswer(7) },
+      { json: [releaseAnswer(8)] },
+    ])
+    expect((await createDraft(server.client(), repository, draft)).id).toBe(7)
+    expect(server.asked).toHaveLength(2)
+  })
+})
+
+describe('removing a draft', () => {
+  test('removes it', async () => {
+    await using server = await startScriptedServer([{ json: releaseAnswer(7) }, { status: 204 }])
+    await deleteDraft(server.client(), repository, 7)
+    expect(server.log()).toEqual([
+      'GET /repos/ana/tally/releases/7',
+      'DELETE /repos/ana/tally/releases/7',
+    ])
+  })
+
+  test.each<[string, Reply]>([
+    ['published meanwhile', { json: releaseAnswer(7, { draft: false }) }],
+    ['gone already', { status: 404, json: {} }],
+  ])('leaves one that is %s', async (_name, reply) => {
+    await using server = await startScriptedServer([reply])
+    await deleteDraft(server.client(), repository, 7)
+    expect(server.asked).toHaveLength(1)
   })
 })

@@ -31,6 +31,7 @@ const sourceReader: SourceForgeReader = {
   tag: unexpected,
   tagNames: unexpected,
   releases: unexpected,
+  release: unexpected,
   generatedNotes: unexpected,
   files: unexpected,
 }
@@ -39,6 +40,7 @@ const sourceWriter: SourceForgeWriter = {
   createDraft: unexpected,
   uploadAsset: unexpected,
   deleteAsset: unexpected,
+  deleteDraft: unexpected,
   publish: unexpected,
 }
 const opamReader: OpamForgeReader = {
@@ -65,6 +67,10 @@ interface Given {
   readonly others?: readonly ForgeRelease[]
   /** Whether the release was removed meanwhile. */
   readonly gone?: boolean
+  /** What the list shows of the release, which may be older than the release is. */
+  readonly listed?: readonly ForgeRelease[]
+  /** The release of the tag that was there before the run. */
+  readonly found?: ForgeRelease
   readonly downloads?: PublicDownloads
   readonly writers?: Partial<SourceForgeWriter>
   readonly prerelease?: boolean
@@ -73,14 +79,16 @@ interface Given {
 function undertaking(given: Given): Undertaking {
   const { release, others = [], gone = false, writers = {}, prerelease = false } = given
   const commit = 'tag' in given ? given.tag : candidate.commit
+  const { listed = gone ? [] : [release], found } = given
   return {
     candidate: { ...candidate, prerelease },
-    facts: { source: sourceFacts, opam: opamFacts },
+    facts: { source: { ...sourceFacts, release: found }, opam: opamFacts },
     settings,
     readers: {
       source: {
         ...sourceReader,
-        releases: async () => await Promise.resolve(gone ? others : [release, ...others]),
+        releases: async () => await Promise.resolve([...listed, ...others]),
+        release: async () => await Promise.resolve(gone ? undefined : release),
         tag: async (name) =>
           await Promise.resolve(commit === undefined ? undefined : { name, commit }),
       },
@@ -137,6 +145,82 @@ describe('before a release is published', () => {
     const given = { release: draft, others, prerelease, writers: { publish } }
     await publishRelease(undertaking(given), achieved(draft))
     expect(marks).toEqual([{ id: published.id, prerelease, makeLatest }])
+  })
+})
+
+describe('a list of releases that is older than they are', () => {
+  const publishedOf = async (given: Given): Promise<readonly number[]> => {
+    const ids: number[] = []
+    const publish: SourceForgeWriter['publish'] = async (id) => {
+      ids.push(id)
+      return await Promise.resolve(published)
+    }
+    await publishRelease(
+      undertaking({ ...given, writers: { publish, ...given.writers } }),
+      achieved(given.release),
+    )
+    return ids
+  }
+
+  test.each<[string, readonly ForgeRelease[]]>([
+    ['lacks the draft', []],
+    ['shows the draft without its archive', [{ ...draft, assets: [] }]],
+  ])('and %s stops no release', async (_, listed) => {
+    expect(await publishedOf({ release: draft, listed })).toEqual([draft.id])
+  })
+})
+
+describe('where there is another release of the tag when one is to be published', () => {
+  const own = { ...draft, id: 20 }
+  const publishing = async (given: Given) => {
+    const done: (readonly [string, number])[] = []
+    const writers: Partial<SourceForgeWriter> = {
+      publish: async (id) => {
+        done.push(['publish', id])
+        return await Promise.resolve({ ...published, id })
+      },
+      deleteDraft: async (id) => {
+        done.push(['delete', id])
+        await Promise.resolve()
+      },
+    }
+    const made = await publishRelease(undertaking({ ...given, writers }), achieved(given.release))
+    return { done, release: made.achieved.release?.id }
+  }
+
+  test.each<[string, ForgeRelease]>([
+    ['which another run has published', { ...published, id: 30 }],
+    ['an older draft of another run, whole as well', { ...draft, id: 10 }],
+  ])('%s, that one counts, and the draft this run made is removed', async (_, other) => {
+    expect(await publishing({ release: own, others: [other] })).toEqual({
+      done: [
+        ['publish', other.id],
+        ['delete', 20],
+      ],
+      release: other.id,
+    })
+  })
+
+  test.each<[string, ForgeRelease]>([
+    ['a younger draft', { ...draft, id: 30 }],
+    ['an older draft without an archive', { ...draft, id: 10, assets: [] }],
+  ])('%s, its own counts', async (_, other) => {
+    expect(await publishing({ release: own, others: [other] })).toEqual({
+      done: [['publish', 20]],
+      release: 20,
+    })
+  })
+
+  test('a draft that was there before the run is not removed', async () => {
+    const given = { release: own, found: own, others: [{ ...published, id: 30 }] }
+    expect((await publishing(given)).done).toEqual([['publish', 30]])
+  })
+
+  test('published without the archive, nothing is published', async () => {
+    const others = [{ ...published, id: 30, assets: [] }]
+    await expect(publishing({ release: own, others })).rejects.toMatchObject({
+      code: 'archive-missing',
+    })
   })
 })
 

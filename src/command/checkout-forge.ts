@@ -29,6 +29,7 @@ export function checkoutForge(
     },
     tagNames: async () => await Promise.resolve(tags),
     releases: async () => await Promise.resolve([]),
+    release: async () => await Promise.resolve(undefined),
     generatedNotes: async () => await Promise.resolve(''),
     files: async (places) => await Promise.resolve(places.map(() => undefined)),
   }

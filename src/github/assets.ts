@@ -9,7 +9,7 @@ import { repositoryPath, uploadAddress } from './addresses.ts'
 import type { GithubClient } from './client.ts'
 import { CountedBlob } from './counted-blob.ts'
 import { isRefusal } from './refusal.ts'
-import { assetFrom } from './releases.ts'
+import { assetFrom, findRelease } from './releases.ts'
 import { unlessMissing } from './repetition.ts'
 
 const attempts = { times: 3, wait: 2000 } as const
@@ -51,12 +51,21 @@ export async function uploadAsset(
   }
 }
 
-/** Removes an asset; one that is gone already is no trouble. */
+/**
+ * Removes an asset of a draft, or an upload that never ended; one that is gone already is no trouble. The
+ * release is read once more: it may have been published since, and lists lag behind.
+ *
+ * @throws Failure `asset-differs` where it is published with the asset.
+ */
 export async function deleteAsset(
   client: GithubClient,
   repository: RepositoryName,
-  id: number,
+  { release, id }: { readonly release: ForgeRelease; readonly id: number },
 ): Promise<void> {
+  const now = await findRelease(client, repository, release.id)
+  const asset = now?.assets.find((one) => one.id === id)
+  if (now === undefined || asset === undefined) return
+  if (!now.draft && asset.state === 'uploaded') throw differs(now, asset)
   const path = repositoryPath(repository, `releases/assets/${id}`)
   const doing = `remove the asset ${id} in ${fullName(repository)}`
   await unlessMissing(client.call({ method: 'DELETE', path, doing }))
@@ -89,8 +98,7 @@ async function findOrClear(
   const there = assetOf({ assets }, archive)
   if (there === undefined) return undefined
   if (there.digest !== undefined && isWhole(there, archive)) return there
-  if (!release.draft && there.state === 'uploaded') throw differs(release, there)
-  await deleteAsset(client, repository, there.id)
+  await deleteAsset(client, repository, { release, id: there.id })
   return undefined
 }
 

@@ -86,13 +86,39 @@ export async function createDraft(
     send: async () => await sendDraft(client, repository, draft),
     find: async () => releaseOfTag(await listReleases(client, repository), draft.tag),
   })
-  const first = releaseOfTag(await listReleases(client, repository), draft.tag) ?? created
-  if (first.id !== created.id && created.draft && created.assets.length === 0) {
-    const path = repositoryPath(repository, `releases/${created.id}`)
-    const doing = `remove the second draft of ${draft.tag} in ${fullName(repository)}`
-    await unlessMissing(client.call({ method: 'DELETE', path, doing }))
+  const listed = await listReleases(client, repository)
+  // A list may lack what was made a moment ago, and then each of two runs would give way to the other.
+  const all = [created, ...listed.filter(({ id }) => id !== created.id)]
+  const first = releaseOfTag(all, draft.tag) ?? created
+  if (first.id !== created.id && created.assets.length === 0) {
+    await deleteDraft(client, repository, created.id)
   }
   return first
+}
+
+/** Removes a draft; one that was published meanwhile, or is gone, is left. */
+export async function deleteDraft(
+  client: GithubClient,
+  repository: RepositoryName,
+  id: number,
+): Promise<void> {
+  const release = await findRelease(client, repository, id)
+  if (release?.draft !== true) return
+  const path = repositoryPath(repository, `releases/${id}`)
+  const doing = `remove the second draft of ${release.tag} in ${fullName(repository)}`
+  await unlessMissing(client.call({ method: 'DELETE', path, doing }))
+}
+
+/** The release of that number, as it is now. */
+export async function findRelease(
+  client: GithubClient,
+  repository: RepositoryName,
+  id: number,
+): Promise<ForgeRelease | undefined> {
+  const path = repositoryPath(repository, `releases/${id}`)
+  const doing = `read the release ${id} of ${fullName(repository)}`
+  const answer = await unlessMissing(client.call({ method: 'GET', path, doing }))
+  return answer && releaseFrom(answer.data)
 }
 
 async function sendDraft(

@@ -5,7 +5,14 @@ import { askedOnce } from './asked-once.ts'
 import { deleteAsset, uploadAsset } from './assets.ts'
 import type { GithubClient } from './client.ts'
 import { identityOf } from './identity.ts'
-import { createDraft, generatedNotes, listReleases, publishRelease } from './releases.ts'
+import {
+  createDraft,
+  deleteDraft,
+  findRelease,
+  generatedNotes,
+  listReleases,
+  publishRelease,
+} from './releases.ts'
 import { readRepository } from './repositories.ts'
 import { readFilesAt } from './source-files.ts'
 import { lookAtTag } from './tag-look.ts'
@@ -32,6 +39,7 @@ export function sourceForgeReader(
     },
     tagNames: async () => await tagNames(client, repository),
     releases: async () => await listReleases(client, repository),
+    release: async (id) => await findRelease(client, repository, id),
     generatedNotes: async (tag) => await generatedNotes(client, repository, tag),
     files: async (places) => await readFilesAt(client, repository, places),
   }
@@ -52,8 +60,11 @@ export function sourceForgeWriter(
     createDraft: async (draft) => await createDraft(client, repository, draft),
     uploadAsset: async (release, archive) =>
       await uploadAsset(client, { repository, release, moved }, archive),
-    deleteAsset: async (id) => {
-      await deleteAsset(client, repository, id)
+    deleteAsset: async (release, { id }) => {
+      await deleteAsset(client, repository, { release, id })
+    },
+    deleteDraft: async (id) => {
+      await deleteDraft(client, repository, id)
     },
     publish: async (id, marks) => await publishRelease(client, repository, { id, ...marks }),
   }

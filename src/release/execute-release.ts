@@ -4,7 +4,7 @@ import type { Candidate } from './candidate.ts'
 import { Failure } from './failure.ts'
 import { isLatest, newestAbove } from './latest.ts'
 import type { Archive, ForgeAsset, ForgeRelease, ForgeTag, SourceForgeWriter } from './ports.ts'
-import { otherTags } from './source-facts.ts'
+import { otherTags, releaseOfTag } from './source-facts.ts'
 
 /** The plan has a step for the source's forge only where it may be written to. */
 function sourceWriter({ source }: Undertaking['writers']): SourceForgeWriter {
@@ -61,7 +61,7 @@ export async function uploadArchive(
       await expectSameBytes(readers, there.downloadUrl, archive)
       return { achieved: { ...achieved, release }, detail: 'the same bytes are there', found: true }
     }
-    await sourceWriter(writers).deleteAsset(there.id)
+    await sourceWriter(writers).deleteAsset(release, there)
   }
   const asset = await sourceWriter(writers).uploadAsset(release, archive)
   if (!seemsWhole(asset, archive)) {
@@ -81,32 +81,66 @@ export async function uploadArchive(
 
 /**
  * Makes the release public, after a last look: the tag still names the commit, and the archive is there
- * whole. The release is the latest unless a newer version is.
+ * whole. The release is the latest unless a newer version is. Where another run made a release of the tag
+ * that counts more, that one is published, and the draft of this run is removed.
  */
 export async function publishRelease(undertaking: Undertaking, achieved: Achieved): Promise<Made> {
-  const { candidate, readers, writers, settings } = undertaking
+  const { candidate, facts, readers, writers, settings } = undertaking
   const { id } = releaseOf(achieved)
   const [tag, releases] = await Promise.all([
     readers.source.tag(candidate.tag.name),
     readers.source.releases(),
   ])
-  const release = releases.find((one) => one.id === id)
+  const own = await ownRelease(undertaking, releases, id)
+  const release = releaseToPublish(candidate, releases, own)
   if (release === undefined) throw releaseGone()
   if (tag?.commit !== candidate.commit) throw tagMovedMeanwhile(candidate, tag)
-  const asset = assetOf(release, candidate.archive)
-  if (asset === undefined || !seemsWhole(asset, candidate.archive)) {
+  if (!holdsWhole(release, candidate.archive)) {
     throw new Failure(
       'archive-missing',
-      `The draft of the release has no whole ${candidate.archive.name}: somebody removed or replaced it while this run worked.`,
-      { hint: 'Run again: the archive is uploaded again, and nothing was published without it.' },
+      `The release ${release.webUrl} has no whole ${candidate.archive.name}: somebody removed or replaced it while this run worked.`,
+      { hint: 'Run again: the archive is uploaded again, as far as the release is not public.' },
     )
   }
   const others = otherTags(releases, candidate.tag.name)
   const { prerelease, version } = candidate
   const makeLatest = !prerelease && isLatest(version, others, settings.tagPrefix)
   const published = await sourceWriter(writers).publish(release.id, { prerelease, makeLatest })
+  const isSecond = release.id !== id && facts.source.release === undefined
+  if (isSecond) await sourceWriter(writers).deleteDraft(id)
   const next = { ...achieved, release: published, madeLatest: makeLatest }
   return { achieved: next, url: published.webUrl }
+}
+
+/** The run's release as the list has it; as it is now, where the list seems to be older than it. */
+async function ownRelease(
+  { candidate, readers }: Undertaking,
+  releases: readonly ForgeRelease[],
+  id: number,
+): Promise<ForgeRelease | undefined> {
+  const listed = releases.find((one) => one.id === id)
+  return listed !== undefined && holdsWhole(listed, candidate.archive)
+    ? listed
+    : await readers.source.release(id)
+}
+
+/**
+ * The run's own release, unless another of the tag is public already, for there can be one only, or an
+ * older draft is whole, too: of two runs, neither of which saw what the other made, both then take that.
+ */
+function releaseToPublish(
+  { tag, archive }: Candidate,
+  releases: readonly ForgeRelease[],
+  own: ForgeRelease | undefined,
+): ForgeRelease | undefined {
+  const others = releases.filter((one) => one.id !== own?.id)
+  const first = releaseOfTag(own === undefined ? others : [own, ...others], tag.name)
+  return first !== undefined && (!first.draft || holdsWhole(first, archive)) ? first : own
+}
+
+function holdsWhole(release: ForgeRelease, archive: Archive): boolean {
+  const asset = assetOf(release, archive)
+  return asset !== undefined && seemsWhole(asset, archive)
 }
 
 /**
