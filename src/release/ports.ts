@@ -244,8 +244,6 @@ export interface SourceForgeReader {
   releases(): Promise<readonly ForgeRelease[]>
   /** A release as it is now: GitHub's list of them may be seconds old, and was seen minutes old. */
   release(id: number): Promise<ForgeRelease | undefined>
-  /** A release as it is now: GitHub's list of them may be seconds old, and was seen minutes old. */
-  release(id: number): Promise<ForgeRelease | undefined>
   /** The notes GitHub generates from merged pull requests. */
   generatedNotes(tag: string): Promise<string>
   /** The byte strings of files at commits or tags; absent where there is none, or nobody may ask. */
