@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals'
 import { runGenerate } from '../../src/command/generate.ts'
+import { slashedPath } from '../../src/command/slashed-path.ts'
 import { keepWhatIsShown, shown } from '../support/shown.ts'
 
 let folder = ''
@@ -61,7 +62,8 @@ describe('generate DIR', () => {
       'some.t/dune-project': project('e'),
     })
     expect(await runGenerate([folder, '--out', join(folder, 'out')])).toBe(0)
-    expect((await readdir(join(folder, 'out'), { recursive: true })).toSorted()).toEqual([
+    const made = await readdir(join(folder, 'out'), { recursive: true })
+    expect(made.map((path) => slashedPath(path)).toSorted()).toEqual([
       'a.opam',
       'lib',
       'lib/b.opam',

@@ -2,6 +2,7 @@ import { readdir, readFile, realpath, stat } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import type { ExtraFile } from '../lint/rule.ts'
 import { encodeBytes } from '../text/source.ts'
+import { slashedPath } from './slashed-path.ts'
 
 /** Whether an opam file may say something of the files below `files/`, so that they matter. */
 export function mentionsExtraFiles(text: string): boolean {
@@ -18,10 +19,12 @@ export async function readExtraFiles(opamFile: string): Promise<readonly ExtraFi
   const folder = await answer(realpath(join(dirname(opamFile), 'files')))
   if (folder === undefined) return []
   const files: ExtraFile[] = []
-  for (const path of await filesBelow([folder])) {
-    const bytes = await answer(readFile(path))
+  const home = `${slashedPath(folder)}/`
+  for (const file of await filesBelow([folder])) {
+    const bytes = await answer(readFile(file))
+    const path = slashedPath(file)
     files.push({
-      path: encodeBytes(path.startsWith(`${folder}/`) ? path.slice(folder.length + 1) : path),
+      path: encodeBytes(path.startsWith(home) ? path.slice(home.length) : path),
       matches: ({ kind, hex }) =>
         bytes !== undefined && createHash(kind).update(bytes).digest('hex') === hex,
     })
