@@ -34,6 +34,10 @@ describe('reading a branch', () => {
   })
 })
 
+function refusedAs(status: number, message: string): Reply {
+  return { status, json: { message } }
+}
+
 describe('making a branch', () => {
   const wanted = { name: 'release', commit: 'c0' }
   const exists: Reply = { status: 422, json: { message: 'Reference already exists' } }
@@ -51,11 +55,20 @@ describe('making a branch', () => {
     })
   })
 
-  test('fails with the words of GitHub where it is not there', async () => {
-    await using server = await startScriptedServer([
-      { status: 422, json: { message: 'Object does not exist' } },
-      missing,
-    ])
+  test.each<[string, Reply[]]>([
+    ['does not know the commit yet', [refusedAs(422, 'Object does not exist'), missing]],
+    ['is as if it were empty', [refusedAs(409, 'Git Repository is empty.'), missing]],
+    ['is not there for every server', [missing]],
+  ])('is tried again where a new fork %s', async (_name, replies) => {
+    await using server = await startScriptedServer([...replies, { status: 201, json: {} }])
+    await createBranch(server.client(), fork, wanted)
+    expect(server.log().filter((line) => line.startsWith('POST'))).toHaveLength(2)
+  })
+
+  test('fails with the words of GitHub where it stays so', async () => {
+    await using server = await startScriptedServer(({ method }) =>
+      method === 'POST' ? refusedAs(422, 'Object does not exist') : missing,
+    )
     await expect(createBranch(server.client(), fork, wanted)).rejects.toMatchObject({
       message: expect.stringContaining('Object does not exist'),
     })
@@ -108,6 +121,13 @@ describe('a commit on a branch', () => {
     await expect(commitOnBranch(server.client(), commit)).rejects.toMatchObject({
       code: 'branch-moved',
     })
+  })
+
+  test('is sent again where a server of GitHub has not heard of the branch yet', async () => {
+    const data = { createCommitOnBranch: { commit: { oid: 'c1' } } }
+    const unheard = { errors: [{ type: 'NOT_FOUND', message: 'Could not find the branch' }] }
+    await using server = await startScriptedServer([{ json: unheard }, { json: { data } }])
+    expect(await commitOnBranch(server.client(), commit)).toBe('c1')
   })
 
   test('is sent again where the request was lost', async () => {

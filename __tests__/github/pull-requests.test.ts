@@ -17,8 +17,8 @@ const fork = {
   webUrl: 'https://github.com/ana/opam-repository',
   canPush: true,
 }
-const head = { fork, branch: 'release' }
-const request = { ...head, base: 'master', title: 'new', body: 'text', draft: false }
+const head = { fork, branch: 'release', base: 'master' }
+const request = { ...head, title: 'new', body: 'text', draft: false }
 
 function refused(error: Readonly<Record<string, string>>): Reply {
   return { status: 422, json: { message: 'Validation Failed', errors: [error] } }
@@ -40,7 +40,7 @@ describe('the pull requests of a branch', () => {
     const found = await listPullRequests(server.client(), upstream, head)
     expect(found.map(({ number }) => number)).toEqual([2, 1])
     expect(server.log()).toEqual([
-      'GET /repos/ocaml/opam-repository/pulls?state=all&head=ana%3Arelease&sort=created&direction=desc&per_page=100&page=1',
+      'GET /repos/ocaml/opam-repository/pulls?state=all&head=ana%3Arelease&base=master&sort=created&direction=desc&per_page=100&page=1',
     ])
   })
 
@@ -66,10 +66,11 @@ describe('the pull requests of a branch', () => {
     await using server = await startScriptedServer([
       { json: [pullAnswer(9), pullAnswer(8, { head: own })] },
     ])
-    const from = { fork: { ...fork, owner: 'ocaml', name: 'fork' }, branch: 'release' }
+    const from = { fork: { ...fork, owner: 'ocaml', name: 'fork' }, branch: 'release', base: 'a+b' }
     const found = await listPullRequests(server.client(), upstream, from)
     expect(found.map(({ number }) => number)).toEqual([8])
     expect(server.log()[0]).not.toContain('head=')
+    expect(server.log()[0]).toContain('&base=a%2Bb&')
   })
 })
 
@@ -120,19 +121,23 @@ describe('opening a pull request', () => {
     expect(server.log().at(-1)).toBe('PATCH /repos/ocaml/opam-repository/pulls/5')
   })
 
-  test('is repeated where GitHub has not heard of the branch yet', async () => {
+  const noCommits = { code: 'custom', message: 'No commits between ocaml:master and ana:release' }
+
+  test.each([
+    ['the branch', { resource: 'PullRequest', code: 'invalid', field: 'head' }],
+    ['its commit', noCommits],
+  ])('is repeated where GitHub has not heard of %s yet', async (_name, error) => {
     await using server = await startScriptedServer([
-      refused({ resource: 'PullRequest', code: 'invalid', field: 'head' }),
+      refused(error),
       { status: 201, json: pullAnswer(5) },
     ])
     expect((await openPullRequest(server.client(), upstream, request)).number).toBe(5)
   })
 
   test('fails with the words of GitHub where nothing is open', async () => {
-    await using server = await startScriptedServer([
-      refused({ code: 'custom', message: 'No commits between ocaml:master and ana:release' }),
-      { json: [] },
-    ])
+    await using server = await startScriptedServer(({ method }) =>
+      method === 'POST' ? refused(noCommits) : { json: [] },
+    )
     await expect(openPullRequest(server.client(), upstream, request)).rejects.toMatchObject({
       code: 'github-refused',
       message: expect.stringContaining('No commits between ocaml:master and ana:release'),

@@ -6,7 +6,7 @@ import { repositoryPath } from './addresses.ts'
 import type { GithubClient } from './client.ts'
 import { readFile } from './contents.ts'
 import { isRefusal } from './refusal.ts'
-import { once, unlessMissing } from './repetition.ts'
+import { once, onceHeardOf, unlessMissing } from './repetition.ts'
 import { optionalTextAt } from '../text/json-value.ts'
 import { listAt, textAt } from './shape.ts'
 
@@ -28,7 +28,8 @@ export async function readBranch(
 }
 
 /**
- * Makes a branch at a commit that the repository has. One that is there at that commit will do.
+ * Makes a branch at a commit that the repository has. One that is there at that commit will do. A fork that
+ * answers may yet refuse branches for some seconds after it was made.
  *
  * @throws Failure `branch-moved` where it is there at another commit.
  */
@@ -37,18 +38,21 @@ export async function createBranch(
   repository: RepositoryName,
   { name, commit }: { readonly name: string; readonly commit: string },
 ): Promise<void> {
-  const head = await once(client, {
-    send: async () => {
-      await client.call({
-        method: 'POST',
-        path: repositoryPath(repository, 'git/refs'),
-        doing: `create the branch ${name} in ${fullName(repository)}`,
-        body: { ref: `refs/heads/${name}`, sha: commit },
-      })
-      return commit
-    },
-    find: async () => (await readBranch(client, repository, name))?.head,
-  })
+  const send = async (): Promise<string> => {
+    await client.call({
+      method: 'POST',
+      path: repositoryPath(repository, 'git/refs'),
+      doing: `create the branch ${name} in ${fullName(repository)}`,
+      body: { ref: `refs/heads/${name}`, sha: commit },
+    })
+    return commit
+  }
+  const find = async () => (await readBranch(client, repository, name))?.head
+  const head = await onceHeardOf(
+    client,
+    async () => await once(client, { send, find }),
+    (refusal) => isRefusal(refusal, 404, 409, 422),
+  )
   if (head !== commit) throw moved(repository, name)
 }
 
@@ -90,12 +94,14 @@ export async function commitOnBranch(client: GithubClient, commit: BranchCommit)
       deletions: deletions.map((path) => ({ path })),
     },
   }
+  const doing = `commit to the branch ${branch} of ${fullName(fork)}`
+  const send = async (): Promise<unknown> =>
+    await client.graphql({ query: createCommitOnBranch, variables: { input }, doing })
   try {
     return await once(client, {
       send: async () => {
-        const doing = `commit to the branch ${branch} of ${fullName(fork)}`
-        const variables = { input }
-        const data = await client.graphql({ query: createCommitOnBranch, variables, doing })
+        // The branch may have been made a moment ago.
+        const data = await onceHeardOf(client, send, ({ status }) => status === 404)
         return textAt(data, 'createCommitOnBranch.commit.oid')
       },
       find: async () => await findCommit(client, commit),

@@ -9,15 +9,15 @@ import { once, onceHeardOf } from './repetition.ts'
 import { optionalTextAt } from '../text/json-value.ts'
 import { flagAt, numberAt, textAt } from './shape.ts'
 
-/** The branch that a pull request is from. */
+/** The branch that a pull request is from, and the one it is to be merged into. */
 export interface Head {
   readonly fork: Fork
   readonly branch: string
+  readonly base: string
 }
 
 /** A pull request to open. */
 export interface PullRequestDraft extends Head {
-  readonly base: string
   readonly title: string
   readonly body: string
   readonly draft: boolean
@@ -41,7 +41,7 @@ export function pullRequestFrom(data: unknown): PullRequest {
 }
 
 /**
- * Pull requests from a branch, newest first, in any state. GitHub's filter by head may miss some
+ * Pull requests from a branch into another, newest first, in any state. GitHub's filter by head may miss some
  * where fork and upstream have the same owner: then the open ones are all gone through.
  */
 export async function listPullRequests(
@@ -49,12 +49,13 @@ export async function listPullRequests(
   upstream: RepositoryName,
   head: Head,
 ): Promise<readonly PullRequest[]> {
-  const { fork, branch } = head
+  const { fork, branch, base } = head
   const sameOwner =
     fork.owner.toLowerCase() === upstream.owner.toLowerCase() && !isSameRepository(fork, upstream)
   const label = encodeURIComponent(`${fork.owner}:${branch}`)
   const filter = sameOwner ? 'state=open' : `state=all&head=${label}`
-  const path = `${repositoryPath(upstream, 'pulls')}?${filter}&sort=created&direction=desc`
+  const into = `base=${encodeURIComponent(base)}`
+  const path = `${repositoryPath(upstream, 'pulls')}?${filter}&${into}&sort=created&direction=desc`
   const doing = `list the pull requests of ${branch} in ${fullName(upstream)}`
   const pulls = await client.pages({ path, doing })
   return pulls.filter((pull) => isFrom(pull, head)).map(pullRequestFrom)
@@ -127,9 +128,16 @@ async function sendPullRequest(
   return pullRequestFrom(data)
 }
 
-/** The branch was made a moment ago. */
-function isUnheard(refusal: Refusal): boolean {
-  return refusal.status === 422 && refusal.names('invalid', 'head')
+/** The branch, or its commit, was made a moment ago. GitHub has no code for the latter. */
+function isUnheard({ status, errors }: Refusal): boolean {
+  return (
+    status === 422 &&
+    errors.some(
+      ({ code, field, message }) =>
+        (code === 'invalid' && field === 'head') ||
+        message?.startsWith('No commits between') === true,
+    )
+  )
 }
 
 /** "Fork collab can't be granted by someone without permission". */
