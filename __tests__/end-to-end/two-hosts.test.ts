@@ -63,7 +63,7 @@ async function setHosts(options: FrontOptions = {}): Promise<Hosts> {
       for (const front of [enterprise, publicApi, publicWeb]) await front[Symbol.asyncDispose]()
       await other.close()
       await scene[Symbol.asyncDispose]()
-      await rm(folder, { recursive: true, force: true })
+      await rm(folder, { recursive: true, force: true, maxRetries: 10 })
     },
   }
 }

@@ -80,7 +80,7 @@ export async function startWorld(options: Partial<EmbeddedGitHubOptions> = {}): 
     },
     [Symbol.asyncDispose]: async () => {
       await github.close()
-      await rm(folder, { recursive: true, force: true })
+      await rm(folder, { recursive: true, force: true, maxRetries: 10 })
     },
   }
 }

@@ -138,7 +138,7 @@ export async function runningGitHub(
       await send('POST', github.addresses.graphql, { token: secret, body: { query, variables } }),
     [Symbol.asyncDispose]: async () => {
       await github.close()
-      await rm(folder, { recursive: true })
+      await rm(folder, { recursive: true, maxRetries: 10 })
       expect(check.violations).toEqual([])
     },
   }

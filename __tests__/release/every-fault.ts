@@ -172,7 +172,7 @@ export async function tryEveryFault(
   const begin = performance.now()
   const found = await deviations(options, cases, state)
   const seconds = ((performance.now() - begin) / 1000).toFixed(0)
-  await rm(folder, { recursive: true })
+  await rm(folder, { recursive: true, maxRetries: 10 })
   console.log(`${name}: ${requests.length} requests, ${cases.length} faults tried in ${seconds} s`)
   return status === 'published' ? found : [`undisturbed: ${status}`, ...found]
 }

@@ -182,7 +182,7 @@ export async function openScene(options: SceneOptions = {}): Promise<ReleaseScen
     },
     close: async () => {
       await github.close()
-      await rm(folder, { recursive: true })
+      await rm(folder, { recursive: true, maxRetries: 10 })
     },
   }
 }

@@ -94,7 +94,7 @@ export async function tryEveryInterleaving(
     }
   }
   await Promise.all(Array.from({ length: together }, worker))
-  await rm(folder, { recursive: true })
+  await rm(folder, { recursive: true, maxRetries: 10 })
   console.log(
     `${name}: ${moments.length} interleavings of two runs tried; in ${failed} a run ended with a failure`,
   )

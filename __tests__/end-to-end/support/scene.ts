@@ -169,7 +169,7 @@ export async function setScene(options: SceneOptions = {}): Promise<Scene> {
     run,
     [Symbol.asyncDispose]: async () => {
       await github.close()
-      await rm(folder, { recursive: true, force: true })
+      await rm(folder, { recursive: true, force: true, maxRetries: 10 })
     },
   }
 }

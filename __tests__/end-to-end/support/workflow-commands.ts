@@ -17,7 +17,7 @@ export interface ShownAnnotation {
 
 /** What the runner obeys in a step's output, both of its spellings (actions/runner, `ActionCommand`). */
 export function workflowCommands(output: string): readonly WorkflowCommand[] {
-  return output.split('\n').flatMap((line) => {
+  return linesOf(output).flatMap((line) => {
     const [, name, list = '', data] = /^\s*::([^\s:]+)(?: ([^:]*))?::(.*)$/.exec(line) ?? []
     if (name !== undefined && data !== undefined) {
       return [{ name, properties: propertiesOf(list), data: unescaped(data, false) }]
@@ -25,6 +25,11 @@ export function workflowCommands(output: string): readonly WorkflowCommand[] {
     const old = /##\[([^\]\s]+)[^\]]*\](.*)$/.exec(line)
     return old === null ? [] : [{ name: old[1] ?? '', properties: {}, data: old[2] ?? '' }]
   })
+}
+
+/** On Windows `@actions/core` ends lines as is usual there, which the runner takes for the same. */
+function linesOf(text: string): readonly string[] {
+  return text.split(/\r?\n/)
 }
 
 function propertiesOf(list: string): Readonly<Record<string, string>> {
@@ -65,7 +70,7 @@ export function annotationsIn(output: string): readonly ShownAnnotation[] {
 /** The values that a step wrote into its file of outputs. */
 export function outputsIn(file: string): Readonly<Record<string, string>> {
   const outputs: Record<string, string> = {}
-  const lines = file.split('\n')
+  const lines = linesOf(file)
   for (let at = 0; at < lines.length; at++) {
     const [, name, delimiter] = /^([^=<]+)<<(.+)$/.exec(lines[at] ?? '') ?? []
     if (name === undefined || delimiter === undefined) continue

@@ -27,7 +27,7 @@ async function scratch(): Promise<Scratch> {
     bare,
     [Symbol.asyncDispose]: async () => {
       await bare.close()
-      await rm(folder, { recursive: true })
+      await rm(folder, { recursive: true, maxRetries: 10 })
     },
   }
 }
