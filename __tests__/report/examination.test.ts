@@ -68,6 +68,6 @@ test('in a summary the world’s words are escaped, and each way out has a link 
   expect(summary).toContain('<h2>A release would stop before its first write.</h2>')
   expect(summary).toContain('It may not write to &lt;ana&gt;/tally.')
   expect(summary).toContain('href="https://example.org/docs/errors.md#github-token-rights"')
-  expect(summary).toContain('<td>✗ would fail</td><td>Make the draft</td>')
+  expect(summary).toContain('<td nowrap>✗ would fail</td><td>Make the draft</td>')
   expect(summary.match(/<blockquote>/g)).toHaveLength(1)
 })

@@ -107,7 +107,10 @@ function table(
 ): Parameters<typeof joinBlocks>[0][number] {
   return {
     open: `<h3>${title}</h3>\n\n<table>`,
-    rows: rows.map((cells) => `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`),
+    rows: rows.map(
+      ([first = '', ...cells]) =>
+        `<tr><td nowrap>${first}</td>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`,
+    ),
     close: '</table>',
     left: (count) => `<tr><td>and ${count} more</td></tr>`,
   }
