@@ -116,6 +116,39 @@ describe('what is seeded', () => {
     expect(tag.body['object']).toMatchObject({ type: 'tag', sha: moved })
   })
 
+  test('is archived: it tells so, may be read and forked, and takes nothing more', async () => {
+    await using world = await runningGitHub()
+    world.github.seed.archive('ada/tally')
+    const there = await world.send('GET', '/repos/ada/tally')
+    expect(there.body).toMatchObject({ archived: true })
+    const asked = await world.graphql('{ repository(owner: "ada", name: "tally") { isArchived } }')
+    expect(at(asked.body, 'data', 'repository')).toEqual({ isArchived: true })
+    const draft = { body: { tag_name: 'v1', draft: true } }
+    const release = await world.send('POST', '/repos/ada/tally/releases', draft)
+    expect(release).toMatchObject({
+      status: 403,
+      body: { message: 'Repository was archived so is read-only.' },
+    })
+    const input = {
+      branch: { repositoryNameWithOwner: 'ada/tally', branchName: 'main' },
+      message: { headline: 'm' },
+      expectedHeadOid: world.commit,
+    }
+    const mutation = `mutation ($input: CreateCommitOnBranchInput!) {
+      createCommitOnBranch(input: $input) { commit { oid } }
+    }`
+    const commit = await world.graphql(mutation, { input })
+    expect(at(commit.body, 'errors', 0)).toMatchObject({ type: 'FORBIDDEN' })
+    const { web } = world.github.addresses
+    const push = await world.send('GET', `${web}/ada/tally.git/info/refs?service=git-receive-pack`)
+    expect(push).toMatchObject({
+      status: 403,
+      text: 'This repository was archived so it is read-only.\n',
+    })
+    const token = world.github.seed.token({ kind: 'classic', owner: 'eve', scopes: ['repo'] })
+    expect((await world.send('POST', '/repos/ada/tally/forks', { token })).status).toBe(202)
+  })
+
   test('must be in a repository that is there', async () => {
     await using world = await runningGitHub()
     const { seed } = world.github

@@ -1,9 +1,9 @@
 import type { Fork } from '../release/ports.ts'
 import { optionalTextAt, valueAt } from '../text/json-value.ts'
-import { textAt } from './shape.ts'
+import { flagAt, textAt } from './shape.ts'
 
 /** What is asked of a repository in GraphQL; what `repositoryIn` reads. */
-export const repositoryFields = `name owner { login } url viewerPermission
+export const repositoryFields = `name owner { login } url isArchived viewerPermission
     defaultBranchRef { name target { oid } }`
 
 /** GitHub's `RepositoryPermission`s that let a person push. */
@@ -24,6 +24,7 @@ export function repositoryIn(data: unknown, path: string): Omit<Fork, 'head'> | 
     name: textAt(found, 'name'),
     webUrl: textAt(found, 'url'),
     canPush: permission === undefined ? undefined : pushing.has(permission),
+    ...(flagAt(found, 'isArchived') === true ? { archived: true } : {}),
     defaultBranch,
   }
 }

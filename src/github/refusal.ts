@@ -40,11 +40,9 @@ export class Refusal extends Failure {
     return this.status === undefined || this.status >= 500
   }
 
-  /** Whether GitHub names this code for this field (or any field) among the errors of a 422. */
-  names(code: string, field?: string): boolean {
-    return this.errors.some(
-      (error) => error.code === code && (field === undefined || error.field === field),
-    )
+  /** Whether GitHub names this code among the errors of a 422. */
+  names(code: string): boolean {
+    return this.errors.some((error) => error.code === code)
   }
 }
 

@@ -30,6 +30,7 @@ function repositoryFrom(data: unknown): GithubRepository {
       defaultBranch: textAt(data, 'default_branch'),
       webUrl: textAt(data, 'html_url'),
       canPush: flagAt(data, 'permissions.push'),
+      ...(flagAt(data, 'archived') === true ? { archived: true } : {}),
     },
     forkOf: ancestors.flatMap((path) => optionalTextAt(data, path) ?? []),
   }

@@ -49,6 +49,9 @@ export function needsSignOn(token: Token | undefined, { owner }: Repository): bo
   return owner.members.has(token.owner) && token.signedOn?.includes(owner.login) !== true
 }
 
+/** What GitHub says of a write to an archived repository. */
+export const archivedWords = 'Repository was archived so is read-only.'
+
 /** The scopes of which a classic token needs one, as `X-Accepted-OAuth-Scopes` tells them. */
 export function acceptedScopes(repository: Repository, need: Need): readonly string[] {
   if (need.level === 'read') return []

@@ -54,6 +54,7 @@ export async function makeFork(
     parent,
     collaborators: new Set(),
     immutableReleases: false,
+    archived: false,
     burntTags: new Set(),
     releases: [],
     latest: undefined,

@@ -1,4 +1,11 @@
-import { acceptedScopes, demand, maySee, needsSignOn, signOnWords } from './access.ts'
+import {
+  acceptedScopes,
+  archivedWords,
+  demand,
+  maySee,
+  needsSignOn,
+  signOnWords,
+} from './access.ts'
 import type { Need } from './access.ts'
 import type { Answer, Call } from './call.ts'
 import { Refusal, notFound } from './refusal.ts'
@@ -64,6 +71,9 @@ export function onRepository(
     handle: async (call) => {
       const repository = repositoryIn(call)
       demand(call.token, repository, route.need)
+      // Anybody may fork it still.
+      const isClosed = repository.archived && !route.path.endsWith('/forks')
+      if (isClosed && route.need.level === 'write') throw new Refusal(403, archivedWords)
       if (route.path.startsWith('/repos/{owner}/{repo}/git/') && repository.pollsUntilFilled > 0) {
         repository.pollsUntilFilled -= 1
         throw new Refusal(409, 'Git Repository is empty.')

@@ -115,6 +115,7 @@ export async function addRepository(world: World, seed: RepositorySeed): Promise
     parent: undefined,
     collaborators: new Set(seed.collaborators),
     immutableReleases: seed.immutableReleases ?? false,
+    archived: false,
     burntTags: new Set(),
     releases: [],
     latest: undefined,

@@ -48,6 +48,8 @@ export interface Seed {
   merge(repository: string, number: number): Promise<string>
   /** Turns immutable releases on or off, for what is published from now on. */
   immutableReleases(repository: string, on: boolean): void
+  /** Archives a repository: it can be read and forked, and takes nothing more. */
+  archive(repository: string): void
 }
 
 const tokenPrefixes: Readonly<Record<Token['kind'], string>> = {
@@ -101,6 +103,9 @@ export function createSeed(world: World): Seed {
     merge: async (repository, number) => await mergePull(world, repository, number),
     immutableReleases: (repository, on) => {
       repositoryNamed(world, repository).immutableReleases = on
+    },
+    archive: (repository) => {
+      repositoryNamed(world, repository).archived = true
     },
   }
 }

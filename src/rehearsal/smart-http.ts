@@ -56,7 +56,11 @@ export function gitAccess(
     const text = `The '${org}' organization has enabled or enforced SAML SSO. To access this repository, you must use the HTTPS remote with a personal access token that has been authorized for this organization.`
     return { status: 403, text }
   }
-  if (!request.push || mayPush(token, repository)) return repository
+  const allowed = !request.push || mayPush(token, repository)
+  if (allowed && request.push && repository.archived) {
+    return { status: 403, text: 'This repository was archived so it is read-only.' }
+  }
+  if (allowed) return repository
   if (token === undefined) return { status: 401, text: 'No anonymous write access.' }
   const { login } = actorOf(world, token)
   return { status: 403, text: `Permission to ${fullName(repository)}.git denied to ${login}.` }

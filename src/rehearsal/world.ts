@@ -102,6 +102,8 @@ export interface Repository {
   readonly collaborators: ReadonlySet<string>
   /** Releases published from now on are immutable. */
   immutableReleases: boolean
+  /** Read-only from now on, for everybody. */
+  archived: boolean
   /** Names of tags whose immutable release is gone: never to be used again. */
   readonly burntTags: Set<string>
   readonly releases: Release[]

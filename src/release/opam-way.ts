@@ -1,3 +1,4 @@
+import { archivedRepository } from './archived.ts'
 import { asksPushAccess, reachOfToken } from './ending.ts'
 import type { Reach } from './ending.ts'
 import { Failure } from './failure.ts'
@@ -33,6 +34,7 @@ export async function findOpamWay(
   const look = await forge.look(wantedFork(settings, identity))
   const { upstream, base } = look
   requireBase(look, settings.packagesDir)
+  if (upstream.archived === true) throw archivedRepository(upstream)
   if (settings.push === 'direct') {
     const reach = await reachOfDirectPush(forge, { identity, upstream })
     // The branch begins where it is to be merged.
@@ -45,7 +47,13 @@ export async function findOpamWay(
     fork !== undefined && asksPushAccess(situation)
       ? await forge.pushAccess(fork.webUrl)
       : undefined
-  return { identity, upstream, base, fork, reach: reachOfToken({ ...situation, access }), access }
+  const reach = reachIn(fork, reachOfToken({ ...situation, access }))
+  return { identity, upstream, base, fork, reach, access }
+}
+
+/** How far that is where the fork may be archived. */
+function reachIn(fork: Fork | undefined, reach: Reach | Failure): Reach | Failure {
+  return fork?.archived === true && reach !== 'new-file-links' ? archivedRepository(fork) : reach
 }
 
 /** The branch and the folder of packages must be there: a misspelt one would be made. */

@@ -181,6 +181,8 @@ export interface SourceRepository extends RepositoryName {
    * the workflow's own token, is told `false` even where it may.
    */
   readonly canPush: boolean | undefined
+  /** Whether it can only be read. */
+  readonly archived?: boolean
   /** Whether only some may read it: opam users cannot download from there. */
   readonly private: boolean
 }
@@ -275,6 +277,8 @@ export interface OpamUpstream extends RepositoryName {
   readonly defaultBranch: string
   readonly webUrl: string
   readonly canPush: boolean | undefined
+  /** Whether it can only be read. */
+  readonly archived?: boolean
   /** The commit of the branch to merge into, where the forge told. */
   readonly head?: string | undefined
 }
@@ -284,6 +288,8 @@ export interface Fork extends RepositoryName {
   readonly defaultBranch: string
   readonly webUrl: string
   readonly canPush: boolean | undefined
+  /** Whether it can only be read. */
+  readonly archived?: boolean
   /** The commit of its default branch, where the forge told. */
   readonly head?: string | undefined
 }

@@ -1,3 +1,4 @@
+import { archivedRepository } from './archived.ts'
 import { writingScopes } from './ending.ts'
 import { Failure } from './failure.ts'
 import type { SourceRepository } from './ports.ts'
@@ -18,6 +19,7 @@ export function deniedBySource(
   repository: SourceRepository,
   access: PushAccess | undefined,
 ): Failure | undefined {
+  if (repository.archived === true) return archivedRepository(repository)
   const target = fullName(repository)
   switch (identity.kind) {
     case 'invalid':

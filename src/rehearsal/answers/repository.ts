@@ -128,7 +128,7 @@ export function simpleRepository(world: World, repository: Repository, asking: A
     has_pages: false,
     has_discussions: false,
     ...(asking.version < '2026-03-10' ? { has_downloads: true } : {}),
-    archived: false,
+    archived: repository.archived,
     disabled: false,
     visibility: repository.private ? 'private' : 'public',
     allow_forking: true,

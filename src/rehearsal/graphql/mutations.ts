@@ -1,5 +1,5 @@
 import { nodeId } from '../answers/account.ts'
-import { may, maySee, personMayPush } from '../access.ts'
+import { archivedWords, may, maySee, personMayPush } from '../access.ts'
 import { formatCommit } from '../git/git-object.ts'
 import { editTree, lineAt } from '../git/tree-edit.ts'
 import type { TreeChange } from '../git/tree-edit.ts'
@@ -66,7 +66,9 @@ function demandPush(
   repository: Repository,
   [field, operation]: readonly [string, string],
 ): void {
-  if (may(token, repository, { permission: 'contents', level: 'write' })) return
+  const allowed = may(token, repository, { permission: 'contents', level: 'write' })
+  if (allowed && repository.archived) throw forbidden(archivedWords)
+  if (allowed) return
   if (token.kind !== 'classic') throw forbidden(refusedReach(token))
   if (!token.scopes.includes('public_repo') && !token.scopes.includes('repo')) {
     throw new FieldRefusal(

@@ -296,6 +296,7 @@ export function repositoryNode(viewer: Viewer, repository: Repository): ObjectNo
       name: repository.name,
       nameWithOwner: fullName(repository),
       url: repositoryPage(world, repository),
+      isArchived: repository.archived,
       isFork: repository.parent !== undefined,
       isPrivate: repository.private,
       owner: accountNode(viewer, repository.owner),

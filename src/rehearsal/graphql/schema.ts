@@ -39,6 +39,7 @@ const typesOfFields: Readonly<Record<string, Readonly<Record<string, string>>>> 
     name: '',
     nameWithOwner: '',
     url: '',
+    isArchived: '',
     isFork: '',
     isPrivate: '',
     owner: 'User',
