@@ -8,12 +8,11 @@
 //
 // DUNE_PUBLISH_BENCH_REPOSITORY names a clone whose archive is measured beside "git archive | bzip2 -9",
 // DUNE_PUBLISH_BENCH_TAG its tag. With DUNE_PUBLISH_BENCH_LARGE=1 a repository of 1 GB in files of 200 MB is
-// made and its archive measured once, which takes some five minutes and 3 GB of the disk for temporary files.
+// made and its archive measured once, which takes some two minutes and 2 GB of the disk for temporary files.
 //
 // DUNE_PUBLISH_BENCH_ONLY=archive leaves out everything but archives.
 import { spawnSync } from 'node:child_process'
 import {
-  appendFileSync,
   existsSync,
   mkdirSync,
   mkdtempSync,
@@ -24,6 +23,7 @@ import {
 } from 'node:fs'
 import { cpus, tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { archiveOf, fillLarge } from './bench-archive.mjs'
 import { requests } from './bench-requests.mjs'
 
 const runs = Number(process.argv[2] ?? 15)
@@ -188,88 +188,12 @@ function largestProject() {
   return counted.toSorted((a, b) => b.packages - a.packages)[0]
 }
 
-/** Seconds and the greatest memory of a program: its own, not that of the programs it starts. */
-function watched(program, args) {
-  const begin = performance.now()
-  const script = `
-    process.argv.splice(1, 1)
-    process.on('exit', () => require('node:fs').writeSync(2, '\\n' + process.resourceUsage().maxRSS))
-    import(process.argv[1])`
-  const command = ['-e', script, '-', program, ...args]
-  const { stdout, stderr } = spawnSync(process.execPath, command, {
-    env: { PATH: process.env.PATH, TMPDIR: tmpdir(), HOME: scratch },
-    encoding: 'utf8',
-    maxBuffer: 1 << 28,
-  })
-  const took = performance.now() - begin
-  return { took, stdout, memory: Number(stderr.split('\n').at(-1)) / 1024 }
-}
-
-/**
- * The archive of a tag, made and read back by `plan`, in turn with `git archive | bzip2 -9`, which does
- * neither the substitution nor the check. The memory is that of the command's own process.
- */
-function archiveOf(name, repository, { tag, times }) {
-  const packed = join(scratch, 'reference.tbz')
-  const reference = `git -C "$0" archive "$1" | bzip2 -9 > "$2"`
-  const ours = []
-  const theirs = []
-  for (let run = 0; run < times; run++) {
-    theirs.push(time('sh', ['-c', reference, repository, tag, packed], 0))
-    // Without --out: the page that it leaves there reads the archive once more.
-    const one = watched(cli, ['plan', repository, '--tag', tag, '--json'])
-    if (!one.stdout.includes('"sha256"')) throw new Error(`No archive: ${one.stdout}`)
-    ours.push(one)
-  }
-  rmSync(packed)
-  const took = median(ours.map((one) => one.took))
-  const memory = Math.max(...ours.map((one) => one.memory))
-  line(
-    `plan with the archive of ${name}`,
-    milliseconds(took),
-    `${(took / median(theirs)).toFixed(2)} × git archive | bzip2 -9 (${milliseconds(median(theirs))}), ${memory.toFixed(0)} MB`,
-  )
-}
-
-/** A project of 1 GB in five files: two of text, one of text with watermarks, two of noise. */
+/** A repository of 1 GB. */
 function largeRepository() {
   const folder = folderWith('large', projectOf(1))
-  const options = ['-c', 'user.name=Bench', '-c', 'user.email=bench@example.org']
-  // Files this large go into a pack as they come, without being held.
-  options.push('-c', 'core.bigFileThreshold=4m')
-  const git = (...args) => {
-    const { status, stderr } = spawnSync('git', ['-C', folder, ...options, ...args], {
-      encoding: 'utf8',
-    })
-    if (status !== 0) throw new Error(stderr)
-  }
-  for (const [seed, name] of ['a.txt', 'b.txt', 'marked.txt', 'noise-1', 'noise-2'].entries()) {
-    writeLarge(join(folder, name), { seed: seed + 1, noise: name.startsWith('noise') })
-  }
-  appendFileSync(join(folder, 'marked.txt'), '%%VERSION%%\n')
   spawnSync(process.execPath, [cli, 'generate', folder])
-  git('init', '--quiet')
-  git('add', '.')
-  git('commit', '--quiet', '--message', 'All')
-  git('tag', '1.0.0')
+  fillLarge(folder)
   return folder
-}
-
-/** 200 MB: numbers in lines, or bytes that do not get smaller. */
-function writeLarge(path, { seed, noise }) {
-  const piece = Buffer.alloc(1024 * 1024)
-  let state = seed
-  for (let written = 0; written < 200; written++) {
-    for (let at = 0; at < piece.length; at += 8) {
-      state = (Math.imul(state, 1664525) + 1013904223) | 0
-      const number = state >>> 4
-      if (noise) {
-        piece.writeInt32LE(state, at)
-        piece.writeInt32LE(Math.imul(state ^ (state >>> 15), 2246822519), at + 4)
-      } else piece.write(`${(number % 9000000) + 1000000}\n`, at, 'latin1')
-    }
-    appendFileSync(path, piece)
-  }
 }
 
 console.log(
@@ -292,7 +216,10 @@ if (only !== 'archive') {
   await requests({ root, scratch, line })
 }
 if (repository !== undefined && tag !== undefined) {
-  archiveOf(tag, repository, { tag, times: Math.min(runs, 9) })
+  archiveOf(tag, { repository, tag, times: Math.min(runs, 9) }, { cli, scratch, line })
 }
-if (large === '1') archiveOf('1 GB', largeRepository(), { tag: '1.0.0', times: 1 })
+if (large === '1') {
+  const order = { repository: largeRepository(), tag: '1.0.0', times: 1 }
+  archiveOf('1 GB', order, { cli, scratch, line })
+}
 if (only !== 'archive') lint()
