@@ -193,10 +193,12 @@ const missing: readonly (readonly [string, Record<string, string | undefined>, s
 
 describe('what is missing is told with the text to add', () => {
   test.each(missing)('%s: %j', (code, fields, addition) => {
+    // dune refuses a synopsis outside of a package.
+    const elsewhere = addition.startsWith('(synopsis') ? '' : ' or to the project'
     expect(inProject(fields)).toContainEqual({
       code,
       place: 'dune-project: (name ferry)',
-      hint: `Add ${addition} to the package "ferry" or to the project, and tag that commit.`,
+      hint: `Add ${addition} to the package "ferry"${elsewhere}, and tag that commit.`,
     })
   })
 

@@ -34,7 +34,8 @@ function generatedRemedy(
       const where =
         origin.file === 'template'
           ? `the template ${path}.template`
-          : `the package "${name}" or to the project`
+          : // All but this may also stand outside of a package, for all of them (dune 3.24).
+            `the package "${name}"${part.field === 'synopsis' ? '' : ' or to the project'}`
       return { hints: [`Add ${origin.addition} to ${where}, and tag that commit.`], location }
     }
     case 'derived':
