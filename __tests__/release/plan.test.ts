@@ -182,6 +182,16 @@ describe('the commit', () => {
     expect(withFiles({ branch: amended, files: edited })).toEqual(complete)
   })
 
+  test('is not made over our own commit that a person amended, whose author stays', () => {
+    const amended = { ...branch, committer: 'reviewer@example.org' }
+    expect(withFiles({ branch: amended, files: edited })).toEqual(complete)
+  })
+
+  test('is made over a commit of ours that the server of GitHub made', () => {
+    const own = { ...branch, committer: 'noreply@github.com' }
+    expect(withFiles({ branch: own, files: edited })).toContain('commit todo')
+  })
+
   test('brings the archive up to date in a file that a maintainer edited', () => {
     const old = content.replace(archive.sha256, 'f'.repeat(64))
     expect(withFiles({ branch: reviewed, files: new Map([[path, old]]) })).toContain('commit todo')

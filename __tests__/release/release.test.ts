@@ -197,6 +197,25 @@ describe('the pull request of a release', () => {
     )
   })
 
+  test('keeps a commit of this tool that somebody amended', async () => {
+    const first = await scene.release()
+    const [file] = first.subject?.packages ?? []
+    const { api } = scene.github.addresses
+    const place = 'repos/mara/opam-repository/commits/release-ferry-1.2.0'
+    const head = await (await fetch(`${api}/${place}`)).json()
+    await scene.github.seed.commit({
+      repository: 'mara/opam-repository',
+      branch: 'release-ferry-1.2.0',
+      message: textAt(head, 'commit.message'),
+      files: { [file?.path ?? '']: `${file?.opam ?? ''}# amended\n` },
+      author: 'mara',
+    })
+    scene.writes()
+    const again = await scene.release()
+    expect(scene.writes()).toBe(0)
+    expect(again.status).toBe('unchanged')
+  })
+
   test('that was merged is the end', async () => {
     await scene.release()
     await scene.github.seed.merge('ocaml/opam-repository', 1)

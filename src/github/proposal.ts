@@ -119,7 +119,7 @@ function queryFor(paths: readonly string[]): string {
   fork: repository(owner: $forkOwner, name: $forkName) {
     ${repositoryFields}
     ref(qualifiedName: $reference) {
-      target { oid ... on Commit { message author { user { login } } } }
+      target { oid ... on Commit { message author { user { login } } committer { email } } }
     }
     ${files.join('\n    ')}
   }
@@ -155,11 +155,13 @@ function branchIn(data: unknown, name: string): Branch | undefined {
   const target = valueAt(data, 'fork.ref.target')
   if (target === undefined) return undefined
   const author = optionalTextAt(target, 'author.user.login')
+  const committer = optionalTextAt(target, 'committer.email')
   return {
     name,
     head: textAt(target, 'oid'),
     message: textAt(target, 'message'),
     ...(author === undefined ? {} : { author }),
+    ...(committer === undefined ? {} : { committer }),
   }
 }
 

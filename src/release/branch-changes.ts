@@ -48,13 +48,17 @@ export function branchChanges(
   return { write, kept, othersEdited, remove: leftOver(candidate, opam.proposal, wish) }
 }
 
-/** Whether the last commit of the branch is one that this tool made for the token's owner. */
+/**
+ * Whether the last commit of the branch is one that this tool made for the token's owner. Who amends it
+ * keeps its author and its words, and becomes its committer, which of this tool's commits is GitHub.
+ */
 function isOurs(
   { texts }: Candidate,
   { login, proposal }: Pick<OpamFacts, 'login'> & { readonly proposal: Proposal },
 ): boolean {
   const { branch } = proposal
   if (branch === undefined || !branch.message.includes(texts.commit.body)) return false
+  if (branch.committer?.startsWith('noreply@') === false) return false
   return login === undefined || branch.author === undefined || branch.author === login
 }
 

@@ -323,6 +323,8 @@ export interface Branch {
   readonly message: string
   /** The login of its author, where the forge knows one. */
   readonly author?: string
+  /** The e-mail address of its committer: `noreply@…` of what the server committed for somebody. */
+  readonly committer?: string
 }
 
 /** A file to commit; `content` is a byte string. */

@@ -2,7 +2,7 @@ import { nodeId } from '../answers/account.ts'
 import { maySee, personMayPush } from '../access.ts'
 import { accountOf, dateOf } from '../answers/git-data.ts'
 import { repositoryPage } from '../answers/repository.ts'
-import type { GitObject } from '../git/git-object.ts'
+import type { GitObject, Signature } from '../git/git-object.ts'
 import { parseCommit, parseTag, parseTree, typeOfMode } from '../git/git-object.ts'
 import { resolveCommit } from '../git/resolve.ts'
 import { lineAt } from '../git/tree-edit.ts'
@@ -178,6 +178,15 @@ async function objectNode(
   }
 }
 
+function actorNode(viewer: Viewer, signature: Signature): ObjectNode {
+  const { name, email } = signature
+  const user = (): ObjectNode | null => {
+    const account = accountOf(viewer.world, signature)
+    return account === undefined ? null : accountNode(viewer, account)
+  }
+  return { typename: 'GitActor', fields: { name, email, user } }
+}
+
 /** A commit. */
 export function commitNode(viewer: Viewer, repository: Repository, object: GitObject): ObjectNode {
   const commit = parseCommit(object.bytes)
@@ -191,17 +200,8 @@ export function commitNode(viewer: Viewer, repository: Repository, object: GitOb
       message: commit.message,
       messageHeadline: commit.message.split('\n')[0] ?? '',
       committedDate: dateOf(commit.committer.seconds),
-      author: {
-        typename: 'GitActor',
-        fields: {
-          name: commit.author.name,
-          email: commit.author.email,
-          user: () => {
-            const account = accountOf(viewer.world, commit.author)
-            return account === undefined ? null : accountNode(viewer, account)
-          },
-        },
-      },
+      author: actorNode(viewer, commit.author),
+      committer: actorNode(viewer, commit.committer),
       tree: async () => await objectNode(viewer, repository, commit.tree),
       signature: verified
         ? { typename: 'GitSignature', fields: { isValid: true, state: 'VALID' } }

@@ -62,6 +62,7 @@ const typesOfFields: Readonly<Record<string, Readonly<Record<string, string>>>> 
     messageHeadline: '',
     committedDate: '',
     author: 'GitActor',
+    committer: 'GitActor',
     tree: 'Tree',
     signature: 'GitSignature',
   },
