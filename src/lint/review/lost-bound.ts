@@ -54,10 +54,13 @@ function lostSince(
     return then === undefined ? [defectOf(sides, { constraints: published, subject })] : []
   }
   // It was an own dependency before it was anybody's correction.
-  const known = new Set([...parts(then), ...parts(now)].map((part) => textOf(name, part)))
-  const added = parts(published).filter((part) => !known.has(textOf(name, part)))
+  const { field } = sides
+  const mentioned = [...parts(then, field), ...parts(now, field)]
+  const known = new Set(mentioned.map((part) => textOf(name, part)))
+  const added = parts(published, field).filter((part) => !known.has(textOf(name, part)))
+  const isLost = field === 'conflicts' ? isUnheld : isMissed
   return added
-    .filter((part) => isMissed(part, now, versionsOf(name, subject)))
+    .filter((part) => isLost(part, now, versionsOf(name, subject)))
     .map((part) => defectOf(sides, { constraints: part, subject }))
 }
 
@@ -69,7 +72,7 @@ function lostPerhaps(sides: Sides, subject: ReviewSubject): readonly ReviewDefec
     return [{ ...defectOf(sides, { constraints: published, subject }), severity: 'notice' }]
   }
   if (field === 'conflicts') return []
-  return parts(published)
+  return parts(published, field)
     .filter((part) => isUpperBound(part) && isMissed(part, now, versionsOf(name, subject)))
     .map((part) => ({ ...defectOf(sides, { constraints: part, subject }), severity: 'notice' }))
 }
@@ -84,6 +87,12 @@ function isMissed(part: Constraints, now: Constraints, versions: readonly string
   const allowed = versions.filter((version) => mayHold(now, { version }))
   const left = allowed.filter((version) => mayHold(part, { version }))
   return left.length > 0 && left.length < allowed.length
+}
+
+/** Whether a version is let in now that the part of a conflict keeps out. */
+function isUnheld(part: Constraints, now: Constraints, versions: readonly string[]): boolean {
+  if (!formulaAtoms(part).some(({ kind }) => kind === 'version')) return true
+  return versions.some((version) => mayHold(part, { version }) && !mayHold(now, { version }))
 }
 
 function sideOf(part: Constraints): 'lower' | 'upper' | undefined {
@@ -107,11 +116,18 @@ function constraintsByName(from: OpamPackage, field: Field): ReadonlyMap<string,
     if (before === undefined) mentions.set(name, [constraints])
     else before.push(constraints)
   }
-  return new Map([...mentions].map(([name, all]) => [name, joinFormulas('and', all)]))
+  return new Map([...mentions].map(([name, all]) => [name, joined(all, field)]))
 }
 
-function parts(constraints: Constraints | undefined): readonly Constraints[] {
-  return constraints === undefined ? [] : formulaOperands('and', constraints, 'all-blocks')
+/** What several mentions come to: a dependency holds to all of them, and each conflict is one. */
+function joined(all: readonly Constraints[], field: Field): Constraints {
+  if (field !== 'conflicts') return joinFormulas('and', all)
+  return all.find(({ kind }) => kind === 'empty') ?? joinFormulas('or', all)
+}
+
+function parts(constraints: Constraints | undefined, field: Field): readonly Constraints[] {
+  if (constraints === undefined) return []
+  return formulaOperands(field === 'conflicts' ? 'or' : 'and', constraints, 'all-blocks')
 }
 
 function textOf(name: string, constraints: Constraints): string {
@@ -124,11 +140,7 @@ function defectOf(
 ): ReviewDefect {
   const { previous, package: found } = subject
   const missing: Dependency = { name, constraints }
-  // A bound takes the place of the one on its side that is there.
-  const side = sideOf(constraints)
-  const others = parts(now).filter((part) => side === undefined || sideOf(part) !== side)
-  const joined = side === 'lower' ? [constraints, ...others] : [...others, constraints]
-  const whole: Dependency = { name, constraints: joinFormulas('and', joined) }
+  const whole: Dependency = { name, constraints: corrected(now, constraints, field) }
   const where = field === 'depends' ? '' : ` in ${field}`
   return {
     message: `Version ${previous?.version ?? ''} is published with ${dependencyText(missing)}${where}, which is missing here.`,
@@ -136,4 +148,14 @@ function defectOf(
     correction: { kind: 'dependency', field, dependency: whole },
     advice: 'If this version works without it, nothing is to be done.',
   }
+}
+
+/** What is there now, with the missing part. */
+function corrected(now: Constraints | undefined, missing: Constraints, field: Field): Constraints {
+  const there = parts(now, field)
+  if (field === 'conflicts') return joined([...there, missing], field)
+  // A bound takes the place of the one on its side that is there.
+  const side = sideOf(missing)
+  const others = there.filter((part) => side === undefined || sideOf(part) !== side)
+  return joined(side === 'lower' ? [missing, ...others] : [...others, missing], field)
 }
