@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import { textAt } from '../../src/github/shape.ts'
 import { openScene } from './release-scene.ts'
 import type { ReleaseScene } from './release-scene.ts'
 
