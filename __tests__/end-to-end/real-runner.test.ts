@@ -11,6 +11,7 @@ import type { Ended } from './support/bundle.ts'
 import { git } from './support/git.ts'
 import { isolatedEnvironment } from './support/isolated-environment.ts'
 import { setScene } from './support/scene.ts'
+import type { WorkflowEvent } from './support/runner.ts'
 import type { Scene } from './support/scene.ts'
 
 jest.setTimeout(120_000)
@@ -48,11 +49,12 @@ async function runWorkflow({ workspace, home, args, secrets = {} }: Run): Promis
   })
 }
 
-/** The first YAML block of the README: the workflow to copy. */
-async function workflowOfReadme(): Promise<string> {
+/** A workflow of the README, by the heading it stands below. */
+async function workflowOfReadme(heading: string): Promise<string> {
   const readme = await readFile(join(root, 'README.md'), 'utf8')
-  const [, workflow] = /^```yaml\n([\s\S]*?)^```$/m.exec(readme) ?? []
-  if (workflow === undefined) throw new Error('The README has no workflow.')
+  const section = readme.slice(readme.indexOf(`\n## ${heading}\n`))
+  const [, workflow] = /^```yaml\n([\s\S]*?)^```$/m.exec(section) ?? []
+  if (workflow === undefined) throw new Error(`The README has no workflow below "${heading}".`)
   return workflow
 }
 
@@ -66,37 +68,41 @@ async function layOutAction(folder: string, scene: Scene): Promise<void> {
   )
 }
 
+/** Runs a workflow of the README for an event of the scene. */
+async function runOfReadme(scene: Scene, heading: string, event: WorkflowEvent): Promise<Ended> {
+  const home = join(scene.folder, 'runner')
+  const action = join(home, 'action')
+  await mkdir(action, { recursive: true })
+  await layOutAction(action, scene)
+  const files = { workflow: join(home, 'workflow.yml'), payload: join(home, 'event.json') }
+  await writeFile(files.workflow, await workflowOfReadme(heading))
+  await writeFile(files.payload, JSON.stringify(event.payload))
+  const { api, graphql, web } = scene.github.addresses
+  const variables = {
+    GITHUB_API_URL: api,
+    GITHUB_GRAPHQL_URL: graphql,
+    GITHUB_SERVER_URL: web,
+    GITHUB_REPOSITORY: scene.repository,
+  }
+  return await runWorkflow({
+    workspace: await scene.checkout(event),
+    home,
+    args: [
+      'push',
+      `--workflows=${files.workflow}`,
+      `--eventpath=${files.payload}`,
+      '--actor=ana',
+      `--local-repository=OWNER/dune-publish@v1=${action}`,
+      ...Object.entries(variables).map(([name, value]) => `--env=${name}=${value}`),
+    ],
+    secrets: { GITHUB_TOKEN: scene.tokens.workflow, OPAM_TOKEN: scene.tokens.classic },
+  })
+}
+
 onRealRunner('on a real runner', () => {
   test('the workflow of the README publishes the release and opens the pull request', async () => {
     await using scene = await setScene()
-    const event = scene.pushed('v1.2.0')
-    const home = join(scene.folder, 'runner')
-    const action = join(home, 'action')
-    await mkdir(action, { recursive: true })
-    await layOutAction(action, scene)
-    const files = { workflow: join(home, 'release.yml'), payload: join(home, 'event.json') }
-    await writeFile(files.workflow, await workflowOfReadme())
-    await writeFile(files.payload, JSON.stringify(event.payload))
-    const { api, graphql, web } = scene.github.addresses
-    const variables = {
-      GITHUB_API_URL: api,
-      GITHUB_GRAPHQL_URL: graphql,
-      GITHUB_SERVER_URL: web,
-      GITHUB_REPOSITORY: scene.repository,
-    }
-    const ended = await runWorkflow({
-      workspace: await scene.checkout(event),
-      home,
-      args: [
-        'push',
-        `--workflows=${files.workflow}`,
-        `--eventpath=${files.payload}`,
-        '--actor=ana',
-        `--local-repository=OWNER/dune-publish@v1=${action}`,
-        ...Object.entries(variables).map(([name, value]) => `--env=${name}=${value}`),
-      ],
-      secrets: { GITHUB_TOKEN: scene.tokens.workflow, OPAM_TOKEN: scene.tokens.classic },
-    })
+    const ended = await runOfReadme(scene, 'The workflow to copy', scene.pushed('v1.2.0'))
     expect(ended).toMatchObject({ status: 0 })
     expect(ended.stdout).toContain('status=published')
     for (const token of Object.values(scene.tokens)) expect(ended.stdout).not.toContain(token)
@@ -107,6 +113,16 @@ onRealRunner('on a real runner', () => {
     expect(repositories['ocaml/opam-repository']?.pulls).toMatchObject([
       { state: 'open', title: '[new release] tally and tally-cli (1.2.0)' },
     ])
+  })
+
+  test('the workflow of the README that checks a push goes through and writes nothing', async () => {
+    await using scene = await setScene({ tag: false })
+    const event = { ...scene.dispatched(), name: 'push' }
+    const ended = await runOfReadme(scene, 'Before you tag', event)
+    expect(ended).toMatchObject({ status: 0 })
+    expect(ended.stdout).toContain('tally can be released from here.')
+    expect(ended.stdout).toContain('status=rehearsed')
+    expect(scene.writes()).toEqual([])
   })
 
   test('the rehearsal of the project’s own checks is run to its end', async () => {
