@@ -79,6 +79,17 @@ describe('the code of a refusal', () => {
   })
 })
 
+describe('the way out of an unknown token', () => {
+  test.each<[string, Partial<Circumstances>, string]>([
+    ['of the workflow, which ended', { token: 'ghs_x' }, 'Run the job again'],
+    ['of an App, which ended', { token: 'ghs_x', tokenInput: 'opam-token' }, 'Run the job again'],
+    ['of a person, as github-token', {}, 'leave the input out'],
+    ['of a person, as opam-token', { tokenInput: 'opam-token' }, 'make a new one'],
+  ])('%s, is told', (_name, more, hint) => {
+    expect(explain({ status: 401 }, more).hint).toContain(hint)
+  })
+})
+
 describe('the words of a refusal', () => {
   test('tell what was asked, the answer, the field, and the number of the request', () => {
     const { message } = explain({

@@ -120,15 +120,18 @@ function fieldWords({ code, field, message }: FieldError): string {
   return field === undefined ? what : `${field}: ${what}`
 }
 
-function invalidToken(message: string, { tokenInput, webUrl }: Circumstances): Explanation {
-  return {
-    code: 'token-invalid',
-    message,
-    hint:
-      tokenInput === 'github-token'
-        ? 'The token given as github-token is unknown, expired or revoked: leave the input out, so that the workflow uses its own.'
-        : `The token given as opam-token is unknown, expired or revoked: make a new one at ${newTokenPage(webUrl)} and put it into the secret.`,
+function invalidToken(message: string, circumstances: Circumstances): Explanation {
+  return { code: 'token-invalid', message, hint: renewalHint(circumstances) }
+}
+
+function renewalHint({ token, tokenInput, webUrl }: Circumstances): string {
+  // GitHub gives these for a job, or for an hour.
+  if (tokenKind(token, {}) === 'installation') {
+    return `The token given as ${tokenInput} is an App installation's, such as the workflow's own, and has ended or was revoked. Run the job again: it gets a new one.`
   }
+  return tokenInput === 'github-token'
+    ? 'The token given as github-token is unknown, expired or revoked: leave the input out, so that the workflow uses its own.'
+    : `The token given as opam-token is unknown, expired or revoked: make a new one at ${newTokenPage(webUrl)} and put it into the secret.`
 }
 
 /** Both kinds of limit come as 403 or 429, a secondary one at times with words and no header field. */
