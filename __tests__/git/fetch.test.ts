@@ -1,11 +1,19 @@
+import { readdirSync } from 'node:fs'
 import { createServer } from 'node:http'
 import type { Server } from 'node:http'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { openClone } from '../../src/git/clone.ts'
 import { fetchCommit } from '../../src/git/fetch.ts'
 import { startEmbeddedGitHub } from '../../src/rehearsal/embedded-github.ts'
 import { startFront } from '../end-to-end/support/front.ts'
-import { commitFiles, git, newRepository, temporaryFolder } from '../support/git-repository.ts'
+import {
+  commitFiles,
+  folderUrl,
+  git,
+  newRepository,
+  temporaryFolder,
+} from '../support/git-repository.ts'
 
 const { folder, remove } = temporaryFolder()
 const environment = { PATH: process.env['PATH'], HOME: folder }
@@ -95,5 +103,29 @@ describe('a commit is asked for', () => {
     } finally {
       await github.close()
     }
+  })
+})
+
+describe('the files that a partial clone lacks', () => {
+  test.each(['blob:none', 'tree:0'])('are fetched all at once: %s', async (filter) => {
+    const source = newRepository(folder, `source-${filter.slice(0, 4)}`)
+    const files = Object.fromEntries(
+      Array.from({ length: 12 }, (_, n) => [`folder-${n}/file`, `number ${n}`]),
+    )
+    const commit = commitFiles(source, files)
+    git(source, 'config', 'uploadpack.allowFilter', 'true')
+    const partial = join(folder, `partial-${filter.slice(0, 4)}`)
+    git(folder, 'clone', '--quiet', '--bare', `--filter=${filter}`, folderUrl(source), partial)
+    const clone = await openClone({ directory: partial, environment, scratch: folder })
+    const entries = await clone.entries(commit)
+    const packs = (): number =>
+      readdirSync(join(partial, 'objects/pack')).filter((name) => name.endsWith('.pack')).length
+    const afterwards = packs()
+    await Promise.all(entries.map(async ({ object }) => await clone.read(object)))
+    clone.close()
+    expect(entries.map(({ size }) => size)).toEqual([8, 8, 9, 9, 8, 8, 8, 8, 8, 8, 8, 8])
+    expect(packs()).toBe(afterwards)
+    // Each fetch leaves a pack of its own.
+    expect(afterwards).toBeLessThanOrEqual(filter === 'tree:0' ? 4 : 3)
   })
 })

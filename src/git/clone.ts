@@ -5,7 +5,14 @@ import type { GitPlace } from './command.ts'
 import { gitFailed, noCommit, notARepository, runGit } from './command.ts'
 import type { Remote } from './environment.ts'
 import { readingEnvironment } from './environment.ts'
-import { commitMissing, fetchCommit, originUrl } from './fetch.ts'
+import {
+  commitMissing,
+  fetchCommit,
+  fetchMissingFiles,
+  originUrl,
+  promisorRemote,
+} from './fetch.ts'
+import type { FetchSource } from './fetch.ts'
 import type { ObjectReader } from './object-reader.ts'
 import { missingObject, openObjectReader } from './object-reader.ts'
 import { refuseImpossiblePaths } from './impossible-path.ts'
@@ -49,8 +56,11 @@ export async function openClone(options: CloneOptions): Promise<CommitReader> {
     isGitDirectory: options.isGitDirectory ?? false,
     environment: readingEnvironment(options.environment),
   }
-  const answer = await runGit(place, ['rev-parse', '--git-dir'])
-  if (answer.status !== 0) throw notARepository(options.directory, answer)
+  const promisor = await promisorOf(place)
+  const list = async (commit: string): Promise<readonly TreeEntry[]> => {
+    if (promisor !== undefined) await completeCommit({ options, place, promisor }, commit)
+    return await listTree(place, commit)
+  }
   const objects = openObjectReader(place)
   const opened: CommitReader[] = []
   let listed: Listed | undefined
@@ -63,14 +73,12 @@ export async function openClone(options: CloneOptions): Promise<CommitReader> {
     localTag: async (name) => (await objects.read(encodeBytes(`refs/tags/${name}^{commit}`)))?.id,
     commit: async (id) => await readCommit(objects, id),
     fetch: async (id) => {
-      const { remote } = options
-      if (remote === undefined) throw commitMissing(id, 'Nothing may be fetched here.')
-      const url = remote.url ?? (await originUrl(place)) ?? 'origin'
-      await fetchCommit(place, { ...remote, url, environment: options.environment }, id)
+      if (options.remote === undefined) throw commitMissing(id, 'Nothing may be fetched here.')
+      await fetchCommit(place, await sourceOf(options, place), id)
     },
     entries: async (commit) => {
       // A release asks for those of one commit, more than once.
-      if (listed?.commit !== commit) listed = { commit, entries: await listTree(place, commit) }
+      if (listed?.commit !== commit) listed = { commit, entries: await list(commit) }
       return listed.entries
     },
     file: async (commit, path) => {
@@ -106,6 +114,37 @@ export async function openClone(options: CloneOptions): Promise<CommitReader> {
 interface Listed {
   readonly commit: string
   readonly entries: readonly TreeEntry[]
+}
+
+/** The remote that a clone gets from what it lacks; `undefined`: it is whole. */
+async function promisorOf(place: GitPlace): Promise<string | undefined> {
+  const [answer, promisor] = await Promise.all([
+    runGit(place, ['rev-parse', '--git-dir']),
+    promisorRemote(place),
+  ])
+  if (answer.status !== 0) throw notARepository(place.directory, answer)
+  return promisor
+}
+
+/** A clone that gets from a remote what it lacks. */
+interface PartialClone {
+  readonly options: CloneOptions
+  readonly place: GitPlace
+  readonly promisor: string
+}
+
+async function completeCommit(
+  { options, place, promisor }: PartialClone,
+  commit: string,
+): Promise<void> {
+  await fetchMissingFiles(place, await sourceOf(options, place), { remote: promisor, commit })
+}
+
+async function sourceOf(
+  { remote, environment }: CloneOptions,
+  place: GitPlace,
+): Promise<FetchSource> {
+  return { ...remote, url: remote?.url ?? (await originUrl(place)) ?? 'origin', environment }
 }
 
 async function listTree(place: GitPlace, commit: string): Promise<readonly TreeEntry[]> {

@@ -42,16 +42,24 @@ export const startingFolder = dirname(process.execPath)
 /**
  * Runs git without a shell and collects what it prints. A status other than 0 is an answer.
  *
+ * @param input what it reads; absent: nothing.
  * @throws Failure `git-missing` where there is no git.
  */
-export async function runGit(place: GitPlace, command: readonly string[]): Promise<GitAnswer> {
+export async function runGit(
+  place: GitPlace,
+  command: readonly string[],
+  input?: string,
+): Promise<GitAnswer> {
   return await new Promise<GitAnswer>((answer, reject) => {
     const child = spawn('git', gitArguments(place, command), {
       cwd: startingFolder,
       env: place.environment,
-      stdio: ['ignore', 'pipe', 'pipe'],
+      stdio: ['pipe', 'pipe', 'pipe'],
       windowsHide: true,
     })
+    // A git that ends before it has read all says so by its status.
+    child.stdin.on('error', () => undefined)
+    child.stdin.end(input)
     const chunks: Buffer[] = []
     let stderr = ''
     child.stdout.on('data', (chunk: Buffer) => chunks.push(chunk))

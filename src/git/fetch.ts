@@ -43,14 +43,66 @@ export async function fetchCommit(
     remote.url,
     id,
   ]
+  const answer = await fetchFrom(place, { ...remote, environment }, { command })
+  if (answer.status !== 0) throw commitMissing(id, `git could not fetch it: ${answer.stderr}`)
+}
+
+/** Fetches with the token, then without: what is answered is the first refusal. */
+async function fetchFrom(
+  place: GitPlace,
+  { environment, ...remote }: FetchSource,
+  { command, input }: { readonly command: readonly string[]; readonly input?: string },
+): Promise<GitAnswer> {
   const fetch = async (from: Remote): Promise<GitAnswer> =>
-    await runGit({ ...place, environment: fetchingEnvironment(environment, from) }, command)
+    await runGit({ ...place, environment: fetchingEnvironment(environment, from) }, command, input)
   const answer = await fetch(remote)
-  if (answer.status === 0) return
   // A repository that was renamed redirects, and redirects are followed without a token only.
   const hasToken = remote.token !== undefined && remote.token !== ''
-  if (hasToken && (await fetch({ ...remote, token: '' })).status === 0) return
-  throw commitMissing(id, `git could not fetch it: ${answer.stderr}`)
+  if (answer.status === 0 || !hasToken) return answer
+  const again = await fetch({ ...remote, token: '' })
+  return again.status === 0 ? again : answer
+}
+
+/**
+ * The remote that a partial clone gets missing objects from, as `actions/checkout` leaves one with
+ * `sparse-checkout` or `filter`; `undefined`: the clone holds what its commits name.
+ */
+export async function promisorRemote(place: GitPlace): Promise<string | undefined> {
+  const answer = await runGit(place, ['config', '--get-regexp', '^remote\\..*\\.promisor$'])
+  return /^remote\.(.*)\.promisor true$/m.exec(answer.stdout.toString('utf8'))?.[1]
+}
+
+/**
+ * Fetches all files of a commit that a partial clone lacks at once: git by itself would ask for each
+ * alone when it tells their sizes. What cannot be fetched here is left for git to do so.
+ *
+ * @param promised the clone's remote that has them, and the commit.
+ */
+export async function fetchMissingFiles(
+  place: GitPlace,
+  source: FetchSource,
+  promised: { readonly remote: string; readonly commit: string },
+): Promise<void> {
+  const { remote, commit } = promised
+  // Names what is missing without fetching it.
+  const listing = ['rev-list', '--objects', '--no-walk', '--missing=print', commit]
+  const command = [
+    '-c',
+    'fetch.negotiationAlgorithm=noop',
+    ...fetchObjects,
+    '--filter=blob:none',
+    '--stdin',
+    '--end-of-options',
+    remote,
+  ]
+  // Where folders are missing, too, they come first.
+  for (let round = 0; round < 2; round++) {
+    const listed = await runGit(place, listing)
+    const missing = listed.stdout.toString('latin1').match(/(?<=^\?)[0-9a-f]{40,64}$/gm) ?? []
+    if (missing.length === 0) return
+    const input = `${missing.join('\n')}\n`
+    if ((await fetchFrom(place, source, { command, input })).status !== 0) return
+  }
 }
 
 async function isComplete(place: GitPlace): Promise<boolean> {
