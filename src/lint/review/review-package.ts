@@ -6,7 +6,7 @@ import type { Severity } from '../../text/diagnostic.ts'
 import type { Source } from '../../text/source.ts'
 import { findSubject } from '../find-subject.ts'
 import { reviewRules } from './review-rules.ts'
-import type { Correction, ReadOpamFile, ReviewRule, ReviewSubject } from './rule.ts'
+import type { Correction, ReadOpamFile, ReviewDefect, ReviewRule, ReviewSubject } from './rule.ts'
 
 /** A finding that neither `opam lint` nor the CI of opam-repository has. */
 export interface ReviewFinding {
@@ -40,7 +40,7 @@ export function reviewPackage(subject: ReviewSubject): readonly ReviewFinding[] 
     return rule.check(subject).map((defect): ReviewFinding => {
       const { message, advice, correction } = defect
       const about = findSubject({ file: subject.file, items }, defect, rule.fields)
-      const passedIn = passed.has(message) ? subject.previous?.version : undefined
+      const passedIn = passed.has(topicOf(defect)) ? subject.previous?.version : undefined
       return {
         name: rule.name,
         severity: passedIn === undefined ? (defect.severity ?? rule.severity) : 'notice',
@@ -55,10 +55,15 @@ export function reviewPackage(subject: ReviewSubject): readonly ReviewFinding[] 
   })
 }
 
-/** What a rule says of the last version, as its messages, where that is no reproach to this one. */
+/** What a rule speaks of in the last version, where that is no reproach to this one. */
 function passedBefore(rule: ReviewRule, subject: ReviewSubject): ReadonlySet<string> {
   const { previous } = subject
   if (rule.isHabit === undefined || previous === undefined) return new Set()
   const before = { ...subject, ...previous.published, version: previous.version }
-  return new Set(rule.check(before).map(({ message }) => message))
+  return new Set(rule.check(before).map(topicOf))
+}
+
+/** The element of the file that it is about, such as a dependency, whatever its bounds; else all it says. */
+function topicOf({ about, message }: ReviewDefect): string {
+  return about?.element ?? message
 }
