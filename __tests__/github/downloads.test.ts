@@ -21,6 +21,13 @@ describe('the checksums of a public address', () => {
     expect(server.asked[0]?.headers).not.toHaveProperty('authorization')
   })
 
+  test('are those of the bytes that are stored, not of what they decode to: so opam saves them', async () => {
+    const headers = { 'content-encoding': 'gzip', 'content-type': 'application/x-tar' }
+    await using server = await startScriptedServer([{ text, headers }])
+    expect(await downloads.checksums(`${server.url}/a.tgz`)).toEqual(expected)
+    expect(server.asked[0]?.headers).not.toHaveProperty('accept-encoding')
+  })
+
   test('are told of while they come in', async () => {
     await using server = await startScriptedServer([{ text }])
     const told: Transfer[] = []

@@ -1,7 +1,7 @@
 import { once } from 'node:events'
 import { createServer } from 'node:http'
 import { afterEach, describe, expect, test } from '@jest/globals'
-import { proxiedFetch } from '../../src/github/network.ts'
+import { proxiedDownload, proxiedFetch } from '../../src/github/network.ts'
 import { startProxy } from '../support/proxy.ts'
 import { startScriptedServer } from './scripted-server.ts'
 
@@ -44,6 +44,21 @@ describe('a request', () => {
     process.env['http_proxy'] = 'http://127.0.0.1:9'
     await using server = await startScriptedServer([{ text: 'hello' }])
     expect(await (await proxiedFetch(server.url)).text()).toBe('hello')
+  })
+
+  test('for a file goes through the proxy as well, and tells which one refused', async () => {
+    await using server = await startScriptedServer([{ text: 'hello' }])
+    await using proxy = await startProxy(server.url)
+    process.env['http_proxy'] = `http://127.0.0.1:${proxy.port}`
+    const { status, body } = await proxiedDownload('http://seven.forge.test/a.tgz')
+    const chunks: Uint8Array[] = []
+    for await (const chunk of body) chunks.push(chunk)
+    expect([status, Buffer.concat(chunks).toString()]).toEqual([200, 'hello'])
+    expect(proxy.asked).toEqual(['CONNECT seven.forge.test:80'])
+    process.env['http_proxy'] = 'http://127.0.0.1:9'
+    await expect(proxiedDownload('http://eight.forge.test/')).rejects.toThrow(
+      'the proxy http://127.0.0.1:9 did not lead there',
+    )
   })
 
   test('that a proxy refuses tells which, and never its password', async () => {

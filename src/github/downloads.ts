@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto'
 import { open } from 'node:fs/promises'
 import { setTimeout } from 'node:timers/promises'
-import type { Response } from 'undici'
 import { Failure } from '../release/failure.ts'
 import type { Checksums, PublicDownloads } from '../release/ports.ts'
 import type { Transfer } from '../release/progress.ts'
-import { patience, proxiedFetch } from './network.ts'
+import { proxiedDownload } from './network.ts'
+import type { RawAnswer } from './network.ts'
 import { readRefusal } from './refusal.ts'
 
 /** What came in, hashed on the way. */
@@ -71,9 +71,9 @@ type Take = (body: AsyncIterable<Uint8Array>) => Promise<Download>
 
 async function tryDownload(url: string, take: Take): Promise<Download | undefined | Failure> {
   try {
-    const { status, body } = await followed(url)
-    if (status === 200 && body !== null) return await take(body)
-    await body?.cancel()
+    const { status, body, dismiss } = await followed(url)
+    if (status === 200) return await take(body)
+    await dismiss()
     if (status === 404 || status === 410) return undefined
     return status >= 500 || status === 429 ? broken(url, `${status}`) : refused(url, status)
   } catch (error) {
@@ -84,15 +84,14 @@ async function tryDownload(url: string, take: Take): Promise<Download | undefine
 const mostRedirects = 10
 
 /** The answer at the end of the redirects. */
-async function followed(url: string): Promise<Response> {
-  const init = { headers: { 'user-agent': 'dune-publish' }, redirect: 'manual' } as const
+async function followed(url: string): Promise<RawAnswer> {
   let address = url
   for (let hops = 0; hops <= mostRedirects; hops++) {
-    const response = await proxiedFetch(address, init, patience.file)
-    const location = response.headers.get('location')
-    if (![301, 302, 303, 307, 308].includes(response.status) || location === null) return response
-    await response.body?.cancel()
-    if (!URL.canParse(location, address)) return response
+    const answer = await proxiedDownload(address)
+    const { status, location } = answer
+    const leads = [301, 302, 303, 307, 308].includes(status)
+    if (!leads || location === undefined || !URL.canParse(location, address)) return answer
+    await answer.dismiss()
     const next = new URL(location, address)
     const isPlain = next.protocol !== 'https:'
     if (isPlain && (next.protocol !== 'http:' || address.startsWith('https:'))) {

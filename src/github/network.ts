@@ -1,6 +1,6 @@
 import { HttpClient } from '@actions/http-client'
 import { checkBypass, getProxyUrl } from '@actions/http-client/lib/proxy'
-import { fetch } from 'undici'
+import { fetch, request } from 'undici'
 import type { Dispatcher, RequestInit, Response } from 'undici'
 import { networkWords } from './refusal.ts'
 
@@ -34,11 +34,45 @@ export async function proxiedFetch(
   init: RequestInit = {},
   limit = sendsFile(init) ? patience.file : patience.answer,
 ): Promise<Response> {
-  const way = wayTo(new URL(url))
   const bounded = { ...init, signal: AbortSignal.timeout(limit) }
-  if (way.kind === 'straight') return await fetch(url, bounded)
+  return await onWay(url, async (dispatched) => await fetch(url, { ...bounded, ...dispatched }))
+}
+
+/** What a server answers to a download: no redirect is followed, and nothing decoded. */
+export interface RawAnswer {
+  readonly status: number
+  readonly location: string | undefined
+  /** As it was sent. */
+  readonly body: AsyncIterable<Uint8Array>
+  /** Takes what is left of the body, and lets it go. */
+  readonly dismiss: () => Promise<void>
+}
+
+/**
+ * Asks for a file on the same way, as curl does: it names no encodings, and takes the bytes as they come
+ * even where the server says that they are encoded, as many do of every `.tgz`. `fetch` would decode them.
+ *
+ * @throws as `proxiedFetch` does.
+ */
+export async function proxiedDownload(url: string, limit = patience.file): Promise<RawAnswer> {
+  const headers = { 'user-agent': 'dune-publish', accept: '*/*' }
+  const init = { headers, signal: AbortSignal.timeout(limit) }
+  const ask = async (dispatched: Dispatched) => await request(url, { ...init, ...dispatched })
+  const { statusCode: status, headers: said, body } = await onWay(url, ask)
+  const location = typeof said['location'] === 'string' ? said['location'] : undefined
+  return { status, location, body, dismiss: async () => await body.dump() }
+}
+
+/** With what to ask, where not straight. */
+interface Dispatched {
+  readonly dispatcher?: Dispatcher
+}
+
+async function onWay<T>(url: string, ask: (dispatched: Dispatched) => Promise<T>): Promise<T> {
+  const way = wayTo(new URL(url))
+  if (way.kind === 'straight') return await ask({})
   const { dispatcher, proxy } = way
-  return await fetch(url, { ...bounded, dispatcher }).catch((error: unknown): never => {
+  return await ask({ dispatcher }).catch((error: unknown): never => {
     // Without the cause: its address may hold the proxy's password.
     throw new Error(`the proxy ${proxy} did not lead there: ${networkWords(error)}`)
   })
