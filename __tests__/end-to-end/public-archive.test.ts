@@ -223,6 +223,11 @@ describe('the command propose', () => {
       tells: '${name}',
     },
     {
+      what: 'a finding to ignore without a reason',
+      args: ['--dry-run', '--ignore=opam-lint-35'],
+      tells: 'which finding and why',
+    },
+    {
       what: 'no tag',
       args: ['--dry-run', '--archive-url=https://x.example/a'],
       tells: 'has no tag',

@@ -21,6 +21,7 @@ export const proposeOptions = {
   'changelog-required': { type: 'string' },
   drift: { type: 'string' },
   'fail-on': { type: 'string' },
+  ignore: { type: 'string' },
   prerelease: { type: 'string' },
   draft: { type: 'string' },
   'opam-repository': { type: 'string' },

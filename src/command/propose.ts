@@ -32,7 +32,7 @@ Exit status: 0 when all is done, 1 when it was refused or failed, 2 when the com
 
 As the inputs of the action, whose working-directory is DIR:
   --archive-url, --tag, --tag-prefix, --keep-v, --packages, --exclude, --changelog, --changelog-required,
-  --drift, --fail-on, --prerelease, --draft, --opam-repository, --opam-branch, --packages-dir,
+  --drift, --fail-on, --ignore, --prerelease, --draft, --opam-repository, --opam-branch, --packages-dir,
   --opam-fork, --opam-push, --opam-api-url
 `
 
