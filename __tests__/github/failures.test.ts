@@ -48,12 +48,24 @@ describe('the code of a refusal', () => {
       {},
       'rate-limited',
     ],
+    [
+      '422 of a ruleset that names no field',
+      { status: 422, words: 'Repository rule violations found\n\nCannot create ref.\n\n' },
+      {},
+      'ruleset-refused',
+    ],
     ['409', { status: 409 }, {}, 'github-refused'],
     [
       '422 about the tag',
       { status: 422, errors: [{ resource: 'Release', code: 'custom', field: 'tag_name' }] },
       {},
       'tag-refused',
+    ],
+    [
+      '422 about another release of the tag, which the next run finds',
+      { status: 422, errors: [{ resource: 'Release', code: 'already_exists', field: 'tag_name' }] },
+      {},
+      'github-refused',
     ],
     [
       '422 of a ruleset',
@@ -77,6 +89,14 @@ describe('the code of a refusal', () => {
   test.each(cases)('%s', (_name, refusal, more, code) => {
     expect(explain(refusal, more).code).toBe(code)
   })
+})
+
+test('words of several lines are told on one', () => {
+  const words =
+    'Repository rule violations found\n\nCannot create ref due to creations being restricted.\n\n'
+  expect(readRefusal({ response: { status: 422, data: { message: words } } }).words).toBe(
+    'Repository rule violations found: Cannot create ref due to creations being restricted.',
+  )
 })
 
 describe('the way out of an unknown token', () => {

@@ -93,11 +93,18 @@ function explanation(said: Said, circumstances: Circumstances): Explanation {
       hint: 'Run again in some minutes: what was done is found and kept.',
     }
   }
-  if (said.errors.some(({ field }) => field === 'tag_name' || field === 'pre_receive')) {
+  if (said.errors.some(isOfTag)) {
     return {
       code: 'tag-refused',
       message,
       hint: 'A ruleset of the repository may forbid the tag, or an immutable release may have used its name, which is then gone for ever: release the next version from a new tag.',
+    }
+  }
+  if (violatesRules(said)) {
+    return {
+      code: 'ruleset-refused',
+      message,
+      hint: `A ruleset of the repository forbids it: let the owner of the token given as ${circumstances.tokenInput} bypass the ruleset, or leave the name out of it.`,
     }
   }
   return {
@@ -140,6 +147,18 @@ function isRateLimit({ status, headers, words }: Said): boolean {
   const asksToWait = headers['retry-after'] !== undefined
   const isTold = asksToWait || headers['x-ratelimit-remaining'] === '0' || tellsOfLimit(words)
   return status === 403 && isTold
+}
+
+/** That another release of the tag is public already is found, and taken, by the next run. */
+function isOfTag({ code, field }: FieldError): boolean {
+  return (field === 'tag_name' && code !== 'already_exists') || field === 'pre_receive'
+}
+
+/** GitHub has no code for this either. */
+function violatesRules({ words, errors }: Said): boolean {
+  return [words, ...errors.map(({ message }) => message ?? '')].some((text) =>
+    text.includes('Repository rule violations found'),
+  )
 }
 
 /** GitHub has no code for this; the folder's name is in its words in any case. */

@@ -66,7 +66,9 @@ export function readRefusal(error: unknown): Said {
   const errors = fieldErrors(valueAt(data, 'errors'))
   return {
     ...(answered ? { status: statusOf(status, errors) } : {}),
-    words: (answered ? wordsOf(data) : undefined) ?? (answered ? '' : networkWords(error)),
+    words: onOneLine(
+      (answered ? wordsOf(data) : undefined) ?? (answered ? '' : networkWords(error)),
+    ),
     errors,
     headers: textHeaders(valueAt(response, 'headers')),
   }
@@ -103,9 +105,18 @@ export function fieldErrors(value: unknown): readonly FieldError[] {
     return {
       code,
       ...(field === undefined ? {} : { field }),
-      ...(message === undefined ? {} : { message }),
+      ...(message === undefined ? {} : { message: onOneLine(message) }),
     }
   })
+}
+
+/** GitHub tells of violated rules in several lines. */
+function onOneLine(words: string): string {
+  return words
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+    .join(': ')
 }
 
 function wordsOf(data: unknown): string | undefined {
