@@ -62,9 +62,10 @@ describe('the pull requests of a branch', () => {
 
   test('are picked from all open ones where fork and upstream have one owner', async () => {
     const repo = { name: 'fork', owner: { login: 'ocaml' } }
+    const deleted = { ref: 'release', sha: 'c'.repeat(40), repo: null, user: { login: 'eve' } }
     const own = { ref: 'release', sha: 'c'.repeat(40), repo }
     await using server = await startScriptedServer([
-      { json: [pullAnswer(9), pullAnswer(8, { head: own })] },
+      { json: [pullAnswer(9), pullAnswer(7, { head: deleted }), pullAnswer(8, { head: own })] },
     ])
     const from = { fork: { ...fork, owner: 'ocaml', name: 'fork' }, branch: 'release', base: 'a+b' }
     const found = await listPullRequests(server.client(), upstream, from)

@@ -61,12 +61,13 @@ export async function listPullRequests(
   return pulls.filter((pull) => isFrom(pull, head)).map(pullRequestFrom)
 }
 
-/** A head's repository is null once the fork was deleted; the owner and the branch are left then. */
+/** A head's repository is null once the fork was deleted; its owner, if any, and the branch are left then. */
 function isFrom(pull: unknown, { fork, branch }: Head): boolean {
   if (optionalTextAt(pull, 'head.ref') !== branch) return false
-  const owner = optionalTextAt(pull, 'head.repo.owner.login')
-  const name = optionalTextAt(pull, 'head.repo.name')
-  return owner === undefined || name === undefined || isSameRepository({ owner, name }, fork)
+  const user = optionalTextAt(pull, 'head.user.login')
+  const owner = optionalTextAt(pull, 'head.repo.owner.login') ?? user ?? fork.owner
+  const name = optionalTextAt(pull, 'head.repo.name') ?? fork.name
+  return isSameRepository({ owner, name }, fork)
 }
 
 /**
