@@ -82,7 +82,7 @@ function tell(name, ones, { line, reference }) {
 
 /**
  * A project of 1 GB in five files of 200 MB, one of them with watermarks: lines that are quickly compressed, so
- * that pieces follow each other fast, and a tenth of noise, which does not get smaller.
+ * that pieces follow each other fast, and a twentieth of noise, which does not get smaller.
  *
  * @param folder with its `dune-project` and opam files.
  */
@@ -113,7 +113,7 @@ function writeLarge(path, seed) {
     return Math.imul(state ^ (state >>> 15), 2246822519)
   }
   for (let written = 0; written < 200; written++) {
-    if (written % 10 === 0) {
+    if (written % 20 === 0) {
       for (let at = 0; at < piece.length; at += 4) piece.writeInt32LE(next(), at)
     } else {
       for (let at = 0; at < piece.length; at += 128) {

@@ -7,11 +7,13 @@ import { join } from 'node:path'
 const [directory, tag, folder] = process.argv.slice(2)
 const load = async (name) => await import(join(import.meta.dirname, '../build', name))
 const { makeReleaseArchive } = await load('disk/release-archive.js')
+const { keepYoungMemorySmall } = await load('disk/young-memory.js')
 const { openClone } = await load('git/clone.js')
 const { readProjectFiles } = await load('release/project-files.js')
 const { readPackages } = await load('release/project-packages.js')
 const { projectRewriting } = await load('release/rewriting.js')
 
+keepYoungMemorySmall()
 const environment = { PATH: process.env.PATH }
 const options = { directory, environment, scratch: folder }
 const before = await openClone(options)

@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path'
 import { cloneUrl, connect, connectForges } from './connect.ts'
 import { duneVerifier } from './disk/dune-verifier.ts'
 import { writeOpamFiles } from './disk/opam-files.ts'
+import { keepYoungMemorySmall } from './disk/young-memory.ts'
 import { programEnvironment, readEnvironment, reportContext, secretsOf } from './environment.ts'
 import { readInputs } from './inputs.ts'
 import { examine, wouldGoThrough } from './release/examination.ts'
@@ -25,6 +26,7 @@ import { faultOf } from './report/fault.ts'
 import { jobSummary } from './report/job-summary.ts'
 import { outputsOf } from './report/outputs.ts'
 
+keepYoungMemorySmall()
 const run = readEnvironment()
 // Whatever nobody expected, wherever it was thrown, ends here.
 process.on('uncaughtException', (error) => {

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { programEnvironment } from '../environment.ts'
 import { makeReleaseArchive } from '../disk/release-archive.ts'
+import { keepYoungMemorySmall } from '../disk/young-memory.ts'
 import { removeFolder } from '../disk/remove-folder.ts'
 import { readCheckout } from '../git/checkout.ts'
 import type { Checkout, Origin } from '../git/checkout.ts'
@@ -54,6 +55,7 @@ interface Plan {
  * something stands in the way of the release; 2 when the command line is wrong.
  */
 export async function runPlan(args: readonly string[]): Promise<number> {
+  keepYoungMemorySmall()
   const line = readCommandLine(args, {
     tag: { type: 'string' },
     version: { type: 'string' },

@@ -1,6 +1,7 @@
 import { mkdir, mkdtemp } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
+import { keepYoungMemorySmall } from '../disk/young-memory.ts'
 import { Failure } from '../release/failure.ts'
 import type { Outcome } from '../release/outcome.ts'
 import { terminalFailure, terminalOutcome, terminalProgress } from '../report/terminal.ts'
@@ -32,6 +33,7 @@ ${releaseOptionsUsage}`
  * went through; 1 when it was refused or failed; 2 when the command line is wrong.
  */
 export async function runRehearse(args: readonly string[]): Promise<number> {
+  keepYoungMemorySmall()
   const line = readCommandLine(args, {
     tag: { type: 'string' },
     out: { type: 'string' },

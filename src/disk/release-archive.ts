@@ -19,7 +19,6 @@ import type { CheckedArchive } from './checked-archive.ts'
 import type { Compression } from './compression.ts'
 import { diskFailure } from './disk-failure.ts'
 import type { ArchiveFile, TarOrder } from './tar-stream.ts'
-import { keepYoungMemorySmall } from './young-memory.ts'
 
 /** Where an archive is made. */
 export interface ArchivePlace {
@@ -42,7 +41,6 @@ export async function makeReleaseArchive(
   order: ArchiveOrder,
   place: ArchivePlace,
 ): Promise<MadeArchive> {
-  keepYoungMemorySmall()
   const commit = await reader.commit(order.commit)
   if (commit === undefined) {
     throw new Failure('commit-missing', `The commit ${order.commit} is not in the clone.`, {
