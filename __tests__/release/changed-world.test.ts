@@ -1,4 +1,5 @@
 import { expect, jest, test } from '@jest/globals'
+import { textAt } from '../../src/github/shape.ts'
 import type { EmbeddedGitHub } from '../../src/rehearsal/embedded-github.ts'
 import type { Snapshot } from '../../src/rehearsal/snapshot.ts'
 import type { Outcome } from '../../src/release/outcome.ts'
@@ -52,6 +53,14 @@ const changes: Readonly<Record<string, (github: EmbeddedGitHub) => Promise<unkno
   'the draft is published by hand': async (github) => {
     for (const id of await releaseIds(github)) {
       await ask(github, [owner, 'PATCH', `${releasesPath}/${id}`], { draft: false })
+    }
+  },
+  'the archive is removed from the draft': async (github) => {
+    const list = await ask(github, [owner, 'GET', releasesPath])
+    for (const { draft, assets } of Array.isArray(list) ? list : []) {
+      for (const { id } of draft === true ? assets : []) {
+        await ask(github, [owner, 'DELETE', `${releasesPath}/assets/${id}`])
+      }
     }
   },
   'the tag is moved': async (github) => {
@@ -111,6 +120,15 @@ function violations({ repositories }: Snapshot, tagBefore: unknown): readonly st
   ]
 }
 
+/** Whether the branch has a reviewer's commit, and no more what that one wrote. */
+async function losesReview(github: EmbeddedGitHub, { repositories }: Snapshot): Promise<boolean> {
+  const history = repositories[fork]?.references[`refs/heads/${branch}`]?.history ?? []
+  if (!history.includes('Review')) return false
+  const file = await ask(github, ['mara', 'GET', `/repos/${fork}/contents/${path}?ref=${branch}`])
+  const content = Buffer.from(textAt(file, 'content'), 'base64').toString()
+  return !content.includes('synopsis: "Reviewed"')
+}
+
 const whole = (github: Snapshot): boolean =>
   github.repositories[source]?.releases[0]?.state === 'published' &&
   Object.keys(github.repositories[source].releases[0].assets).includes('ferry-1.2.0.tbz') &&
@@ -120,6 +138,7 @@ const whole = (github: Snapshot): boolean =>
 const harmless = new Set([
   'the release is deleted',
   'the draft is published by hand',
+  'the archive is removed from the draft',
   'a reviewer pushes to the branch',
   'the pull request is opened by hand',
   'the opam repository goes on',
@@ -153,6 +172,7 @@ test('whatever somebody does before any of its writes, a run ends whole or with 
       if (!isClear(again)) found.push(`${name}: again ${again.status} without a reason`)
       const snapshot = await one.github.snapshot()
       found.push(...violations(snapshot, tag).map((wrong) => `${name}: ${wrong}`))
+      if (await losesReview(one.github, snapshot)) found.push(`${name}: the review is lost`)
       if (harmless.has(what) && !whole(snapshot)) {
         found.push(`${name}: ${first.failure?.message ?? ''} then ${again.failure?.message ?? ''}`)
       }
