@@ -8,7 +8,7 @@ import { runInNewContext } from 'node:vm'
  * large files pile up meanwhile.
  *
  * Measured at the peak of `plan` of three files of 100 MB, one of them with watermarks: 182 to 198 MB
- * without this and 104 MB with it on Node 24, 163 and 93 MB on Node 22, 122 and 98 MB on Node 20, in no
+ * without this and 104 MB with it on Node 24, 163 and 95 MB on Node 22, 122 and 108 MB on Node 20, in no
  * more processor time. V8 looks the factor up whenever the space may grow, so it may be changed while
  * the program runs; what the space has grown to while modules were loaded is given back by the most
  * thorough of collections, some 15 ms long, which Node 20 does not know.
