@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect } from '@jest/globals'
 import type { Fault, Trouble } from '../../src/rehearsal/faults.ts'
+import type { Snapshot } from '../../src/rehearsal/snapshot.ts'
 import { makeProject, openScene } from './release-scene.ts'
 import type { ReleaseScene, SceneOptions } from './release-scene.ts'
 
@@ -98,16 +99,31 @@ export async function undisturbed(options: SceneOptions) {
   return { status: outcome.status, requests, state }
 }
 
-/** The state after a release with a fault, and another one without. */
+/** What must hold wherever a run ends: a list of what does not. */
+function brokenPromises({ repositories }: Snapshot): readonly string[] {
+  const all = Object.values(repositories)
+  const published = all.flatMap(({ releases }) => releases.filter(({ state }) => state !== 'draft'))
+  const whole = published.filter(({ assets }) =>
+    Object.values(assets).some(({ state }) => state === 'uploaded'),
+  )
+  const pulls = all.flatMap((one) => one.pulls)
+  return [
+    ...(whole.length < published.length ? ['a release is public without its archive'] : []),
+    ...(whole.length === 0 && pulls.length > 0 ? ['a pull request names no public archive'] : []),
+  ]
+}
+
+/** The state after a release with a fault, and another one without; and what was wrong in between. */
 async function disturbed(options: SceneOptions, fault: Fault) {
   const scene = await openScene(options)
   scene.github.inject(fault)
   await scene.release()
   scene.github.clearFaults()
+  const between = brokenPromises(await scene.github.snapshot())
   const again = await scene.release()
   const state = await stateOf(scene)
   await scene.close()
-  return { again, state }
+  return { between, again, state }
 }
 
 interface Case {
@@ -143,7 +159,8 @@ async function deviations(
   const found: string[] = []
   const worker = async (): Promise<void> => {
     for (const { name, fault } of queue) {
-      const { again, state } = await disturbed(options, fault)
+      const { between, again, state } = await disturbed(options, fault)
+      found.push(...between.map((wrong) => `${name}: ${wrong}`))
       const complete = again.status === 'published' || again.status === 'unchanged'
       if (!complete) found.push(`${name}: then ${again.status}, ${again.failure?.message ?? ''}`)
       try {
