@@ -173,7 +173,7 @@ describe('the rules themselves', () => {
     ['text/source.ts', 'dune/lexer.ts', false],
     ['lint/walk.ts', 'opam/parser.ts', true],
     ['github/releases.ts', 'release/ports.ts', true],
-    ['release/plan.ts', 'github/releases.ts', false],
+    ['release/steps/plan.ts', 'github/releases.ts', false],
     ['report/action.ts', 'github/client.ts', false],
     ['inputs.ts', 'inputs/names.ts', true],
     ['inputs.ts', 'environment.ts', false],

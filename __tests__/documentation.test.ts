@@ -10,9 +10,9 @@ import { readProject } from '../src/dune/project.ts'
 import { generateOpamFiles } from '../src/generate/opam-files.ts'
 import { openClone } from '../src/git/clone.ts'
 import { newTokenPage, webAddress } from '../src/github/addresses.ts'
-import { silence } from '../src/release/notes-references.ts'
-import { tagTree } from '../src/release/notes-links.ts'
-import { releaseBody, releaseNotes } from '../src/release/release-notes.ts'
+import { silence } from '../src/release/texts/notes-references.ts'
+import { tagTree } from '../src/release/texts/notes-links.ts'
+import { releaseBody, releaseNotes } from '../src/release/texts/release-notes.ts'
 import { readTag } from '../src/version/tag.ts'
 import { commitFiles, newRepository, temporaryFolder } from './support/git-repository.ts'
 
@@ -210,9 +210,11 @@ describe('commands in the documents', () => {
 
   test('to copy are nothing but git, npm and the program', () => {
     const lines = shell.split('\n').filter((line) => line !== '')
-    expect(lines.filter((line) => !/^(?:git|npm|node dist\/cli\/index\.js) /.test(line))).toEqual(
-      [],
-    )
+    expect(
+      lines.filter(
+        (line) => !/^(?:DUNE_PUBLISH_\w+=\S+ )*(?:git|npm|node dist\/cli\/index\.js) /.test(line),
+      ),
+    ).toEqual([])
   })
 })
 
@@ -274,9 +276,9 @@ const computed: Readonly<Record<string, readonly string[]>> = {
   // github/failures.ts
   '`${tokenInput}-rights`': ['github-token-rights', 'opam-token-rights'],
   'conceal(error.code)': [],
-  // release/review-findings.ts: each explained in docs/lint.md.
+  // release/findings/review-findings.ts: each explained in docs/lint.md.
   '`opam-review-${name}`': ['opam-review'],
-  // release/opam-findings.ts: opam's number and the name of a check, each explained in docs/lint.md.
+  // release/findings/opam-findings.ts: opam's number and the name of a check, each explained in docs/lint.md.
   '`opam-lint-${code}`': ['opam-lint'],
   '`opam-repository-${name}`': ['opam-repository'],
   // Handed on, for a machine or a person to read.

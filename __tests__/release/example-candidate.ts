@@ -1,7 +1,7 @@
-import type { Candidate } from '../../src/release/candidate.ts'
-import { noProposal } from '../../src/release/opam-facts.ts'
-import type { OpamFacts } from '../../src/release/opam-facts.ts'
-import type { SourceFacts } from '../../src/release/source-facts.ts'
+import type { Candidate } from '../../src/release/candidate/candidate.ts'
+import { noProposal } from '../../src/release/facts/opam-facts.ts'
+import type { OpamFacts } from '../../src/release/facts/opam-facts.ts'
+import type { SourceFacts } from '../../src/release/facts/source-facts.ts'
 import type { Archive, ForgeAsset, ForgeRelease, Fork } from '../../src/release/ports.ts'
 import type { Settings } from '../../src/release/settings.ts'
 

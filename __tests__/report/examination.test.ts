@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import type { Examination, Prospect } from '../../src/release/examination.ts'
+import type { Examination, Prospect } from '../../src/release/facts/examination.ts'
 import { Failure } from '../../src/release/failure.ts'
 import {
   examinationLines,

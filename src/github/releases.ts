@@ -1,4 +1,4 @@
-import { releaseOfTag } from '../release/source-facts.ts'
+import { releaseOfTag } from '../release/facts/source-facts.ts'
 import type { ForgeAsset, ForgeRelease } from '../release/ports.ts'
 import { fullName } from '../release/repository-name.ts'
 import type { RepositoryName } from '../release/settings.ts'

@@ -1,7 +1,7 @@
 import { encodedPath } from '../text/encoded-path.ts'
 import { storedAssetName, unescapedAssetName } from '../version/asset-name.ts'
-import type { Candidate } from './candidate.ts'
-import type { SourceFacts } from './source-facts.ts'
+import type { Candidate } from './candidate/candidate.ts'
+import type { SourceFacts } from './facts/source-facts.ts'
 import type { Archive, ForgeAsset, ForgeRelease } from './ports.ts'
 
 /** The release's asset of the archive's name, as GitHub spells it, or spelt it for another tool. */

@@ -1,5 +1,5 @@
-import { wouldGoThrough } from '../release/examination.ts'
-import type { Examination, Prospect } from '../release/examination.ts'
+import { wouldGoThrough } from '../release/facts/examination.ts'
+import type { Examination, Prospect } from '../release/facts/examination.ts'
 import type { Failure } from '../release/failure.ts'
 import { joinBlocks, whole } from './blocks.ts'
 import type { ReportContext } from './context.ts'

@@ -1,0 +1,68 @@
+import { describe, expect, test } from '@jest/globals'
+import {
+  findChanges,
+  newestVersion,
+  readChangelogs,
+} from '../../../src/release/candidate/changes.ts'
+import type { ProjectFiles } from '../../../src/release/candidate/project-files.ts'
+
+const files = (texts: Record<string, string>): ProjectFiles => ({
+  commit: { id: 'c'.repeat(40), committedAt: 0 },
+  entries: [],
+  texts: new Map(Object.entries(texts)),
+})
+const owner = { project: 'ferry', packages: ['ferry'] }
+const changes = '# Changes\n\n## Unreleased\n\n- Soon\n\n## 1.2.0 (2026-03-14)\n\n- Faster\n'
+
+describe('the changes of a version', () => {
+  const { changelogs } = readChangelogs(files({ 'CHANGES.md': changes }), { required: false })
+  const find = (version: string, required = false) =>
+    findChanges(changelogs, { version, owner, required })
+
+  test('are the section of the version', () => {
+    const { changes: found, diagnostics } = find('1.2.0')
+    expect(diagnostics).toEqual([])
+    expect(found?.section.heading).toBe('## 1.2.0 (2026-03-14)')
+  })
+
+  test.each<[string, boolean, string]>([
+    ['a warning', false, 'warning'],
+    ['an error where they are required', true, 'error'],
+  ])('that are missing are %s, with the sections there are', (_, required, severity) => {
+    const { changes: found, diagnostics } = find('1.3.0', required)
+    expect(found).toBeUndefined()
+    expect(diagnostics).toMatchObject([{ severity, code: 'changelog-section-missing' }])
+    expect(diagnostics[0]?.hints[0]).toBe('It has unreleased, 1.2.0.')
+  })
+
+  test('are missed where there is no changelog at all', () => {
+    const { diagnostics } = findChanges([], { version: '1.2.0', owner, required: true })
+    expect(diagnostics).toMatchObject([{ severity: 'error', code: 'changelog-missing' }])
+  })
+
+  test('are looked for in every changelog, the likeliest first', () => {
+    const several = { 'NEWS.md': '# 1.0.0\n\n- Old\n', 'CHANGES.md': changes }
+    const read = readChangelogs(files(several), { required: false }).changelogs
+    expect(read.map(({ source }) => source.name)).toEqual(['CHANGES.md', 'NEWS.md'])
+    const found = findChanges(read, { version: '1.0.0', owner, required: true }).changes
+    expect(found?.changelog.source.name).toBe('NEWS.md')
+  })
+})
+
+describe('a changelog that is named', () => {
+  test('is the only one that counts', () => {
+    const several = { 'NEWS.md': changes, 'CHANGES.md': changes }
+    const { changelogs } = readChangelogs(files(several), { file: 'NEWS.md', required: false })
+    expect(changelogs.map(({ source }) => source.name)).toEqual(['NEWS.md'])
+  })
+
+  test('must exist', () => {
+    const { diagnostics } = readChangelogs(files({}), { file: 'doc/LOG', required: false })
+    expect(diagnostics).toMatchObject([{ severity: 'error', code: 'changelog-missing' }])
+  })
+})
+
+test('the newest version of the changelogs is that of the newest released section', () => {
+  const { changelogs } = readChangelogs(files({ 'CHANGES.md': changes }), { required: false })
+  expect(newestVersion(changelogs, owner)).toBe('1.2.0')
+})

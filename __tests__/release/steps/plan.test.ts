@@ -1,0 +1,283 @@
+import { describe, expect, test } from '@jest/globals'
+import { opamRepositoryFiles } from '../../../src/release/candidate/opam-file.ts'
+import { plan } from '../../../src/release/steps/plan.ts'
+import type { OpamFacts } from '../../../src/release/facts/opam-facts.ts'
+import type { SourceFacts } from '../../../src/release/facts/source-facts.ts'
+import type { Branch, PullRequest } from '../../../src/release/ports.ts'
+import type { Proposal } from '../../../src/release/proposal.ts'
+import {
+  archive,
+  asset,
+  candidate,
+  fork,
+  opamFacts,
+  published,
+  settings,
+  sourceFacts,
+} from '../example-candidate.ts'
+
+/** Each step with its state, in the order of the plan. */
+function states(
+  world: { source?: Partial<SourceFacts>; opam?: Partial<OpamFacts> } = {},
+  { draft = false, of = candidate } = {},
+): string[] {
+  const facts = {
+    source: { ...sourceFacts, ...world.source },
+    opam: { ...opamFacts, ...world.opam },
+  }
+  return plan(of, facts, { ...settings, draft }).map(
+    (step) =>
+      `${step.kind} ${step.state}${step.state === 'refused' ? ` ${step.failure.code}` : ''}`,
+  )
+}
+
+const path = 'packages/ferry/ferry.1.2.0/opam'
+const [file] = opamRepositoryFiles(candidate, 'packages', asset.downloadUrl)
+const content = file?.content ?? ''
+const branch: Branch = {
+  name: 'release-ferry-1.2.0',
+  head: 'd'.repeat(40),
+  message: `${candidate.texts.commit.headline}\n\n${candidate.texts.commit.body}`,
+  author: 'mara',
+}
+const pullRequest: PullRequest = {
+  number: 12,
+  nodeId: 'PR_12',
+  state: 'open',
+  draft: false,
+  head: branch.head,
+  base: 'master',
+  title: candidate.texts.pullRequest.title,
+  body: candidate.texts.pullRequest.body,
+  webUrl: 'https://github.com/ocaml/opam-repository/pull/12',
+}
+const ours: Proposal = {
+  branch,
+  files: new Map([[path, content]]),
+  changed: [path],
+  pullRequest,
+}
+/** The fork with the proposal of a whole release, but for what is given. */
+const proposed = (changes: Partial<Proposal> = {}) => ({ fork, proposal: { ...ours, ...changes } })
+const draft = { ...published, draft: true, assets: [] }
+const complete = [
+  'tag done',
+  'draft done',
+  'upload done',
+  'fork done',
+  'branch done',
+  'publish done',
+  'verify todo',
+  'commit done',
+  'pull-request done',
+]
+
+describe('the steps of a release', () => {
+  test('are all to do where only the tag is there', () => {
+    expect(states()).toEqual([
+      'tag done',
+      'draft todo',
+      'upload todo',
+      'fork todo',
+      'branch todo',
+      'publish todo',
+      'verify todo',
+      'commit todo',
+      'pull-request todo',
+    ])
+  })
+
+  test('begin with the tag where it must be made', () => {
+    const tag = { kind: 'new', name: 'v1.2.0', message: '1.2.0' } as const
+    expect(states({}, { of: { ...candidate, tag } })[0]).toBe('tag todo')
+  })
+
+  test('are all done after a whole release, but for the comparison that every run makes', () => {
+    expect(states({ source: { release: published }, opam: proposed() })).toEqual(complete)
+  })
+
+  test('end with the upload where the release is to stay a draft, and go on to a draft pull request', () => {
+    expect(states({}, { draft: true })).toEqual([
+      'tag done',
+      'draft todo',
+      'upload todo',
+      'fork todo',
+      'branch todo',
+      'commit todo',
+      'pull-request todo',
+    ])
+  })
+
+  test('publish again what somebody published without marking it a pre-release', () => {
+    const of = { ...candidate, prerelease: true }
+    const marked = { ...published, prerelease: true }
+    expect(states({ source: { release: published } }, { of })).toContain('publish todo')
+    expect(states({ source: { release: marked } }, { of })).toContain('publish done')
+  })
+})
+
+describe('an archive', () => {
+  const other = { ...asset, digest: `sha256:${'e'.repeat(64)}` }
+  test.each<[string, SourceFacts['release'], string]>([
+    ['is kept in a draft that has it', { ...draft, assets: [asset] }, 'upload done'],
+    ['is uploaded to a draft without it', draft, 'upload todo'],
+    ['replaces other bytes in a draft', { ...draft, assets: [other] }, 'upload todo'],
+    [
+      'replaces an upload that never ended',
+      { ...published, assets: [{ ...asset, state: 'starter' }] },
+      'upload todo',
+    ],
+    ['is added to a published release without it', { ...published, assets: [] }, 'upload todo'],
+    [
+      'is never replaced in a published release',
+      { ...published, assets: [other] },
+      'upload refused archive-published-differs',
+    ],
+    [
+      'cannot be added to an immutable release',
+      { ...published, immutable: true, assets: [] },
+      'upload refused release-immutable',
+    ],
+    [
+      "is found under the name GitHub gave it: its '~' is a '.' there",
+      { ...published, assets: [{ ...asset, name: 'ferry-1.2.0.beta1.tbz' }] },
+      'upload done',
+    ],
+  ])('%s', (title, release, expected) => {
+    const of = title.includes("'~'")
+      ? { ...candidate, archive: { ...archive, name: 'ferry-1.2.0~beta1.tbz' } }
+      : candidate
+    expect(states({ source: { release } }, { of })).toContain(expected)
+  })
+})
+
+describe('the commit', () => {
+  const release = { source: { release: published } }
+  const edited = new Map([[path, content.replace('Ferry', 'A ferry')]])
+  const reviewed = { ...branch, message: 'Add a bound', author: 'reviewer' }
+  const withFiles = (changes: Partial<Proposal>) => states({ ...release, opam: proposed(changes) })
+
+  test('is made where our own commit has another file', () => {
+    expect(withFiles({ files: edited })).toContain('commit todo')
+  })
+
+  test('is made where a package is missing, or one is there that is not released', () => {
+    expect(withFiles({ files: new Map() })).toContain('commit todo')
+    const more = 'packages/ferry-cli/ferry-cli.1.2.0/opam'
+    expect(withFiles({ changed: [path, more] })).toContain('commit todo')
+  })
+
+  test('leaves what a maintainer changed elsewhere', () => {
+    expect(withFiles({ changed: [path, 'packages/boat/boat.0.9/opam', 'README.md'] })).toEqual(
+      complete,
+    )
+  })
+
+  test('is not made over the edit of a maintainer', () => {
+    expect(withFiles({ branch: reviewed, files: edited })).toEqual(complete)
+  })
+
+  test("is not made over somebody's amended commit with our words", () => {
+    const amended = { ...branch, author: 'reviewer' }
+    expect(withFiles({ branch: amended, files: edited })).toEqual(complete)
+  })
+
+  test('is not made over our own commit that a person amended, whose author stays', () => {
+    const amended = { ...branch, committer: 'reviewer@example.org' }
+    expect(withFiles({ branch: amended, files: edited })).toEqual(complete)
+  })
+
+  test('is made over a commit of ours that the server of GitHub made', () => {
+    const own = { ...branch, committer: 'noreply@github.com' }
+    expect(withFiles({ branch: own, files: edited })).toContain('commit todo')
+  })
+
+  test('brings the archive up to date in a file that a maintainer edited', () => {
+    const old = content.replace(archive.sha256, 'f'.repeat(64))
+    expect(withFiles({ branch: reviewed, files: new Map([[path, old]]) })).toContain('commit todo')
+  })
+})
+
+describe('the pull request', () => {
+  const release = { source: { release: published } }
+  test.each<[string, Partial<PullRequest>, string]>([
+    ['is left alone where nothing differs', {}, 'pull-request done'],
+    [
+      'is left alone where only line ends differ',
+      { body: pullRequest.body.replaceAll('\n', '\r\n') },
+      'pull-request done',
+    ],
+    ['is updated where its text differs', { body: 'old' }, 'pull-request todo'],
+    ['is made ready where it is a draft', { draft: true }, 'pull-request todo'],
+    [
+      'is refused where it was closed without a merge',
+      { state: 'closed' },
+      'pull-request refused pull-request-closed',
+    ],
+  ])('%s', (_, changed, expected) => {
+    const opam = proposed({ pullRequest: { ...pullRequest, ...changed } })
+    expect(states({ ...release, opam })).toContain(expected)
+  })
+})
+
+test('a closed pull request whose branch is gone, or was made anew, is followed by a new one', () => {
+  const closed = { ...pullRequest, state: 'closed' } as const
+  const gone = proposed({ branch: undefined, files: new Map(), changed: [], pullRequest: closed })
+  const anew = proposed({ branch: { ...branch, head: 'e'.repeat(40) }, pullRequest: closed })
+  const source = { release: published }
+  expect(states({ source, opam: gone })).toContain('pull-request todo')
+  expect(states({ source, opam: anew })).toContain('pull-request todo')
+})
+
+describe('a version that the opam repository has', () => {
+  const release = { source: { release: published } }
+  const upstream = (text: string) => ({ ...release, opam: { published: new Map([[path, text]]) } })
+  const releaseOnly = ['tag done', 'draft done', 'upload done', 'publish done', 'verify todo']
+
+  test('is success with the same archive, even where maintainers edited the file', () => {
+    const edited = content.replace('Ferry', 'A ferry')
+    expect(states(upstream(edited))).toEqual([...releaseOnly, 'pull-request done'])
+  })
+
+  test('is refused with another archive, also where our pull request was merged', () => {
+    const other = content.replace(archive.sha256, 'f'.repeat(64)).replace(archive.sha512, '0')
+    expect(states(upstream(other))).toContain('pull-request refused version-published')
+    const merged = proposed({ pullRequest: { ...pullRequest, state: 'merged' } })
+    const opam = { ...merged, published: new Map([[path, other]]) }
+    expect(states({ ...release, opam })).toContain('pull-request refused version-published')
+  })
+
+  test('is proposed as far as packages of it are missing there', () => {
+    const two = [...candidate.packages, { name: 'ferry-cli', opam: 'opam-version: "2.0"\n' }]
+    const merged = proposed({ pullRequest: { ...pullRequest, state: 'merged' } })
+    const opam = { ...merged, published: new Map([[path, content]]) }
+    const steps = states({ ...release, opam }, { of: { ...candidate, packages: two } })
+    expect(steps.slice(-2)).toEqual(['commit todo', 'pull-request todo'])
+  })
+})
+
+describe('a token that reaches less far', () => {
+  test('to the fork only: ends with a link instead of the pull request', () => {
+    const opam = { reach: 'compare-link', fork } as const
+    expect(states({ opam })).toEqual([
+      'tag done',
+      'draft todo',
+      'upload todo',
+      'fork done',
+      'branch todo',
+      'publish todo',
+      'verify todo',
+      'commit todo',
+      'links todo',
+    ])
+  })
+
+  test('to the source only: ends with links behind the release', () => {
+    expect(states({ opam: { reach: 'new-file-links' } }).slice(5)).toEqual(['links todo'])
+  })
+
+  test('has no link to follow while the release stays a draft', () => {
+    const opam = { reach: 'new-file-links' } as const
+    expect(states({ opam }, { draft: true })).toEqual(['tag done', 'draft todo', 'upload todo'])
+  })
+})

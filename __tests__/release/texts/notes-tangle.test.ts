@@ -1,0 +1,66 @@
+import { describe, expect, test } from '@jest/globals'
+import { parseChangelog } from '../../../src/changelog/parse-changelog.ts'
+import { tagTree } from '../../../src/release/texts/notes-links.ts'
+import { isTangled } from '../../../src/release/texts/notes-tangle.ts'
+import { releaseBody } from '../../../src/release/texts/release-notes.ts'
+
+const tree = tagTree('https://github.com/you/ferry', 'v1.2.0', 'CHANGES.md')
+
+/** The body of a release whose section has this text. */
+function bodyOf(text: string, rest = ''): string {
+  const changelog = parseChangelog({ name: 'CHANGES.md', text: `## 1.2.0\n\n${text}\n${rest}` })
+  const [section] = changelog.sections
+  if (section === undefined) throw new Error('There is no section.')
+  return releaseBody(changelog, section, tree)
+}
+
+describe('a section that would take a parser very long', () => {
+  test.each<[string, string]>([
+    ['links in links', '[a]('.repeat(20_000)],
+    ['brackets', '['.repeat(80_000)],
+    ['references', '[a]'.repeat(30_000)],
+    ['images', '!['.repeat(40_000)],
+    ['strong', '**a'.repeat(30_000)],
+    ['emphasis', 'a**b'.repeat(20_000)],
+    ['stars apart', '*a '.repeat(30_000)],
+    ['underlines', '_a'.repeat(40_000)],
+    ['code', '`a'.repeat(40_000)],
+    ['marks over many lines', '[a](\n'.repeat(20_000)],
+    ['items that are none', `text\n${'      - [a]([b](\n'.repeat(10_000)}`],
+    ['quotes in quotes', '> '.repeat(40_000)],
+    ['lists in lists', Array.from({ length: 400 }, (_, n) => `${'  '.repeat(n)}- a`).join('\n')],
+  ])('is shown as it stands: %s', (_, text) => {
+    const start = performance.now()
+    const body = bodyOf(text)
+    expect(performance.now() - start).toBeLessThan(10_000)
+    expect(body).toMatch(/^```text\n/)
+    expect(body.length).toBeLessThanOrEqual(125_000)
+  })
+
+  test('is still read where only definitions elsewhere are tangled', () => {
+    const definitions = `\n## 1.1.0\n\n- old\n\n[x]: ${'['.repeat(30_000)}\n`
+    expect(bodyOf('See [guide](guide.md).', definitions)).toContain(
+      '[guide](https://github.com/you/ferry/blob/v1.2.0/guide.md)',
+    )
+  })
+})
+
+describe('a section as people write it', () => {
+  const item = '- `Ferry.load` takes a *list* of [cars](https://example.org/cars_2) (#12, @ada)\n'
+
+  test.each<[string, string]>([
+    ['of many items', item.repeat(1500)],
+    ['of nested items', (item + `  ${item}    ${item}`).repeat(400)],
+    ['with one very long paragraph', 'Much `code` and [links](a_b) here. '.repeat(500)],
+    ['with deeply indented code', `\`\`\`\n${' '.repeat(40)}x\n\`\`\`\n`.repeat(300)],
+  ])('is read as Markdown: %s', (_, text) => {
+    expect(isTangled(text)).toBe(false)
+  })
+
+  test('of more than GitHub takes is cut, however much more it is', () => {
+    const body = bodyOf('- a change\n'.repeat(200_000))
+    expect(body.length).toBeLessThanOrEqual(125_000)
+    expect(body).toMatch(/^- a change\n/)
+    expect(body).toContain('[… and more](https://github.com/you/ferry/blob/v1.2.0/CHANGES.md)')
+  })
+})

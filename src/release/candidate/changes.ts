@@ -1,0 +1,102 @@
+import { changelogFiles } from '../../changelog/changelog-file.ts'
+import { findSection, newestReleased } from '../../changelog/find-section.ts'
+import type { Owner } from '../../changelog/find-section.ts'
+import { parseChangelog } from '../../changelog/parse-changelog.ts'
+import type { Changelog, Section } from '../../changelog/parse-changelog.ts'
+import { versionOfHeading } from '../../version/heading-version.ts'
+import type { Diagnostic } from '../../text/diagnostic.ts'
+import { shortList } from '../../text/short-list.ts'
+import { encodeBytes } from '../../text/source.ts'
+import type { ProjectFiles } from './project-files.ts'
+import type { Settings } from '../settings.ts'
+
+/** The section of the released version, in its changelog. */
+export interface Changes {
+  readonly changelog: Changelog
+  readonly section: Section
+}
+
+/** The changelogs of a project, the likeliest first, and what is wrong with the choice. */
+export interface ChangelogsReading {
+  readonly changelogs: readonly Changelog[]
+  readonly diagnostics: readonly Diagnostic[]
+}
+
+/** Reads the changelogs: the one the user names, else those with a usual name. */
+export function readChangelogs(
+  files: ProjectFiles,
+  { file }: Settings['changelog'],
+): ChangelogsReading {
+  const names = [...files.texts.keys()].filter((path) => !path.includes('/'))
+  const chosen = file === undefined ? changelogFiles(names) : [encodeBytes(file)]
+  const changelogs = chosen.flatMap((name) => {
+    const text = files.texts.get(name)
+    return text === undefined ? [] : [parseChangelog({ name, text })]
+  })
+  const missing = file !== undefined && changelogs.length === 0
+  return { changelogs, diagnostics: missing ? [changelogMissing(file)] : [] }
+}
+
+function changelogMissing(file: string): Diagnostic {
+  return {
+    severity: 'error',
+    code: 'changelog-missing',
+    message: `The commit has no file "${file}", named by the input changelog.`,
+    hints: [
+      'Name a file of the project folder, or leave changelog out: the usual names are found.',
+    ],
+  }
+}
+
+/** The section of a version; without one, the reason, which is an error where notes are required. */
+export function findChanges(
+  changelogs: readonly Changelog[],
+  { version, owner, required }: { version: string; owner: Owner; required: boolean },
+): { readonly changes: Changes | undefined; readonly diagnostics: readonly Diagnostic[] } {
+  for (const changelog of changelogs) {
+    const section = findSection(changelog.sections, version, owner)
+    if (section !== undefined) return { changes: { changelog, section }, diagnostics: [] }
+  }
+  return { changes: undefined, diagnostics: [sectionMissing(changelogs, version, required)] }
+}
+
+function sectionMissing(
+  changelogs: readonly Changelog[],
+  version: string,
+  required: boolean,
+): Diagnostic {
+  const severity = required ? 'error' : 'warning'
+  const instead = required ? [] : ["GitHub's generated notes stand in for it."]
+  const [changelog] = changelogs
+  if (changelog === undefined) {
+    const message = 'The project has no changelog: no CHANGES.md, CHANGELOG.md or the like.'
+    const hints = ['Add one with a section for each version, or name it with the input changelog.']
+    return { severity, code: 'changelog-missing', message, hints: [...hints, ...instead] }
+  }
+  const { source, sections } = changelog
+  const known = sections.flatMap(
+    (section) => section.version ?? (section.unreleased ? 'unreleased' : []),
+  )
+  const list = known.length === 0 ? 'It has none.' : `It has ${shortList(known)}.`
+  return {
+    severity,
+    code: 'changelog-section-missing',
+    message: `${source.name} has no section for version ${version}.`,
+    hints: [
+      list,
+      `Add a heading such as "## ${version}" with what changed, and tag that commit.`,
+      ...instead,
+    ],
+    location: { source, span: { start: 0, end: 0 } },
+  }
+}
+
+/** The version of the newest released section, as opam writes it. */
+export function newestVersion(changelogs: readonly Changelog[], owner: Owner): string | undefined {
+  for (const changelog of changelogs) {
+    const heading = newestReleased(changelog.sections, owner)?.version
+    const version = heading === undefined ? undefined : versionOfHeading(heading, false)
+    if (version !== undefined) return version
+  }
+  return undefined
+}

@@ -1,0 +1,83 @@
+import { fieldOrigin } from '../../generate/field-origin.ts'
+import { parseOpamFile } from '../../opam/parser.ts'
+import { printItems, printValue } from '../../opam/printer.ts'
+import type { OpamItem } from '../../opam/syntax.ts'
+import type { Diagnostic } from '../../text/diagnostic.ts'
+import { decodeBytes } from '../../text/source.ts'
+import type { Location, Source } from '../../text/source.ts'
+import { unifiedDiff } from '../../text/unified-diff.ts'
+import type { GeneratedOpamFile, ProjectPackage } from './project-packages.ts'
+
+/**
+ * Compares a committed opam file with the one dune generates. The archive holds the committed one, and
+ * people who pin the package get it; the published one is generated. The place is the line of
+ * `dune-project` or the template that says otherwise, where one field differs and its line is known;
+ * else the first line of the committed file that differs.
+ */
+export function findDrift(
+  { path, committed, generated }: ProjectPackage,
+  severity: 'error' | 'warning',
+): readonly Diagnostic[] {
+  if (committed === undefined || generated === undefined) return []
+  if (committed.text === generated.content) return []
+  const fields = differingFields(committed, generated)
+  const which = fields.length === 0 ? '' : `: ${fields.join(', ')}`
+  const names = [`${path} (committed)`, `${path} (generated)`] as const
+  return [
+    {
+      severity,
+      code: 'drift',
+      message: `${path} is not what dune generates from dune-project${which}.`,
+      hints: [
+        'Run "dune build" (and "dune promote" from dune 3.23 on), commit the file, and tag that commit. If the file is right, correct dune-project or the template instead.',
+      ],
+      location: placeOfDrift(committed, generated, fields),
+      detail: decodeBytes(unifiedDiff(names, committed.text, generated.content)),
+    },
+  ]
+}
+
+/** Names of the fields whose values differ, in the order of the generated file, then of the other. */
+function differingFields(committed: Source, generated: GeneratedOpamFile): readonly string[] {
+  const theirs = valuesOf(committed)
+  const ours = valuesOf({ name: committed.name, text: generated.content })
+  const names = new Set([...ours.keys(), ...theirs.keys()])
+  return [...names].filter((name) => ours.get(name) !== theirs.get(name))
+}
+
+/** Each field's value as it is printed: layout and comments are no difference. */
+function valuesOf(source: Source): ReadonlyMap<string, string> {
+  const { items } = parseOpamFile(source).file
+  return new Map(items.map((item) => [nameOf(item), printed(item)]))
+}
+
+function nameOf(item: OpamItem): string {
+  return item.kind === 'field' ? item.name : item.sectionKind
+}
+
+function printed(item: OpamItem): string {
+  return item.kind === 'field' ? printValue(item.value) : printItems(item.items)
+}
+
+function placeOfDrift(
+  committed: Source,
+  generated: GeneratedOpamFile,
+  fields: readonly string[],
+): Location {
+  const [field, ...more] = fields
+  const origin =
+    field === undefined || more.length > 0 ? undefined : fieldOrigin(generated.sources, { field })
+  return origin?.kind === 'stated' ? origin.location : firstDifference(committed, generated.content)
+}
+
+/** The first line of the committed file that is not the generated one's. */
+function firstDifference(committed: Source, generated: string): Location {
+  const theirs = committed.text.split('\n')
+  const ours = generated.split('\n')
+  const found = theirs.findIndex((line, at) => line !== ours[at])
+  const index = found === -1 ? theirs.length : found
+  const before = theirs.slice(0, index).reduce((sum, line) => sum + line.length + 1, 0)
+  const start = Math.min(before, committed.text.length)
+  const end = Math.min(start + (theirs[index]?.length ?? 0), committed.text.length)
+  return { source: committed, span: { start, end } }
+}

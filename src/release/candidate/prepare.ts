@@ -1,0 +1,279 @@
+import { versionText } from '../../dune/language-version.ts'
+import { hasErrors } from '../../text/diagnostic.ts'
+import type { Diagnostic } from '../../text/diagnostic.ts'
+import { encodeBytes } from '../../text/source.ts'
+import { isPrerelease } from '../../version/prerelease.ts'
+import type { Candidate, CandidatePackage } from './candidate.ts'
+import { fetchArchive, makeArchive } from './candidate-archive.ts'
+import type { ArchiveWorkshop } from './candidate-archive.ts'
+import { findChanges, newestVersion, readChangelogs } from './changes.ts'
+import { findDrift } from './drift.ts'
+import { applyExemptions } from '../findings/exemptions.ts'
+import { findInPackages } from '../findings/findings.ts'
+import type { Inquiries } from '../facts/inquiries.ts'
+import type { NestedProject } from '../../lint/review/rule.ts'
+import { readNestedProjects } from './nested-projects.ts'
+import { predictedAddress } from '../asset.ts'
+import { bareOpamFile, opamRepositoryFiles } from './opam-file.ts'
+import { projectName, selectPackages } from './package-selection.ts'
+import type { CommitReader } from '../ports.ts'
+import { filledAddress } from './public-archive.ts'
+import { readProjectFiles } from './project-files.ts'
+import type { ProjectFiles } from './project-files.ts'
+import { readPackages } from './project-packages.ts'
+import type { ProjectPackage, ProjectPackages } from './project-packages.ts'
+import { releaseTexts } from '../texts/release-texts.ts'
+import { decideVersion } from './release-version.ts'
+import type { ReleaseVersion } from './release-version.ts'
+import type { Settings } from '../settings.ts'
+import { checkStatedVersions } from './stated-version.ts'
+import { findTarget } from './target.ts'
+import { tagMessage } from '../texts/release-notes.ts'
+import { askAhead, observeUpstream } from '../findings/upstream-facts.ts'
+import type { UpstreamFacts } from '../findings/upstream-facts.ts'
+import { projectRewriting } from './rewriting.ts'
+import type { ProjectRewriting } from './rewriting.ts'
+
+/** What a candidate is made with. */
+export interface Workshop extends ArchiveWorkshop {
+  readonly git: CommitReader
+  readonly ask: Inquiries
+}
+
+/** A candidate, or the defects that stand in its way; either way everything that was found. */
+export interface Prepared {
+  readonly candidate: Candidate | undefined
+  readonly diagnostics: readonly Diagnostic[]
+}
+
+/** The same, while its opam files are still being checked. */
+export interface Reviewed extends Prepared {
+  /** What the checks of the opam files find, which ask the forges; never rejected unheard. */
+  readonly review: Promise<readonly Diagnostic[]>
+}
+
+/** What is known of a release before its archive is made. */
+interface Draft {
+  readonly files: ProjectFiles
+  readonly described: ProjectPackages
+  readonly packages: readonly ProjectPackage[]
+  readonly project: string
+  readonly release: ReleaseVersion
+}
+
+/**
+ * Makes everything a release publishes, from the commit alone: version, opam files, archive, texts.
+ * Defects are collected as far as one does not hide the next.
+ *
+ * @throws Failure where the tag, the commit or a program is missing, or the world does not answer.
+ */
+export async function prepare(settings: Settings, workshop: Workshop): Promise<Prepared> {
+  const { candidate, diagnostics, review } = await prepareAhead(settings, workshop)
+  return { candidate, diagnostics: [...diagnostics, ...(await review)] }
+}
+
+/** Prepares, and does not wait for the checks of the opam files: what else there is to ask can be asked. */
+export async function prepareAhead(settings: Settings, workshop: Workshop): Promise<Reviewed> {
+  const { git, ask } = workshop
+  const target = await findTarget(settings, ask)
+  const commit = target.kind === 'tagged' ? target.tag.commit : target.commit
+  const files = await readProjectFiles(git, commit, {
+    folder: settings.workingDirectory,
+    changelog: settings.changelog.file,
+  })
+  const { read: described, diagnostics: reading } = readPackages(files)
+  if (described === undefined || hasErrors(reading)) return refused(reading)
+  askAhead(ask, described.packages)
+  const selected = selectPackages(described.packages, settings)
+  const { changelogs, diagnostics: missing } = readChangelogs(files, settings.changelog)
+  const names = described.packages.map(({ name }) => name)
+  const project = projectName(described.project.name?.value, names, settings.source.name)
+  const owner = { project, packages: names }
+  const newest = newestVersion(changelogs, owner)
+  const decision = await decideVersion(target, { settings, ask, packages: names, newest })
+  const before = [...reading, ...selected.diagnostics, ...missing]
+  switch (decision.kind) {
+    case 'refused':
+      return refused([...before, decision.diagnostic])
+    case 'tag-exists':
+      return await prepareAhead(
+        { ...settings, trigger: { kind: 'named-tag', tag: decision.tag } },
+        workshop,
+      )
+    case 'decided': {
+      const { release } = decision
+      if (settings.archiveUrl !== undefined && release.tag.kind === 'new') {
+        return refused([...before, untaggedArchive(release.tag.name)])
+      }
+      const { required } = settings.changelog
+      const found = findChanges(changelogs, { version: release.version, owner, required })
+      const { packages } = selected
+      const draft = { files, described, packages, project, release }
+      const checks = [
+        ...before,
+        ...release.notices,
+        ...found.diagnostics,
+        ...check(draft, settings),
+      ]
+      return hasErrors(selected.diagnostics)
+        ? refused(checks)
+        : await complete(
+            { ...draft, changes: found.changes, diagnostics: checks },
+            settings,
+            workshop,
+          )
+    }
+  }
+}
+
+/** An archive that is public already is one of a tag that is there. */
+function untaggedArchive(tag: string): Diagnostic {
+  return {
+    severity: 'error',
+    code: 'tag-missing',
+    message: `There is no tag ${tag} in the repository, and archive-url names an archive of it.`,
+    hints: ['Push the tag that the archive was made from; none is made for it.'],
+  }
+}
+
+function refused(diagnostics: readonly Diagnostic[]): Reviewed {
+  return { candidate: undefined, diagnostics, review: Promise.resolve([]) }
+}
+
+/** Checks that need nothing but the files. */
+function check(draft: Draft, settings: Settings): readonly Diagnostic[] {
+  const { described, packages, release } = draft
+  return [
+    // A supposed version says nothing about the one that is written down.
+    ...(release.tag.kind === 'supposed'
+      ? []
+      : checkStatedVersions(described, spellingsOf(draft, settings))),
+    ...packages.flatMap((one) => findDrift(one, settings.drift)),
+  ]
+}
+
+/** How the released version may be written in the project's files. */
+function spellingsOf({ release }: Draft, settings: Settings): readonly string[] {
+  const { version, tag } = release
+  return [version, tag.name, withoutPrefix(tag.name, settings)]
+}
+
+function withoutPrefix(tag: string, { tagPrefix }: Settings): string {
+  return tag.startsWith(tagPrefix) ? tag.slice(tagPrefix.length) : tag
+}
+
+interface Checked extends Draft {
+  readonly changes: ReturnType<typeof findChanges>['changes']
+  readonly diagnostics: readonly Diagnostic[]
+}
+
+/** Makes the archive, the final opam files and the texts. */
+async function complete(draft: Checked, settings: Settings, workshop: Workshop): Promise<Reviewed> {
+  const { files, project, release, changes } = draft
+  const { version } = release
+  const tag = release.tag.name
+  const { ask } = workshop
+  const describe = encodeBytes(withoutPrefix(tag, settings))
+  const rewriting = projectRewriting(files, draft.described, describe)
+  const names = { version, tag }
+  const { archiveUrl: template } = settings
+  const archiveUrl = template === undefined ? undefined : filledAddress(template, names)
+  const source = { files, packages: draft.described.packages, rewriting, project, release }
+  const prerelease =
+    settings.prerelease === 'auto' ? isPrerelease(version) : settings.prerelease === 'always'
+  const packages = draft.packages.map((one) => barePackage(one, rewriting, prerelease))
+  const question = { version, packages, described: draft.packages, settings }
+  // Of a supposed version nothing can be public yet: its archive is made here.
+  const upstream = observeUpstream(ask, question)
+  const nested = readNestedProjects(workshop.git, files)
+  const meanwhile = Promise.all([upstream, nested])
+  const made = await beside(
+    meanwhile,
+    archiveUrl === undefined || release.tag.kind === 'supposed'
+      ? makeArchive(source, settings, workshop)
+      : fetchArchive(
+          source,
+          { url: archiveUrl, spellings: spellingsOf(draft, settings) },
+          workshop,
+        ),
+  )
+  const diagnostics = [...draft.diagnostics, ...rewriting.diagnostics, ...made.diagnostics]
+  if (made.archive === undefined) {
+    await Promise.allSettled([upstream, nested])
+    return refused(diagnostics)
+  }
+  const webUrl = await beside(meanwhile, ask.webUrl())
+  const candidate: Candidate = {
+    project,
+    version,
+    tag: release.tag.kind === 'new' ? { ...release.tag, message: messageOf(draft) } : release.tag,
+    commit: files.commit.id,
+    prerelease,
+    packages,
+    archive: made.archive,
+    ...(archiveUrl === undefined ? {} : { archiveUrl }),
+    texts: releaseTexts({ project, version, tag, packages, changes, webUrl }, settings),
+  }
+  const review = lint(candidate, draft, { settings, workshop, webUrl, upstream, nested })
+  review.catch(() => undefined)
+  return { candidate, diagnostics, review }
+}
+
+/** What comes out of work while something else is under way; should it fail, the other is waited for. */
+async function beside<T>(other: Promise<unknown>, work: Promise<T>): Promise<T> {
+  other.catch(() => undefined)
+  try {
+    return await work
+  } catch (error) {
+    await Promise.allSettled([other])
+    throw error
+  }
+}
+
+interface LintWorld {
+  readonly settings: Settings
+  readonly workshop: Workshop
+  readonly webUrl: string
+  readonly upstream: Promise<UpstreamFacts>
+  readonly nested: Promise<readonly NestedProject[]>
+}
+
+/** Lints the files of the pull request as they will be once the archive has its address. */
+async function lint(
+  candidate: Candidate,
+  { packages, described }: Draft,
+  { settings, workshop, webUrl, upstream, nested }: LintWorld,
+): Promise<readonly Diagnostic[]> {
+  const address = predictedAddress(candidate, webUrl)
+  const final = opamRepositoryFiles(candidate, settings.opam.packagesDir, address)
+  const { ask } = workshop
+  const findable = {
+    version: candidate.version,
+    isSupposed: candidate.tag.kind === 'supposed',
+    packages: packages.flatMap((one, index) => {
+      const file = final[index]
+      return file === undefined ? [] : [{ described: one, file }]
+    }),
+    language: versionText(described.project.lang.value),
+    nested: await nested,
+    upstream: await upstream,
+  }
+  const found = await findInPackages(findable, ask, settings)
+  return applyExemptions(found, settings.ignore ?? [])
+}
+
+function messageOf({ release, changes }: Checked): string {
+  return changes === undefined
+    ? release.version
+    : tagMessage(release.version, changes.changelog, changes.section)
+}
+
+/** What is published is the generated file, watermarks filled in as in the archive. */
+function barePackage(
+  { name, path, generated, committed }: ProjectPackage,
+  rewriting: ProjectRewriting,
+  prerelease: boolean,
+): CandidatePackage {
+  const content = rewriting.apply(path, generated?.content ?? committed?.text ?? '')
+  return { name, opam: bareOpamFile(content, { prerelease }) }
+}

@@ -1,0 +1,194 @@
+import { readProject } from '../../dune/project.ts'
+import type { Project } from '../../dune/project.ts'
+import type { GenerationSources } from '../../generate/field-origin.ts'
+import { generateOpamFiles, opamFilePath } from '../../generate/opam-files.ts'
+import type { GeneratedFile } from '../../generate/opam-files.ts'
+import { hasErrors } from '../../text/diagnostic.ts'
+import type { Diagnostic } from '../../text/diagnostic.ts'
+import { packageNameDefect } from '../../opam/package-name.ts'
+import { decodeBytes } from '../../text/source.ts'
+import type { Location, Source } from '../../text/source.ts'
+import type { ProjectFiles } from './project-files.ts'
+
+/** A package of the project and the opam files it has. */
+export interface ProjectPackage {
+  readonly name: string
+  /** Where its opam file belongs, relative to the project: `ferry.opam`, `opam/ferry.opam`. */
+  readonly path: string
+  /** As it stands in the commit. */
+  readonly committed: Source | undefined
+  /** As dune writes it, and what it is made from; absent where it is written by hand. */
+  readonly generated: GeneratedOpamFile | undefined
+  /** What the user edits to change the package: its stanza, or its opam file. */
+  readonly place: Location
+}
+
+/** An opam file that dune writes. */
+export interface GeneratedOpamFile {
+  /** A byte string. */
+  readonly content: string
+  readonly sources: GenerationSources
+}
+
+/** A project as its commit describes it. */
+export interface ProjectPackages {
+  readonly project: Project
+  readonly packages: readonly ProjectPackage[]
+}
+
+/** The project, where it can be read, and everything wrong with it. */
+export interface PackagesReading {
+  readonly read: ProjectPackages | undefined
+  readonly diagnostics: readonly Diagnostic[]
+}
+
+/**
+ * The packages of a project, as dune defines them: its `(package)` stanzas, else the opam files at the
+ * root or in `opam/`. Where `(generate_opam_files)` is on, the files of stanzas are generated; a file
+ * written by hand that dune would overwrite is taken as it is.
+ */
+export function readPackages(files: ProjectFiles): PackagesReading {
+  const text = files.texts.get('dune-project')
+  if (text === undefined) return { read: undefined, diagnostics: [noProject()] }
+  const source: Source = { name: 'dune-project', text }
+  const atRoot = sourcesOf(files, /^[^/]+\.opam$/)
+  const reading = readProject(
+    source,
+    atRoot.map(({ name }) => name),
+  )
+  const { project } = reading
+  if (project === undefined) {
+    return { read: undefined, diagnostics: reading.diagnostics.map(withKnownLanguages) }
+  }
+  if (project.packages.length === 0) {
+    const packages = handWritten(files)
+    const diagnostics = [
+      ...reading.diagnostics,
+      ...(packages.length === 0 ? [noPackages()] : []),
+      ...packages.flatMap(invalidName),
+    ]
+    return { read: { project, packages }, diagnostics }
+  }
+  const generation = generateOpamFiles({
+    project,
+    opamFiles: atRoot,
+    templates: sourcesOf(files, /\.template$/),
+    duneFiles: sourcesOf(files, /^(?:opam\/)?dune$/),
+  })
+  const packages = stanzaPackages(files, project, generation.files)
+  const missing = hasErrors(generation.diagnostics) ? [] : packages.flatMap(withoutFile)
+  const invalid = packages.flatMap(invalidName)
+  return {
+    read: { project, packages },
+    diagnostics: [...reading.diagnostics, ...invalid, ...generation.diagnostics, ...missing],
+  }
+}
+
+/** What dune refuses because it is older than the project may be known to a newer dune. */
+function withKnownLanguages(diagnostic: Diagnostic): Diagnostic {
+  return diagnostic.message.startsWith('Version ') &&
+    diagnostic.message.includes(' of the dune language is not supported.')
+    ? {
+        ...diagnostic,
+        hints: [
+          ...diagnostic.hints,
+          'These are the words of dune 3.24, by which dune-publish goes. If your dune knows this version, look for a newer dune-publish.',
+        ],
+      }
+    : diagnostic
+}
+
+function sourcesOf(files: ProjectFiles, name: RegExp): readonly Source[] {
+  return [...files.texts].flatMap(([path, text]) => (name.test(path) ? [{ name: path, text }] : []))
+}
+
+function stanzaPackages(
+  files: ProjectFiles,
+  project: Project,
+  generated: readonly GeneratedFile[],
+): readonly ProjectPackage[] {
+  const byPackage = new Map(generated.map((file) => [file.package, file]))
+  return project.packages.map((stanza) => {
+    const name = stanza.name.value
+    const path = opamFilePath(project, name)
+    const made = byPackage.get(name)
+    return {
+      name,
+      path,
+      committed: sourceOf(files, path),
+      generated: made && {
+        content: made.content,
+        sources: { project, stanza, template: made.template },
+      },
+      place: { source: project.source, span: stanza.name.form },
+    }
+  })
+}
+
+/** Opam files that no stanza describes: at the root; in `opam/` where the root has none. */
+function handWritten(files: ProjectFiles): readonly ProjectPackage[] {
+  const atRoot = sourcesOf(files, /^[^/]+\.opam$/)
+  const sources = atRoot.length > 0 ? atRoot : sourcesOf(files, /^opam\/[^/]+\.opam$/)
+  return sources.map((source) => ({
+    name: source.name.replace(/^opam\//, '').replace(/\.opam$/, ''),
+    path: source.name,
+    committed: source,
+    generated: undefined,
+    place: { source, span: { start: 0, end: 0 } },
+  }))
+}
+
+function sourceOf(files: ProjectFiles, path: string): Source | undefined {
+  const text = files.texts.get(path)
+  return text === undefined ? undefined : { name: path, text }
+}
+
+/**
+ * Before dune language 3.11 a stanza may have any name (`../../x`), and a file any at all; names become
+ * folders of the opam repository.
+ */
+function invalidName({ name, place }: ProjectPackage): readonly Diagnostic[] {
+  const defect = packageNameDefect(name)
+  if (defect === undefined) return []
+  return [
+    {
+      severity: 'error',
+      code: 'package-name-invalid',
+      message: `${decodeBytes(defect)}.`,
+      hints: ['Use letters, digits, "-", "_" and "+", and at least one letter.'],
+      location: place,
+    },
+  ]
+}
+
+function noProject(): Diagnostic {
+  return {
+    severity: 'error',
+    code: 'dune-project-missing',
+    message: 'The commit has no file dune-project in the project folder.',
+    hints: ['Commit one, or name the folder that has it with the input working-directory.'],
+  }
+}
+
+function noPackages(): Diagnostic {
+  return {
+    severity: 'error',
+    code: 'packages-missing',
+    message: 'The project has no package: neither a (package) stanza nor an opam file.',
+    hints: ['Describe the package in dune-project: (package (name …) (synopsis …)).'],
+    location: { source: { name: 'dune-project', text: '' }, span: { start: 0, end: 0 } },
+  }
+}
+
+function withoutFile({ name, path, committed, generated, place }: ProjectPackage): Diagnostic[] {
+  if (committed !== undefined || generated !== undefined) return []
+  return [
+    {
+      severity: 'error',
+      code: 'opam-file-missing',
+      message: `The package "${name}" has no opam file: ${path} is not committed, and dune-project does not say (generate_opam_files).`,
+      hints: ['Write (generate_opam_files) below the name of the project, or commit the file.'],
+      location: place,
+    },
+  ]
+}

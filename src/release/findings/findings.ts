@@ -1,0 +1,86 @@
+import { hasRestrictedPrefix } from '../../lint/repository/restricted-prefixes.ts'
+import { readOpamFile } from '../../lint/review/review-package.ts'
+import type { NestedProject } from '../../lint/review/rule.ts'
+import type { Diagnostic } from '../../text/diagnostic.ts'
+import type { Inquiries } from '../facts/inquiries.ts'
+import { findInOpamFile } from './opam-findings.ts'
+import type { RepositoryFile } from '../ports.ts'
+import type { ProjectPackage } from '../candidate/project-packages.ts'
+import { findForReview } from './review-findings.ts'
+import { fullName } from '../repository-name.ts'
+import type { Settings } from '../settings.ts'
+import type { UpstreamFacts } from './upstream-facts.ts'
+
+/** The final files of a release and what is known around them. */
+export interface Findable {
+  readonly version: string
+  readonly isSupposed: boolean
+  /** With their final opam files, at their places in the opam repository. */
+  readonly packages: readonly {
+    readonly described: ProjectPackage
+    readonly file: RepositoryFile
+  }[]
+  /** The version of the language of `dune-project`. */
+  readonly language: string
+  readonly nested: readonly NestedProject[]
+  readonly upstream: UpstreamFacts
+}
+
+/** All that the checks of opam files find in those of a release. */
+export async function findInPackages(
+  { packages, version, upstream, ...around }: Findable,
+  ask: Inquiries,
+  { opam }: Settings,
+): Promise<readonly Diagnostic[]> {
+  const together = new Set(packages.map(({ described }) => described.name))
+  const seen = upstream.kind === 'seen' ? upstream : undefined
+  const packageNames = [...new Set([...(seen?.published.names ?? []), ...together])]
+  const found = packages.map(async ({ described, file }) => {
+    const { name } = described
+    const place = { version, packageNames, isNew: await isNew(name, version, { seen, ask }) }
+    const ofChecks = findInOpamFile(file, described, place)
+    const read = readOpamFile({ name: file.path, text: file.content })
+    if (read === undefined) return ofChecks
+    const subject = {
+      ...read,
+      ...around,
+      name,
+      version,
+      together,
+      published: seen?.published,
+      present: seen?.present.get(name),
+      previous: seen?.previous.get(name),
+    }
+    return [...ofChecks, ...findForReview(subject, described)]
+  })
+  return [
+    ...(await Promise.all(found)).flat(),
+    ...unseenNotice(upstream, fullName(opam.repository)),
+  ]
+}
+
+/** Whether the opam repository has no other version; where nobody looked, it is asked only if it matters. */
+async function isNew(
+  name: string,
+  version: string,
+  { seen, ask }: { readonly seen: SeenPackages | undefined; readonly ask: Inquiries },
+): Promise<boolean> {
+  if (seen === undefined && !hasRestrictedPrefix(name)) return false
+  const versions =
+    seen?.published.versions.get(name) ?? (await ask.publishedVersions([name])).get(name) ?? []
+  return versions.every((one) => one === version)
+}
+
+type SeenPackages = Extract<UpstreamFacts, { kind: 'seen' }>
+
+function unseenNotice(upstream: UpstreamFacts, repository: string): readonly Diagnostic[] {
+  if (upstream.kind === 'seen' || upstream.why === undefined) return []
+  return [
+    {
+      severity: 'notice',
+      code: 'opam-repository-unseen',
+      message: `Names, dependencies and earlier corrections were not compared with ${repository}: ${upstream.why}.`,
+      hints: ['All other checks were made.'],
+    },
+  ]
+}

@@ -1,0 +1,86 @@
+import { stanzaDependency } from '../../generate/dune-correction.ts'
+import { stanzaField } from '../../generate/additions.ts'
+import { reviewPackage } from '../../lint/review/review-package.ts'
+import type { ReviewFinding } from '../../lint/review/review-package.ts'
+import type { Correction, ReviewSubject } from '../../lint/review/rule.ts'
+import { dependencyText } from '../../lint/view/bounds.ts'
+import { printItems } from '../../opam/printer.ts'
+import type { Diagnostic } from '../../text/diagnostic.ts'
+import { decodeBytes } from '../../text/source.ts'
+import type { Location } from '../../text/source.ts'
+import type { ProjectPackage } from '../candidate/project-packages.ts'
+import { subjectsOf } from './opam-findings.ts'
+import { remedyOf } from './remedy.ts'
+
+/**
+ * What reviewers of opam-repository would ask to change in a final opam file, shown where the user can mend
+ * it, with the lines to write and why.
+ */
+export function findForReview(
+  subject: ReviewSubject,
+  described: ProjectPackage,
+): readonly Diagnostic[] {
+  return reviewPackage(subject).map((finding) => {
+    const { name, severity, message, advice, why, passedIn, about = { field: 'name' } } = finding
+    const { location } = remedyOf(about, described)
+    return {
+      severity,
+      code: `opam-review-${name}`,
+      subjects: subjectsOf(about, described),
+      message: decodeBytes(message),
+      hints: [
+        ...correctionHints(finding, described, location),
+        ...(advice === undefined ? [] : [decodeBytes(advice)]),
+        ...(passedIn === undefined ? [] : [`Version ${passedIn} was published with the same.`]),
+        why,
+      ],
+      ...(location === undefined ? {} : { location }),
+    }
+  })
+}
+
+/** The lines to write: in place of what is shown, or else into which file. */
+function correctionHints(
+  { correction }: ReviewFinding,
+  { generated, name, path }: ProjectPackage,
+  location: Location | undefined,
+): readonly string[] {
+  if (correction === undefined) return []
+  const inStanza = location?.source.name === 'dune-project' ? inDuneProject(correction) : undefined
+  const text = decodeBytes(inStanza ?? inOpamFile(correction))
+  if (generated !== undefined && inStanza === undefined) {
+    return [`Write ${wrapped(text, correction, 'opam')} in ${path}.template.`]
+  }
+  if (location !== undefined && showsSubject(location, correction)) return [`Write ${text} here.`]
+  return inStanza === undefined
+    ? [`Write ${wrapped(text, correction, 'opam')} in ${path}.`]
+    : [`Write ${wrapped(text, correction, 'dune')} in the package "${name}" of dune-project.`]
+}
+
+/** Whether the place is that of the very dependency. */
+function showsSubject({ source, span }: Location, correction: Correction): boolean {
+  if (correction.kind === 'field') return false
+  const { name } = correction.dependency
+  const shown = source.text.slice(span.start, span.end)
+  return [name, `"${name}"`].some((one) => shown.replace(/^\(\s*/, '').startsWith(one))
+}
+
+/** A dependency in the field that it belongs to. */
+function wrapped(text: string, correction: Correction, language: 'dune' | 'opam'): string {
+  if (correction.kind === 'field') return text
+  const { field } = correction
+  return language === 'dune' ? `(${field} … ${text})` : `${field}: [ … ${text} ]`
+}
+
+/** What `dune-project` says for it; `undefined` where dune has no words for it. */
+function inDuneProject(correction: Correction): string | undefined {
+  return correction.kind === 'field'
+    ? stanzaField(correction.field)
+    : stanzaDependency(correction.dependency)
+}
+
+function inOpamFile(correction: Correction): string {
+  return correction.kind === 'field'
+    ? printItems([correction.field])
+    : dependencyText(correction.dependency)
+}

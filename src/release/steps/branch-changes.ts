@@ -1,0 +1,89 @@
+import type { Candidate } from '../candidate/candidate.ts'
+import type { OpamFacts } from '../facts/opam-facts.ts'
+import { bareOpamFile, finishOpamFile } from '../candidate/opam-file.ts'
+import type { RepositoryFile } from '../ports.ts'
+import type { Proposal } from '../proposal.ts'
+
+/** What a commit has to change on the branch of a release. */
+export interface BranchChanges {
+  readonly write: readonly RepositoryFile[]
+  /** Opam files of this version of packages that are not released now. */
+  readonly remove: readonly string[]
+  /** Files that somebody else edited, and that stay as they are. */
+  readonly kept: readonly string[]
+  /** Whether there are files of somebody else's commit: one on top must not be taken for the whole. */
+  readonly othersEdited: boolean
+}
+
+/** What the branch is to hold. */
+export interface BranchWish {
+  readonly files: readonly RepositoryFile[]
+  /** The address of the archive in them. */
+  readonly address: string
+  /** The folder of packages. */
+  readonly packagesDir: string
+}
+
+/**
+ * Compares the branch with what it is to hold. Where its last commit is this tool's, every difference is
+ * mended. Where somebody else's is on top, such as a maintainer's review edit, their files stay, but for
+ * an archive that is not this one: then address, checksums and commit are brought up to date in them.
+ */
+export function branchChanges(
+  candidate: Candidate,
+  opam: Pick<OpamFacts, 'login'> & { readonly proposal: Proposal },
+  wish: BranchWish,
+): BranchChanges {
+  const ours = isOurs(candidate, opam)
+  const write: RepositoryFile[] = []
+  const kept: string[] = []
+  for (const file of wish.files) {
+    const there = opam.proposal.files.get(file.path)
+    if (there === file.content) continue
+    if (there === undefined || ours) write.push(file)
+    else if (namesArchive(there, candidate, wish.address)) kept.push(file.path)
+    else write.push({ path: file.path, content: withArchive(there, candidate, wish.address) })
+  }
+  const othersEdited = !ours && opam.proposal.files.size > 0
+  return { write, kept, othersEdited, remove: leftOver(candidate, opam.proposal, wish) }
+}
+
+/**
+ * Whether the last commit of the branch is one that this tool made for the token's owner. Who amends it
+ * keeps its author and its words, and becomes its committer, which of this tool's commits is GitHub.
+ */
+function isOurs(
+  { texts }: Candidate,
+  { login, proposal }: Pick<OpamFacts, 'login'> & { readonly proposal: Proposal },
+): boolean {
+  const { branch } = proposal
+  if (branch === undefined || !branch.message.includes(texts.commit.body)) return false
+  if (branch.committer?.startsWith('noreply@') === false) return false
+  return login === undefined || branch.author === undefined || branch.author === login
+}
+
+function namesArchive(text: string, { archive }: Candidate, address: string): boolean {
+  return text.includes(`sha256=${archive.sha256}`) && text.includes(`"${address}"`)
+}
+
+/** Somebody's opam file with the url and the commit of this release. */
+function withArchive(text: string, candidate: Candidate, address: string): string {
+  const { archive: checksums, commit, prerelease } = candidate
+  return finishOpamFile(bareOpamFile(text, { prerelease }), { address, checksums, commit })
+}
+
+/** Opam files of this version on the branch that are no longer to be there. */
+function leftOver(
+  { version }: Candidate,
+  { changed }: Proposal,
+  { files, packagesDir }: BranchWish,
+): readonly string[] {
+  const wanted = new Set(files.map(({ path }) => path))
+  return changed.filter((path) => {
+    const [name, folder, file, ...more] = path.startsWith(`${packagesDir}/`)
+      ? path.slice(packagesDir.length + 1).split('/')
+      : []
+    const ofThisVersion = file === 'opam' && more.length === 0 && folder === `${name}.${version}`
+    return ofThisVersion && !wanted.has(path)
+  })
+}

@@ -1,0 +1,136 @@
+import type { Achieved, Made, Undertaking } from './undertaking.ts'
+import { branchChanges } from './branch-changes.ts'
+import type { Candidate } from '../candidate/candidate.ts'
+import { Failure } from '../failure.ts'
+import { compareLink, newFileLink } from '../texts/links.ts'
+import { proposalOf } from '../facts/opam-facts.ts'
+import { opamRepositoryFiles } from '../candidate/opam-file.ts'
+import { pending } from './plan-pull-request.ts'
+import type { Fork, PullRequest, RepositoryFile } from '../ports.ts'
+import { fullName } from '../repository-name.ts'
+
+/** Makes the fork of the opam repository, and looks what it holds: it may be there under another name. */
+export async function ensureFork(
+  { candidate, facts, settings, writers }: Undertaking,
+  achieved: Achieved,
+): Promise<Made> {
+  const { packagesDir } = settings.opam
+  const place = proposalOf(candidate, { base: facts.opam.base, packagesDir })
+  const { fork, proposal } = await writers.opam.createFork(place)
+  const detail = fullName(fork)
+  return { achieved: { ...achieved, fork, proposal }, detail, url: fork.webUrl }
+}
+
+/** Makes the branch, at a commit that the fork has already. */
+export async function ensureBranch(
+  { candidate, writers }: Undertaking,
+  achieved: Achieved,
+): Promise<Made> {
+  const { branch: there, start: head } = achieved.proposal
+  if (there !== undefined) return { achieved }
+  if (head === undefined) throw branchGone(candidate)
+  const name = candidate.texts.pullRequest.branch
+  await writers.opam.createBranch(forkOf(achieved), name, head)
+  const branch = { name, head, message: '' }
+  const proposal = { ...achieved.proposal, branch }
+  return { achieved: { ...achieved, proposal }, detail: head }
+}
+
+/** Commits what the branch lacks of the opam files, with the address the archive really has. */
+export async function commitPackages(undertaking: Undertaking, achieved: Achieved): Promise<Made> {
+  const { candidate, facts, settings, writers } = undertaking
+  const { proposal, address } = achieved
+  const fork = forkOf(achieved)
+  if (proposal.branch === undefined) throw branchGone(candidate)
+  const { write, remove, othersEdited } = branchChanges(
+    candidate,
+    { login: facts.opam.login, proposal },
+    { files: filesOf(undertaking, achieved), address, packagesDir: settings.opam.packagesDir },
+  )
+  if (write.length === 0 && remove.length === 0) return { achieved }
+  const { headline, body } = candidate.texts.commit
+  const commit = await writers.opam.commit({
+    fork,
+    branch: proposal.branch.name,
+    parent: proposal.branch.head,
+    headline,
+    // By these words the next run knows a commit that holds nothing but its own.
+    body: othersEdited ? '' : body,
+    files: write,
+    deletions: remove,
+  })
+  return { achieved, detail: commit, url: `${fork.webUrl}/commit/${commit}` }
+}
+
+/** Opens the pull request, or brings the open one up to date. */
+export async function openPullRequest(
+  { candidate, facts, settings, writers }: Undertaking,
+  achieved: Achieved,
+): Promise<Made> {
+  const { title, body, branch } = candidate.texts.pullRequest
+  const open = achieved.proposal.pullRequest
+  if (open?.state === 'open') {
+    const updated = await writers.opam.updatePullRequest(open.number, { title, body })
+    if (open.draft && !settings.draft) await writers.opam.markReady(open)
+    return madePullRequest(achieved, updated, 'updated')
+  }
+  const opened = await writers.opam.openPullRequest({
+    fork: forkOf(achieved),
+    branch,
+    base: facts.opam.base,
+    title,
+    body,
+    draft: settings.draft,
+  })
+  return madePullRequest(achieved, opened, 'created')
+}
+
+function madePullRequest(
+  achieved: Achieved,
+  { number, webUrl }: PullRequest,
+  operation: 'created' | 'updated',
+): Made {
+  const ending = { kind: 'pull-request', number, url: webUrl, operation } as const
+  return { achieved: { ...achieved, ending }, detail: `#${number} ${operation}`, url: webUrl }
+}
+
+/** Prepares the pages on which a person ends what the token may not. Writes nothing. */
+export function writeLinks(undertaking: Undertaking, achieved: Achieved): Made {
+  const { candidate, facts } = undertaking
+  const { upstream, base, reach } = facts.opam
+  if (reach === 'compare-link') {
+    const { title, body, branch } = candidate.texts.pullRequest
+    const url = compareLink(upstream, { fork: forkOf(achieved), branch }, { base, title, body })
+    return { achieved: { ...achieved, ending: { kind: 'compare-link', url } }, url }
+  }
+  const links = filesOf(undertaking, achieved).map((file, index) => ({
+    package: candidate.packages[index]?.name ?? file.path,
+    url: newFileLink(upstream, base, file),
+  }))
+  return { achieved: { ...achieved, ending: { kind: 'new-file-links', links } } }
+}
+
+function filesOf(
+  { candidate, facts, settings }: Undertaking,
+  { address }: Achieved,
+): readonly RepositoryFile[] {
+  const files = opamRepositoryFiles(candidate, settings.opam.packagesDir, address)
+  return pending(files, facts.opam)
+}
+
+function branchGone({ texts }: Candidate): Failure {
+  return new Failure(
+    'branch-moved',
+    `There is no branch ${texts.pullRequest.branch} in the fork.`,
+    {
+      hint: 'Run again: it makes the branch first.',
+    },
+  )
+}
+
+function forkOf({ fork }: Achieved): Fork {
+  if (fork !== undefined) return fork
+  throw new Failure('opam-fork-missing', 'There is no fork to push the branch to.', {
+    hint: 'Run again: it makes the fork first.',
+  })
+}

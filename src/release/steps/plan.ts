@@ -1,0 +1,37 @@
+import type { Candidate } from '../candidate/candidate.ts'
+import { noProposal } from '../facts/opam-facts.ts'
+import { planProposal } from './plan-pull-request.ts'
+import { planPublicArchive, planRelease } from './plan-release.ts'
+import type { Facts, Planned } from './planned.ts'
+import type { Settings } from '../settings.ts'
+
+/**
+ * The steps of a release, each done, still to do, or refused. When any is refused, none may be
+ * carried out. Fork and branch come before the release is published: a token that may not write there
+ * then leaves a draft behind, and nothing that others see. A supposed version, which is that of the last
+ * release until the changelog has another, is planned as if it were nowhere yet.
+ */
+export function plan(
+  candidate: Candidate,
+  observed: Facts,
+  settings: Settings,
+): readonly Planned[] {
+  const facts = candidate.tag.kind === 'supposed' ? beforeRelease(observed) : observed
+  const release =
+    candidate.archiveUrl === undefined
+      ? planRelease(candidate, facts.source, settings.draft)
+      : { draft: [planPublicArchive(candidate, candidate.archiveUrl)], publish: [] }
+  const proposal = planProposal(candidate, facts, settings)
+  return [...release.draft, ...proposal.prepare, ...release.publish, ...proposal.propose]
+}
+
+/**
+ * The facts without what was published under the version: the newest one of the changelog is supposed
+ * until the next has a section, and what comes will not be what was.
+ */
+function beforeRelease({ source, opam }: Facts): Facts {
+  return {
+    source: { ...source, release: undefined },
+    opam: { ...opam, published: new Map<string, string>(), proposal: noProposal },
+  }
+}
