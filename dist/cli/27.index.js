@@ -11,12 +11,12 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _dune_project_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1704);
+/* harmony import */ var _dune_project_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6638);
 /* harmony import */ var _dune_subst_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7392);
 /* harmony import */ var _generate_hand_written_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4635);
 /* harmony import */ var _text_diagnostic_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5375);
 /* harmony import */ var _text_diagnostic_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9750);
-/* harmony import */ var _command_line_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3762);
+/* harmony import */ var _command_line_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(17);
 
 
 
@@ -29,6 +29,9 @@ const usage = `Usage: dune-publish subst DIR --version V [--commit ID] [--out OU
 
 Does what "dune subst" does to the tree DIR, V being the answer of "git describe" and ID the commit.
 The files that change are written below OUT (default: in place).
+
+Exit status: 0; 1 when a file cannot be read or dune would refuse the project; 2 when the command line is
+wrong.
 `;
 /**
  * The verb `subst DIR --version V [--commit ID] [--out OUT]`: fills in the watermarks of a tree as

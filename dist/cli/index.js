@@ -226,6 +226,20 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/ty
 
 /***/ }),
 
+/***/ 8877:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
+
+/***/ }),
+
+/***/ 714:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:vm");
+
+/***/ }),
+
 /***/ 5919:
 /***/ ((module) => {
 
@@ -272,42 +286,52 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _command_command_line_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3762);
+/* harmony import */ var _command_command_line_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(17);
 /* harmony import */ var _command_program_version_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2423);
+/* harmony import */ var _command_system_error_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2838);
+
 
 
 const commands = {
     rehearse: {
         summary: 'a whole release against a GitHub inside this command',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(714), __nccwpck_require__.e(990), __nccwpck_require__.e(350), __nccwpck_require__.e(698), __nccwpck_require__.e(122), __nccwpck_require__.e(380), __nccwpck_require__.e(609), __nccwpck_require__.e(203), __nccwpck_require__.e(997), __nccwpck_require__.e(823), __nccwpck_require__.e(657)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6657))).runRehearse,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(306), __nccwpck_require__.e(714), __nccwpck_require__.e(631), __nccwpck_require__.e(893), __nccwpck_require__.e(931), __nccwpck_require__.e(725), __nccwpck_require__.e(916), __nccwpck_require__.e(658), __nccwpck_require__.e(804), __nccwpck_require__.e(995), __nccwpck_require__.e(227), __nccwpck_require__.e(731), __nccwpck_require__.e(20), __nccwpck_require__.e(266), __nccwpck_require__.e(536), __nccwpck_require__.e(636)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3636))).runRehearse,
     },
     plan: {
         summary: 'all that a release would publish, without a network',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(714), __nccwpck_require__.e(990), __nccwpck_require__.e(698), __nccwpck_require__.e(122), __nccwpck_require__.e(380), __nccwpck_require__.e(609), __nccwpck_require__.e(203), __nccwpck_require__.e(997), __nccwpck_require__.e(823), __nccwpck_require__.e(519)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1519))).runPlan,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(306), __nccwpck_require__.e(714), __nccwpck_require__.e(893), __nccwpck_require__.e(931), __nccwpck_require__.e(725), __nccwpck_require__.e(916), __nccwpck_require__.e(658), __nccwpck_require__.e(804), __nccwpck_require__.e(995), __nccwpck_require__.e(227), __nccwpck_require__.e(731), __nccwpck_require__.e(20), __nccwpck_require__.e(536), __nccwpck_require__.e(519)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1519))).runPlan,
+    },
+    propose: {
+        summary: 'the pull request for an archive that is public already',
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(306), __nccwpck_require__.e(714), __nccwpck_require__.e(631), __nccwpck_require__.e(893), __nccwpck_require__.e(725), __nccwpck_require__.e(916), __nccwpck_require__.e(658), __nccwpck_require__.e(804), __nccwpck_require__.e(995), __nccwpck_require__.e(227), __nccwpck_require__.e(731), __nccwpck_require__.e(20), __nccwpck_require__.e(266), __nccwpck_require__.e(438)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9438))).runPropose,
+    },
+    doctor: {
+        summary: 'what the tokens may do, and what would fail',
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(306), __nccwpck_require__.e(631), __nccwpck_require__.e(804), __nccwpck_require__.e(266), __nccwpck_require__.e(318)]).then(__nccwpck_require__.bind(__nccwpck_require__, 250))).runDoctor,
     },
     generate: {
         summary: 'the opam files that dune generates',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(698), __nccwpck_require__.e(380), __nccwpck_require__.e(997), __nccwpck_require__.e(229)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5218))).runGenerate,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(725), __nccwpck_require__.e(658), __nccwpck_require__.e(731), __nccwpck_require__.e(962)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7503))).runGenerate,
     },
     changelog: {
         summary: 'the sections of a changelog',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(714), __nccwpck_require__.e(203), __nccwpck_require__.e(510)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5808))).runChangelog,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(714), __nccwpck_require__.e(227), __nccwpck_require__.e(576)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5808))).runChangelog,
     },
     lint: {
         summary: "what opam lint and opam-repository's CI say of opam files",
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(698), __nccwpck_require__.e(122), __nccwpck_require__.e(609), __nccwpck_require__.e(472)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9472))).runLint,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(725), __nccwpck_require__.e(916), __nccwpck_require__.e(995), __nccwpck_require__.e(472)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9472))).runLint,
     },
     format: {
         summary: 'an opam file in the layout of "opam lint --normalise"',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(698), __nccwpck_require__.e(122), __nccwpck_require__.e(191)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8191))).runFormat,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(725), __nccwpck_require__.e(916), __nccwpck_require__.e(191)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8191))).runFormat,
     },
     edit: {
         summary: 'an opam file with fields changed and all else kept',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(698), __nccwpck_require__.e(122), __nccwpck_require__.e(886)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8886))).runEdit,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(725), __nccwpck_require__.e(916), __nccwpck_require__.e(886)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8886))).runEdit,
     },
     subst: {
         summary: 'what "dune subst" does to a tree',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(698), __nccwpck_require__.e(380), __nccwpck_require__.e(27)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1027))).runSubst,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(725), __nccwpck_require__.e(658), __nccwpck_require__.e(27)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1027))).runSubst,
     },
 };
 function usage() {
@@ -335,7 +359,16 @@ async function main([name, ...args]) {
         return 2;
     }
     const run = await command.load();
-    return await run(args);
+    try {
+        return await run(args);
+    }
+    catch (error) {
+        const answer = (0,_command_system_error_js__WEBPACK_IMPORTED_MODULE_2__/* .systemErrorText */ .f)(error);
+        if (answer === undefined)
+            throw error;
+        (0,_command_command_line_js__WEBPACK_IMPORTED_MODULE_0__/* .complain */ .cc)([answer]);
+        return 1;
+    }
 }
 process.exitCode = await main(process.argv.slice(2));
 
@@ -344,25 +377,63 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 3762:
+/***/ 17:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   O$: () => (/* binding */ unreadable),
-/* harmony export */   Vq: () => (/* binding */ showsColour),
-/* harmony export */   WO: () => (/* binding */ refuseCommandLine),
-/* harmony export */   cc: () => (/* binding */ complain),
-/* harmony export */   cv: () => (/* binding */ say),
-/* harmony export */   ye: () => (/* binding */ readCommandLine)
-/* harmony export */ });
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7975);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  cc: () => (/* binding */ complain),
+  gO: () => (/* binding */ liveOutput),
+  ye: () => (/* binding */ readCommandLine),
+  WO: () => (/* binding */ refuseCommandLine),
+  cv: () => (/* binding */ say),
+  Vq: () => (/* binding */ showsColour),
+  O$: () => (/* binding */ unreadable)
+});
+
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __nccwpck_require__(7975);
+;// CONCATENATED MODULE: ./build/report/live-line.js
+/** Back to the line's first column, and everything in it erased. */
+const eraseLine = '\r\u001B[K';
+const everyMilliseconds = 100;
+const usualColumns = 80;
+/** A live line on a terminal. It never keeps the process alive. */
+function liveLine(screen) {
+    let drawing;
+    const clear = () => {
+        if (drawing === undefined)
+            return;
+        clearInterval(drawing);
+        drawing = undefined;
+        screen.write(eraseLine);
+    };
+    return {
+        show(text) {
+            clear();
+            // A line that is wrapped could not be erased.
+            const draw = () => {
+                const { columns } = screen;
+                const width = columns > 1 ? columns : usualColumns;
+                return screen.write(eraseLine + text().slice(0, width - 1));
+            };
+            draw();
+            drawing = setInterval(draw, everyMilliseconds).unref();
+        },
+        clear,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/command/command-line.js
+
 
 /** Reads the arguments of a verb; `--help` and `-h` are known to every verb. */
 function readCommandLine(args, options) {
     if (args.includes('--help') || args.includes('-h'))
         return { kind: 'help' };
     try {
-        const { values, positionals } = (0,node_util__WEBPACK_IMPORTED_MODULE_0__.parseArgs)({ args: [...args], allowPositionals: true, options });
+        const { values, positionals } = (0,external_node_util_.parseArgs)({ args: [...args], allowPositionals: true, options });
         return { kind: 'read', values, positionals };
     }
     catch (error) {
@@ -391,9 +462,15 @@ function unreadable(path) {
     complain([`${JSON.stringify(path)} cannot be read.`]);
     return 1;
 }
-/** Whether a stream shows colours: on a terminal, unless `NO_COLOR` says no. */
+/** Whether a stream shows colours: on a terminal, unless that has none or `NO_COLOR` says no. */
 function showsColour(stream) {
-    return stream.isTTY && (process.env['NO_COLOR'] ?? '') === '';
+    const { env } = process;
+    return stream.isTTY && env['TERM'] !== 'dumb' && (env['NO_COLOR'] ?? '') === '';
+}
+/** A line on standard output for what goes on; none where that is no terminal, or one that cannot redraw. */
+function liveOutput() {
+    const { stdout, env } = process;
+    return stdout.isTTY && env['TERM'] !== 'dumb' ? { live: liveLine(stdout) } : {};
 }
 
 
@@ -407,6 +484,33 @@ function showsColour(stream) {
 /* harmony export */ });
 /** The version of dune-publish; a test holds it against `package.json`. */
 const version = '0.1.0';
+
+
+/***/ }),
+
+/***/ 2838:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ systemErrorText)
+/* harmony export */ });
+/**
+ * What the system answered when a file or folder could not be read or made: `"out/x": not a directory
+ * (ENOTDIR).`; `undefined` for any other error. Told by its shape, as the runtime has several classes.
+ */
+function systemErrorText(error) {
+    if (typeof error !== 'object' || error === null)
+        return undefined;
+    if (!('code' in error) || !('syscall' in error) || !('message' in error))
+        return undefined;
+    const { code, message } = error;
+    const path = 'path' in error && typeof error.path === 'string' ? error.path : undefined;
+    if (typeof code !== 'string' || typeof message !== 'string')
+        return undefined;
+    // `ENOTDIR: not a directory, mkdir '/out/x'`
+    const words = /^[A-Z0-9]+: ([^,]*)/.exec(message)?.[1] ?? message;
+    return `${path === undefined ? 'The system says' : JSON.stringify(path)}: ${words} (${code}).`;
+}
 
 
 /***/ })
