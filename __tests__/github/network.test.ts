@@ -105,3 +105,15 @@ describe('a request', () => {
     server.close()
   })
 })
+
+test('a download that breaks before anybody reads it is told to the reader, and to nobody else', async () => {
+  await using server = await startScriptedServer([{ text: 'the archive', cut: true }])
+  const { body } = await proxiedDownload(server.url)
+  await new Promise((resolve) => {
+    setTimeout(resolve, 200)
+  })
+  const read = async (): Promise<void> => {
+    for await (const _ of body) continue
+  }
+  await expect(read()).rejects.toBeInstanceOf(Error)
+})
