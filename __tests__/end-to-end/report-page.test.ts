@@ -39,6 +39,15 @@ test('a rehearsal leaves a page with all that it published, and says where', () 
   expect(page).toContain('<code>ferry-1.2.0/dune-project</code>')
 })
 
+test('a rehearsal into the folder of an earlier one is refused, and leaves that as it is', async () => {
+  const before = readFileSync(join(out, 'report.html'))
+  const env = isolatedEnvironment(folder)
+  const again = await runBundle('command', ['rehearse', '--out', out], { cwd: folder, env })
+  expect(again).toMatchObject({ status: 1, stdout: '' })
+  expect(again.stderr).toMatch(/holds an earlier rehearsal: name another folder, or remove it\.\n$/)
+  expect(readFileSync(join(out, 'report.html'))).toEqual(before)
+})
+
 test('a plan leaves the same page, of what would be published', async () => {
   const planned = join(folder, 'planned')
   const env = isolatedEnvironment(folder)

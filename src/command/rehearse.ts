@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { mkdir, mkdtemp } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
@@ -51,6 +52,12 @@ export async function runRehearse(args: readonly string[]): Promise<number> {
   const read = readReleaseOptions(line.values)
   if (read.kind === 'wrong') return refuseCommandLine(read.fact, usage)
   const out = await outFolder(line.values.out)
+  if (existsSync(join(out, 'github'))) {
+    complain([
+      `${JSON.stringify(out)} holds an earlier rehearsal: name another folder, or remove it.`,
+    ])
+    return 1
+  }
   const colour = showsColour(process.stdout)
   const progress = terminalProgress((text) => (json ? undefined : say(`${text}\n`)), {
     colour,
