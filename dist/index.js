@@ -40206,6 +40206,8 @@ async function proxiedDownload(url, limit = patience.file) {
     const init = { headers, signal: AbortSignal.timeout(limit) };
     const ask = async (dispatched) => await (0,undici.request)(url, { ...init, ...dispatched });
     const { statusCode: status, headers: said, body } = await onWay(url, ask);
+    // What breaks before anybody reads is told to whoever reads then; unheard, it would end the process.
+    body.on('error', () => undefined);
     const location = typeof said['location'] === 'string' ? said['location'] : undefined;
     return { status, location, body, dismiss: async () => await body.dump() };
 }

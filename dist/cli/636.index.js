@@ -41,6 +41,8 @@ __webpack_require__.d(__webpack_exports__, {
   runRehearse: () => (/* binding */ runRehearse)
 });
 
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:os"
@@ -4885,8 +4887,6 @@ async function outcomeOf(service, reception, [wire, upload]) {
     }
 }
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:stream"
 var external_node_stream_ = __webpack_require__(7075);
 // EXTERNAL MODULE: external "node:stream/promises"
@@ -5824,6 +5824,7 @@ var release_options = __webpack_require__(4516);
 
 
 
+
 const usage = `Usage: dune-publish rehearse [DIR] [--tag T] [--out OUT] [--json] [OPTION]…
 
 Carries out a whole release of the checkout DIR against a GitHub that runs inside this command: nothing
@@ -5860,6 +5861,12 @@ async function runRehearse(args) {
     if (read.kind === 'wrong')
         return (0,command_line/* refuseCommandLine */.WO)(read.fact, usage);
     const out = await outFolder(line.values.out);
+    if ((0,external_node_fs_.existsSync)((0,external_node_path_.join)(out, 'github'))) {
+        (0,command_line/* complain */.cc)([
+            `${JSON.stringify(out)} holds an earlier rehearsal: name another folder, or remove it.`,
+        ]);
+        return 1;
+    }
     const colour = (0,command_line/* showsColour */.Vq)(process.stdout);
     const progress = (0,terminal/* terminalProgress */.e3)((text) => (json ? undefined : (0,command_line/* say */.cv)(`${text}\n`)), {
         colour,
