@@ -31,7 +31,7 @@ const root = join(import.meta.dirname, '..')
 const cli = join(root, 'dist/cli/index.js')
 const action = join(root, 'dist/index.js')
 const recordings = String(process.env.DUNE_PUBLISH_RECORDINGS ?? join(root, '../shared'))
-const oracle = String(process.env.ORACLE_ROOT ?? '/var/tmp/oracle')
+const oracle = String(process.env.ORACLE_ROOT ?? 'none')
 const scratch = mkdtempSync(join(tmpdir(), 'dune-publish-bench-'))
 process.on('exit', () => rmSync(scratch, { recursive: true, force: true }))
 
