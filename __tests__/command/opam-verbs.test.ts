@@ -103,6 +103,7 @@ describe('lint PATH', () => {
     expect(lines.map((line): unknown => JSON.parse(line))).toEqual([
       {
         file: paths[0],
+        stops: true,
         findings: [
           {
             code: 68,
@@ -113,8 +114,29 @@ describe('lint PATH', () => {
           },
         ],
       },
-      { file: paths[1], findings: [] },
+      { file: paths[1], stops: false, findings: [] },
     ])
+  })
+
+  test.each([
+    ['the synopsis starts with a small letter', good.replace('Zählt', 'zählt'), false],
+    ['the license is missing', unlicensed, true],
+    ['the file cannot be parsed', `${good}x-a: [`, true],
+    ['the package is none of its own', `${unlicensed}flags: conf\n`, false],
+  ])('says in JSON whether a release would stop: %s', async (_, text, stops) => {
+    await runLint(['--json', await write('foo.opam', text)])
+    expect(JSON.parse(shown.output)).toMatchObject({ stops })
+  })
+
+  test('says so of a package of an opam repository, from which a release removes name and version', async () => {
+    await write('packages/foo/foo.1.0/opam', `${good}name: "foo"\nversion: "1.0"\n`)
+    await write('packages/bar/bar.1.0/opam', `${good}depexts: ["a"] {true}\n`)
+    await write('packages/baz/baz.1.0/opam', `${good}tags: "your"\n`)
+    const paths = ['foo', 'bar', 'baz'].map((name) => `packages/${name}/${name}.1.0:new=false`)
+    await runLint(['--json', '--repository', folder, ...paths])
+    const lines = shown.output.trimEnd().split('\n')
+    const told = lines.map((line): unknown => JSON.parse(line))
+    expect(told).toMatchObject([{ stops: false }, { stops: false }, { stops: true }])
   })
 
   test('reads a list that was written on Windows', async () => {

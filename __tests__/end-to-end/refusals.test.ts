@@ -22,6 +22,8 @@ const duneProject = `(lang dune 3.17)
 
 (name tally)
 
+(subst disabled)
+
 (version 1.1.9)
 
 (package
@@ -88,10 +90,10 @@ const defects: readonly Defect[] = [
     tells: ['tally.opam is not what dune generates from dune-project', 'dune build'],
   },
   {
-    what: 'dune-project states another version',
+    what: 'dune-project states another version, which dune subst does not overwrite',
     changes: { 'dune-project': duneProject, 'tally-cli.opam': null },
     code: 'version-disagrees',
-    place: ['dune-project', 5, 1],
+    place: ['dune-project', 7, 1],
     tells: ['"1.1.9"', '"1.2.0"', 'Leave the version out'],
   },
   {

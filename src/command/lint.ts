@@ -1,5 +1,6 @@
 import type { LintFinding } from '../lint/lint-opam-file.ts'
 import { lintOpamFile } from '../lint/lint-opam-file.ts'
+import { stopsRelease } from '../lint/stops-release.ts'
 import { decodeBytes, encodeBytes } from '../text/source.ts'
 import { mentionsExtraFiles, readExtraFiles } from './extra-files.ts'
 import { opamFilesAt } from './opam-files-at.ts'
@@ -114,8 +115,14 @@ async function lintPath(path: string, report: Report): Promise<number> {
 /** Lints a file that was read. */
 async function lintText(file: string, text: string, report: Report): Promise<number> {
   const surroundings = mentionsExtraFiles(text) ? { extraFiles: await readExtraFiles(file) } : {}
-  const findings = lintOpamFile({ name: slashedPath(resolve(file)), text }, surroundings)
-  add(report, report.json ? asJson({ file }, findings) : asText(file, findings))
+  const source = { name: slashedPath(resolve(file)), text }
+  const findings = lintOpamFile(source, surroundings)
+  add(
+    report,
+    report.json
+      ? asJson({ file, stops: stopsRelease(source, findings) }, findings)
+      : asText(file, findings),
+  )
   return statusOf(findings)
 }
 
@@ -123,11 +130,11 @@ async function lintText(file: string, text: string, report: Report): Promise<num
 async function lintPackage(repository: string, path: string, report: Report): Promise<number> {
   const linted = await lintInRepository(repository, path)
   if (linted === undefined) return unreadable(path)
-  const { name, findings, messages } = linted
+  const { name, findings, messages, stops } = linted
   if (report.json) {
     add(
       report,
-      asJson({ file: path, package: name, repository: messages.map(decodeBytes) }, findings),
+      asJson({ file: path, package: name, stops, repository: messages.map(decodeBytes) }, findings),
     )
   } else {
     add(report, asText(linted.file, findings))

@@ -6,6 +6,7 @@ import { lintOpamFile } from '../lint/lint-opam-file.ts'
 import { lintRepositoryPackage } from '../lint/repository/lint-repository-package.ts'
 import { unreadablePackage } from '../lint/repository/unreadable-package.ts'
 import type { PackageFolderEntry } from '../lint/repository/rule.ts'
+import { stopsRelease } from '../lint/stops-release.ts'
 import { encodeBytes } from '../text/source.ts'
 import { readBytes } from './read-bytes.ts'
 import { mentionsExtraFiles, readExtraFiles } from './extra-files.ts'
@@ -19,6 +20,8 @@ export interface LintedPackage {
   readonly findings: readonly LintFinding[]
   /** The lines that opam-ci-check would print beyond opam lint's, as byte strings. */
   readonly messages: readonly string[]
+  /** Whether a release would be refused because of this file. */
+  readonly stops: boolean
 }
 
 /**
@@ -47,20 +50,24 @@ export async function lintInRepository(
   }
   const source = { name: slashedPath(file), text }
   const unreadable = unreadablePackage({ name: encodeBytes(resolve(file)), text })
+  const findings = lintOpamFile(
+    source,
+    mentionsExtraFiles(text) ? { extraFiles: await readExtraFiles(file) } : {},
+  )
+  const ofRepository = unreadable === undefined ? lintRepositoryPackage(source, surroundings) : []
   return {
     name: full,
     file,
-    findings: lintOpamFile(
-      source,
-      mentionsExtraFiles(text) ? { extraFiles: await readExtraFiles(file) } : {},
-    ),
+    findings,
     messages:
       unreadable === undefined
-        ? lintRepositoryPackage(source, surroundings).map(({ severity, message }) => {
+        ? ofRepository.map(({ severity, message }) => {
             const kind = severity === 'error' ? 'Error' : 'Warning'
             return `${kind} in ${encodeBytes(full)}: ${message}`
           })
         : [unreadable],
+    // opam lint has a finding, too, for a file that opam-repository cannot read.
+    stops: stopsRelease(source, [...findings, ...ofRepository]),
   }
 }
 

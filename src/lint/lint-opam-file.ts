@@ -9,13 +9,22 @@ import type { Diagnostic } from '../text/diagnostic.ts'
 import type { Location, Position, Source } from '../text/source.ts'
 import { findSubject } from './find-subject.ts'
 import { lintRules } from './lint-rules.ts'
-import type { Defect, ExtraFile, LintRule, LintSeverity, LintSubject } from './rule.ts'
+import type {
+  Defect,
+  ExtraFile,
+  LintRule,
+  LintSeverity,
+  LintSubject,
+  ReleaseWeight,
+} from './rule.ts'
 
 /** What `opam lint` would say of a file. */
 export interface LintFinding {
   /** opam's number. */
   readonly code: number
   readonly severity: LintSeverity
+  /** Absent: an error. */
+  readonly inRelease?: ReleaseWeight
   /** opam's words, a byte string, unfolded. */
   readonly message: string
   /** The part of the file that it is about, or that is missing; absent where that is no field. */
@@ -73,13 +82,15 @@ function finding(
   { rule, defect }: FoundDefect,
   place: Pick<LintSubject, 'file' | 'positionAt'> & { readonly items: ItemsByName },
 ): LintFinding {
-  const { code, severity, fields } = rule
+  const { code, severity, inRelease, fields } = rule
   const { file, items, positionAt } = place
+  const isFatal = defect.isFatal === true
   const about = findSubject(place, defect, fields)
   const span = defect.span ?? (about && partSpan(file, about, items))
   return {
     code,
-    severity: defect.isFatal === true ? 'error' : severity,
+    severity: isFatal ? 'error' : severity,
+    ...(inRelease === undefined || isFatal ? {} : { inRelease }),
     message: defect.message,
     ...(about === undefined ? {} : { about }),
     ...(span === undefined ? {} : { location: { source: file.source, span } }),

@@ -9,6 +9,13 @@ import type { Position, Span } from '../text/source.ts'
 /** What a finding weighs in opam: an error makes `opam lint` fail. */
 export type LintSeverity = 'error' | 'warning'
 
+/**
+ * What a finding weighs in a release where that is no error. A `warning`: the CI of opam-repository reports
+ * it, and packages were merged with it more than once within a year (ocaml/opam-repository, 2025 to 2026).
+ * `absent`: the release writes the package so that it cannot be found.
+ */
+export type ReleaseWeight = 'warning' | 'absent'
+
 /** A file that lies in the folder `files/` beside the opam file. */
 export interface ExtraFile {
   /** Its path below that folder, with `/`, a byte string. */
@@ -54,6 +61,8 @@ export interface LintRule {
   /** opam's number. */
   readonly code: number
   readonly severity: LintSeverity
+  /** Absent: an error. */
+  readonly inRelease?: ReleaseWeight
   /** The fields it may be about, the likeliest to be mended first. */
   readonly fields: readonly string[]
   readonly check: (subject: LintSubject) => readonly Defect[]

@@ -3,7 +3,6 @@ import type { ProjectFiles } from '../../../src/release/candidate/project-files.
 import { findDrift } from '../../../src/release/candidate/drift.ts'
 import type { Diagnostic } from '../../../src/text/diagnostic.ts'
 import { readPackages } from '../../../src/release/candidate/project-packages.ts'
-import { checkStatedVersions } from '../../../src/release/candidate/stated-version.ts'
 
 const files = (texts: Record<string, string>): ProjectFiles => ({
   commit: { id: 'c'.repeat(40), committedAt: 0 },
@@ -151,35 +150,5 @@ describe('drift', () => {
     const cut = generated.slice(0, 100)
     expect(driftOf(cut)).toHaveLength(1)
     expect(driftOf(`${generated}x-more: 1\n`)).toHaveLength(1)
-  })
-})
-
-describe('a version written down', () => {
-  const check = (texts: Record<string, string>) => {
-    const { read } = readPackages(files(texts))
-    return read === undefined ? [] : checkStatedVersions(read, ['1.2.0', 'v1.2.0'])
-  }
-  const stated = (version: string) =>
-    generating.replace('(generate', `(version ${version})\n(generate`)
-
-  test.each([['1.2.0'], ['v1.2.0'], ['%%VERSION_NUM%%'], ['dev']])(
-    '%s agrees with the tag v1.2.0',
-    (version) => {
-      expect(check({ 'dune-project': stated(version) })).toEqual([])
-    },
-  )
-
-  test('that disagrees is an error at its place', () => {
-    const [found] = check({ 'dune-project': stated('1.1.0') })
-    expect(found).toMatchObject({ severity: 'error', code: 'version-disagrees' })
-    const { source, span } = found?.location ?? { source: undefined, span: undefined }
-    expect(source?.text.slice(span?.start, span?.end)).toBe('(version 1.1.0)')
-  })
-
-  test('in an opam file written by hand counts, too', () => {
-    const texts = { 'dune-project': '(lang dune 3.0)', 'ferry.opam': 'version: "1.1.0"\n' }
-    expect(check(texts)).toMatchObject([
-      { code: 'version-disagrees', location: { source: { name: 'ferry.opam' } } },
-    ])
   })
 })

@@ -2,17 +2,28 @@ import { describe, expect, test } from '@jest/globals'
 import { bareOpamFile, finishOpamFile } from '../../../src/release/candidate/opam-file.ts'
 import { findInOpamFile } from '../../../src/release/findings/opam-findings.ts'
 import { readPackages } from '../../../src/release/candidate/project-packages.ts'
+import type { Diagnostic } from '../../../src/text/diagnostic.ts'
 import { projectText, projectWith } from '../finding-project.ts'
 
 interface Shown {
   readonly code: string
   /** The file and the text it points at. */
   readonly place: string
+  /** The first hint: what to do. */
   readonly hint: string
 }
 
 /** What is said of the first package of a project, as it is to be published. */
 function findings(texts: Record<string, string>, isNew = false): readonly Shown[] {
+  return diagnosed(texts, isNew).map(({ code, location, hints: [hint = ''] }) => {
+    if (location === undefined) throw new Error(`${code} has no place`)
+    const { source, span } = location
+    const place = `${source.name}: ${source.text.slice(span.start, span.end)}`
+    return { code, place, hint }
+  })
+}
+
+function diagnosed(texts: Record<string, string>, isNew: boolean): readonly Diagnostic[] {
   const { read, diagnostics } = readPackages({
     commit: { id: 'c'.repeat(40), committedAt: 0 },
     entries: [],
@@ -35,11 +46,6 @@ function findings(texts: Record<string, string>, isNew = false): readonly Shown[
     version: '1.0',
     isNew,
     packageNames: [],
-  }).map(({ code, location, hints }) => {
-    if (location === undefined) throw new Error(`${code} has no place`)
-    const { source, span } = location
-    const place = `${source.name}: ${source.text.slice(span.start, span.end)}`
-    return { code, place, hint: hints.join(' ') }
   })
 }
 
@@ -51,6 +57,36 @@ const inProject = (fields: Record<string, string | undefined>, template?: string
 
 test('a project in order has no findings', () => {
   expect(inProject({})).toEqual([])
+})
+
+describe('a finding is an error where opam-repository refuses the package for it', () => {
+  const weights = (fields: Record<string, string | undefined>, template: string) =>
+    diagnosed({ 'dune-project': projectWith(fields), 'ferry.opam.template': template }, false)
+  const merged =
+    'The CI of opam-repository will report this on the pull request. Its maintainers have merged packages with it.'
+
+  test.each<[string, Record<string, string | undefined>, string]>([
+    ['opam-lint-36', { source: undefined }, ''],
+    ['opam-lint-37', { source: undefined }, ''],
+    ['opam-lint-41', {}, 'build: [["dune" "build"] ["x" fmt:lib]]\n'],
+    ['opam-lint-47', { synopsis: '(synopsis "Queues.")' }, ''],
+    ['opam-repository-conf-packages', {}, 'depexts: ["a"] {true}\n'],
+  ])('and else a warning: %s', (code, fields, template) => {
+    const [found] = weights(fields, template).filter((one) => one.code === code)
+    expect(found).toMatchObject({ severity: 'warning' })
+    expect(found?.hints.at(-1)).toBe(merged)
+  })
+
+  test.each<[string, Record<string, string | undefined>, string]>([
+    ['opam-lint-68', { license: undefined }, ''],
+    ['opam-lint-58', { depends: '(depends fmt (lwt :test))' }, ''],
+    ['opam-repository-default-tags', { tags: '(tags (boats topics))' }, ''],
+    ['opam-repository-pinned-dependencies', {}, 'pin-depends: ["lwt.1" "git+https://a.org/b"]\n'],
+  ])('%s', (code, fields, template) => {
+    const [found] = weights(fields, template).filter((one) => one.code === code)
+    expect(found).toMatchObject({ severity: 'error' })
+    expect(found?.hints).not.toContain(merged)
+  })
 })
 
 describe('a finding in a generated file points at the element of dune-project that causes it', () => {

@@ -5,6 +5,7 @@ import type { RepositoryRule } from './rule.ts'
 export const confPackages: RepositoryRule = {
   name: 'conf-packages',
   severity: 'error',
+  inRelease: 'warning',
   fields: ['depexts', 'flags', 'tags'],
   check: ({ name, package: { flags, depexts } }) => {
     const isConf = name.startsWith('conf-')

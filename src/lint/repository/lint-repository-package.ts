@@ -4,7 +4,7 @@ import { readPackage } from '../../opam/package-reader.ts'
 import { parseOpamFile } from '../../opam/parser.ts'
 import type { Source } from '../../text/source.ts'
 import { findSubject } from '../find-subject.ts'
-import type { LintSeverity } from '../rule.ts'
+import type { LintSeverity, ReleaseWeight } from '../rule.ts'
 import { repositoryRules } from './repository-rules.ts'
 import type { RepositorySubject } from './rule.ts'
 
@@ -13,6 +13,8 @@ export interface RepositoryFinding {
   /** Of the check. */
   readonly name: string
   readonly severity: LintSeverity
+  /** Absent: an error. */
+  readonly inRelease?: ReleaseWeight
   /** The words of opam-ci-check, a byte string. */
   readonly message: string
   /** The part of the file that it is about, or that is missing; absent where that is no field. */
@@ -33,11 +35,17 @@ export function lintRepositoryPackage(
   if (read.refusal !== undefined) return []
   const subject = { ...surroundings, package: read.package }
   const items = itemsByName(file)
-  return repositoryRules.flatMap(({ name, severity, fields, check }) =>
+  return repositoryRules.flatMap(({ name, severity, inRelease, fields, check }) =>
     check(subject).map((defect) => {
       const { message } = defect
       const about = findSubject({ file, items }, defect, fields)
-      return { name, severity, message, ...(about === undefined ? {} : { about }) }
+      return {
+        name,
+        severity,
+        message,
+        ...(inRelease === undefined ? {} : { inRelease }),
+        ...(about === undefined ? {} : { about }),
+      }
     }),
   )
 }

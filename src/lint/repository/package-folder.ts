@@ -4,6 +4,7 @@ import type { RepositoryRule } from './rule.ts'
 export const packageFolder: RepositoryRule = {
   name: 'package-folder',
   severity: 'error',
+  inRelease: 'absent',
   fields: [],
   check: ({ name, version, entries }) => {
     const folder = `packages/${name}/${name}.${version}`

@@ -1,5 +1,5 @@
 import type { OpamPackage } from '../../opam/package.ts'
-import type { Defect, LintSeverity } from '../rule.ts'
+import type { Defect, LintSeverity, ReleaseWeight } from '../rule.ts'
 
 /** An entry of a package's folder in an opam repository. */
 export interface PackageFolderEntry {
@@ -28,6 +28,8 @@ export interface RepositoryRule {
   /** For the defect it finds; that of its page and of its folder of cases. */
   readonly name: string
   readonly severity: LintSeverity
+  /** Absent: an error. */
+  readonly inRelease?: ReleaseWeight
   /** The fields it may be about, the likeliest to be mended first. */
   readonly fields: readonly string[]
   /** The messages are what opam-ci-check would say. */

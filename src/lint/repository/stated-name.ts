@@ -6,6 +6,7 @@ import type { RepositoryRule } from './rule.ts'
 export const unnecessaryName: RepositoryRule = {
   name: 'unnecessary-name',
   severity: 'warning',
+  inRelease: 'absent',
   fields: ['name'],
   check: ({ package: { name: stated }, name }) =>
     defectIf(stated === name, "Unnecessary field 'name'. It is suggested to remove it."),
@@ -15,6 +16,7 @@ export const unnecessaryName: RepositoryRule = {
 export const otherName: RepositoryRule = {
   name: 'other-name',
   severity: 'error',
+  inRelease: 'absent',
   fields: ['name'],
   check: ({ package: { name: stated }, name }) =>
     stated === undefined || stated === name ? [] : [mismatch('name', stated, name)],

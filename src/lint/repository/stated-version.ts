@@ -7,6 +7,7 @@ import { mismatch } from './stated-name.ts'
 export const unnecessaryVersion: RepositoryRule = {
   name: 'unnecessary-version',
   severity: 'warning',
+  inRelease: 'absent',
   fields: ['version'],
   check: ({ package: { version: stated }, version }) =>
     defectIf(

@@ -6,7 +6,7 @@ export const confPackageWithInstructions: LintRule = {
   name: 'conf-package-with-instructions',
   code: 46,
   severity: 'error',
-  fields: ['install', 'remove', 'url', 'extra-source', 'flags', 'tags'],
+  fields: ['flags', 'tags', 'install', 'remove', 'url', 'extra-source'],
   check: ({ package: { flags, install, remove, url, extraSources } }) =>
     defectIf(
       flags.includes('conf') &&

@@ -6,6 +6,7 @@ export const missingDevRepo: LintRule = {
   name: 'missing-dev-repo',
   code: 37,
   severity: 'warning',
+  inRelease: 'warning',
   fields: ['dev-repo'],
   check: ({ package: found }) =>
     defectIf(found.devRepo === undefined && found.url !== undefined, "Missing field 'dev-repo'"),

@@ -6,6 +6,7 @@ export const synopsisStyle: LintRule = {
   name: 'synopsis-style',
   code: 47,
   severity: 'warning',
+  inRelease: 'warning',
   fields: ['synopsis', 'descr'],
   check: ({ package: { description } }) => {
     const synopsis = description?.synopsis ?? ''

@@ -15,6 +15,7 @@ export const undeclaredPackages: LintRule = {
   name: 'undeclared-packages',
   code: 41,
   severity: 'warning',
+  inRelease: 'warning',
   fields: ['build', 'install', 'remove', 'run-test', 'depends', 'depexts', 'patches', 'messages'],
   check: ({ package: found }) => {
     const names = sortedNames(undeclared(found))

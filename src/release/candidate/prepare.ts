@@ -1,3 +1,4 @@
+import { versionedOpamFiles, withVersionLine } from '../../archive/version-line.ts'
 import { versionText } from '../../dune/language-version.ts'
 import { hasErrors } from '../../text/diagnostic.ts'
 import type { Diagnostic } from '../../text/diagnostic.ts'
@@ -7,6 +8,7 @@ import type { Candidate, CandidatePackage } from './candidate.ts'
 import { fetchArchive, makeArchive } from './candidate-archive.ts'
 import type { ArchiveWorkshop } from './candidate-archive.ts'
 import { findChanges, newestVersion, readChangelogs } from './changes.ts'
+import { leaveOutConfPackages } from './conf-packages.ts'
 import { findDrift } from './drift.ts'
 import { applyExemptions } from '../findings/exemptions.ts'
 import { findInPackages } from '../findings/findings.ts'
@@ -59,6 +61,7 @@ interface Draft {
   readonly packages: readonly ProjectPackage[]
   readonly project: string
   readonly release: ReleaseVersion
+  readonly rewriting: ProjectRewriting
 }
 
 /**
@@ -84,7 +87,7 @@ export async function prepareAhead(settings: Settings, workshop: Workshop): Prom
   const { read: described, diagnostics: reading } = readPackages(files)
   if (described === undefined || hasErrors(reading)) return refused(reading)
   askAhead(ask, described.packages)
-  const selected = selectPackages(described.packages, settings)
+  const selected = leaveOutConfPackages(selectPackages(described.packages, settings), settings)
   const { changelogs, diagnostics: missing } = readChangelogs(files, settings.changelog)
   const names = described.packages.map(({ name }) => name)
   const project = projectName(described.project.name?.value, names, settings.source.name)
@@ -108,7 +111,9 @@ export async function prepareAhead(settings: Settings, workshop: Workshop): Prom
       const { required } = settings.changelog
       const found = findChanges(changelogs, { version: release.version, owner, required })
       const { packages } = selected
-      const draft = { files, described, packages, project, release }
+      const describe = encodeBytes(withoutPrefix(release.tag.name, settings))
+      const rewriting = projectRewriting(files, described, describe)
+      const draft = { files, described, packages, project, release, rewriting }
       const checks = [
         ...before,
         ...release.notices,
@@ -147,9 +152,27 @@ function check(draft: Draft, settings: Settings): readonly Diagnostic[] {
     // A supposed version says nothing about the one that is written down.
     ...(release.tag.kind === 'supposed'
       ? []
-      : checkStatedVersions(described, spellingsOf(draft, settings))),
+      : checkStatedVersions(
+          { ...described, packages },
+          { accepted: spellingsOf(draft, settings), archived: archivedText(draft) },
+        )),
     ...packages.flatMap((one) => findDrift(one, settings.drift)),
   ]
+}
+
+/** What the archive holds of a file of the project. */
+function archivedText({
+  files,
+  release,
+  rewriting,
+}: Draft): (path: string, text: string) => string {
+  const versioned = versionedOpamFiles(files.entries.map(({ path }) => path))
+  return (path, text) => {
+    const rewritten = rewriting.apply(path, text)
+    return versioned.includes(path)
+      ? withVersionLine(rewritten, encodeBytes(release.version))
+      : rewritten
+  }
 }
 
 /** How the released version may be written in the project's files. */
@@ -169,12 +192,10 @@ interface Checked extends Draft {
 
 /** Makes the archive, the final opam files and the texts. */
 async function complete(draft: Checked, settings: Settings, workshop: Workshop): Promise<Reviewed> {
-  const { files, project, release, changes } = draft
+  const { files, project, release, rewriting, changes } = draft
   const { version } = release
   const tag = release.tag.name
   const { ask } = workshop
-  const describe = encodeBytes(withoutPrefix(tag, settings))
-  const rewriting = projectRewriting(files, draft.described, describe)
   const names = { version, tag }
   const { archiveUrl: template } = settings
   const archiveUrl = template === undefined ? undefined : filledAddress(template, names)

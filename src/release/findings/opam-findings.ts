@@ -1,5 +1,7 @@
+import type { LintFinding } from '../../lint/lint-opam-file.ts'
 import { lintOpamFile } from '../../lint/lint-opam-file.ts'
 import { lintRepositoryPackage } from '../../lint/repository/lint-repository-package.ts'
+import { isRefused } from '../../lint/stops-release.ts'
 import type { FieldPart } from '../../opam/field-part.ts'
 import type { Diagnostic } from '../../text/diagnostic.ts'
 import { decodeBytes } from '../../text/source.ts'
@@ -20,9 +22,9 @@ export interface RepositoryPlace {
 /**
  * What `opam lint` and the checks of opam-repository say of a final opam file, shown where the user can
  * mend it: for a generated file at the element of `dune-project` or of the template that the finding
- * comes from, or where a missing one belongs; else in the file. Every finding is an error, also those
- * that are called warnings: opam-repository's CI refuses a pull request for any (opam-repo-ci, May
- * 2026).
+ * comes from, or where a missing one belongs; else in the file. Most findings are errors, also those
+ * that are called warnings: opam-repository's CI fails for any (opam-repo-ci, May 2026). Those that
+ * its maintainers merge all the same are warnings.
  */
 export function findInOpamFile(
   { path, content }: RepositoryFile,
@@ -32,8 +34,7 @@ export function findInOpamFile(
   const source = { name: path, text: content }
   const ofOpam = lintOpamFile(source).map((finding): Diagnostic => {
     const { code, severity, message, about, location } = finding
-    return {
-      severity: 'error',
+    return weighed(finding, {
       code: `opam-lint-${code}`,
       subjects: subjectsOf(about, described),
       message: `opam lint ${severity} ${code}: ${decodeBytes(message)}`,
@@ -43,7 +44,7 @@ export function findInOpamFile(
             location: unnamedPlace(location, described),
           }
         : remedyOf(about, described)),
-    }
+    })
   })
   const ofRepository = lintRepositoryPackage(source, {
     ...place,
@@ -52,16 +53,27 @@ export function findInOpamFile(
     entries: [{ name: 'opam', isPlainFile: true }],
   }).map((finding): Diagnostic => {
     const { name, message, about = { field: 'name' } } = finding
-    return {
-      severity: 'error',
+    return weighed(finding, {
       code: `opam-repository-${name}`,
       subjects: subjectsOf(about, described),
       message: `opam-repository: ${decodeBytes(message)}`,
       ...remedyOf(about, described),
-    }
+    })
   })
   return [...ofOpam, ...ofRepository]
 }
+
+/** A finding with its weight, and what that means for the pull request. */
+function weighed(
+  finding: Pick<LintFinding, 'inRelease'>,
+  found: Omit<Diagnostic, 'severity'>,
+): Diagnostic {
+  if (isRefused(finding)) return { ...found, severity: 'error' }
+  return { ...found, severity: 'warning', hints: [...found.hints, mergedAllTheSame] }
+}
+
+const mergedAllTheSame =
+  'The CI of opam-repository will report this on the pull request. Its maintainers have merged packages with it.'
 
 /** The package, and the element of its file that a finding is about. */
 export function subjectsOf(
