@@ -99,6 +99,20 @@ test('a size of eight gibibytes stands in a pax header', () => {
   expect(field(header, 512, 19)).toBe('19 size=8589934592\n')
 })
 
+test('a time from the year 2242 on stands in a pax header, as GNU tar writes it in the format posix', () => {
+  const header = tarHeader({ kind: 'folder', path: 'a' }, 8 ** 11)
+  expect(field(header, 136, 12)).toBe('00000000000\0')
+  expect(field(header, 512, 21)).toBe('20 mtime=8589934592\n\0')
+  expect(field(header, 1024 + 136, 12)).toBe('00000000000\0')
+})
+
+test('the last time before it, and one before 1970, need none', () => {
+  expect(field(tarHeader({ kind: 'folder', path: 'a' }, 8 ** 11 - 1), 136, 12)).toBe(
+    '77777777777\0',
+  )
+  expect(field(tarHeader({ kind: 'folder', path: 'a' }, -1), 136, 12)).toBe('00000000000\0')
+})
+
 test('an archive ends with two blocks of zeros', () => {
   expect(tarEnd).toEqual(new Uint8Array(1024))
 })

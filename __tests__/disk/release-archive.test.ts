@@ -349,3 +349,22 @@ describe('the world says no', () => {
     await expect(make(directory, plainOrder(commit))).rejects.toMatchObject({ name: 'Failure' })
   })
 })
+
+test.each([
+  ['of the year 2255', '9000000000 +0000', 9_000_000_000],
+  ['before 1970', '-1 +0000', 0],
+  ['that no clock counts', '99999999999999999999 +0000', 0],
+])('the archive of a commit with a date %s is made', async (_, date, time) => {
+  const directory = newRepository(folder, `dated-${time}-${date.length}`)
+  const tree = git(directory, 'rev-parse', `${commitFiles(directory, { a: 'alpha' })}^{tree}`)
+  const person = `Ida <ida@example.org> ${date}`
+  const commit = execFileSync(
+    'git',
+    ['-C', directory, 'hash-object', '-t', 'commit', '-w', '--literally', '--stdin'],
+    {
+      input: `tree ${tree}\nauthor ${person}\ncommitter ${person}\n\ncommitter x> 5 +0000\n`,
+      encoding: 'utf8',
+    },
+  ).trim()
+  expect(listed(await make(directory, plainOrder(commit)))).toEqual([`- ${time} p-1/a 5`])
+})

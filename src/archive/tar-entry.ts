@@ -18,8 +18,8 @@ export function padding(size: number): number {
   return (blockSize - (size % blockSize)) % blockSize
 }
 
-/** Sizes from here on (8 GiB) do not fit into eleven octal digits. */
-export const ustarSizeLimit = 8 ** 11
+/** Sizes (8 GiB) and times (the year 2242) from here on do not fit into eleven octal digits. */
+export const ustarLimit = 8 ** 11
 
 /** Where ustar's fields lie in a header block: offset and length in bytes. */
 export const ustarField = {

@@ -1,6 +1,8 @@
+import { readPaxRecords } from './pax-records.ts'
 import type { TarEntry } from './tar-entry.ts'
 import { blockSize, padding, ustarField, ustarMagic } from './tar-entry.ts'
 import { headerSum } from './tar-writer.ts'
+import { readDecimal } from '../text/decimal.ts'
 import { byteString } from '../text/source.ts'
 
 /** Who is told what a tar archive holds while it is read. */
@@ -122,9 +124,9 @@ type Pax = Extract<State, { readonly kind: 'pax' }>
 function takeRecords(reading: Reading, pax: Pax, block: Uint8Array): void {
   pax.text += byteString(block)
   if (pax.text.length < pax.size) return
-  const records = readRecords(pax.text.slice(0, pax.size))
-  if (records === undefined) reading.wrong = 'a pax header cannot be read'
-  else reading.records = records
+  const { records, isWhole } = readPaxRecords(pax.text.slice(0, pax.size))
+  if (isWhole) reading.records = records
+  else reading.wrong = 'a pax header cannot be read'
   reading.state = { kind: 'header' }
 }
 
@@ -135,8 +137,8 @@ type ReadHeader =
 function readHeader(block: Uint8Array, records: ReadonlyMap<string, string>): ReadHeader | string {
   if (field(block, 'magic') !== ustarMagic) return 'a header is not ustar'
   if (number(block, 'checksum') !== headerSum(block)) return 'the checksum of a header is wrong'
-  const time = number(block, 'time')
-  const size = records.has('size') ? Number(records.get('size')) : number(block, 'size')
+  const time = recorded(records, 'mtime') ?? number(block, 'time')
+  const size = recorded(records, 'size') ?? number(block, 'size')
   const mode = number(block, 'mode')
   const prefix = untilNul(block, 'prefix')
   const name = untilNul(block, 'name')
@@ -162,19 +164,10 @@ function readHeader(block: Uint8Array, records: ReadonlyMap<string, string>): Re
   }
 }
 
-function readRecords(text: string): ReadonlyMap<string, string> | undefined {
-  const records = new Map<string, string>()
-  for (let at = 0; at < text.length;) {
-    const space = text.indexOf(' ', at)
-    const length = Number(text.slice(at, Math.max(space, at)))
-    const record = text.slice(space + 1, at + length - 1)
-    const equals = record.indexOf('=')
-    if (!Number.isInteger(length) || length <= 0 || equals <= 0) return undefined
-    if (text[at + length - 1] !== '\n') return undefined
-    records.set(record.slice(0, equals), record.slice(equals + 1))
-    at += length
-  }
-  return records
+/** A number that a pax header says; `undefined` where it says none, NaN where it is no number. */
+function recorded(records: ReadonlyMap<string, string>, name: string): number | undefined {
+  const digits = records.get(name)
+  return digits === undefined ? undefined : (readDecimal(digits) ?? Number.NaN)
 }
 
 function field(block: Uint8Array, name: keyof typeof ustarField): string {

@@ -1,5 +1,5 @@
 import type { TarEntry } from './tar-entry.ts'
-import { blockSize, padding, ustarField, ustarMagic, ustarSizeLimit } from './tar-entry.ts'
+import { blockSize, padding, ustarField, ustarMagic, ustarLimit } from './tar-entry.ts'
 
 /** The two blocks of zeros that end an archive. It is not filled up to 10,240 bytes. */
 export const tarEnd: Uint8Array = new Uint8Array(2 * blockSize)
@@ -7,7 +7,7 @@ export const tarEnd: Uint8Array = new Uint8Array(2 * blockSize)
 /**
  * The header of an entry, bit for bit as `dune-release` 2.2.1 writes it: ustar, owner and group 0,
  * `devminor` written over `devmajor`, the checksum eight octal digits without a NUL. Where ustar
- * cannot hold a path, a link's target or a size, a pax header stands before it.
+ * cannot hold a path, a link's target, a size or a time, a pax header stands before it.
  *
  * @param time seconds since the epoch; what lies before it counts as 0.
  */
@@ -18,17 +18,24 @@ export function tarHeader(entry: TarEntry, time: number): Uint8Array {
   const target = entry.kind === 'symlink' ? entry.target : ''
   if (target.length > ustarField.target.length) records.push(['linkpath', target])
   const size = entry.kind === 'file' ? entry.size : 0
-  if (size >= ustarSizeLimit) records.push(['size', String(size)])
+  if (size >= ustarLimit) records.push(['size', String(size)])
+  // GNU tar 1.34 in its POSIX format: the whole time in a record, and 0 in the field.
+  if (time >= ustarLimit) records.push(['mtime', String(time)])
   const block = headerBlock({
     name: parts?.name ?? entry.path.slice(0, ustarField.name.length),
     prefix: parts?.prefix ?? '',
     mode: modeOf(entry),
-    size: size >= ustarSizeLimit ? 0 : size,
-    time,
+    size: size >= ustarLimit ? 0 : size,
+    time: ustarTime(time),
     type: typeOf(entry),
     target: target.slice(0, ustarField.target.length),
   })
-  return records.length === 0 ? block : join([paxHeader(records, time), block])
+  return records.length === 0 ? block : join([paxHeader(records, ustarTime(time)), block])
+}
+
+/** What ustar's own field says of a time: 0 where the field cannot hold it. */
+function ustarTime(time: number): number {
+  return time >= 0 && time < ustarLimit ? time : 0
 }
 
 interface PathParts {
@@ -85,7 +92,7 @@ function headerBlock(fields: HeaderFields): Uint8Array {
   putBytes(block, ustarField.name.start, fields.name)
   putOctal(block, 'mode', { value: fields.mode, digits: 7 })
   putOctal(block, 'size', { value: fields.size, digits: 11 })
-  putOctal(block, 'time', { value: Math.max(fields.time, 0), digits: 11 })
+  putOctal(block, 'time', { value: fields.time, digits: 11 })
   putBytes(block, ustarField.type.start, fields.type)
   putBytes(block, ustarField.target.start, fields.target)
   putBytes(block, ustarField.prefix.start, fields.prefix)

@@ -1,5 +1,6 @@
 import type { TreeEntry } from '../archive/tree.ts'
 import type { Commit, CommitReader } from '../release/ports.ts'
+import { readDecimal } from '../text/decimal.ts'
 import { encodeBytes } from '../text/source.ts'
 import type { GitPlace } from './command.ts'
 import { gitFailed, noCommit, notARepository, runGit } from './command.ts'
@@ -162,5 +163,5 @@ async function readCommit(objects: ObjectReader, id: string): Promise<Commit | u
   if (found === undefined || found.type !== 'commit') return undefined
   const text = found.content.toString('latin1')
   const committer = /^committer .*> (-?[0-9]+) [-+][0-9]+$/m.exec(text)
-  return { id: found.id, committedAt: Number(committer?.[1] ?? 0) }
+  return { id: found.id, committedAt: readDecimal(committer?.[1] ?? '') ?? 0 }
 }
