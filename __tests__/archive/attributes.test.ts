@@ -1,5 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { attributeLookup } from '../../src/archive/attributes.ts'
+import { mountTree } from '../../src/archive/mounted-tree.ts'
+import { expectLinear } from '../support/growth.ts'
 
 function attributesOf(path: string, files: Readonly<Record<string, string>>) {
   return Object.fromEntries(attributeLookup(new Map(Object.entries(files))).file(path))
@@ -69,5 +71,52 @@ describe('the attributes of a file', () => {
     const lookup = attributeLookup(new Map([['', 'internal/ export-ignore']]))
     expect(lookup.folder('internal').get('export-ignore')).toBe(true)
     expect(lookup.file('internal').get('export-ignore')).toBeUndefined()
+  })
+})
+
+test('a line of 2048 bytes counts for nothing, as for git', () => {
+  const line = (length: number): string => '*.ml text '.padEnd(length, 'x')
+  expect(attributesOf('a.ml', { '': line(2047) })).toMatchObject({ text: true })
+  expect(attributesOf('a.ml', { '': line(2048) })).toEqual({})
+  expect(attributesOf('a.ml', { '': `  ${line(2046)}` })).toEqual({})
+})
+
+describe('whatever the size, there is an answer', () => {
+  test('a quoted pattern of 12 MB', () => {
+    expect(attributesOf('a.ml', { '': `"${'a'.repeat(12_000_000)}" text` })).toEqual({})
+  })
+
+  test('20,000 macros, each of which stands for the next', () => {
+    const macros = Array.from({ length: 20_000 }, (_, at) => `[attr]m${at} m${at + 1}`)
+    const found = attributesOf('a.ml', { '': [...macros, '*.ml m0'].join('\n') })
+    expect(found).toMatchObject({ m0: true, m20000: true })
+  })
+
+  test('a file 20,000 folders deep, and an ignored one among them', () => {
+    const folders = (depth: number): string => 'd/'.repeat(depth)
+    const entry = (path: string) => ({ path, kind: 'file', object: path, size: 1 }) as const
+    const deep = entry(`${folders(20_000)}a.ml`)
+    const attributes = entry(`${folders(10_000)}.gitattributes`)
+    const tree = mountTree({
+      entries: [deep, attributes],
+      texts: new Map([[attributes.object, 'd/ export-ignore']]),
+      submodules: new Map(),
+    })
+    expect([...tree.entries.values()].map(tree.isIgnored)).toEqual([true, false])
+  })
+
+  test.each([
+    ['patterns', (n: number) => `${'*.ml text\n'.repeat(n)}`],
+    ['stars in patterns', (n: number) => `${`${'*a'.repeat(500)}b text\n`.repeat(n / 1000)}`],
+    ['assignments', (n: number) => `*.ml ${'text '.repeat(n)}`],
+    ['blanks', (n: number) => `${' '.repeat(n)}*.ml${' '.repeat(n)}text`],
+    ['quotes', (n: number) => `${'"'.repeat(n)} text`],
+    [
+      'macros',
+      (n: number) =>
+        `${Array.from({ length: n / 10 }, (_, at) => `[attr]m${at} m${at + 1}\n`).join('')}* m0`,
+    ],
+  ])('many %s take linear time', (_, text) => {
+    expectLinear(text, (each) => attributesOf(`${'a'.repeat(100)}.ml`, { '': each }), 10_000)
   })
 })

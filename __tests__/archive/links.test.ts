@@ -50,6 +50,16 @@ describe('a link', () => {
     expect(followLink(linked, 'link')).toEqual({ kind: 'file', path: 'src/main.ml' })
   })
 
+  test('of a length that Linux does not follow leads nowhere', () => {
+    const climb = (names: number): string => `${'src/../'.repeat(names)}src`
+    expect(followLink(space({ ...files, a: climb(584) }), 'a')).toEqual({
+      kind: 'folder',
+      path: 'src',
+    })
+    expect(followLink(space({ ...files, a: climb(585) }), 'a')).toEqual({ kind: 'nothing' })
+    expect(followLink(space({ ...files, a: climb(1_000_000) }), 'a')).toEqual({ kind: 'nothing' })
+  })
+
   test('in a circle leads nowhere', () => {
     expect(followLink(space({ a: 'b', b: 'a' }), 'a')).toEqual({ kind: 'nothing' })
   })

@@ -66,21 +66,11 @@ export function attributeLookup(files: ReadonlyMap<string, string>): AttributeLo
     }
     if (rules.length > 0) byFolder.set(folder, { folder, rules: rules.toReversed() })
   }
-  const governing = new Map<string, readonly AttributeFile[]>()
-  /** The files that say something of a folder's entries, the deepest first. */
-  const filesFor = (folder: string): readonly AttributeFile[] => {
-    const known = governing.get(folder)
-    if (known !== undefined) return known
-    const own = byFolder.get(folder)
-    const above = folder === '' ? [] : filesFor(folderOf(folder))
-    const all = own === undefined ? above : [own, ...above]
-    governing.set(folder, all)
-    return all
-  }
+  const governing = governingFiles(byFolder)
   const look = (path: string, isFolder: boolean): Attributes => {
     const found = new Map<string, AttributeValue | undefined>()
-    for (const file of filesFor(folderOf(path))) {
-      collect(file, { path, isFolder }, { found, macros })
+    for (let each = governing(folderOf(path)); each !== undefined; each = each.above) {
+      collect(each.file, { path, isFolder }, { found, macros })
     }
     // Nearly every entry of most commits.
     if (found.size === 0) return noAttributes
@@ -92,6 +82,34 @@ export function attributeLookup(files: ReadonlyMap<string, string>): AttributeLo
 }
 
 const noAttributes: Attributes = new Map()
+
+/** The files that say something of a folder's entries, the deepest first. */
+interface Governing {
+  readonly file: AttributeFile
+  readonly above: Governing | undefined
+}
+
+/** Answers for each folder, however deep it lies. */
+function governingFiles(
+  byFolder: ReadonlyMap<string, AttributeFile>,
+): (folder: string) => Governing | undefined {
+  const root = byFolder.get('')
+  const known = new Map<string, Governing | undefined>([
+    ['', root === undefined ? undefined : { file: root, above: undefined }],
+  ])
+  return (folder) => {
+    const unknown: string[] = []
+    let place = folder
+    for (; !known.has(place); place = folderOf(place)) unknown.push(place)
+    let above = known.get(place)
+    for (const below of unknown.toReversed()) {
+      const file = byFolder.get(below)
+      if (file !== undefined) above = { file, above }
+      known.set(below, above)
+    }
+    return above
+  }
+}
 
 interface Collecting {
   /** The first decision about an attribute is the last one: deeper files and later lines come first. */
@@ -112,12 +130,15 @@ function collect(
   }
 }
 
-function assign(assignments: readonly Assignment[], collecting: Collecting): void {
-  for (const { name, value } of assignments.toReversed()) {
-    if (collecting.found.has(name)) continue
-    collecting.found.set(name, value)
-    const macro = collecting.macros.get(name)
-    if (macro !== undefined && value === true) assign(macro, collecting)
+/** The last assignment first; a macro's own stand in its place. */
+function assign(assignments: readonly Assignment[], { found, macros }: Collecting): void {
+  const stack = [...assignments]
+  for (let next = stack.pop(); next !== undefined; next = stack.pop()) {
+    const { name, value } = next
+    if (found.has(name)) continue
+    found.set(name, value)
+    const macro = value === true ? macros.get(name) : undefined
+    if (macro !== undefined) stack.push(...macro)
   }
 }
 
@@ -125,7 +146,11 @@ type Line =
   | { readonly kind: 'macro'; readonly name: string; readonly assignments: readonly Assignment[] }
   | { readonly kind: 'rule'; readonly rule: Rule }
 
+/** git leaves longer lines out, with a warning (git 2.39.1, `ATTR_MAX_LINE_LENGTH`). */
+const longestLine = 2047
+
 function parseLine(line: string): Line | undefined {
+  if (line.length > longestLine) return undefined
   const text = line.replace(/^[ \t\r]+/, '')
   if (text === '' || text.startsWith('#')) return undefined
   const { pattern, rest } = splitPattern(text)

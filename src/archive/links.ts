@@ -22,20 +22,26 @@ export interface LinkSpace {
 /** Linux gives up after as many. */
 const maximumLinks = 40
 
+/** Linux follows no longer path (`PATH_MAX`, which counts a NUL). */
+const longestTarget = 4095
+
 /** Follows the link at a path as the kernel does, link by link. */
 export function followLink(space: LinkSpace, path: string): LinkEnd {
   let place = folderOf(path)
   // What is still to walk, the next name last.
   const names: string[] = []
   let links = 0
-  const enter = (link: string): boolean => {
+  const enter = (link: string): LinkEnd | undefined => {
     const target = space.texts.get(link) ?? ''
+    if (target.startsWith('/') || target === '') return { kind: 'outside' }
+    if (target.length > longestTarget) return { kind: 'nothing' }
     names.push(...target.split('/').toReversed())
-    return !target.startsWith('/') && target !== ''
+    return undefined
   }
   const start = space.entries.get(path)
   if (start === undefined) return { kind: 'nothing' }
-  if (!enter(start.object)) return { kind: 'outside' }
+  const atOnce = enter(start.object)
+  if (atOnce !== undefined) return atOnce
   for (let name = names.pop(); name !== undefined; name = names.pop()) {
     if (name === '' || name === '.') continue
     if (name === '..') {
@@ -47,7 +53,8 @@ export function followLink(space: LinkSpace, path: string): LinkEnd {
     const entry = space.entries.get(next)
     if (entry?.kind === 'symlink') {
       if (++links >= maximumLinks) return { kind: 'nothing' }
-      if (!enter(entry.object)) return { kind: 'outside' }
+      const end = enter(entry.object)
+      if (end !== undefined) return end
     } else if (entry !== undefined && entry.kind !== 'submodule') {
       return names.length === 0 ? { kind: 'file', path: next } : { kind: 'nothing' }
     } else if (space.folders.has(next)) {

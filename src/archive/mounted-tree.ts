@@ -63,11 +63,14 @@ function mount(parts: Map<string, Part>, tree: CommitTree, place: string): void 
   const start = place === '' ? 0 : place.length + 1
   const known = new Map<string, boolean>([['', false]])
   const ignoresFolder = (folder: string): boolean => {
-    const answer = known.get(folder)
-    if (answer !== undefined) return answer
-    const ignored =
-      ignoresFolder(folderOf(folder)) || lookup.folder(folder).get('export-ignore') === true
-    known.set(folder, ignored)
+    const unknown: string[] = []
+    let place = folder
+    for (; !known.has(place); place = folderOf(place)) unknown.push(place)
+    let ignored = known.get(place) === true
+    for (const below of unknown.toReversed()) {
+      ignored ||= lookup.folder(below).get('export-ignore') === true
+      known.set(below, ignored)
+    }
     return ignored
   }
   const answered = new Map<string, Attributes>()
