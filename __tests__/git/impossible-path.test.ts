@@ -9,14 +9,25 @@ afterAll(remove)
 
 const entry = (path: string) => ({ path, kind: 'file', object: '1'.repeat(40), size: 1 }) as const
 
-describe('a path that no checkout can hold refuses the commit', () => {
-  test.each(['..', '../x', 'a/../b', 'a/..', '.', './a', 'a/./b', '', 'a//b', '/etc/passwd', 'a/'])(
-    '%j',
-    (path) => {
-      const refuse = (): void => refuseImpossiblePaths('c', [entry('a'), entry(path)])
-      expect(refuse).toThrow(`holds the path "${path}"`)
-    },
-  )
+describe('a path that leads out of a checkout, or cannot be in one, refuses the commit', () => {
+  test.each([
+    '..',
+    '../x',
+    'a/../b',
+    'a/..',
+    '.',
+    './a',
+    'a/./b',
+    '',
+    'a//b',
+    '/etc/passwd',
+    'a/',
+    '..\\x',
+    'a\\..\\..\\b',
+  ])('%j', (path) => {
+    const refuse = (): void => refuseImpossiblePaths('c', [entry('a'), entry(path)])
+    expect(refuse).toThrow(`holds the path "${path}"`)
+  })
 
   test.each([
     '...',
@@ -29,6 +40,8 @@ describe('a path that no checkout can hold refuses the commit', () => {
     '--output=x',
     'a\nb',
     '$(id)',
+    'a\\b',
+    'a\\..b',
     '~',
   ])('%j is none such', (path) => {
     expect(() => refuseImpossiblePaths('c', [entry(path)])).not.toThrow()

@@ -108,6 +108,19 @@ describe('a submodule', () => {
   })
 })
 
+test('a submodule whose name leads out with the separator of Windows is not looked for, on any system', async () => {
+  const escaping = newRepository(folder, 'windows')
+  const name = String.raw`..\..\evil`
+  const quoted = name.replaceAll('\\', String.raw`\\`)
+  const gitmodules = `[submodule "${quoted}"]\n\tpath = vendor/data\n\turl = ../inner\n`
+  const containing = commitFiles(escaping, { '.gitmodules': gitmodules }, { 'vendor/data': inner })
+  const place = join(escaping, '.git/modules', name)
+  git(folder, 'clone', '--quiet', '--bare', join(folder, 'inner'), place)
+  const reader = await openClone({ directory: escaping, environment, scratch: folder })
+  const recorded = { containing, path: 'vendor/data', commit: inner }
+  await expect(reader.submodule(recorded)).rejects.toMatchObject({ code: 'submodule-missing' })
+})
+
 describe('the token', () => {
   const parent = 'https://git.example/ana/tally'
 

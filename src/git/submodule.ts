@@ -7,6 +7,7 @@ import type { GitPlace } from './command.ts'
 import { gitFailed, runGit } from './command.ts'
 import type { Remote } from './environment.ts'
 import { fetchCommit, originUrl } from './fetch.ts'
+import { withoutEnd } from '../text/without-end.ts'
 
 /** A clone that has submodules. */
 export interface Containing {
@@ -71,7 +72,7 @@ async function described(place: GitPlace, recorded: RecordedSubmodule): Promise<
   for (const [key, path] of settings) {
     const name = /^submodule\.([^]*)\.path$/.exec(key)?.[1]
     const url = name === undefined ? undefined : settings.get(`submodule.${name}.url`)
-    if (name !== undefined && url !== undefined && path.replace(/\/+$/, '') === recorded.path) {
+    if (name !== undefined && url !== undefined && withoutEnd(path, '/') === recorded.path) {
       return { name, url: Buffer.from(url, 'latin1').toString('utf8') }
     }
   }
@@ -84,8 +85,8 @@ async function described(place: GitPlace, recorded: RecordedSubmodule): Promise<
 
 /** The repository a clone keeps for a submodule of that name. */
 async function kept(place: GitPlace, name: string): Promise<string | undefined> {
-  // git refuses such names too: they would leave the folder.
-  if (name.split('/').includes('..')) return undefined
+  // git refuses such names too, with either separator on every system: they would leave the folder.
+  if (name.split(/[/\\]/).includes('..')) return undefined
   const answer = await runGit(place, ['rev-parse', '--git-common-dir'])
   // Of a git directory it is told from here, of a working tree from there.
   const from = place.isGitDirectory === true ? '.' : place.directory
@@ -118,7 +119,7 @@ export function remoteOf(url: string, parent: string | undefined, outer: Remote)
 
 /** An address relative to that of the containing repository, as git resolves it. */
 function resolveUrl(parent: string, relative: string): string {
-  let base = parent.replace(/\/+$/, '')
+  let base = withoutEnd(parent, '/')
   let rest = relative
   for (;;) {
     if (rest.startsWith('./')) {
