@@ -4,8 +4,10 @@ import { gunzipSync } from 'node:zlib'
 import { describe, expect, test } from '@jest/globals'
 import * as fc from 'fast-check'
 import { readForeignTar } from '../../src/archive/foreign-tar.ts'
+import type { ForeignTarLimits, ForeignTarListener } from '../../src/archive/foreign-tar.ts'
 import { commitFiles, newRepository, temporaryFolder } from '../support/git-repository.ts'
-import { tarOf } from '../support/tar-of.ts'
+import { growthOf, linear } from '../support/growth.ts'
+import { longName, tarOf } from '../support/tar-of.ts'
 
 interface Told {
   readonly entries: readonly string[]
@@ -15,12 +17,12 @@ interface Told {
 }
 
 /** All that a reading tells of an archive, given in pieces of a size. */
-function told(tar: Uint8Array, size = 1000): Told {
+function told(tar: Uint8Array, size = 1000, limits?: ForeignTarLimits): Told {
   const entries: string[] = []
   const contents: Record<string, string> = {}
   let comment: string | undefined
   let current = ''
-  const reader = readForeignTar({
+  const listener: ForeignTarListener = {
     entry: (entry) => {
       entries.push(`${entry.kind} ${entry.path} ${entry.size}`)
       current = entry.path
@@ -32,7 +34,8 @@ function told(tar: Uint8Array, size = 1000): Told {
     comment: (text) => {
       comment = text
     },
-  })
+  }
+  const reader = readForeignTar(listener, limits)
   for (let at = 0; at < tar.length; at += size) reader.push(tar.subarray(at, at + size))
   return { entries, contents, comment, wrong: reader.end() }
 }
@@ -98,4 +101,44 @@ test('whatever the bytes are, the reading ends, and throws nothing', () => {
       expect(typeof told(changed, 700).entries.length).toBe('number')
     }),
   )
+})
+
+describe('what is no content is bounded', () => {
+  const limits = { entries: 3, text: 3000 }
+
+  test.each([
+    [
+      'within the limits',
+      Buffer.concat([longName('L', 'a/'.repeat(1000)), tarOf({ x: 'x' })]),
+      undefined,
+    ],
+    ['too many entries', tarOf({ a: '', b: '', c: '', d: '' }), 'it holds more than 3 entries'],
+    [
+      'names that are together too long',
+      Buffer.concat(['L', 'K', 'x', 'g'].map((type) => longName(type, 'a'.repeat(1000)))),
+      'its names are far too long',
+    ],
+  ])('%s', (_, tar, expected) => {
+    expect(told(tar, 1000, limits).wrong).toBe(expected)
+  })
+})
+
+describe.each(['L', 'K', 'x', 'g'])('a header of type %s takes linear time', (type) => {
+  test.each([
+    ['line breaks', '\n'],
+    ['slashes', '/'],
+    ['blanks', ' '],
+    ['digits', '1'],
+    ['records', '9 path=a\n'],
+    ['paths', './../'],
+  ])('that holds %s', (_, part) => {
+    const input = (n: number): Buffer =>
+      Buffer.concat([longName(type, `${part.repeat(n)}a`), tarOf({ x: 'x' })])
+    expect(growthOf(input, (tar) => told(tar, 65_536), 10_000)).toBeLessThan(linear)
+  })
+})
+
+test('a record that gives a size in other than digits damages the archive', () => {
+  const tar = Buffer.concat([longName('x', '11 size=\n1\n'), tarOf({ x: 'x' })])
+  expect(told(tar).wrong).toContain('damaged')
 })

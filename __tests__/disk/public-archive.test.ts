@@ -75,7 +75,9 @@ describe('an archive is read', () => {
 describe('an entry is told that', () => {
   test.each([
     ['leads upwards', 'tally-1/../../dune-project', '0'],
+    ['leads upwards on Windows', String.raw`tally-1\..\..\dune-project`, '0'],
     ['is absolute', '/etc/dune-project', '0'],
+    ['is absolute on Windows', String.raw`C:\etc\dune-project`, '0'],
     ['is a device', 'tally-1/null', '3'],
     ['is a pipe', 'tally-1/pipe', '6'],
   ])('%s', async (_, path, type) => {

@@ -26,3 +26,13 @@ function retype(header: Buffer, type: string): void {
   const { start, length } = ustarField.checksum
   block.write(headerSum(block).toString(8).padStart(length, '0'), start, 'latin1')
 }
+
+/** A header that holds a text for the entry behind it: GNU's long name (`L`) or target (`K`), a pax header (`x`, `g`). */
+export function longName(type: string, text: string): Buffer {
+  const content = Buffer.from(text, 'latin1')
+  const header = Buffer.from(
+    tarHeader({ kind: 'file', path: 'long', executable: false, size: content.length }, 1),
+  )
+  retype(header, type)
+  return Buffer.concat([header, content, Buffer.alloc(padding(content.length))])
+}

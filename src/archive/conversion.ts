@@ -69,10 +69,16 @@ function withFormats(text: string, formats: ReadonlyMap<string, string>): string
  */
 export function withTag(format: string, tag: string | undefined): string {
   const name = (tag ?? '').replaceAll('%', '%%')
-  return format.replaceAll(/%(?:%|\(describe[^)]*\)|d|D|S)?/g, (placeholder) => {
+  const filled = (placeholder: string): string => {
     if (placeholder === '%' || placeholder === '%%') return placeholder
     if (placeholder === '%d') return tag === undefined ? '' : ` (tag: ${name})`
     if (placeholder === '%D') return tag === undefined ? '' : `tag: ${name}`
     return name
-  })
+  }
+  // Behind the last parenthesis no `%(describe` is closed: it is not looked for there, again and again.
+  const closed = format.lastIndexOf(')') + 1
+  return (
+    format.slice(0, closed).replaceAll(/%(?:%|\(describe[^)]*\)|d|D|S)?/g, filled) +
+    format.slice(closed).replaceAll(/%[%dDS]?/g, filled)
+  )
 }

@@ -1,3 +1,7 @@
+import { readDecimal } from '../text/decimal.ts'
+import { byteString } from '../text/source.ts'
+import { withoutEnd } from '../text/without-end.ts'
+import { readPaxRecords } from './pax-records.ts'
 import { blockSize, padding, ustarField } from './tar-entry.ts'
 import { headerSum } from './tar-writer.ts'
 
@@ -38,10 +42,23 @@ type State =
 /** A name or a pax header that is longer has another purpose than to name a file. */
 const longestText = 1024 * 1024
 
+/** How much of an archive is read that is no file's content. */
+export interface ForeignTarLimits {
+  readonly entries: number
+  /** Bytes of long names and pax headers, all together. */
+  readonly text: number
+}
+
+/** The kernel's sources are 90,000 entries, and have 2 MiB of them. */
+const usualLimits: ForeignTarLimits = { entries: 500_000, text: 32 * 1024 ** 2 }
+
 /** How far a reading is. */
 interface Reading {
   readonly listener: ForeignTarListener
+  readonly limits: ForeignTarLimits
   state: State
+  entries: number
+  text: number
   /** What pax headers and long names say of the next entry. */
   next: Map<string, string>
   wrong: string | undefined
@@ -51,10 +68,16 @@ interface Reading {
  * Reads a tar archive of any kind that is written today: ustar, pax, and GNU's with long names and large
  * numbers. It only tells what is there. Memory does not grow with the archive; total, linear.
  */
-export function readForeignTar(listener: ForeignTarListener): ForeignTarReader {
+export function readForeignTar(
+  listener: ForeignTarListener,
+  limits: ForeignTarLimits = usualLimits,
+): ForeignTarReader {
   const reading: Reading = {
     listener,
+    limits,
     state: { kind: 'header' },
+    entries: 0,
+    text: 0,
     next: new Map(),
     wrong: undefined,
   }
@@ -91,21 +114,29 @@ function takeHeader(reading: Reading, block: Uint8Array): void {
     return
   }
   const own = number(block, 'size')
-  const size = Number(reading.next.get('size') ?? own)
+  const stated = reading.next.get('size')
+  const size = stated === undefined ? own : (readDecimal(stated) ?? Number.NaN)
   const isHeader = number(block, 'checksum') === headerSum(block)
   if (!isHeader || !Number.isSafeInteger(size) || size < 0) {
     reading.wrong = 'it is no tar archive, or a damaged one'
     return
   }
-  const type = text(block, 'type')
+  const type = fieldText(block, 'type')
   if ('xgLK'.includes(type)) {
+    reading.text += own
     if (!(own <= longestText)) reading.wrong = 'it holds a name that is far too long'
+    else if (reading.text > reading.limits.text) reading.wrong = 'its names are far too long'
     const state = { kind: 'text', type, left: own, fill: padding(own), text: '' } as const
     reading.state = own === 0 ? { kind: 'header' } : { ...state }
     return
   }
+  reading.entries++
+  if (reading.entries > reading.limits.entries) {
+    reading.wrong = `it holds more than ${reading.limits.entries} entries`
+    return
+  }
   const kind = kindOf(type)
-  const path = (reading.next.get('path') ?? pathOf(block)).replace(/\/+$/, '')
+  const path = withoutEnd(reading.next.get('path') ?? pathOf(block), '/')
   reading.next = new Map()
   const wanted = reading.listener.entry({ path, kind, size: kind === 'file' ? size : 0 })
   // Links and folders may state a size; nothing is stored for it.
@@ -121,7 +152,7 @@ function takeBytes(
   bytes: Uint8Array,
 ): number {
   const piece = bytes.subarray(0, state.left)
-  if (state.kind === 'text') state.text += latin1(piece)
+  if (state.kind === 'text') state.text += byteString(piece)
   else if (state.wanted && piece.length > 0) reading.listener.content(piece)
   state.left -= piece.length
   const fill = Math.min(state.fill, bytes.length - piece.length)
@@ -136,13 +167,13 @@ function takeBytes(
 function takeText({ listener, next }: Reading, state: Extract<State, { kind: 'text' }>): void {
   switch (state.type) {
     case 'L':
-      next.set('path', state.text.replace(/\0.*$/s, ''))
+      next.set('path', untilNul(state.text))
       return
     case 'x':
-      for (const [name, record] of readRecords(state.text)) next.set(name, record)
+      for (const [name, record] of readPaxRecords(state.text).records) next.set(name, record)
       return
     case 'g': {
-      const comment = readRecords(state.text).get('comment')
+      const comment = readPaxRecords(state.text).records.get('comment')
       if (comment !== undefined) listener.comment(comment)
     }
   }
@@ -167,23 +198,9 @@ function kindOf(type: string): ForeignEntry['kind'] {
 
 /** ustar's two fields; in GNU's own format the prefix has another use. */
 function pathOf(block: Uint8Array): string {
-  const name = text(block, 'name')
-  const prefix = text(block, 'magic').startsWith('ustar ') ? '' : text(block, 'prefix')
+  const name = fieldText(block, 'name')
+  const prefix = fieldText(block, 'magic').startsWith('ustar ') ? '' : fieldText(block, 'prefix')
   return prefix === '' ? name : `${prefix}/${name}`
-}
-
-function readRecords(records: string): ReadonlyMap<string, string> {
-  const found = new Map<string, string>()
-  for (let at = 0; at < records.length;) {
-    const space = records.indexOf(' ', at)
-    const length = Number(records.slice(at, Math.max(space, at)))
-    if (!Number.isInteger(length) || length <= 0) break
-    const record = records.slice(space + 1, at + length - 1)
-    const equals = record.indexOf('=')
-    if (equals > 0) found.set(record.slice(0, equals), record.slice(equals + 1))
-    at += length
-  }
-  return found
 }
 
 /** Octal digits between blanks; or, GNU's way for what is larger, bytes behind a first one of 0x80. */
@@ -192,19 +209,18 @@ function number(block: Uint8Array, name: keyof typeof ustarField): number {
   if (block[start] === 0x80) {
     return block.subarray(start + 1, start + length).reduce((sum, byte) => sum * 256 + byte, 0)
   }
-  const digits = /^ *([0-7]*)[ \0]*$/.exec(latin1(block.subarray(start, start + length)))?.[1]
+  const digits = /^ *([0-7]*)[ \0]*$/.exec(byteString(block.subarray(start, start + length)))?.[1]
   return digits === undefined ? Number.NaN : Number.parseInt(`0${digits}`, 8)
 }
 
 /** A field up to its first NUL; the type is one byte, which may be NUL itself. */
-function text(block: Uint8Array, name: keyof typeof ustarField): string {
+function fieldText(block: Uint8Array, name: keyof typeof ustarField): string {
   const { start, length } = ustarField[name]
-  const field = latin1(block.subarray(start, start + length))
-  return length === 1 ? field : field.replace(/\0.*$/s, '')
+  const field = byteString(block.subarray(start, start + length))
+  return length === 1 ? field : untilNul(field)
 }
 
-function latin1(bytes: Uint8Array): string {
-  let result = ''
-  for (const byte of bytes) result += String.fromCharCode(byte)
-  return result
+function untilNul(text: string): string {
+  const end = text.indexOf('\0')
+  return end === -1 ? text : text.slice(0, end)
 }

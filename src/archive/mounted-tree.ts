@@ -64,12 +64,12 @@ function mount(parts: Map<string, Part>, tree: CommitTree, place: string): void 
   const known = new Map<string, boolean>([['', false]])
   const ignoresFolder = (folder: string): boolean => {
     const unknown: string[] = []
-    let place = folder
-    for (; !known.has(place); place = folderOf(place)) unknown.push(place)
-    let ignored = known.get(place) === true
-    for (const below of unknown.toReversed()) {
-      ignored ||= lookup.folder(below).get('export-ignore') === true
-      known.set(below, ignored)
+    let above = folder
+    for (; !known.has(above); above = folderOf(above)) unknown.push(above)
+    let ignored = known.get(above) === true
+    for (const each of unknown.toReversed()) {
+      ignored ||= lookup.folder(each).get('export-ignore') === true
+      known.set(each, ignored)
     }
     return ignored
   }

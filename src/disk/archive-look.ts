@@ -23,8 +23,7 @@ const metadataPath = /^(?:[^/]+\/)?(?:dune-project|(?:opam\/)?[^/]+\.opam)$/
 /** @param limit how many bytes of files are kept. */
 export function newLook(limit: number): Looking {
   const files = new Map<string, Buffer[]>()
-  const tops = new Set<string>()
-  let hasRootFile = false
+  let root: string | undefined
   let held = 0
   let unsafe: string | undefined
   let commit: string | undefined
@@ -35,11 +34,12 @@ export function newLook(limit: number): Looking {
       const path = entry.path.replace(/^(?:\.\/)+/, '')
       if (path === '' || path === '.') return false
       if (isUnsafe(entry)) unsafe ??= entry.path
-      const [top = '', ...rest] = path.split('/')
-      tops.add(top)
-      hasRootFile ||= rest.length === 0 && entry.kind !== 'folder'
+      const slash = path.indexOf('/')
+      const isRootFile = slash === -1 && entry.kind !== 'folder'
+      const top = isRootFile ? '' : path.slice(0, slash === -1 ? undefined : slash)
+      root = root === undefined || root === top ? top : ''
       if (entry.kind !== 'file' || !metadataPath.test(path)) return false
-      held += entry.size
+      held += entry.size + path.length
       if (held > limit) wrong ??= 'its opam files are far too large'
       pieces = []
       files.set(path, pieces)
@@ -55,13 +55,12 @@ export function newLook(limit: number): Looking {
     wrong: () => wrong,
     end: () => {
       if (wrong !== undefined) return wrong
-      const [only = ''] = tops
-      const root = tops.size === 1 && !hasRootFile ? only : ''
+      const prefix = root ?? ''
       return {
-        root: Buffer.from(root, 'latin1').toString('utf8'),
+        root: Buffer.from(prefix, 'latin1').toString('utf8'),
         contents: {
           kind: 'read',
-          metadata: belowRoot(files, root),
+          metadata: belowRoot(files, prefix),
           ...(commit === undefined ? {} : { commit }),
           ...(unsafe === undefined ? {} : { unsafe }),
         },
@@ -70,8 +69,11 @@ export function newLook(limit: number): Looking {
   }
 }
 
+/** Absolute, or with a component `..`; of Windows, too, whatever system looks. */
+const leavesFolder = /^(?:[\\/]|[A-Za-z]:[\\/])|(?:^|[\\/])\.\.(?:[\\/]|$)/
+
 function isUnsafe({ path, kind }: ForeignEntry): boolean {
-  return kind === 'other' || path.startsWith('/') || path.split('/').includes('..')
+  return kind === 'other' || leavesFolder.test(path)
 }
 
 function belowRoot(

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { unzipSync } from 'fflate'
 import { encodeBytes } from '../text/source.ts'
 import type { Looking } from './archive-look.ts'
+import { withoutEnd } from '../text/without-end.ts'
 
 /** Tells a look what a zip archive holds. It is held whole; what is not wanted is not inflated. */
 export async function lookIntoZip(path: string, look: Looking): Promise<void> {
@@ -12,7 +13,7 @@ export async function lookIntoZip(path: string, look: Looking): Promise<void> {
     const files = unzipSync(bytes, {
       filter: ({ name, originalSize }) => {
         const entry = {
-          path: encodeBytes(name.replaceAll('\\', '/').replace(/\/+$/, '')),
+          path: encodeBytes(withoutEnd(name.replaceAll('\\', '/'), '/')),
           size: originalSize,
         }
         if (!/(?:^|\/)dune-project$|\.opam$/.test(entry.path)) {

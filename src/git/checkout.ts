@@ -3,6 +3,7 @@ import type { RepositoryName } from '../release/settings.ts'
 import { gitFailed, noCommit, notARepository, runGit } from './command.ts'
 import type { GitAnswer } from './command.ts'
 import { readingEnvironment } from './environment.ts'
+import { withoutEnd } from '../text/without-end.ts'
 
 /** What a person's checkout says of itself. */
 export interface Checkout {
@@ -74,15 +75,13 @@ export function repositoryOfUrl(url: string): Origin | undefined {
     /^(?:https?|ssh|git):\/\/(?:[^/@]*@)?([^/:]+)(?::\d+)?\/(.+)$/.exec(url) ??
     /^[^/:@]+@([^/:]+):(.+)$/.exec(url)
   const host = match?.[1]
-  const parts = match?.[2]
-    ?.replace(/\/+$/, '')
+  const parts = withoutEnd(match?.[2] ?? '', '/')
     .replace(/\.git$/, '')
     .split('/')
-  const name = parts?.at(-1)
+  const name = parts.at(-1)
   // GitLab has groups in groups.
-  const owner = parts?.slice(0, -1).join('/')
-  if (host === undefined || name === undefined || owner === undefined || owner === '')
-    return undefined
+  const owner = parts.slice(0, -1).join('/')
+  if (host === undefined || name === undefined || owner === '') return undefined
   if (owner.includes('/') && host === 'github.com') return undefined
   return { owner, name, webUrl: `https://${host}/${owner}/${name}` }
 }

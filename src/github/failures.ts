@@ -5,6 +5,7 @@ import { Refusal, readRefusal } from './refusal.ts'
 import type { FieldError, Said } from './refusal.ts'
 import { listed, tokenKind } from './token-kind.ts'
 import type { TokenKind } from './token-kind.ts'
+import { readDecimal } from '../text/decimal.ts'
 
 /** Which client asked for what; enough to explain a refusal to the person who reads the log. */
 export interface Circumstances {
@@ -168,11 +169,14 @@ function bringsWorkflow({ words, errors }: Said): boolean {
   )
 }
 
+/** A `Date` holds no time from here on, in seconds: the year 275760. */
+const lastSecond = 8.64e12
+
 function waitHint(headers: Readonly<Record<string, string>>): string {
   const wait = headers['retry-after']
   if (wait !== undefined) return `Run again in ${wait} seconds.`
-  const reset = Number(headers['x-ratelimit-reset'])
-  return reset > 0
+  const reset = readDecimal(headers['x-ratelimit-reset'] ?? '') ?? 0
+  return reset > 0 && reset < lastSecond
     ? `Run again after ${new Date(reset * 1000).toISOString().slice(0, 16).replace('T', ' ')} UTC.`
     : 'Run again in an hour.'
 }

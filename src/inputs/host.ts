@@ -2,6 +2,7 @@ import type { Run } from './event.ts'
 import type { Fields } from './fields.ts'
 import { defect, value } from './parsed.ts'
 import type { Parsed } from './parsed.ts'
+import { withoutEnd } from '../text/without-end.ts'
 
 /** Where a GitHub answers: github.com, GitHub Enterprise Server, or one with its own subdomain. */
 export interface Host {
@@ -32,7 +33,7 @@ export function parseApiUrl(text: string): Parsed<string> {
   if (url.protocol === 'http:' && !isLoopback) {
     return defect('it is not encrypted, and the token would be read on the way.', 'Write https.')
   }
-  return value(`${url.origin}${url.pathname}`.replace(/\/+$/, ''))
+  return value(withoutEnd(`${url.origin}${url.pathname}`, '/'))
 }
 
 /**
@@ -56,7 +57,7 @@ const gitHub = 'https://api.github.com'
 /** Reads where the source and the opam repository live. */
 export function readHosts(run: Run, fields: Fields): Hosts {
   // The runner's own addresses are believed as they are: a server of the house may do without TLS.
-  const sourceApi = nonEmpty(run.env['GITHUB_API_URL'])?.replace(/\/+$/, '') ?? gitHub
+  const sourceApi = withoutEnd(nonEmpty(run.env['GITHUB_API_URL']) ?? gitHub, '/')
   const source: Host = {
     apiUrl: sourceApi,
     graphqlUrl: nonEmpty(run.env['GITHUB_GRAPHQL_URL']) ?? graphqlUrlOf(sourceApi),
@@ -64,7 +65,7 @@ export function readHosts(run: Run, fields: Fields): Hosts {
   // So is the one that the source has, too: it is sent a token in any case.
   const apiUrl =
     fields.read('opam-api-url', (text) =>
-      text.replace(/\/+$/, '') === sourceApi ? value(sourceApi) : parseApiUrl(text),
+      withoutEnd(text, '/') === sourceApi ? value(sourceApi) : parseApiUrl(text),
     ) ?? gitHub
   return {
     source,

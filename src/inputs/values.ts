@@ -57,7 +57,7 @@ function jsonList(text: string): readonly string[] | undefined {
 export function parsePackageNames(text: string): Parsed<readonly string[]> {
   const list = parseList(text)
   if (list.kind === 'defect') return list
-  const wrong = list.value.find((name) => !/^[\w+-]*[A-Za-z][\w+-]*$/.test(name))
+  const wrong = list.value.find((name) => !(/^[\w+-]+$/.test(name) && /[A-Za-z]/.test(name)))
   if (wrong === undefined) return list
   const stem = wrong.replace(/^.*\//, '').replace(/\.opam$/, '')
   return defect(

@@ -18,7 +18,15 @@ export function printable(text: string): string {
 
 /** A text on one line. */
 export function oneLine(text: string): string {
-  return printable(text).replace(/\s*\n\s*/g, ' ')
+  const lines = printable(text).split('\n')
+  const last = lines.length - 1
+  return lines
+    .map((line, index) => {
+      const begun = index === 0 ? line : line.trimStart()
+      return index === last ? begun : begun.trimEnd()
+    })
+    .filter((line, index) => line !== '' || index === 0 || index === last)
+    .join(' ')
 }
 
 /**
@@ -28,6 +36,6 @@ export function oneLine(text: string): string {
  */
 export function plainLog(text: string): string {
   return printable(text)
-    .replace(/^(\s*):(?=:)/gmu, '$1: ')
+    .replace(/^([^\S\n\r\u2028\u2029]*):(?=:)/gmu, '$1: ')
     .replace(/##(?=\[)/g, '## ')
 }

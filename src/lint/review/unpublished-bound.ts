@@ -65,12 +65,14 @@ function defectOfBound(
 }
 
 function withoutZeros(version: string): string {
-  return version.replace(/(?:\.0+)+$/, '')
+  const parts = version.split('.')
+  while (parts.length > 1 && /^0+$/.test(parts.at(-1) ?? '')) parts.pop()
+  return parts.join('.')
 }
 
 /** Whether a version is the bound, or one of those that it begins: `1.2` is said for 1.2.0, too. */
 function isPublished(bound: string, versions: readonly string[]): boolean {
-  const stem = bound.replace(/~.*$/, '').replace(/\.$/, '')
+  const stem = (bound.split('~', 1)[0] ?? '').replace(/\.$/, '')
   return versions.some((version) => {
     if (compareVersions(version, bound) === 0) return true
     return version.startsWith(stem) && !/^[0-9A-Za-z]/.test(version.slice(stem.length))

@@ -10,7 +10,7 @@ export const fileFormatError: LintRule = {
     fieldErrors.map(({ field, message, span }) => {
       const start = `File format error in '${field}'`
       // `url.checksum` is in the section `url`.
-      const about = { field: field.replace(/\..*$/, '') }
+      const about = { field: field.split('.', 1)[0] ?? field }
       if (span === undefined) return { message: `${start}: ${message}`, about }
       const { line, column } = positionAt(span.start)
       return { message: `${start} at line ${line}, column ${column}: ${message}`, span, about }

@@ -84,7 +84,7 @@ function below(entries: readonly TreeEntry[], folder: string): readonly TreeEntr
 
 /** The files that decide what is released, and those whose names may be a changelog's. */
 const readNames = /^(?:dune-project|(?:opam\/)?(?:dune|[^/]+\.opam|[^/]+\.template))$/
-const changelogNames = /^[^/]*(?:change|history|news)[^/]*$/i
+const changelogNames = /change|history|news/i
 
 /** A file of a telling name that is larger than this holds something else. */
 const largestText = 16 * 1024 * 1024
@@ -128,5 +128,8 @@ function isFile({ kind }: TreeEntry): boolean {
 }
 
 function isRead({ path, size }: TreeEntry): boolean {
-  return size <= largestText && (readNames.test(path) || changelogNames.test(path))
+  return (
+    size <= largestText &&
+    (readNames.test(path) || (!path.includes('/') && changelogNames.test(path)))
+  )
 }
