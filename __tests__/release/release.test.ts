@@ -194,8 +194,12 @@ describe('the pull request of a release', () => {
     expect(scene.writes()).toBe(0)
     expect(again.status).toBe('unchanged')
     expect(again.steps.map(({ detail }) => detail)).toContainEqual(
-      expect.stringContaining('edited by reviewer and kept'),
+      expect.stringContaining('stays as reviewer edited it in'),
     )
+    expect(again.subject?.packages[0]).toMatchObject({
+      opam: expect.stringContaining('# reviewed'),
+      edited: { where: 'branch', author: 'reviewer', ofProject: file?.opam },
+    })
   })
 
   test('keeps a commit of this tool that somebody amended', async () => {

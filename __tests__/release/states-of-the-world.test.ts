@@ -361,7 +361,7 @@ const pullRequests: readonly State[] = [
       const body = { title: 'Ferry', body: 'by hand', head: `mara:${branch}`, base: 'master' }
       await ask(scene.github, ['mara', 'POST', `/repos/${upstream}/pulls`], body)
     },
-    status: 'published',
+    status: 'unchanged',
     end: [whole, proposal()],
   },
   {

@@ -1,5 +1,5 @@
 import { Failure } from '../../src/release/failure.ts'
-import type { Outcome, ReleaseSubject } from '../../src/release/outcome.ts'
+import type { Outcome, ReleasedPackage, ReleaseSubject } from '../../src/release/outcome.ts'
 import type { Archive, ForgeRelease } from '../../src/release/ports.ts'
 import type { Diagnostic, Severity } from '../../src/text/diagnostic.ts'
 import { encodeBytes } from '../../src/text/source.ts'
@@ -82,6 +82,20 @@ const subject: ReleaseSubject = {
       opam: 'opam-version: "2.0"\n',
     },
   ],
+}
+
+/** A package whose opam file a reviewer edited on the branch of the pull request. */
+const edited: ReleasedPackage = {
+  name: 'tally',
+  path: 'packages/tally/tally.1.2.0/opam',
+  opam: 'opam-version: "2.0"\nsynopsis: "Count <things>"\ndepends: [ "fmt" {< "1"} ]\n',
+  edited: {
+    where: 'branch',
+    ofProject: 'opam-version: "2.0"\nsynopsis: "Count <things>"\ndepends: [ "fmt" ]\n',
+    commit: 'fedcba9876543210fedcba9876543210fedcba98',
+    author: 'grace',
+    url: 'https://github.com/ada/opam-repository/commit/fedcba9876543210fedcba9876543210fedcba98',
+  },
 }
 
 /** A release that went through. */
@@ -229,6 +243,11 @@ export const outcomes: Readonly<Record<string, Outcome>> = {
         url: `https://github.com/ocaml/opam-repository/new/master?filename=packages%2F${name}`,
       })),
     },
+  },
+  edited: {
+    ...published,
+    status: 'unchanged',
+    subject: { ...subject, packages: [edited, ...subject.packages.slice(1)] },
   },
   drafted: { ...published, release: { ...release, draft: true } },
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import type { Outcome } from '../../src/release/outcome.ts'
 import { outputNames, outputsOf } from '../../src/report/outputs.ts'
-import { published, release } from './example-outcome.ts'
+import { outcomes, published, release } from './example-outcome.ts'
 
 function outputs(outcome: Outcome, folder?: string): Readonly<Record<string, string>> {
   return Object.fromEntries(outputsOf(outcome, folder).map(({ name, value }) => [name, value]))
@@ -18,6 +18,7 @@ test('a published release has them all', () => {
     sha256: 'a'.repeat(64),
     sha512: 'b'.repeat(128),
     'opam-files': '/tmp/opam',
+    'edited-opam-files': '[]',
     'release-url': 'https://github.com/ada/tally/releases/tag/v1.2.0',
     'release-id': '42',
     'pull-request-url': 'https://github.com/ocaml/opam-repository/pull/31000',
@@ -31,6 +32,12 @@ test('a run that ended early has empty ones, and its status', () => {
   const early = outputs({ status: 'refused', steps: [], diagnostics: [] })
   expect(Object.keys(early)).toEqual([...outputNames])
   expect(early).toMatchObject({ version: '', packages: '[]', 'archive-url': '', status: 'refused' })
+})
+
+test('opam files that somebody edited are named', () => {
+  expect(outputs(outcomes['edited'] ?? published)['edited-opam-files']).toBe(
+    '["packages/tally/tally.1.2.0/opam"]',
+  )
 })
 
 test('a draft has no address of the archive that lasts', () => {

@@ -1,4 +1,5 @@
 import type { Outcome } from '../release/outcome.ts'
+import { editedFiles } from '../report/edited-files.ts'
 
 /** What a release came to, for a program to read; what it does not have is `null`. */
 export function outcomeAsJson(outcome: Outcome): object {
@@ -10,6 +11,13 @@ export function outcomeAsJson(outcome: Outcome): object {
     tag: subject?.tag ?? null,
     commit: subject?.commit ?? null,
     packages: subject?.packages.map(({ name, path }) => ({ name, path })) ?? [],
+    editedFiles: editedFiles(outcome).map(({ path, edited, difference }) => ({
+      path,
+      where: edited.where,
+      commit: edited.commit ?? null,
+      author: edited.author ?? null,
+      difference,
+    })),
     archive: archive === undefined ? null : { ...archive, entries: undefined },
     release: release === undefined ? null : { name: release.name, body: release.body },
     ending: ending ?? null,

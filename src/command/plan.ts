@@ -151,7 +151,8 @@ function predictedSubject(
   { webUrl }: Origin,
   settings: Settings,
 ): ReleaseSubject {
-  return subjectOf(candidate, predictedAddress(candidate, webUrl), settings)
+  const { packagesDir } = settings.opam
+  return subjectOf(candidate, { address: predictedAddress(candidate, webUrl), packagesDir })
 }
 
 function triggerOf({ head, tagsAtHead }: Checkout, { tag, version }: Wanted): Trigger {

@@ -16,6 +16,7 @@ import type { Progress } from '../release/progress.ts'
 import { release } from '../release/release.ts'
 import { fullName } from '../release/repository-name.ts'
 import type { RepositoryName, Trigger } from '../release/settings.ts'
+import { withoutMark } from '../release/texts/pull-request-mark.ts'
 import type { World } from '../release/world.ts'
 import { sourceOfCheckout } from './checkout-source.ts'
 import { defaultSettings } from './default-settings.ts'
@@ -174,7 +175,7 @@ async function textsOn(
   const pull = repositories[fullName(rehearsedOpamRepository)]?.pulls.at(-1)
   return {
     release: published && { title: published.name ?? '', body: published.body ?? '' },
-    pullRequest: pull && { title: pull.title, body: pull.body ?? '' },
+    pullRequest: pull && { title: pull.title, body: withoutMark(pull.body ?? '') },
   }
 }
 

@@ -51,8 +51,8 @@ export function opamForgeWriter(client: GithubClient, upstream: RepositoryName):
     },
     commit: async (commit) => await commitOnBranch(client, commit),
     openPullRequest: async (request) => await openPullRequest(client, upstream, request),
-    updatePullRequest: async (number, text) =>
-      await updatePullRequest(client, upstream, { number, ...text }),
+    updatePullRequest: async (number, texts) =>
+      await updatePullRequest(client, upstream, { number, ...texts }),
     markReady: async (pullRequest) => {
       await markReady(client, upstream, pullRequest)
     },

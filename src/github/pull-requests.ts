@@ -1,6 +1,7 @@
 import type { Fork, PullRequest } from '../release/ports.ts'
 import { fullName, isSameRepository } from '../release/repository-name.ts'
 import type { RepositoryName } from '../release/settings.ts'
+import type { PullRequestTexts } from '../release/texts/pull-request-mark.ts'
 import { repositoryPath } from './addresses.ts'
 import type { GithubClient } from './client.ts'
 import { isRefusal } from './refusal.ts'
@@ -71,8 +72,8 @@ function isFrom(pull: unknown, { fork, branch }: Head): boolean {
 }
 
 /**
- * Opens a pull request that maintainers may push to, as far as GitHub lets the token grant that. One
- * that is open already is brought up to date instead.
+ * Opens a pull request that maintainers may push to, as far as GitHub lets the token grant that. Answers
+ * the one that is open already, as it is, where there is one: a person may have opened it.
  */
 export async function openPullRequest(
   client: GithubClient,
@@ -96,11 +97,7 @@ export async function openPullRequest(
     },
     find: async () => {
       const pulls = await listPullRequests(client, upstream, request)
-      const open = pulls.find(({ state }) => state === 'open')
-      const { title, body } = request
-      return (
-        open && (await updatePullRequest(client, upstream, { number: open.number, title, body }))
-      )
+      return pulls.find(({ state }) => state === 'open')
     },
   })
 }
@@ -148,21 +145,17 @@ function deniesGrant(refusal: Refusal): boolean {
   )
 }
 
-/** Gives a pull request another title and text. */
+/** Gives a pull request another title, another text, or both. */
 export async function updatePullRequest(
   client: GithubClient,
   upstream: RepositoryName,
-  {
-    number,
-    title,
-    body,
-  }: { readonly number: number; readonly title: string; readonly body: string },
+  { number, ...texts }: { readonly number: number } & Partial<PullRequestTexts>,
 ): Promise<PullRequest> {
   const { data } = await client.call({
     method: 'PATCH',
     path: repositoryPath(upstream, `pulls/${number}`),
     doing: `update the pull request #${number} of ${fullName(upstream)}`,
-    body: { title, body },
+    body: texts,
   })
   return pullRequestFrom(data)
 }

@@ -2,13 +2,27 @@ import type { Diagnostic } from '../text/diagnostic.ts'
 import type { Failure } from './failure.ts'
 import type { Archive, ForgeRelease } from './ports.ts'
 
+/** An opam file that somebody edited on its way into the opam repository, and that was kept so. */
+export interface EditedFile {
+  /** Where it was edited: on the branch of the pull request, or before it was published. */
+  readonly where: 'branch' | 'published'
+  /** The file that the project gives instead: a byte string. */
+  readonly ofProject: string
+  /** The commit that edited it, and the login of its author, where they are known. */
+  readonly commit?: string
+  readonly author?: string
+  readonly url?: string
+}
+
 /** A package of the release, with the opam file that is (or would be) published. */
 export interface ReleasedPackage {
   readonly name: string
   /** Its place in the opam repository: `packages/tally/tally.1.2.0/opam`. */
   readonly path: string
-  /** The final file, a byte string. */
+  /** The file that is there after a whole run, somebody's edits and all: a byte string. */
   readonly opam: string
+  /** Absent where it is the project's. */
+  readonly edited?: EditedFile
 }
 
 /** What is released: everything the source says, before any forge is asked. */

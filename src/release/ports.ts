@@ -13,6 +13,7 @@ import type { Diagnostic } from '../text/diagnostic.ts'
 import type { StartRewriting } from '../text/rewriting.ts'
 import type { Proposal, ProposalPlace } from './proposal.ts'
 import type { RepositoryName } from './settings.ts'
+import type { PullRequestTexts } from './texts/pull-request-mark.ts'
 import type { PushAccess, TokenIdentity } from './token-power.ts'
 
 // ---- git: a clone, read by object; its working tree, HEAD and tags are not believed -------------
@@ -385,6 +386,7 @@ export interface OpamForgeWriter {
     /** Paths to remove. */
     deletions: readonly string[]
   }): Promise<string>
+  /** Answers the one that is open already, as it is, where there is one. */
   openPullRequest(request: {
     fork: Fork
     branch: string
@@ -393,6 +395,6 @@ export interface OpamForgeWriter {
     body: string
     draft: boolean
   }): Promise<PullRequest>
-  updatePullRequest(number: number, text: { title: string; body: string }): Promise<PullRequest>
+  updatePullRequest(number: number, texts: Partial<PullRequestTexts>): Promise<PullRequest>
   markReady(pullRequest: PullRequest): Promise<void>
 }

@@ -6,17 +6,18 @@ import { execute, reportOf } from './steps/execute.ts'
 import { Failure } from './failure.ts'
 import type { Inquiries } from './facts/inquiries.ts'
 import { observeOpam } from './facts/opam-facts.ts'
-import { opamRepositoryFiles } from './candidate/opam-file.ts'
 import { openingOf } from './facts/opening.ts'
 import type { Opening } from './facts/opening.ts'
 import type { Ending, Outcome, ReleaseSubject, StepReport } from './outcome.ts'
-import { plan } from './steps/plan.ts'
+import { factsFor, plan } from './steps/plan.ts'
 import type { Facts, Planned } from './steps/planned.ts'
 import { prepareAhead } from './candidate/prepare.ts'
 import type { Progress } from './progress.ts'
 import type { Settings } from './settings.ts'
 import { observeSource, releaseOfTag } from './facts/source-facts.ts'
 import type { Achieved } from './steps/undertaking.ts'
+import { releasedPackages } from './steps/released-packages.ts'
+import type { PackagesPlace } from './steps/released-packages.ts'
 import { verifyArchiveBuild } from './candidate/verification.ts'
 import type { Readers, World } from './world.ts'
 
@@ -51,13 +52,18 @@ async function releaseFrom(
     const { candidate, diagnostics, review } = await prepareAhead(settings, workshop)
     found.push(...diagnostics)
     if (candidate === undefined) return { status: 'refused', steps: [], diagnostics: found }
-    const [findings, facts] = await bothOf(
+    const [findings, observed] = await bothOf(
       review,
       observe(candidate, settings, { readers, opening }),
     )
     found.push(...findings)
+    const facts = factsFor(candidate, observed)
     const planned = plan(candidate, facts, settings)
-    const subject = subjectOf(candidate, archiveAddress(candidate, facts.source), settings)
+    const subject = subjectOf(candidate, {
+      address: archiveAddress(candidate, facts.source),
+      packagesDir: settings.opam.packagesDir,
+      opam: facts.opam,
+    })
     const known = { subject, archive: candidate.archive, diagnostics: found }
     const dry = settings.dryRun || candidate.tag.kind === 'supposed'
     const reason = reasonToStop(planned, found, { dry, failOn: settings.failOn })
@@ -123,13 +129,8 @@ async function observe(
 }
 
 /** What is released, with the opam files as they are (or would be) published. */
-export function subjectOf(
-  candidate: Candidate,
-  address: string,
-  settings: Settings,
-): ReleaseSubject {
+export function subjectOf(candidate: Candidate, place: PackagesPlace): ReleaseSubject {
   const { project, version, commit, prerelease, tag, archiveUrl } = candidate
-  const files = opamRepositoryFiles(candidate, settings.opam.packagesDir, address)
   return {
     project,
     version,
@@ -137,11 +138,7 @@ export function subjectOf(
     commit,
     prerelease,
     ...(archiveUrl === undefined ? {} : { archiveUrl }),
-    packages: files.map(({ path, content }, index) => ({
-      name: candidate.packages[index]?.name ?? path,
-      path,
-      opam: content,
-    })),
+    packages: releasedPackages(candidate, place),
   }
 }
 
@@ -219,8 +216,12 @@ async function carryOut(
   return {
     status: failure !== undefined ? failedStatus(reports) : wrote ? 'published' : 'unchanged',
     steps: reports,
-    // The address is known now; before, it was foreseen.
-    subject: subjectOf(candidate, achieved.address, settings),
+    // The address is known now, and so is what a new fork holds; before, they were foreseen.
+    subject: subjectOf(candidate, {
+      address: achieved.address,
+      packagesDir: settings.opam.packagesDir,
+      opam: { ...facts.opam, fork: achieved.fork, proposal: achieved.proposal },
+    }),
     ...(achieved.release === undefined ? {} : { release: achieved.release }),
     ...(achieved.ending === undefined ? {} : { ending: achieved.ending }),
     ...(failure === undefined ? {} : { failure }),

@@ -2,6 +2,7 @@ import * as core from '@actions/core'
 import type { Outcome, StepReport } from '../release/outcome.ts'
 import type { Progress } from '../release/progress.ts'
 import type { Annotation } from './annotations.ts'
+import { editedFileLines } from './edited-files.ts'
 import type { Fault } from './fault.ts'
 import { headline } from './headline.ts'
 import { nextSteps } from './next-steps.ts'
@@ -68,7 +69,8 @@ export function writeEnding(outcome: Outcome): void {
   const steps = nextSteps(outcome).flatMap(({ text, url }) =>
     url === undefined ? [text] : [text, `  ${url}`],
   )
-  for (const line of ['', `${headline(outcome)}.`, ...steps]) core.info(plainLog(line))
+  const lines = ['', `${headline(outcome)}.`, ...steps, ...editedFileLines(outcome)]
+  for (const line of lines) core.info(plainLog(line))
 }
 
 /**

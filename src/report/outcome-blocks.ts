@@ -7,6 +7,7 @@ import { whole } from './blocks.ts'
 import type { Block } from './blocks.ts'
 import type { ReportContext } from './context.ts'
 import { pageOf } from './documentation.ts'
+import { editedFilesBlock } from './edited-files.ts'
 import { findingsBlock } from './findings-table.ts'
 import { headline } from './headline.ts'
 import { breakable, clipped, code, html, link, preformatted } from './markup.ts'
@@ -20,7 +21,7 @@ const longestMessage = 10_000
 
 /**
  * An outcome as parts of a page, the most urgent first: what became of the release and where it is, why,
- * what happens now, what it is made of, each step, each finding (before the rest where one is an error, or
+ * what happens now, which opam files somebody edited, what it is made of, each step, each finding (before the rest where one is an error, or
  * where finding is all that was asked for). All that comes from a file or from the world is escaped.
  */
 export function outcomeBlocks(outcome: Outcome, context: ReportContext): readonly Block[] {
@@ -35,6 +36,7 @@ export function outcomeBlocks(outcome: Outcome, context: ReportContext): readonl
     addressesBlock(outcome),
     failure && failureBlock(failure, context),
     nextBlock(outcome),
+    editedFilesBlock(outcome),
     isUrgent ? findings : undefined,
     subject && factsBlock(outcome, context),
     steps.length === 0 ? undefined : stepsBlock(steps),

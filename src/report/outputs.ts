@@ -1,4 +1,5 @@
 import type { Outcome } from '../release/outcome.ts'
+import { editedFiles } from './edited-files.ts'
 import { assetOf } from '../release/asset.ts'
 
 /** Every output of `action.yml`, in its order. */
@@ -12,6 +13,7 @@ export const outputNames = [
   'sha256',
   'sha512',
   'opam-files',
+  'edited-opam-files',
   'release-url',
   'release-id',
   'pull-request-url',
@@ -44,6 +46,7 @@ export function outputsOf(outcome: Outcome, opamFiles: string | undefined): read
     sha256: archive?.sha256,
     sha512: archive?.sha512,
     'opam-files': opamFiles,
+    'edited-opam-files': JSON.stringify(editedFiles(outcome).map(({ path }) => path)),
     'release-url': release?.webUrl,
     'release-id': release === undefined ? undefined : String(release.id),
     'pull-request-url': pullRequestUrl(ending),

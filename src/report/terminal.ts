@@ -2,6 +2,7 @@ import type { Failure } from '../release/failure.ts'
 import type { Outcome, StepReport } from '../release/outcome.ts'
 import type { Progress, Transfer } from '../release/progress.ts'
 import type { Diagnostic } from '../text/diagnostic.ts'
+import { editedFileLines } from './edited-files.ts'
 import { groupFindings, othersInWords, sayHintsOnce } from './finding-groups.ts'
 import type { FindingGroup } from './finding-groups.ts'
 import { countFindings } from './findings-table.ts'
@@ -74,6 +75,7 @@ export function terminalOutcome(outcome: Outcome, options: TerminalOptions): rea
     nextSteps(outcome).flatMap(({ text, url }) =>
       url === undefined ? [printable(text)] : [printable(text), `  ${oneLine(url)}`],
     ),
+    editedFileLines(outcome).map(printable),
   ]
   return parts
     .filter((lines) => lines.length > 0)

@@ -5,6 +5,7 @@ import type { OpamFacts } from '../../../src/release/facts/opam-facts.ts'
 import type { SourceFacts } from '../../../src/release/facts/source-facts.ts'
 import type { Branch, PullRequest } from '../../../src/release/ports.ts'
 import type { Proposal } from '../../../src/release/proposal.ts'
+import { markedBody } from '../../../src/release/texts/pull-request-mark.ts'
 import {
   archive,
   asset,
@@ -207,7 +208,12 @@ describe('the pull request', () => {
       { body: pullRequest.body.replaceAll('\n', '\r\n') },
       'pull-request done',
     ],
-    ['is updated where its text differs', { body: 'old' }, 'pull-request todo'],
+    [
+      'is updated where its text is an older one of ours',
+      { body: markedBody({ title: pullRequest.title, body: 'old' }) },
+      'pull-request todo',
+    ],
+    ['is left alone where a person wrote its text', { body: 'old' }, 'pull-request done'],
     ['is made ready where it is a draft', { draft: true }, 'pull-request todo'],
     [
       'is refused where it was closed without a merge',

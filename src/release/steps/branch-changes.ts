@@ -15,6 +15,9 @@ export interface BranchChanges {
   readonly othersEdited: boolean
 }
 
+/** What is known of the branch, and the login of the token's owner. */
+export type BranchSight = Pick<OpamFacts, 'login'> & { readonly proposal: Proposal }
+
 /** What the branch is to hold. */
 export interface BranchWish {
   readonly files: readonly RepositoryFile[]
@@ -31,7 +34,7 @@ export interface BranchWish {
  */
 export function branchChanges(
   candidate: Candidate,
-  opam: Pick<OpamFacts, 'login'> & { readonly proposal: Proposal },
+  opam: BranchSight,
   wish: BranchWish,
 ): BranchChanges {
   const ours = isOurs(candidate, opam)
@@ -39,26 +42,60 @@ export function branchChanges(
   const kept: string[] = []
   for (const file of wish.files) {
     const there = opam.proposal.files.get(file.path)
-    if (there === file.content) continue
-    if (there === undefined || ours) write.push(file)
-    else if (namesArchive(there, candidate, wish.address)) kept.push(file.path)
-    else write.push({ path: file.path, content: withArchive(there, candidate, wish.address) })
+    const content = contentAfter(candidate, opam, { file, address: wish.address })
+    if (content !== there) write.push({ path: file.path, content })
+    else if (there !== file.content) kept.push(file.path)
   }
   const othersEdited = !ours && opam.proposal.files.size > 0
   return { write, kept, othersEdited, remove: leftOver(candidate, opam.proposal, wish) }
+}
+
+/** What a file of the branch holds once its commit is made. */
+export function contentAfter(
+  candidate: Candidate,
+  opam: BranchSight,
+  { file, address }: { readonly file: RepositoryFile; readonly address: string },
+): string {
+  const there = opam.proposal.files.get(file.path)
+  if (there === undefined || there === file.content || isOurs(candidate, opam)) return file.content
+  return namesArchive(there, candidate, address) ? there : withArchive(there, candidate, address)
+}
+
+/** The commit that edited files of the branch. */
+export interface Edit {
+  readonly commit: string
+  /** The login of its author, where the forge knows one. */
+  readonly author?: string
+}
+
+/** The words of a commit on top of somebody's edits, by which the next run knows whose they are. */
+export function keepingMessage({ commit, author }: Edit): string {
+  return `Keeps the edits of commit ${commit}${author === undefined ? '' : ` by ${author}`}.`
+}
+
+const keepingWords = /^Keeps the edits of commit ([0-9a-f]{40,64})(?: by ([A-Za-z0-9_[\]-]+))?\.$/m
+
+/** Whose edits the branch holds; absent where it has none but this tool's commits. */
+export function editOn(candidate: Candidate, opam: BranchSight): Edit | undefined {
+  const { branch } = opam.proposal
+  if (branch === undefined || isOurs(candidate, opam)) return undefined
+  const { head, author, message } = branch
+  const [, commit, editor] = keepingWords.exec(message) ?? []
+  return commit !== undefined && isMadeByTool(opam)
+    ? { commit, ...(editor === undefined ? {} : { author: editor }) }
+    : { commit: head, ...(author === undefined ? {} : { author }) }
 }
 
 /**
  * Whether the last commit of the branch is one that this tool made for the token's owner. Who amends it
  * keeps its author and its words, and becomes its committer, which of this tool's commits is GitHub.
  */
-function isOurs(
-  { texts }: Candidate,
-  { login, proposal }: Pick<OpamFacts, 'login'> & { readonly proposal: Proposal },
-): boolean {
-  const { branch } = proposal
-  if (branch === undefined || !branch.message.includes(texts.commit.body)) return false
-  if (branch.committer?.startsWith('noreply@') === false) return false
+function isOurs({ texts }: Candidate, opam: BranchSight): boolean {
+  return isMadeByTool(opam) && opam.proposal.branch?.message.includes(texts.commit.body) === true
+}
+
+function isMadeByTool({ login, proposal: { branch } }: BranchSight): boolean {
+  if (branch === undefined || branch.committer?.startsWith('noreply@') === false) return false
   return login === undefined || branch.author === undefined || branch.author === login
 }
 

@@ -1,11 +1,13 @@
 import type { Achieved, Made, Undertaking } from './undertaking.ts'
-import { branchChanges } from './branch-changes.ts'
+import { branchChanges, editOn, keepingMessage } from './branch-changes.ts'
 import type { Candidate } from '../candidate/candidate.ts'
 import { Failure } from '../failure.ts'
 import { compareLink, newFileLink } from '../texts/links.ts'
 import { proposalOf } from '../facts/opam-facts.ts'
 import { opamRepositoryFiles } from '../candidate/opam-file.ts'
-import { pending } from './plan-pull-request.ts'
+import { keptTexts, pending } from './plan-pull-request.ts'
+import { isMarked, markedBody, textChanges } from '../texts/pull-request-mark.ts'
+import type { TextChanges } from '../texts/pull-request-mark.ts'
 import type { Fork, PullRequest, RepositoryFile } from '../ports.ts'
 import { fullName } from '../repository-name.ts'
 
@@ -42,11 +44,13 @@ export async function commitPackages(undertaking: Undertaking, achieved: Achieve
   const { proposal, address } = achieved
   const fork = forkOf(achieved)
   if (proposal.branch === undefined) throw branchGone(candidate)
-  const { write, remove, othersEdited } = branchChanges(
-    candidate,
-    { login: facts.opam.login, proposal },
-    { files: filesOf(undertaking, achieved), address, packagesDir: settings.opam.packagesDir },
-  )
+  const sight = { login: facts.opam.login, proposal }
+  const { write, remove, othersEdited } = branchChanges(candidate, sight, {
+    files: filesOf(undertaking, achieved),
+    address,
+    packagesDir: settings.opam.packagesDir,
+  })
+  const edit = othersEdited ? editOn(candidate, sight) : undefined
   if (write.length === 0 && remove.length === 0) return { achieved }
   const { headline, body } = candidate.texts.commit
   const commit = await writers.opam.commit({
@@ -54,44 +58,72 @@ export async function commitPackages(undertaking: Undertaking, achieved: Achieve
     branch: proposal.branch.name,
     parent: proposal.branch.head,
     headline,
-    // By these words the next run knows a commit that holds nothing but its own.
-    body: othersEdited ? '' : body,
+    // By these words the next run knows whose files the branch holds.
+    body: edit === undefined ? body : keepingMessage(edit),
     files: write,
     deletions: remove,
   })
-  return { achieved, detail: commit, url: `${fork.webUrl}/commit/${commit}` }
+  const detail =
+    edit === undefined
+      ? commit
+      : `${commit}; keeps the edits of ${edit.author ?? 'somebody'} in ${edit.commit.slice(0, 7)}`
+  return { achieved, detail, url: `${fork.webUrl}/commit/${commit}` }
 }
 
 /** Opens the pull request, or brings the open one up to date. */
-export async function openPullRequest(
-  { candidate, facts, settings, writers }: Undertaking,
-  achieved: Achieved,
-): Promise<Made> {
-  const { title, body, branch } = candidate.texts.pullRequest
-  const open = achieved.proposal.pullRequest
-  if (open?.state === 'open') {
-    const updated = await writers.opam.updatePullRequest(open.number, { title, body })
-    if (open.draft && !settings.draft) await writers.opam.markReady(open)
-    return madePullRequest(achieved, updated, 'updated')
-  }
+export async function openPullRequest(undertaking: Undertaking, achieved: Achieved): Promise<Made> {
+  const { candidate, facts, settings, writers } = undertaking
+  const there = achieved.proposal.pullRequest
+  if (there?.state === 'open') return await updatePullRequest(undertaking, achieved, there)
+  const { branch, ...texts } = candidate.texts.pullRequest
   const opened = await writers.opam.openPullRequest({
     fork: forkOf(achieved),
     branch,
     base: facts.opam.base,
-    title,
-    body,
+    title: texts.title,
+    body: markedBody(texts),
     draft: settings.draft,
   })
-  return madePullRequest(achieved, opened, 'created')
+  const { title, body } = textChanges(opened, texts).write
+  // Somebody else may have opened it a moment ago.
+  const isOwn = title === undefined && body === undefined && isMarked(opened.body)
+  return isOwn
+    ? madePullRequest(achieved, opened, { operation: 'created' })
+    : await updatePullRequest(undertaking, achieved, opened)
+}
+
+/** Brings a pull request up to date; what a person wrote in it stays. */
+async function updatePullRequest(
+  { candidate, settings, writers }: Undertaking,
+  achieved: Achieved,
+  there: PullRequest,
+): Promise<Made> {
+  const { write, edited } = textChanges(there, candidate.texts.pullRequest)
+  const isStale = write.title !== undefined || write.body !== undefined
+  const pull = isStale ? await writers.opam.updatePullRequest(there.number, write) : there
+  const becomesReady = there.draft && !settings.draft
+  if (becomesReady) await writers.opam.markReady(there)
+  const operation = isStale || becomesReady ? 'updated' : 'unchanged'
+  return madePullRequest(achieved, pull, { operation, edited })
 }
 
 function madePullRequest(
   achieved: Achieved,
-  { number, webUrl }: PullRequest,
-  operation: 'created' | 'updated',
+  pullRequest: PullRequest,
+  made: {
+    readonly operation: 'created' | 'updated' | 'unchanged'
+    readonly edited?: TextChanges['edited']
+  },
 ): Made {
-  const ending = { kind: 'pull-request', number, url: webUrl, operation } as const
-  return { achieved: { ...achieved, ending }, detail: `#${number} ${operation}`, url: webUrl }
+  const { operation, edited = [] } = made
+  const { number, webUrl: url } = pullRequest
+  const ending = { kind: 'pull-request', number, url, operation } as const
+  return {
+    achieved: { ...achieved, ending, proposal: { ...achieved.proposal, pullRequest } },
+    ...(operation === 'unchanged' ? { found: true } : {}),
+    detail: [`#${number} ${operation}`, ...keptTexts(edited)].join('; '),
+    url,
+  }
 }
 
 /** Prepares the pages on which a person ends what the token may not. Writes nothing. */

@@ -1,5 +1,5 @@
 import { archiveAddress } from '../asset.ts'
-import { branchChanges } from './branch-changes.ts'
+import { branchChanges, editOn } from './branch-changes.ts'
 import type { Candidate } from '../candidate/candidate.ts'
 import { Failure } from '../failure.ts'
 import type { OpamFacts } from '../facts/opam-facts.ts'
@@ -7,6 +7,8 @@ import { opamRepositoryFiles } from '../candidate/opam-file.ts'
 import type { Facts, Planned } from './planned.ts'
 import type { RepositoryFile } from '../ports.ts'
 import type { Settings } from '../settings.ts'
+import { textChanges } from '../texts/pull-request-mark.ts'
+import type { TextChanges } from '../texts/pull-request-mark.ts'
 import { fullName, isSameRepository } from '../repository-name.ts'
 
 /** The steps that prepare a pull request, and those that make it. */
@@ -132,13 +134,12 @@ function planCommit(
   if (branch === undefined) return { ...step, state: 'todo' }
   const { write, remove, kept } = branchChanges(candidate, opam, wish)
   if (write.length > 0 || remove.length > 0) return { ...step, state: 'todo' }
-  return kept.length === 0
-    ? { ...step, state: 'done', evidence: branch.head }
-    : {
-        ...step,
-        state: 'done',
-        evidence: `${kept.join(', ')} edited by ${branch.author ?? 'somebody'} and kept`,
-      }
+  const edit = kept.length === 0 ? undefined : editOn(candidate, opam)
+  const evidence =
+    edit === undefined
+      ? branch.head
+      : `${kept.join(', ')} stays as ${edit.author ?? 'somebody'} edited it in ${edit.commit.slice(0, 7)}`
+  return { ...step, state: 'done', evidence }
 }
 
 function planPullRequest(candidate: Candidate, opam: OpamFacts, draft: boolean): Planned {
@@ -147,11 +148,12 @@ function planPullRequest(candidate: Candidate, opam: OpamFacts, draft: boolean):
   const { pullRequest, branch } = opam.proposal
   switch (pullRequest?.state) {
     case 'open': {
-      const { title, body } = candidate.texts.pullRequest
-      const same = pullRequest.title === title && sameText(pullRequest.body, body)
+      const { write, edited } = textChanges(pullRequest, candidate.texts.pullRequest)
+      const same = write.title === undefined && write.body === undefined
       const ready = draft || !pullRequest.draft
+      const evidence = ['it is open', ...keptTexts(edited)].join('; ')
       return same && ready
-        ? { ...step, state: 'done', evidence: 'it is open', url: pullRequest.webUrl }
+        ? { ...step, state: 'done', evidence, url: pullRequest.webUrl }
         : { ...step, state: 'todo' }
     }
     case 'closed':
@@ -174,7 +176,8 @@ function planPullRequest(candidate: Candidate, opam: OpamFacts, draft: boolean):
   }
 }
 
-/** GitHub may give a text back with other line ends than it was sent. */
-function sameText(a: string, b: string): boolean {
-  return a.replaceAll('\r\n', '\n').trim() === b.replaceAll('\r\n', '\n').trim()
+/** What stays as a person edited it, in words. */
+export function keptTexts(edited: TextChanges['edited']): readonly string[] {
+  if (edited.length === 0) return []
+  return [`its ${edited.join(' and ')} ${edited.length === 1 ? 'was' : 'were'} edited and kept`]
 }

@@ -8,15 +8,9 @@ import type { Settings } from '../settings.ts'
 /**
  * The steps of a release, each done, still to do, or refused. When any is refused, none may be
  * carried out. Fork and branch come before the release is published: a token that may not write there
- * then leaves a draft behind, and nothing that others see. A supposed version, which is that of the last
- * release until the changelog has another, is planned as if it were nowhere yet.
+ * then leaves a draft behind, and nothing that others see.
  */
-export function plan(
-  candidate: Candidate,
-  observed: Facts,
-  settings: Settings,
-): readonly Planned[] {
-  const facts = candidate.tag.kind === 'supposed' ? beforeRelease(observed) : observed
+export function plan(candidate: Candidate, facts: Facts, settings: Settings): readonly Planned[] {
   const release =
     candidate.archiveUrl === undefined
       ? planRelease(candidate, facts.source, settings.draft)
@@ -26,10 +20,12 @@ export function plan(
 }
 
 /**
- * The facts without what was published under the version: the newest one of the changelog is supposed
- * until the next has a section, and what comes will not be what was.
+ * The facts that count for a candidate. A supposed version is that of the last release until the changelog
+ * has another section, and what comes will not be what was: it is planned as if it were nowhere yet.
  */
-function beforeRelease({ source, opam }: Facts): Facts {
+export function factsFor({ tag }: Candidate, observed: Facts): Facts {
+  if (tag.kind !== 'supposed') return observed
+  const { source, opam } = observed
   return {
     source: { ...source, release: undefined },
     opam: { ...opam, published: new Map<string, string>(), proposal: noProposal },

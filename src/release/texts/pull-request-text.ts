@@ -1,8 +1,9 @@
 import { cutNotes } from './cut-notes.ts'
 import { silence } from './notes-references.ts'
+import { markLength } from './pull-request-mark.ts'
 
-/** GitHub refuses a pull request whose body is longer, in characters. */
-const longestBody = 65_536
+/** GitHub refuses a pull request whose body is longer, in characters; a mark is added to it. */
+const longestBody = 65_536 - markLength
 
 /** What a pull request to the opam repository tells its readers. */
 export interface Announcement {

@@ -1,0 +1,70 @@
+import type { Candidate } from '../candidate/candidate.ts'
+import { opamRepositoryFiles } from '../candidate/opam-file.ts'
+import type { OpamFacts } from '../facts/opam-facts.ts'
+import type { EditedFile, ReleasedPackage } from '../outcome.ts'
+import type { RepositoryFile } from '../ports.ts'
+import { contentAfter, editOn } from './branch-changes.ts'
+
+/** Where the packages go, and what is there of them. */
+export interface PackagesPlace {
+  /** The address of the archive. */
+  readonly address: string
+  /** The folder of packages. */
+  readonly packagesDir: string
+  /** What the opam repository and the branch were seen to hold; absent where nobody looked. */
+  readonly opam?: Pick<OpamFacts, 'fork' | 'login' | 'proposal' | 'published'>
+}
+
+/**
+ * The packages with the opam files that the opam repository has, or the pull request proposes, once all
+ * steps are done: the project's, but for those that somebody edited there.
+ */
+export function releasedPackages(
+  candidate: Candidate,
+  { address, packagesDir, opam }: PackagesPlace,
+): readonly ReleasedPackage[] {
+  return opamRepositoryFiles(candidate, packagesDir, address).map((file, index) => {
+    const held = opam && heldFile(candidate, { opam, file, address })
+    return {
+      name: candidate.packages[index]?.name ?? file.path,
+      path: file.path,
+      ...(held ?? { opam: file.content }),
+    }
+  })
+}
+
+function heldFile(
+  candidate: Candidate,
+  {
+    opam,
+    file,
+    address,
+  }: {
+    readonly opam: NonNullable<PackagesPlace['opam']>
+    readonly file: RepositoryFile
+    readonly address: string
+  },
+): Pick<ReleasedPackage, 'opam' | 'edited'> | undefined {
+  const ofProject = file.content
+  const published = opam.published.get(file.path)
+  if (published !== undefined) {
+    // With another archive, the version is refused.
+    const isSame =
+      published === ofProject || !published.includes(`sha256=${candidate.archive.sha256}`)
+    return isSame ? undefined : { opam: published, edited: { where: 'published', ofProject } }
+  }
+  const content = contentAfter(candidate, opam, { file, address })
+  if (content === ofProject) return undefined
+  return { opam: content, edited: { ...editor(candidate, opam), where: 'branch', ofProject } }
+}
+
+/** Whose commit edited the files of the branch, and its page. */
+function editor(
+  candidate: Candidate,
+  opam: NonNullable<PackagesPlace['opam']>,
+): Pick<EditedFile, 'commit' | 'author' | 'url'> {
+  const edit = editOn(candidate, opam)
+  if (edit === undefined) return {}
+  const { fork } = opam
+  return { ...edit, ...(fork === undefined ? {} : { url: `${fork.webUrl}/commit/${edit.commit}` }) }
+}
