@@ -70,9 +70,10 @@ describe('what is no dependency', () => {
     ['%{a}', 'Atom or quoted string expected', '%{a}'],
     ['(a (!= 1))', 'Use <> instead of !=', '(!= 1)'],
     ['(a (=))', 'Not enough arguments for "="', '(=)'],
-    ['(a (= 1 2 3))', 'Too many arguments for "="', '3'],
     ['(a (= (1)))', 'Atom or quoted string expected', '(1)'],
-    ['(a (~ 1))', 'Unknown constructor ~', '~'],
+    ['(a (= %{v}))', 'Atom or quoted string expected', '%{v}'],
+    ['((a) (= 1))', 'Atom or quoted string expected', '(a)'],
+    ['()', 'Premature end of list', ''],
     ['(a (not))', 'Not enough arguments for "not"', '(not)'],
     [
       '(a (and))',
@@ -84,12 +85,48 @@ describe('what is no dependency', () => {
       'Logical operators with no arguments was deleted in version 3.9 of the dune language.',
       'or',
     ],
-    ['(a)', 'Premature end of list', ''],
-    ['(a :x :y)', 'This value is unused', ':y'],
-    ['(a :)', '"" is an invalid variable name.', ':'],
+    ['(a (and (= 1) x))', 'Unknown constructor x', 'x'],
+    ['(a (and (= 1 2 3)))', 'Too many arguments for "="', '3'],
+    ['(a (not x :y))', 'Unknown constructor x', 'x'],
+    ['(a (= (b)) x)', 'Atom or quoted string expected', '(b)'],
   ])('%s', (written, message, at) => {
-    const error = firstError(project(written))
-    expect([error.message.split('\n')[0], error.at]).toEqual([message, at])
+    for (const lang of ['3.24', '3.25']) {
+      const error = firstError(project(written, lang))
+      expect([error.message.split('\n')[0], error.at]).toEqual([message, at])
+    }
+  })
+
+  // What dune 3.24.1 says of each is that the whole is no text, which it tries last.
+  test.each([
+    ['(a)', 'Premature end of list', ''],
+    ['(a 1.0)', 'Unknown constructor 1.0', '1.0'],
+    ['(a "1.0")', 'S-expression of the form (<atom> ...) or <atom> expected', '"1.0"'],
+    ['(a %{os})', 'S-expression of the form (<atom> ...) or <atom> expected', '%{os}'],
+    ['(a ())', 'S-expression of the form (<atom> ...) or <atom> expected', '()'],
+    ['(a ((b)))', 'Atom expected', '(b)'],
+    ['(a (~ 1))', 'Unknown constructor ~', '~'],
+    ['(a (:build))', 'Unknown constructor :build', ':build'],
+    ['(>= 1.5)', 'Unknown constructor 1.5', '1.5'],
+    ['(a (= 1 2 3))', 'Too many arguments for "="', '3'],
+    ['(a (= 1 (b)))', 'Too many arguments for "="', '(b)'],
+    ['(a (not :x :y))', 'Too many arguments for "not"', ':y'],
+    ['(a (>= 1) (< 2))', 'This value is unused', '(< 2)'],
+    ['(a :x :y)', 'This value is unused', ':y'],
+    ['(a : :x)', '"" is an invalid variable name.', ':'],
+    ['("" :x)', '"" is an invalid package name.', '""'],
+  ])('%s, which dune explains since 3.25', (written, message, at) => {
+    const before = firstError(project(written, '3.24'))
+    expect(before).toEqual({ message: 'Atom or quoted string expected', at: written })
+    const since = firstError(project(written, '3.25'))
+    expect([since.message.split('\n')[0], since.at]).toEqual([message, at])
+  })
+
+  test('a colon by itself is a text to compare with', () => {
+    expect(read('(a (= :))').depends[0]?.value.constraint).toEqual({
+      kind: 'version',
+      operator: '=',
+      operand: string(':'),
+    })
   })
 
   test.each([
@@ -146,5 +183,16 @@ describe('warnings', () => {
       `Duplicate dependency on package b in 'depends' field`,
       `Duplicate dependency on package (a (= 1)) in 'depends' field`,
     ])
+  })
+
+  test.each([
+    ['3.24', 'depends', '(and ...)'],
+    ['3.25', 'depends', '(and ...)'],
+    ['3.24', 'conflicts', '(and ...)'],
+    ['3.25', 'conflicts', '(or ...)'],
+  ])('in (lang dune %s), %s are combined with %s', (lang, field, operator) => {
+    const text = project('a', lang).replace('(depends a)', `(${field} a a)`)
+    const { diagnostics } = readProject({ name: 'dune-project', text })
+    expect(diagnostics[0]?.message).toContain(operator)
   })
 })

@@ -57,9 +57,14 @@ describe('language and version', () => {
       '3.0.1',
     ],
     [
-      '(lang dune 3.25)',
-      'Version 3.25 of the dune language is not supported.\nSupported versions of this extension in version 3.25 of the dune language:\n- 1.0 to 1.12\n- 2.0 to 2.9\n- 3.0 to 3.24',
-      '3.25',
+      '(lang dune 3.26)',
+      'Version 3.26 of the dune language is not supported by this version of Dune.\nThis version of Dune supports the following versions of the dune language:\n- 1.0 to 1.12\n- 2.0 to 2.9\n- 3.0 to 3.25',
+      '3.26',
+    ],
+    [
+      '(lang dune 2.10)',
+      'Version 2.10 of the dune language is not supported.\nSupported versions of this extension in version 2.10 of the dune language:\n- 1.0 to 1.12\n- 2.0 to 2.9',
+      '2.10',
     ],
     [
       '(lang dune 0.9)',

@@ -11,7 +11,7 @@ import { firstError } from './first-error.ts'
 
 describe('versions of the language', () => {
   test('are ordered as pairs of integers', () => {
-    const ordered = (['1.0', '1.12', '2.0', '2.9', '3.9', '3.10', '3.24'] as const).map(
+    const ordered = (['1.0', '1.12', '2.0', '2.9', '3.9', '3.10', '3.25'] as const).map(
       languageVersion,
     )
     expect(ordered.toReversed().toSorted(compareLanguageVersions)).toEqual(ordered)
@@ -37,6 +37,10 @@ describe('versions of an extension', () => {
     ['3.23', 'directory-targets 0.1'],
     ['3.8', 'melange 0.1'],
     ['1.12', 'fmt 1.2'],
+    ['3.24', 'melange 0.1'],
+    ['3.25', 'melange 1.0'],
+    ['3.25', 'mdx 0.6'],
+    ['3.25', 'rocq 0.15'],
   ])('(lang dune %s) has %s', (lang, extension) => {
     const source = { name: 'dune-project', text: using(lang, extension) }
     expect(readProject(source).diagnostics).toEqual([])
@@ -59,6 +63,11 @@ describe('versions of an extension', () => {
       'Version 0.1 of the directory-targets extension has been deleted in Dune 3.24.',
     ],
     [
+      '3.25',
+      'melange 0.1',
+      'Version 0.1 of the melange extension has been deleted in Dune 3.25. Please port this project to a newer version of the extension, such as 1.0.',
+    ],
+    [
       '3.24',
       'ctypes 0.2',
       'Version 0.2 of the ctypes extension has been deleted in Dune 3.11. Please port this project to a newer version of the extension, such as 0.3.',
@@ -71,6 +80,16 @@ describe('versions of an extension', () => {
     ['3.24', 'coq 0.8', 'Extension coq was deleted in the 3.24 version of the dune language'],
   ])('(lang dune %s) has no %s', (lang, extension, message) => {
     expect(firstError(using(lang, extension)).message).toBe(message)
+  })
+
+  test('Melange has a dialect for ReScript, from 3.25 on no more', () => {
+    const withDialect = (lang: string) =>
+      `${using(lang, 'melange 1.0')}(dialect (name mine) (implementation (extension res)))\n`
+    expect(firstError(withDialect('3.24')).message).toBe(
+      'extension "res" is already registered by dialect "rescript"',
+    )
+    const since = { name: 'dune-project', text: withDialect('3.25') }
+    expect(readProject(since).diagnostics).toEqual([])
   })
 
   test('below 2.6 one that is too new is only warned of', () => {

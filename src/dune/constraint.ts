@@ -1,5 +1,5 @@
 import type { Constructors, Values } from './decoder.ts'
-import { constructor, repeat, since, string, take } from './decoder.ts'
+import { constructor, refuse, repeat, since, string, take } from './decoder.ts'
 import { atomOrQuoted } from './escape.ts'
 import { atLeast } from './language-version.ts'
 import { invalidName } from './names.ts'
@@ -45,18 +45,15 @@ export function checkDepth(values: Values, depth: number): void {
 function variable(values: Values, text: string, span: { start: number; end: number }): Operand {
   const name = text.slice(1)
   if (name === '') {
-    stop(
-      values.reading,
-      span,
-      invalidName({ description: 'variable name', valid: () => false }, ''),
-    )
+    refuse(values, span, invalidName({ description: 'variable name', valid: () => false }, ''))
   }
   return { kind: 'variable', name }
 }
 
 function operand(values: Values): Operand {
   const sexp = values.elements[values.next]
-  if (sexp?.kind === 'atom' && sexp.text.startsWith(':')) {
+  // A colon by itself is a text.
+  if (sexp?.kind === 'atom' && sexp.text.startsWith(':') && sexp.text !== ':') {
     values.next++
     return variable(values, sexp.text, sexp.span)
   }

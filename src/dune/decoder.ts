@@ -3,7 +3,7 @@ import { didYouMean } from './nearest.ts'
 import type { LanguageVersion, VersionText } from './language-version.ts'
 import { atLeast } from './language-version.ts'
 import type { Located } from './located.ts'
-import type { Log } from './stop.ts'
+import type { Log, Saying } from './stop.ts'
 import { stop } from './stop.ts'
 import type { Sexp } from './syntax.ts'
 
@@ -26,6 +26,25 @@ export interface Values {
   readonly elements: readonly Sexp[]
   /** Index of the element that is read next. */
   next: number
+  /** What is said of values of a wrong shape, instead of what is wrong with them. */
+  readonly refusal?: Refusal
+}
+
+/**
+ * What dune says of values that it also tries as something else, and that are neither: the failure of
+ * the second attempt.
+ */
+export interface Refusal {
+  readonly span: Span
+  readonly message: string
+}
+
+/** Stops at values of a wrong shape. */
+export function refuse(values: Values, span: Span, saying: Saying): never {
+  const { reading, refusal } = values
+  return refusal === undefined
+    ? stop(reading, span, saying)
+    : stop(reading, refusal.span, { message: refusal.message })
 }
 
 /** Reads some of the values. */
@@ -39,20 +58,24 @@ export function take(values: Values): Sexp {
     if (name !== undefined) {
       return stop(reading, span, { message: `Not enough arguments for "${name}"` })
     }
-    return stop(reading, { start: span.end, end: span.end }, { message: 'Premature end of list' })
+    return refuse(values, { start: span.end, end: span.end }, { message: 'Premature end of list' })
   }
   values.next++
   return sexp
 }
 
-/** What `decode` reads, when it leaves nothing over. */
-export function complete<T>(values: Values, decode: Decoder<T>): T {
+/** What `decode` reads, when it leaves nothing over; `refusal` is what is said where it does. */
+export function complete<T>(
+  values: Values,
+  decode: Decoder<T>,
+  refusal: Refusal | undefined = values.refusal,
+): T {
   const result = decode(values)
   const left = values.elements[values.next]
   if (left !== undefined) {
     const { name } = values
     const message = name === undefined ? 'This value is unused' : `Too many arguments for "${name}"`
-    stop(values.reading, left.span, { message })
+    refuse(refusal === undefined ? values : { ...values, refusal }, left.span, { message })
   }
   return result
 }
@@ -116,7 +139,7 @@ export function constructor<T>(
   constructors: Constructors<T>,
   parentheses: Parentheses = 'optional',
 ): T {
-  const { reading } = values
+  const { reading, refusal } = values
   const sexp = take(values)
   if (sexp.kind === 'atom' && parentheses === 'optional') {
     return construct(
@@ -125,18 +148,18 @@ export function constructor<T>(
     )
   }
   const form = parentheses === 'optional' ? '(<atom> ...) or <atom>' : '(<atom> ...)'
-  if (sexp.kind !== 'list') return stop(reading, sexp.span, { message: expected(form) })
+  if (sexp.kind !== 'list') return refuse(values, sexp.span, { message: expected(form) })
   const [head] = sexp.elements
-  if (head === undefined) return stop(reading, sexp.span, { message: expected(form) })
-  if (head.kind !== 'atom') return stop(reading, head.span, { message: 'Atom expected' })
+  if (head === undefined) return refuse(values, sexp.span, { message: expected(form) })
+  if (head.kind !== 'atom') return refuse(values, head.span, { message: 'Atom expected' })
   const { span, elements } = sexp
   return construct({ reading, span, name: head.text, elements, next: 1 }, head.span)
 
   function construct(args: Values, nameSpan: Span): T {
     const name = args.name ?? ''
     const found = constructors.find(([candidate]) => candidate === name)
-    if (found !== undefined) return complete(args, found[1])
-    return stop(reading, nameSpan, {
+    if (found !== undefined) return complete(args, found[1], refusal)
+    return refuse(values, nameSpan, {
       message: `Unknown constructor ${name}`,
       hints: didYouMean(
         name,

@@ -1,12 +1,14 @@
 import type { Constraint } from './constraint.ts'
 import { constraint, constraintText } from './constraint.ts'
 import type { Values } from './decoder.ts'
-import { enter, repeat } from './decoder.ts'
+import { complete, refuse, repeat, string } from './decoder.ts'
 import { ocamlString } from '../text/ocaml-escape.ts'
 import { atomOrQuoted } from './escape.ts'
+import { atLeast } from './language-version.ts'
 import type { Located } from './located.ts'
-import { dependencyName, packageName, named } from './names.ts'
+import { dependencyName, invalidName, packageName, named } from './names.ts'
 import { warn } from './stop.ts'
+import type { List } from './syntax.ts'
 
 /** An element of `depends`, `conflicts` or `depopts`. */
 export interface Dependency {
@@ -39,16 +41,28 @@ function warnOfTypo(values: Values, name: string, given: Constraint): void {
   }
 }
 
+/**
+ * `(name constraint)`. Before 3.25 dune also tries the list as a bare name. Of what is wrong at its
+ * first level it then only says that the list is none.
+ */
+function constrained(values: Values, { span, elements }: List): Located<Dependency> {
+  const { reading } = values
+  const list: Values = { reading, span, name: undefined, elements, next: 0 }
+  const { value: name, span: place } = string(list)
+  const inner: Values = atLeast(reading.lang, '3.25')
+    ? list
+    : { ...list, refusal: { span, message: 'Atom or quoted string expected' } }
+  if (!packageName.valid(name)) refuse(inner, place, invalidName(packageName, name))
+  const given = complete(inner, constraint)
+  warnOfTypo(inner, name, given)
+  return { value: { name, constraint: given }, span }
+}
+
 function dependency(values: Values): Located<Dependency> {
   const sexp = values.elements[values.next]
   if (sexp?.kind === 'list') {
-    // dune also tries the list as a bare name and reports either failure; this one says more.
-    return enter(values, (inner) => {
-      const name = named(packageName)(inner).value
-      const given = constraint(inner)
-      warnOfTypo(inner, name, given)
-      return { value: { name, constraint: given }, span: sexp.span }
-    })
+    values.next++
+    return constrained(values, sexp)
   }
   const { value: name, span } = named(dependencyName)(values)
   return { value: { name, constraint: undefined }, span }

@@ -6,7 +6,7 @@ const offered = (
   ...pairs: readonly (readonly [VersionText, VersionText])[]
 ): readonly SupportedVersion[] => pairs.map(([version, since]) => ({ version, since }))
 
-/** The extensions of dune 3.24.1 that `(using …)` may name. */
+/** The extensions of dune 3.25 that `(using …)` may name. */
 export const offeredExtensions: readonly Language[] = [
   {
     name: 'action-plugin',
@@ -61,12 +61,16 @@ export const offeredExtensions: readonly Language[] = [
       ['0.3', '3.2'],
       ['0.4', '3.8'],
       ['0.5', '3.22'],
+      ['0.6', '3.25'],
     ),
   },
   {
     name: 'melange',
     description: 'the Melange extension',
-    versions: offered(['0.1', '3.8'], ['1.0', '3.20']),
+    versions: [
+      { version: '0.1', since: '3.8', deletedIn: '3.25' },
+      { version: '1.0', since: '3.20' },
+    ],
   },
   {
     name: 'menhir',
@@ -92,7 +96,13 @@ export const offeredExtensions: readonly Language[] = [
   {
     name: 'rocq',
     description: 'Rocq Prover build language',
-    versions: offered(['0.11', '3.21'], ['0.12', '3.22'], ['0.13', '3.23'], ['0.14', '3.24']),
+    versions: offered(
+      ['0.11', '3.21'],
+      ['0.12', '3.22'],
+      ['0.13', '3.23'],
+      ['0.14', '3.24'],
+      ['0.15', '3.25'],
+    ),
   },
   {
     name: 'unreleased',

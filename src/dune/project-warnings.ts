@@ -1,5 +1,6 @@
 import type { Span } from '../text/source.ts'
 import { dependencyText, repeated } from './dependency.ts'
+import type { LanguageVersion } from './language-version.ts'
 import { atLeast } from './language-version.ts'
 import type { Package } from './package-stanza.ts'
 import type { Project } from './project.ts'
@@ -12,17 +13,18 @@ function silence(name: WarningName): string {
   return `To disable this warning, add the following to your dune-project file:\n(warnings (${name} disabled))`
 }
 
-function warnOfDuplicates(log: Log, stanza: Package): void {
+function warnOfDuplicates(log: Log, stanza: Package, lang: LanguageVersion): void {
   const fields = [
-    ['depends', stanza.depends],
-    ['conflicts', stanza.conflicts],
-    ['depopts', stanza.depopts],
+    ['depends', stanza.depends, 'and'],
+    // A conflict with either is a conflict: dune 3.25 says so.
+    ['conflicts', stanza.conflicts, atLeast(lang, '3.25') ? 'or' : 'and'],
+    ['depopts', stanza.depopts, 'and'],
   ] as const
-  for (const [name, list] of fields) {
+  for (const [name, list, operator] of fields) {
     // dune collects them in a list that grows at its head.
     for (const { value, span } of repeated(list?.value ?? []).toReversed()) {
       warn(log, span, {
-        message: `Duplicate dependency on package ${dependencyText(value)} in '${name}' field. If you want to specify multiple constraints, combine them using (and ...).`,
+        message: `Duplicate dependency on package ${dependencyText(value)} in '${name}' field. If you want to specify multiple constraints, combine them using (${operator} ...).`,
         hints: [silence('duplicate_deps')],
       })
     }
@@ -67,5 +69,5 @@ export function warnOfProject(
   }
   if (warnings.get('duplicate_deps') === false) return
   const sorted = packages.toSorted((a, b) => (a.name.value < b.name.value ? -1 : 1))
-  for (const stanza of sorted) warnOfDuplicates(log, stanza)
+  for (const stanza of sorted) warnOfDuplicates(log, stanza, lang)
 }

@@ -10,7 +10,7 @@ import { firstLine } from './first-line.ts'
 import type { Info } from './info.ts'
 import { readInfo } from './info.ts'
 import type { LanguageVersion } from './language-version.ts'
-import { readVersion } from './language-version.ts'
+import { atLeast, readVersion } from './language-version.ts'
 import type { FieldValue, Located } from './located.ts'
 import { packageVersion, checkProjectName, named } from './names.ts'
 import { didYouMean } from './nearest.ts'
@@ -133,6 +133,14 @@ function readStatements(fields: Fields) {
 
 type Stated = ReturnType<typeof readStatements> & ReturnType<typeof readSettings>
 
+/** What `(using melange …)` brings along; from 3.25 on version 1.0 has nothing to bring. */
+function melangeDialects({ lang }: Reading, { forms, versions }: Extensions) {
+  const [span, version] = [forms.get('melange'), versions.get('melange')]
+  if (span === undefined || version === undefined) return []
+  if (atLeast(lang, '3.25') && atLeast(version.value, '1.0')) return []
+  return [{ value: rescriptDialect, span }]
+}
+
 /** What dune judges only when every entry has been read. */
 function checkWhole(
   reading: Reading,
@@ -146,9 +154,7 @@ function checkWhole(
     opamFileLocation: opamFileLocation?.value ?? 'relative_to_project',
     opamFiles,
   })
-  const melange = extensions.forms.get('melange')
-  const rescript = melange === undefined ? [] : [{ value: rescriptDialect, span: melange }]
-  checkDialects(reading, [...rescript, ...dialects])
+  checkDialects(reading, [...melangeDialects(reading, extensions), ...dialects])
   checkFolders(reading, packages)
   for (const { enabledIf } of packages) {
     const [misplaced] = enabledIf?.value.misplaced ?? []

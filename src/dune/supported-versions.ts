@@ -47,26 +47,51 @@ interface Asked {
   readonly lang: LanguageVersion
 }
 
+const byVersion = (a: SupportedVersion, b: SupportedVersion) =>
+  compareLanguageVersions(languageVersion(a.version), languageVersion(b.version))
+
 function stopAtDeleted(log: Log, asked: Asked, deletedIn: VersionText): never {
   const { language, lang, version } = asked
-  const kept = language.versions.filter(({ since }) => since !== undefined)
-  const oldest = kept.toSorted((a, b) =>
-    compareLanguageVersions(languageVersion(a.version), languageVersion(b.version)),
-  )[0]
+  const kept = language.versions.filter(({ since }) => since !== undefined).toSorted(byVersion)
+  // dune named the oldest version before 3.25 deleted one that older languages still have.
+  const advised = atLeast(lang, '3.25') ? kept.at(-1) : kept[0]
   let port = ''
   if (
-    oldest !== undefined &&
-    compareLanguageVersions(languageVersion(oldest.version), version.value) > 0
+    advised !== undefined &&
+    compareLanguageVersions(languageVersion(advised.version), version.value) > 0
   ) {
-    port = ` Please port this project to a newer version of the extension, such as ${oldest.version}.`
+    port = ` Please port this project to a newer version of the extension, such as ${advised.version}.`
   }
-  const needed = oldest?.since
+  const needed = kept[0]?.since
   return stop(log, version.span, {
     message: `Version ${versionText(version.value)} of the ${language.name} extension has been deleted in Dune ${deletedIn}.${port}`,
     hints:
       needed === undefined || atLeast(lang, needed)
         ? []
         : [`You will also need to upgrade to (lang dune ${needed}).`],
+  })
+}
+
+/** Whether a version is newer than every one known here. */
+function isNewer({ versions }: Language, version: LanguageVersion): boolean {
+  return versions.every(
+    (known) => compareLanguageVersions(languageVersion(known.version), version) < 0,
+  )
+}
+
+/** The words of dune 3.25 for a language that came after it. */
+function stopAtNewerDune(log: Log, { value, span }: Located<LanguageVersion>): never {
+  const name = versionText(value)
+  return stop(log, span, {
+    message: [
+      `Version ${name} of the dune language is not supported by this version of Dune.`,
+      'This version of Dune supports the following versions of the dune language:',
+      ...ranges(duneLanguage, value),
+    ].join('\n'),
+    hints: [
+      `Upgrade Dune to a version that supports (lang dune ${name}).`,
+      'If this file is part of your project, you can instead lower the dune language version.',
+    ],
   })
 }
 
@@ -85,6 +110,7 @@ export function checkSupported(log: Log, asked: Asked): void {
     stopAtDeleted(log, asked, deletedIn)
   }
   if (offered) return
+  if (language === duneLanguage && isNewer(language, version.value)) stopAtNewerDune(log, version)
   const ofTheLanguage = `version ${versionText(lang)} of the dune language`
   const until = since === undefined ? '' : ` until version ${since} of the dune language`
   const found = ranges(language, lang)
@@ -106,9 +132,8 @@ export function newestSupported(
 ): VersionText | undefined {
   return language.versions
     .filter(({ since }) => since !== undefined && atLeast(lang, since))
-    .map(({ version }) => version)
-    .toSorted((a, b) => compareLanguageVersions(languageVersion(a), languageVersion(b)))
-    .at(-1)
+    .toSorted(byVersion)
+    .at(-1)?.version
 }
 
 const minors = (major: number, last: number): readonly SupportedVersion[] =>
@@ -117,9 +142,9 @@ const minors = (major: number, last: number): readonly SupportedVersion[] =>
     return { version, since: version }
   })
 
-/** The dune language as dune 3.24 knows it. */
+/** The dune language as dune 3.25 knows it. */
 export const duneLanguage: Language = {
   name: 'dune',
   description: 'the dune language',
-  versions: [...minors(1, 12), ...minors(2, 9), ...minors(3, 24)],
+  versions: [...minors(1, 12), ...minors(2, 9), ...minors(3, 25)],
 }
