@@ -37,7 +37,7 @@ export async function makeFork(
   if (there !== undefined) return there
   const name = freeName(world, wish.owner, wish.name ?? parent.name)
   const folder = join(world.folder, 'repositories', wish.owner.login, `${name}.git`)
-  const bare = await createBareRepository(folder, parent.defaultBranch)
+  const bare = createBareRepository(folder, parent.defaultBranch)
   const main = `refs/heads/${parent.defaultBranch}`
   const what = wish.defaultBranchOnly
     ? [`+${main}:${main}`]

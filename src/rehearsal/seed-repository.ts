@@ -102,7 +102,7 @@ export async function addRepository(world: World, seed: RepositorySeed): Promise
   const owner = accountOf(world, seed.owner)
   const branch = seed.defaultBranch ?? 'main'
   const folder = join(world.folder, 'repositories', seed.owner, `${seed.name}.git`)
-  const bare = await createBareRepository(folder, branch)
+  const bare = createBareRepository(folder, branch)
   await fillRepository(bare, branch, { from: seed.from, author: signatureOf(world, owner) })
   const repository: Repository = {
     id: world.nextId(),

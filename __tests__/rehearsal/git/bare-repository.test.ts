@@ -1,8 +1,9 @@
-import { mkdtemp, rm } from 'node:fs/promises'
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import * as fc from 'fast-check'
+import { relate } from '../../../src/rehearsal/git/changes.ts'
 import { createBareRepository } from '../../../src/rehearsal/git/bare-repository.ts'
 import type { BareRepository } from '../../../src/rehearsal/git/bare-repository.ts'
 import {
@@ -22,7 +23,7 @@ interface Scratch extends AsyncDisposable {
 
 async function scratch(): Promise<Scratch> {
   const folder = await mkdtemp(join(tmpdir(), 'bare-'))
-  const bare = await createBareRepository(join(folder, 'r.git'), 'main')
+  const bare = createBareRepository(join(folder, 'r.git'), 'main')
   return {
     bare,
     [Symbol.asyncDispose]: async () => {
@@ -224,10 +225,61 @@ describe('references', () => {
 })
 
 describe('fetching', () => {
+  test.each(['objects in files of their own', 'a pack'])('brings %s', async (kind) => {
+    await using from = await scratch()
+    await using to = await scratch()
+    const one = await commitOf(from.bare, 'one')
+    const two = await commitOf(from.bare, 'two', [one])
+    const unreachable = await commitOf(from.bare, 'unreachable', [one])
+    await from.bare.move('refs/heads/main', { id: two })
+    await from.bare.move('refs/heads/next', { id: one })
+    if (kind === 'a pack') await git(from.bare, 'repack', '-a', '-d', '--quiet')
+    await to.bare.fetch(from.bare.folder, ['+HEAD:refs/pull/1/head', '+refs/heads/*:refs/heads/*'])
+    expect(await to.bare.references('refs/')).toEqual([
+      { name: 'refs/heads/main', id: two },
+      { name: 'refs/heads/next', id: one },
+      { name: 'refs/pull/1/head', id: two },
+    ])
+    expect(await to.bare.commit(unreachable)).toBeUndefined()
+    await git(to.bare, 'fsck', '--strict', '--no-dangling', '--no-progress')
+  })
+
   test('says in git’s words why it failed', async () => {
     await using world = await scratch()
     await expect(world.bare.fetch('/nonexistent', ['refs/heads/main'])).rejects.toThrow(
       /^git fetch from \/nonexistent failed: fatal: '\/nonexistent' does not appear to be a git repo/,
     )
+  })
+})
+
+describe('histories', () => {
+  test('relate as git says, merges and a parent that is missing included', async () => {
+    await using world = await scratch()
+    const { bare } = world
+    const root = await commitOf(bare, 'root', ['f'.repeat(40)])
+    const [left, right] = [
+      await commitOf(bare, 'left', [root]),
+      await commitOf(bare, 'right', [root]),
+    ]
+    const merge = await commitOf(bare, 'merge', [left, right])
+    const onRight = await commitOf(bare, 'on right', [right])
+    await writeFile(join(bare.folder, 'shallow'), `${root}\n`)
+    for (const [base, head] of [
+      [left, merge],
+      [merge, left],
+      [onRight, merge],
+      [merge, onRight],
+    ]) {
+      const { mergeBase, ahead, behind } = await relate([bare], base ?? '', head ?? '')
+      expect(mergeBase).toBe((await git(bare, 'merge-base', base ?? '', head ?? '')).trim())
+      const count = ['rev-list', '--left-right', '--count', `${base}...${head}`]
+      expect((await git(bare, ...count)).trim()).toBe(`${behind}\t${ahead.length}`)
+    }
+    const alone = await commitOf(bare, 'alone')
+    expect(await relate([bare], alone, left)).toEqual({
+      mergeBase: undefined,
+      ahead: [root, left],
+      behind: 1,
+    })
   })
 })

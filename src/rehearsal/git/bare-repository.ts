@@ -1,16 +1,20 @@
-import { mkdir, writeFile } from 'node:fs/promises'
+import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { promisify } from 'node:util'
-import { deflate } from 'node:zlib'
 import { settingsFile, settingsText, runGit } from './git-process.ts'
 import type { GitInput, GitOutcome } from './git-process.ts'
 import { idOf, parseCommit, parseTag, parseTree, withHeader } from './git-object.ts'
 import type { CommitObject, GitObject, ObjectType, TagObject, TreeLine } from './git-object.ts'
+import { copyFromFolder } from './local-fetch.ts'
+import { storeLooseObject } from './loose-object.ts'
 import { createObjectReader } from './object-reader.ts'
-import { isReferenceName, listReferences, readReference } from './references.ts'
-import type { Reference } from './references.ts'
-
-const compress = promisify(deflate)
+import {
+  hasPackedReferences,
+  isReferenceName,
+  listReferences,
+  moveReference,
+  readReference,
+} from './references.ts'
+import type { Move, Reference } from './references.ts'
 
 /** A bare git repository on disk, as the embedded GitHub keeps one for each of its repositories. */
 export interface BareRepository {
@@ -30,7 +34,7 @@ export interface BareRepository {
    * Moves a reference from `old` (absent: it must not exist) to `id` (absent: it is deleted). `false`
    * where git refuses: another value by now, a bad name, a folder of the same name.
    */
-  move(name: string, change: { id?: string; old?: string }): Promise<boolean>
+  move(name: string, change: Move): Promise<boolean>
   /**
    * Fetches references (`+refs/heads/a:refs/heads/b`) or commits from another repository, a folder or
    * an address.
@@ -45,42 +49,21 @@ export interface BareRepository {
 
 const noObject = '0'.repeat(40)
 
-/** Writes an object into its file, unless it is there. */
-async function store(folder: string, id: string, content: Buffer): Promise<void> {
-  const directory = join(folder, 'objects', id.slice(0, 2))
-  await mkdir(directory, { recursive: true })
-  try {
-    await writeFile(join(directory, id.slice(2)), await compress(content), { flag: 'wx' })
-  } catch (error) {
-    if (!isThere(error)) throw error
-  }
-}
-
-function isThere(error: unknown): boolean {
-  return typeof error === 'object' && error !== null && 'code' in error && error.code === 'EEXIST'
-}
-
 /**
  * Makes an empty bare repository in a new folder, its `HEAD` on `branch`. Written by hand: it is a few
  * small files, and starting git costs more.
  */
-export async function createBareRepository(
-  folder: string,
-  branch: string,
-): Promise<BareRepository> {
-  await mkdir(join(folder, 'objects', 'info'), { recursive: true })
-  await mkdir(join(folder, 'objects', 'pack'))
-  await mkdir(join(folder, 'refs', 'heads'), { recursive: true })
-  await mkdir(join(folder, 'refs', 'tags'))
-  await writeFile(join(folder, 'HEAD'), `ref: refs/heads/${branch}\n`)
-  await writeFile(join(folder, 'config'), '[core]\n\trepositoryformatversion = 0\n\tbare = true\n')
-  await writeFile(join(folder, settingsFile), settingsText)
+export function createBareRepository(folder: string, branch: string): BareRepository {
+  for (const below of ['objects', 'refs/heads']) mkdirSync(join(folder, below), { recursive: true })
+  const write = (name: string, text: string): void => writeFileSync(join(folder, name), text)
+  write('HEAD', `ref: refs/heads/${branch}\n`)
+  write('config', '[core]\n\trepositoryformatversion = 0\n\tbare = true\n')
+  write(settingsFile, settingsText)
   return openBareRepository(folder)
 }
 
 function openBareRepository(folder: string): BareRepository {
   const reader = createObjectReader(folder)
-  const writing = new Map<string, Promise<void>>()
   const typed = async (id: string, type: ObjectType): Promise<Buffer | undefined> => {
     const object = await reader.read(id)
     return object?.type === type ? object.bytes : undefined
@@ -93,6 +76,11 @@ function openBareRepository(folder: string): BareRepository {
     const bytes = await typed(id, type)
     return bytes === undefined ? undefined : parse(bytes)
   }
+  const mayName = async (name: string, id: string | undefined): Promise<boolean> => {
+    if (id === undefined) return true
+    const object = await reader.read(id)
+    return object !== undefined && (object.type === 'commit' || !name.startsWith('refs/heads/'))
+  }
   return {
     folder,
     object: async (id) => await reader.read(id),
@@ -102,29 +90,44 @@ function openBareRepository(folder: string): BareRepository {
     write: async (type, bytes) => {
       const content = withHeader(type, bytes)
       const id = idOf(content)
-      // Whoever asks for the same object meanwhile waits until its file is whole.
-      const stored = writing.get(id) ?? store(folder, id, content)
-      writing.set(id, stored)
-      await stored
+      storeLooseObject(folder, id, content)
       return id
     },
-    reference: async (name) => await readReference(folder, name),
-    references: async (prefix) => await listReferences(folder, prefix),
-    move: async (name, { id, old }) => {
-      if (!isReferenceName(name)) return false
-      const change =
-        id === undefined
-          ? ['update-ref', '-d', name, ...(old === undefined ? [] : [old])]
-          : ['update-ref', name, id, old ?? noObject]
-      return (await runGit(folder, change)).status === 0
+    reference: async (name) => await Promise.resolve(readReference(folder, name)),
+    references: async (prefix) => await Promise.resolve(listReferences(folder, prefix)),
+    move: async (name, change) => {
+      if (!isReferenceName(name) || !(await mayName(name, change.id))) return false
+      if (hasPackedReferences(folder)) return await moveWithGit(folder, name, change)
+      return moveReference(folder, name, change)
     },
     fetch: async (from, what, depth) => {
-      const limit = depth === undefined ? [] : [`--depth=${depth}`]
-      const args = ['fetch', '--quiet', '--no-tags', '--update-shallow', ...limit, from, ...what]
-      const { status, stderr } = await runGit(folder, args)
-      if (status !== 0) throw new Error(`git fetch from ${from} failed: ${stderr.trim()}`)
+      const copied = depth === undefined ? copyFromFolder(folder, from, what) : undefined
+      if (copied === undefined) await fetchWithGit(folder, from, { what, depth })
+      for (const { name, id } of copied ?? []) {
+        const old = readReference(folder, name)
+        if (old !== id) moveReference(folder, name, { id, ...(old !== undefined && { old }) })
+      }
     },
     git: async (args, given) => await runGit(folder, args, given),
     close: async () => await reader.close(),
   }
+}
+
+async function moveWithGit(folder: string, name: string, { id, old }: Move): Promise<boolean> {
+  const change =
+    id === undefined
+      ? ['update-ref', '-d', name, ...(old === undefined ? [] : [old])]
+      : ['update-ref', name, id, old ?? noObject]
+  return (await runGit(folder, change)).status === 0
+}
+
+async function fetchWithGit(
+  folder: string,
+  from: string,
+  { what, depth }: { readonly what: readonly string[]; readonly depth: number | undefined },
+): Promise<void> {
+  const limit = depth === undefined ? [] : [`--depth=${depth}`]
+  const args = ['fetch', '--quiet', '--no-tags', '--update-shallow', ...limit, from, ...what]
+  const { status, stderr } = await runGit(folder, args)
+  if (status !== 0) throw new Error(`git fetch from ${from} failed: ${stderr.trim()}`)
 }

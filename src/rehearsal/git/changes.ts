@@ -36,22 +36,69 @@ export async function relate(
   base: string,
   head: string,
 ): Promise<Relation> {
-  const [first, ...others] = repositories
-  const environment = alsoReading(others)
   if (base === head) return { mergeBase: base, ahead: [], behind: 0 }
-  const [ancestor, sides] = await Promise.all([
-    first.git(['merge-base', base, head], { environment }),
-    first.git(['rev-list', '--topo-order', '--left-right', `${base}...${head}`], { environment }),
+  const [ofBase, ofHead] = await Promise.all([
+    historyOf(repositories, base),
+    historyOf(repositories, head),
   ])
-  const lines = sides.stdout.toString('latin1').split('\n')
+  const reachable = new Set(ofHead.map(({ id }) => id))
+  const common = ofBase.filter(({ id }) => reachable.has(id))
+  // An ancestor of another common ancestor is none of the newest.
+  const older = new Set(common.flatMap(({ parents }) => parents))
   return {
-    mergeBase: ancestor.status === 0 ? ancestor.stdout.toString('latin1').trim() : undefined,
-    ahead: lines
-      .filter((line) => line.startsWith('>'))
-      .map((line) => line.slice(1))
-      .toReversed(),
-    behind: lines.filter((line) => line.startsWith('<')).length,
+    mergeBase: common.findLast(({ id }) => !older.has(id))?.id,
+    ahead: without(ofHead, common),
+    behind: without(ofBase, common).length,
   }
+}
+
+/** A commit of a history, and its parents. */
+interface Ancestor {
+  readonly id: string
+  readonly parents: readonly string[]
+}
+
+function without(history: readonly Ancestor[], common: readonly Ancestor[]): readonly string[] {
+  const left = new Set(history.map(({ id }) => id))
+  for (const { id } of common) left.delete(id)
+  return [...left]
+}
+
+/** A commit and all before it that is there, parents before children. */
+async function historyOf(
+  repositories: readonly BareRepository[],
+  start: string,
+): Promise<readonly Ancestor[]> {
+  const history = new Map<string, Ancestor>()
+  const parentsOf = new Map<string, readonly string[]>()
+  const stack = [start]
+  for (let id = stack.at(-1); id !== undefined; id = stack.at(-1)) {
+    const parents = parentsOf.get(id)
+    if (parents !== undefined) {
+      history.set(id, { id, parents })
+      stack.pop()
+      continue
+    }
+    const known = await parentsIn(repositories, id)
+    if (known === undefined) {
+      stack.pop()
+      continue
+    }
+    parentsOf.set(id, known)
+    stack.push(...known.filter((parent) => !parentsOf.has(parent)).toReversed())
+  }
+  return [...history.values()]
+}
+
+async function parentsIn(
+  repositories: readonly BareRepository[],
+  id: string,
+): Promise<readonly string[] | undefined> {
+  for (const repository of repositories) {
+    const commit = await repository.commit(id)
+    if (commit !== undefined) return commit.parents
+  }
+  return undefined
 }
 
 /** The files that differ between two trees or commits, ordered by path. */

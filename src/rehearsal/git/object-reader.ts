@@ -2,8 +2,12 @@ import type { ChildProcessWithoutNullStreams } from 'node:child_process'
 import { spawnGit } from './git-process.ts'
 import { objectTypeOf } from './git-object.ts'
 import type { GitObject } from './git-object.ts'
+import { hasPacks, readLooseObject } from './loose-object.ts'
 
-/** Reads objects of one repository through one long-lived `git cat-file --batch`. */
+/**
+ * Reads objects of one repository: those in files of their own from there, others through one
+ * long-lived `git cat-file --batch`.
+ */
 export interface ObjectReader {
   /** The object, or `undefined` where the repository has none of that id. */
   read(id: string): Promise<GitObject | undefined>
@@ -18,7 +22,7 @@ interface Waiting {
 }
 
 /**
- * A reader for the repository in `folder`. The process starts with the first question; ids must be
+ * A reader for the repository in `folder`. The process starts with the first object in a pack; ids must be
  * forty hexadecimal digits, everything else is answered `undefined` without asking git.
  */
 export function createObjectReader(folder: string): ObjectReader {
@@ -66,6 +70,8 @@ export function createObjectReader(folder: string): ObjectReader {
   return {
     read: async (id) => {
       if (!/^[0-9a-f]{40}$/.test(id)) return undefined
+      const loose = readLooseObject(folder, id)
+      if (loose !== undefined || !hasPacks(folder)) return loose
       return await new Promise((resolve, reject) => {
         waiting.push({ id, resolve, reject })
         child ??= start()
