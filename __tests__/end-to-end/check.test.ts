@@ -47,7 +47,7 @@ describe('a check', () => {
     expect(scene.writes()).toEqual([])
   })
 
-  test('of a push after a release does not mind that the newest version is published', async () => {
+  test('of a push after a release is about the next version, and names the tagged commit', async () => {
     await using scene = await setScene({ changes: released })
     expect(await scene.run()).toMatchObject({ status: 0, outputs: { status: 'published' } })
     await scene.github.seed.merge('ocaml/opam-repository', 1)
@@ -57,10 +57,20 @@ describe('a check', () => {
     const sha = await headOf(scene)
     const writes = scene.writes().length
     const step = await scene.run({ event: { ...pushToMain(scene), sha }, inputs })
-    expect(step).toMatchObject({ status: 0, outputs: { status: 'rehearsed', version: '1.2.0' } })
+    expect(step).toMatchObject({ status: 0, outputs: { status: 'rehearsed', version: 'dev' } })
     expect(step.annotations).toContainEqual(
-      expect.objectContaining({ severity: 'notice', title: '2 × opam-review-published-version' }),
+      expect.objectContaining({
+        severity: 'notice',
+        title: expect.stringContaining('version-tagged'),
+        message: expect.stringContaining(`1.2.0 is already tagged (${scene.commit.slice(0, 7)}).`),
+      }),
     )
+    expect(step.summary).toContain('The next version of tally passes the check')
+    const asked = await scene.run({
+      event: { ...pushToMain(scene), sha },
+      inputs: { ...inputs, version: '1.2.0' },
+    })
+    expect(asked).toMatchObject({ status: 1, outputs: { status: 'refused' } })
     expect(scene.writes().length).toBe(writes)
   })
 

@@ -76,13 +76,25 @@ describe('a tag that names no version says why, and what to do', () => {
       'nightly',
       '',
       'the tag "nightly" does not name a version: a version starts with a digit, or a v and a digit',
-      'Release a tag such as "1.0.0" or "v1.0.0".',
+      'Release a tag such as "1.0.0" or "v1.0.0", and let the workflow start for such tags only.',
     ],
     [
       'carton-v0.4.3',
       '',
       'the tag "carton-v0.4.3" does not name a version: a version starts with a digit, or a v and a digit',
-      'Set the input tag-prefix to "carton-", or release a tag such as "1.0.0".',
+      'If this is the tag of version 0.4.3, set the input tag-prefix to "carton-". Else let the workflow start for tags of versions only.',
+    ],
+    [
+      'rolling-release-v2.5.x',
+      '',
+      'the tag "rolling-release-v2.5.x" does not name a version: a version starts with a digit, or a v and a digit',
+      'Release a tag such as "1.0.0" or "v1.0.0", and let the workflow start for such tags only.',
+    ],
+    [
+      'v2.5.x',
+      '',
+      'the tag "v2.5.x" does not name a version: it names all of "v2.5.x"',
+      'Release a tag such as "1.0.0" or "v1.0.0", and let the workflow start for such tags only.',
     ],
     [
       '1.0/2',

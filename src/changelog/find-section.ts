@@ -38,6 +38,11 @@ export function newestReleased(sections: readonly Section[], owner: Owner): Sect
   return released.at(ascends(released) ? -1 : 0)
 }
 
+/** The section of what is not released yet, the topmost one. */
+export function findUnreleased(sections: readonly Section[], owner: Owner): Section | undefined {
+  return ownSections(sections, owner).find(({ unreleased }) => unreleased)
+}
+
 /** Sections that name nobody, or the owner; all where the file knows one name only. */
 function ownSections(sections: readonly Section[], owner: Owner): readonly Section[] {
   const names = new Set(sections.flatMap((section) => section.name?.toLowerCase() ?? []))

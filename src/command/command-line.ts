@@ -37,6 +37,9 @@ export function readCommandLine<const O extends ParseArgsOptionsConfig>(
   }
 }
 
+/** Why a command line names a tag or a version, but not both. */
+export const tagIsVersion = 'The tag is the version: --tag and --version exclude each other.'
+
 /** Prints to standard output: a readable text, or bytes as they are. */
 export function say(text: string | Uint8Array): void {
   process.stdout.write(text)

@@ -1,6 +1,6 @@
 import type { RepositoryName, Settings, Trigger } from '../release/settings.ts'
 
-/** The settings of a workflow that sets no input but its token. */
+/** The settings of a workflow that sets no input but its token, for a command. */
 export function defaultSettings(
   source: RepositoryName,
   trigger: Trigger,
@@ -22,6 +22,7 @@ export function defaultSettings(
     verify: 'none',
     draft: false,
     dryRun: false,
+    commandLine: true,
     opam: { repository: { owner: 'ocaml', name: 'opam-repository' }, packagesDir: 'packages' },
   }
 }

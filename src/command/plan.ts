@@ -25,9 +25,18 @@ import type { Diagnostic } from '../text/diagnostic.ts'
 import { decodeBytes, positionAt } from '../text/source.ts'
 import { sourceOfCheckout } from './checkout-source.ts'
 import type { CheckoutSource } from './checkout-source.ts'
-import { complain, readCommandLine, refuseCommandLine, say, showsColour } from './command-line.ts'
+import {
+  complain,
+  readCommandLine,
+  refuseCommandLine,
+  say,
+  showsColour,
+  tagIsVersion,
+} from './command-line.ts'
 import { defaultSettings } from './default-settings.ts'
 import { noLocalTag } from './local-tag.ts'
+import { tagAtHead } from './tag-at-head.ts'
+import { uncommittedChanges } from './uncommitted-changes.ts'
 import { leaveBehind } from './publication.ts'
 import { readReleaseOptions, releaseOptions, releaseOptionsUsage } from './release-options.ts'
 import type { ReleaseOptions } from './release-options.ts'
@@ -35,9 +44,10 @@ import type { ReleaseOptions } from './release-options.ts'
 const usage = `Usage: dune-publish plan [DIR] [--tag T | --version V] [--json] [--out OUT] [OPTION]…
 
 All that a release of the checkout DIR would publish, made from its commit, without a network: version,
-packages, findings, archive, opam files, texts. Without --tag and --version: the tag of the commit that is
-checked out, else the newest version of the changelog. With --out the archive, the opam files, the
-texts and a page to open, report.html, are left in OUT.
+packages, findings, archive, opam files, texts. Without --tag and --version: the newest tag of the commit
+that is checked out and names a version, else the newest version of the changelog. If another commit has
+the tag of that version, the next version is checked, which has no name yet. With --out the archive, the
+opam files, the texts and a page to open, report.html, are left in OUT.
 
 Exit status: 0; 1 when something stands in the way of the release; 2 when the command line is wrong.
 ${releaseOptionsUsage}`
@@ -71,12 +81,7 @@ export async function runPlan(args: readonly string[]): Promise<number> {
   const { tag, version, json } = line.values
   const [dir = '.', ...more] = line.positionals
   if (more.length > 0) return refuseCommandLine('One DIR is planned at a time.', usage)
-  if (tag !== undefined && version !== undefined) {
-    return refuseCommandLine(
-      'The tag is the version: --tag and --version exclude each other.',
-      usage,
-    )
-  }
+  if (tag !== undefined && version !== undefined) return refuseCommandLine(tagIsVersion, usage)
   const read = readReleaseOptions(line.values)
   if (read.kind === 'wrong') return refuseCommandLine(read.fact, usage)
   const out = line.values.out === undefined ? undefined : resolve(line.values.out)
@@ -121,15 +126,18 @@ async function planCheckout(
   place: CheckoutSource & { readonly folder: string; readonly environment: NodeJS.ProcessEnv },
   asked: Wanted & { readonly options: ReleaseOptions },
 ): Promise<Plan> {
-  const { checkout, git, environment } = place
+  const { checkout, git, environment, directory } = place
   const { tag } = asked
   if (tag !== undefined && (await git.localTag(tag)) === undefined) throw noLocalTag(tag)
   const source = await sourceOfCheckout(place)
   await mkdir(place.folder, { recursive: true })
+  const atHead = tagAtHead(checkout, asked.options.tagPrefix ?? '')
+  const trigger = triggerOf(checkout, { ...asked, tag: tag ?? atHead.tag })
   const settings = {
-    ...defaultSettings(source, triggerOf(checkout, asked), checkout.prefix),
+    ...defaultSettings(source, trigger, checkout.prefix),
     ...asked.options,
   }
+  const uncommitted = uncommittedChanges({ directory, prefix: checkout.prefix, environment })
   const prepared = await prepare(settings, {
     git,
     archives: {
@@ -138,9 +146,10 @@ async function planCheckout(
     },
     ask: localInquiries(checkout, git, source),
   })
-  const { candidate } = prepared
+  const { candidate, diagnostics } = prepared
+  const notices = tag === undefined && asked.version === undefined ? atHead.notices : []
   return {
-    prepared,
+    prepared: { candidate, diagnostics: [...(await uncommitted), ...notices, ...diagnostics] },
     subject: candidate && predictedSubject(candidate, source, settings),
     prefix: checkout.prefix,
   }
@@ -155,12 +164,9 @@ function predictedSubject(
   return subjectOf(candidate, { address: predictedAddress(candidate, webUrl), packagesDir })
 }
 
-function triggerOf({ head, tagsAtHead }: Checkout, { tag, version }: Wanted): Trigger {
+function triggerOf({ head }: Checkout, { tag, version }: Wanted): Trigger {
   if (version !== undefined) return { kind: 'hypothetical', version, commit: head }
-  const named = tag ?? tagsAtHead[0]
-  return named === undefined
-    ? { kind: 'hypothetical', commit: head }
-    : { kind: 'named-tag', tag: named }
+  return tag === undefined ? { kind: 'hypothetical', commit: head } : { kind: 'named-tag', tag }
 }
 
 /** What a clone can answer of what a release asks its forges. */

@@ -19,14 +19,16 @@ import { knownSource } from './checkout-source.ts'
 import { liveOutput, readCommandLine, refuseCommandLine, say, showsColour } from './command-line.ts'
 import { outcomeAsJson } from './outcome-json.ts'
 import { proposeOptions, readProposeOptions } from './propose-options.ts'
+import { tagAtHead } from './tag-at-head.ts'
+import { uncommittedChanges } from './uncommitted-changes.ts'
 import type { ProposeWish } from './propose-options.ts'
 
 const usage = `Usage: dune-publish propose [DIR] --archive-url URL [--tag T] [--dry-run] [--json] [OPTION]…
 
 Opens the pull request in the opam repository for an archive that is public already, wherever its source
-is: from the checkout DIR, on any machine or CI. URL may hold \${version} and \${tag}. Without --tag: the tag
-of the commit that is checked out. The token is read from the variable OPAM_TOKEN; --dry-run needs none
-and writes nothing.
+is: from the checkout DIR, on any machine or CI. URL may hold \${version} and \${tag}. Without --tag: the
+newest tag of the commit that is checked out and names a version. The token is read from the variable
+OPAM_TOKEN; --dry-run needs none and writes nothing.
 
 Exit status: 0 when all is done, 1 when it was refused or failed, 2 when the command line is wrong.
 
@@ -111,9 +113,11 @@ async function propose(
       },
     )
   }
-  const tag = wish.tag ?? checkout.tagsAtHead[0]
+  const atHead = tagAtHead(checkout, wish.tagPrefix)
+  const tag = wish.tag ?? atHead.tag
   if (tag === undefined) {
-    throw new Failure('tag-missing', 'The commit that is checked out has no tag.', {
+    const message = 'The commit that is checked out has no tag that names a version.'
+    throw new Failure('tag-missing', message, {
       hint: 'Check out the tag of the release, or name it with --tag; git fetch --tags gets those of the server.',
     })
   }
@@ -127,6 +131,7 @@ async function propose(
     ...wish.rules,
     workingDirectory: checkout.prefix,
     dryRun,
+    commandLine: true,
     opam: isElsewhere ? { ...wish.opam, elsewhere: true } : wish.opam,
   }
   const world = await connect({
@@ -141,5 +146,12 @@ async function propose(
     moved: (transfer) => progress.moved(transfer),
     source: checkoutForge(checkout, git, origin),
   })
-  return await release(settings, world, progress)
+  const uncommitted = await uncommittedChanges({
+    directory: dir,
+    prefix: checkout.prefix,
+    environment,
+  })
+  const released = await release(settings, world, progress)
+  const notices = [...uncommitted, ...(wish.tag === undefined ? atHead.notices : [])]
+  return { ...released, diagnostics: [...notices, ...released.diagnostics] }
 }

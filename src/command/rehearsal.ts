@@ -17,10 +17,15 @@ import { release } from '../release/release.ts'
 import { fullName } from '../release/repository-name.ts'
 import type { RepositoryName, Trigger } from '../release/settings.ts'
 import { withoutMark } from '../release/texts/pull-request-mark.ts'
+import type { CommitReader, SourceForgeReader } from '../release/ports.ts'
 import type { World } from '../release/world.ts'
 import { sourceOfCheckout } from './checkout-source.ts'
+import type { CheckoutSource } from './checkout-source.ts'
+import type { Diagnostic } from '../text/diagnostic.ts'
 import { defaultSettings } from './default-settings.ts'
 import { noLocalTag } from './local-tag.ts'
+import { tagAtHead } from './tag-at-head.ts'
+import { uncommittedChanges } from './uncommitted-changes.ts'
 import { leaveBehind } from './publication.ts'
 import type { Publication } from './publication.ts'
 import type { ReleaseOptions } from './release-options.ts'
@@ -29,8 +34,10 @@ import type { ReleaseOptions } from './release-options.ts'
 export interface RehearsalOrder {
   /** A folder of a checkout; absent: the sample project. */
   readonly dir: string | undefined
-  /** Absent: the newest tag of the commit, else the newest version of the changelog. */
+  /** Absent, like `version`: the newest tag of the commit, else the newest version of the changelog. */
   readonly tag: string | undefined
+  /** To be tagged on the commit that is checked out. */
+  readonly version: string | undefined
   /** How its settings differ from those of a workflow that sets no input. */
   readonly options: ReleaseOptions
   /** An existing folder for all that is made. */
@@ -67,19 +74,17 @@ export async function rehearse(order: RehearsalOrder, progress: Progress): Promi
     order.dir === undefined
       ? sampleRepository
       : onGitHub(await sourceOfCheckout({ directory, checkout, git }))
-  const trigger = triggerOf(checkout, order.tag)
-  const tag = trigger.kind === 'named-tag' ? trigger.tag : checkout.tags[0]
-  const named = tag === undefined ? undefined : await git.localTag(tag)
-  if (trigger.kind === 'named-tag' && named === undefined) throw noLocalTag(trigger.tag)
+  const { trigger, tag, notices } = await chooseTag(order, {
+    directory,
+    environment,
+    checkout,
+    git,
+  })
   const scratch = join(out, 'archive')
   await mkdir(scratch, { recursive: true })
   const github = await startEmbeddedGitHub({ folder: join(out, 'github') })
   try {
-    const tokens = await seed(github, {
-      source,
-      checkout,
-      tag: named === undefined ? undefined : tag,
-    })
+    const tokens = await seed(github, { source, checkout, tag })
     const host = { apiUrl: github.addresses.api, graphqlUrl: github.addresses.graphql }
     const settings = {
       ...defaultSettings(source, trigger, checkout.prefix),
@@ -99,10 +104,11 @@ export async function rehearse(order: RehearsalOrder, progress: Progress): Promi
       moved: (transfer) => progress.moved(transfer),
       waitFactor: 0.02,
     })
-    const seen = order.dir === undefined ? world : withoutContents(world)
-    const outcome = await release(settings, seen, progress).finally(() => {
+    const seen = order.dir === undefined ? world : withoutContents(withTags(world, checkout, git))
+    const released = await release(settings, seen, progress).finally(() => {
       world.git.close()
     })
+    const outcome = { ...released, diagnostics: [...notices, ...released.diagnostics] }
     await leaveBehind(out, withoutAddresses(outcome), {
       ...(await textsOn(github, source)),
       workingDirectory: checkout.prefix,
@@ -123,14 +129,59 @@ function withoutContents(world: World): World {
   return { ...world, readers: { ...readers, opam: { ...readers.opam, contents } } }
 }
 
+/**
+ * The source's forge of a rehearsal is given the one tag that is released; it is supposed to have all
+ * others of the checkout, too.
+ */
+function withTags(
+  world: World,
+  { tags }: Pick<Checkout, 'tags'>,
+  git: Pick<CommitReader, 'localTag'>,
+): World {
+  const { readers } = world
+  const source: SourceForgeReader = {
+    ...readers.source,
+    tagNames: async () => await Promise.resolve(tags),
+    tag: async (name) => {
+      const there = await readers.source.tag(name)
+      if (there !== undefined) return there
+      const commit = await git.localTag(name)
+      return commit === undefined ? undefined : { name, commit }
+    },
+  }
+  return { ...world, readers: { ...readers, source } }
+}
+
 /** GitHub has no groups in groups. */
 function onGitHub({ owner, name }: RepositoryName): RepositoryName {
   return { owner: owner.replaceAll('/', '-'), name }
 }
 
-function triggerOf({ head, tagsAtHead }: Checkout, wanted: string | undefined): Trigger {
-  const tag = wanted ?? tagsAtHead[0]
-  return tag === undefined ? { kind: 'version', commit: head } : { kind: 'named-tag', tag }
+/** What of a checkout is released. */
+interface Choice {
+  readonly trigger: Trigger
+  /** Of the checkout; absent: it is to be made. */
+  readonly tag: string | undefined
+  readonly notices: readonly Diagnostic[]
+}
+
+async function chooseTag(
+  { tag: named, version, options }: RehearsalOrder,
+  source: CheckoutSource & { readonly environment: NodeJS.ProcessEnv },
+): Promise<Choice> {
+  const { checkout, git } = source
+  const { head: commit, prefix } = checkout
+  const uncommitted = await uncommittedChanges({ ...source, prefix })
+  if (version !== undefined) {
+    const trigger = { kind: 'version', version, commit } as const
+    return { trigger, tag: undefined, notices: uncommitted }
+  }
+  const atHead = tagAtHead(checkout, options.tagPrefix ?? '')
+  const notices = [...uncommitted, ...(named === undefined ? atHead.notices : [])]
+  const tag = named ?? atHead.tag
+  if (tag === undefined) return { trigger: { kind: 'version', commit }, tag, notices }
+  if ((await git.localTag(tag)) === undefined) throw noLocalTag(tag)
+  return { trigger: { kind: 'named-tag', tag }, tag, notices }
 }
 
 /** Fills the embedded GitHub; answers the tokens a workflow would have. */
@@ -139,7 +190,7 @@ async function seed(
   project: {
     readonly source: RepositoryName
     readonly checkout: Checkout
-    /** The one to release, else the newest, which tells the style of the next. */
+    /** The one to release; absent: it is to be made. */
     readonly tag: string | undefined
   },
 ): Promise<{ readonly github: string; readonly opam: string }> {

@@ -13,30 +13,32 @@ import {
   refuseCommandLine,
   say,
   showsColour,
+  tagIsVersion,
 } from './command-line.ts'
 import { outcomeAsJson } from './outcome-json.ts'
 import { rehearse } from './rehearsal.ts'
 import { readReleaseOptions, releaseOptions, releaseOptionsUsage } from './release-options.ts'
 
-const usage = `Usage: dune-publish rehearse [DIR] [--tag T] [--out OUT] [--json] [OPTION]…
+const usage = `Usage: dune-publish rehearse [DIR] [--tag T | --version V] [--out OUT] [--json] [OPTION]…
 
 Carries out a whole release of the checkout DIR against a GitHub that runs inside this command: nothing
-leaves the machine. Without DIR a small sample project is released. Without --tag: the tag of the commit
-that is checked out, else the newest version of the changelog. What was published is left in OUT
-(default: a new temporary folder).
+leaves the machine. Without DIR a small sample project is released. Without --tag and --version: the newest
+tag of the commit that is checked out and names a version, else the newest version of the changelog, which
+no other commit may have the tag of. What was published is left in OUT (default: a new temporary folder).
 
 Exit status: 0 when the release went through, 1 when it was refused or failed, 2 when the command line
 is wrong.
 ${releaseOptionsUsage}`
 
 /**
- * The verb `rehearse [DIR] [--tag T] [--out OUT] [--json] [OPTION]…`. Answers the exit status: 0 when the release
+ * The verb `rehearse [DIR] [--tag T | --version V] [--out OUT] [--json] [OPTION]…`. Answers the exit status: 0 when the release
  * went through; 1 when it was refused or failed; 2 when the command line is wrong.
  */
 export async function runRehearse(args: readonly string[]): Promise<number> {
   keepYoungMemorySmall()
   const line = readCommandLine(args, {
     tag: { type: 'string' },
+    version: { type: 'string' },
     out: { type: 'string' },
     json: { type: 'boolean', default: false },
     ...releaseOptions,
@@ -48,7 +50,8 @@ export async function runRehearse(args: readonly string[]): Promise<number> {
   if (line.kind === 'wrong') return refuseCommandLine(line.fact, usage)
   const [dir, ...more] = line.positionals
   if (more.length > 0) return refuseCommandLine('One DIR is rehearsed at a time.', usage)
-  const { tag, json } = line.values
+  const { tag, version, json } = line.values
+  if (tag !== undefined && version !== undefined) return refuseCommandLine(tagIsVersion, usage)
   const read = readReleaseOptions(line.values)
   if (read.kind === 'wrong') return refuseCommandLine(read.fact, usage)
   const out = await outFolder(line.values.out)
@@ -64,7 +67,7 @@ export async function runRehearse(args: readonly string[]): Promise<number> {
     ...(json ? {} : liveOutput()),
   })
   try {
-    const outcome = await rehearse({ dir, tag, options: read.options, out }, progress)
+    const outcome = await rehearse({ dir, tag, version, options: read.options, out }, progress)
     say(
       json
         ? `${JSON.stringify({ ...outcomeAsJson(outcome), out }, null, 2)}\n`

@@ -13,7 +13,7 @@ export interface Checkout {
   readonly head: string
   /** The folder below the repository's root, without slashes at its ends; empty for the root. */
   readonly prefix: string
-  /** Tags of the commit that is checked out. */
+  /** Tags of the commit that is checked out, the newest first; of one time, that of the highest version. */
   readonly tagsAtHead: readonly string[]
   /** All tags, the newest first. */
   readonly tags: readonly string[]
@@ -43,7 +43,7 @@ export async function readCheckout(
     ask('rev-parse', '--git-common-dir'),
     ask('rev-parse', '--verify', '--quiet', 'HEAD^{commit}'),
     ask('rev-parse', '--show-prefix'),
-    ask('tag', '--points-at', 'HEAD', '--sort=-creatordate'),
+    ask('tag', '--points-at', 'HEAD', '--sort=-version:refname', '--sort=-creatordate'),
     ask('tag', '--sort=-creatordate'),
     ask('config', '--get', 'remote.origin.url'),
   ])

@@ -73,6 +73,7 @@ export async function openClone(options: CloneOptions): Promise<CommitReader> {
     },
     localTag: async (name) => (await objects.read(encodeBytes(`refs/tags/${name}^{commit}`)))?.id,
     commit: async (id) => await readCommit(objects, id),
+    commitsSince: async (base, commit) => await countCommits(place, base, commit),
     fetch: async (id) => {
       if (options.remote === undefined) throw commitMissing(id, 'Nothing may be fetched here.')
       await fetchCommit(place, await sourceOf(options, place), id)
@@ -146,6 +147,21 @@ async function sourceOf(
   place: GitPlace,
 ): Promise<FetchSource> {
   return { ...remote, url: remote?.url ?? (await originUrl(place)) ?? 'origin', environment }
+}
+
+/** In a shallow clone the way from one to the other may be cut off: there, nothing is counted. */
+async function countCommits(
+  place: GitPlace,
+  base: string,
+  commit: string,
+): Promise<number | undefined> {
+  const [shallow, counted] = await Promise.all([
+    runGit(place, ['rev-parse', '--is-shallow-repository']),
+    runGit(place, ['rev-list', '--left-right', '--count', `${base}...${commit}`, '--']),
+  ])
+  if (shallow.stdout.toString('latin1').trim() !== 'false') return undefined
+  const since = /^0\s+([0-9]+)\n$/.exec(counted.stdout.toString('latin1'))?.[1]
+  return since === undefined ? undefined : Number(since)
 }
 
 async function listTree(place: GitPlace, commit: string): Promise<readonly TreeEntry[]> {

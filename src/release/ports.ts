@@ -43,6 +43,8 @@ export interface CommitReader {
   /** The commit a tag of the clone names, peeled; only a command on a person's machine asks this. */
   localTag(name: string): Promise<string | undefined>
   commit(id: string): Promise<Commit | undefined>
+  /** How many commits lead from an ancestor to a commit, where the clone holds them all. */
+  commitsSince(base: string, commit: string): Promise<number | undefined>
   /** Fetches a commit that the clone lacks (depth 1). */
   fetch(id: string): Promise<void>
   /** Every entry of the commit's tree, in git's order. */

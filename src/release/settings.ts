@@ -81,6 +81,8 @@ export interface Settings {
     /** Set where the branch of the pull request goes to the opam repository itself, and no fork is used. */
     readonly push?: 'direct'
   }
+  /** Set where the inputs were options of the command: texts then name `--tag`, not the input. */
+  readonly commandLine?: true
   /** The login of the person who released, named in the pull request. */
   readonly actor?: string
 }

@@ -1,11 +1,18 @@
 import type { Outcome } from '../release/outcome.ts'
 import type { Diagnostic } from '../text/diagnostic.ts'
+import { nextVersion } from '../release/candidate/release-version.ts'
 import { countFindings } from './findings-table.ts'
 
 /** What became of the release, in one line. */
 export function headline(outcome: Outcome): string {
   const { subject, status, diagnostics, failure } = outcome
-  const project = subject === undefined ? 'The project' : subject.project
+  const isNext = subject?.version === nextVersion
+  const project =
+    subject === undefined
+      ? 'The project'
+      : isNext
+        ? `The next version of ${subject.project}`
+        : subject.project
   const name = subject === undefined ? project : `${project} ${subject.version}`
   // Without a tag it is about the project as it stands, whatever its next version will be called.
   const isTagged = subject?.tag !== undefined
@@ -15,6 +22,7 @@ export function headline(outcome: Outcome): string {
     case 'unchanged':
       return `${name} was released before, and nothing has changed`
     case 'rehearsed':
+      if (isNext) return `${project} passes the check${inSpiteOf(diagnostics)}`
       return isTagged
         ? `${name} can be released${inSpiteOf(diagnostics)}`
         : `${project} can be released from here${inSpiteOf(diagnostics)}`

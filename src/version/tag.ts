@@ -59,9 +59,20 @@ export function readTag(tag: string, reading: TagReading): TagMeaning {
   const number = reading.keepV ? rest : rest.replace(/^[vV](?=\d)/, '')
   const written = number.replaceAll('_', '~')
   const version = setOffPrerelease(written)
-  if (!/^[vV]?\d/.test(version) || !isVersion(version)) return noVersion(tag, rest)
+  if (!/^[vV]?\d/.test(version) || isSeries(version) || !isVersion(version)) {
+    return noVersion(tag, rest)
+  }
   if (version === written) return { kind: 'version', version, notices: [] }
   return { kind: 'version', version, notices: [prereleaseNotice(tag, number, version)] }
+}
+
+/** Names that projects give to a tag they move, which marks a state and no release. */
+const movingNames: readonly string[] = ['nightly', 'latest', 'stable', 'edge', 'tip']
+
+/** Whether a tag has a name that is known to move, such as `nightly`, with or without the prefix. */
+export function isMovingTag(tag: string, prefix: string): boolean {
+  const name = tag.startsWith(prefix) ? tag.slice(prefix.length) : tag
+  return movingNames.includes(name.toLowerCase())
 }
 
 function prereleaseNotice(tag: string, number: string, version: string): Diagnostic {
@@ -75,15 +86,30 @@ function prereleaseNotice(tag: string, number: string, version: string): Diagnos
 }
 
 function noVersion(tag: string, rest: string): TagMeaning {
-  if (!/^[vV]?\d/.test(rest)) {
-    const lead = /^[^\d]*?(?=[vV]?\d)/.exec(rest)?.[0]
+  if (/^[vV]?\d/.test(rest)) return oddVersion(tag, rest)
+  const lead = /^[^\d]*?(?=[vV]?\d)/.exec(rest)?.[0] ?? ''
+  const behind = rest.slice(lead.length)
+  const prefix = tag.slice(0, tag.length - rest.length) + lead
+  return {
+    kind: 'no-version',
+    cause: `the tag ${quoted(tag)} does not name a version: a version starts with a digit, or a v and a digit`,
+    // The prefix is named only where a release comes of it: "rolling-v2.5.x" marks none.
+    fix: plainVersion.test(behind)
+      ? `If this is the tag of version ${behind.replace(/^[vV]/, '')}, set the input tag-prefix to ${quoted(prefix)}. Else let the workflow start for tags of versions only.`
+      : 'Release a tag such as "1.0.0" or "v1.0.0", and let the workflow start for such tags only.',
+  }
+}
+
+/** Numbers with dots, and a word of a pre-release or a number behind them. */
+const plainVersion = /^[vV]?\d+(?:\.\d+)*(?:[-~_+.]?[a-zA-Z]*\d+)?$/
+
+/** A tag that starts as a version does, and is none. */
+function oddVersion(tag: string, rest: string): TagMeaning {
+  if (isSeries(rest)) {
     return {
       kind: 'no-version',
-      cause: `the tag ${quoted(tag)} does not name a version: a version starts with a digit, or a v and a digit`,
-      fix:
-        lead === undefined
-          ? 'Release a tag such as "1.0.0" or "v1.0.0".'
-          : `Set the input tag-prefix to ${quoted(tag.slice(0, tag.length - rest.length) + lead)}, or release a tag such as "1.0.0".`,
+      cause: `the tag ${quoted(tag)} does not name a version: it names all of ${quoted(rest)}`,
+      fix: 'Release a tag such as "1.0.0" or "v1.0.0", and let the workflow start for such tags only.',
     }
   }
   const odd = /[^A-Za-z0-9_+.~-]/.exec(rest)?.[0] ?? ''
@@ -92,6 +118,11 @@ function noVersion(tag: string, rest: string): TagMeaning {
     cause: `the tag ${quoted(tag)} does not name a version: opam versions cannot hold ${quoted(odd)}`,
     fix: 'Release a tag of letters, digits and ".", "-", "+", "_" only; "_" stands for "~".',
   }
+}
+
+/** `2.5.x`, the name of a branch or of a tag that moves: no version, though opam would take it for one. */
+function isSeries(text: string): boolean {
+  return /^[vV]?\d+(?:\.\d+)*\.[xX]$/.test(text)
 }
 
 /**

@@ -9,10 +9,12 @@ interface World {
   readonly newest?: string
   readonly keepV?: 'auto' | 'always' | 'never'
   readonly tagPrefix?: string
+  readonly since?: number
+  readonly commandLine?: true
 }
 
 async function decide(target: Target, world: World = {}) {
-  const { tags = [], published = [], newest, keepV = 'auto', tagPrefix = '' } = world
+  const { tags = [], published = [], newest, keepV = 'auto', tagPrefix = '', since } = world
   const ask: Inquiries = {
     tag: async (name) =>
       await Promise.resolve(tags.includes(name) ? { name, commit: 'aaa' } : undefined),
@@ -21,10 +23,12 @@ async function decide(target: Target, world: World = {}) {
     webUrl: async () => await Promise.resolve('https://github.com/o/r'),
   }
   return await decideVersion(target, {
-    settings: { tagPrefix, keepV },
+    settings: { tagPrefix, keepV, ...(world.commandLine && { commandLine: true }) },
     ask,
+    git: { commitsSince: async () => await Promise.resolve(since) },
     packages: ['ferry'],
     newest,
+    changelog: 'CHANGES.md',
   })
 }
 const tagged = (name: string): Target => ({ kind: 'tagged', tag: { name, commit: 'aaa' } })
@@ -88,10 +92,52 @@ describe('a manual run without a tag', () => {
     expect(second).toMatchObject({ kind: 'decided', release: { version } })
   })
 
-  test('releases the tag of its version where there is one', async () => {
-    expect(await decide(untagged('1.2.0'), { tags: ['v1.2.0'] })).toEqual({
-      kind: 'tag-exists',
-      tag: 'v1.2.0',
+  test.each([['1.2.0'], ['v1.2.0']])(
+    'goes on with the tag %s of its version where its commit has it',
+    async (tag) => {
+      const target: Target = { kind: 'untagged', version: '1.2.0', commit: 'aaa' }
+      const tags = tag === '1.2.0' ? ['v1.3.0', tag] : [tag]
+      expect(await decide(target, { tags })).toEqual({ kind: 'tag-exists', tag })
+    },
+  )
+
+  test('is refused where another commit has the tag of its version', async () => {
+    expect(await decide(untagged('1.2.0'), { tags: ['v1.2.0'], since: 67 })).toMatchObject({
+      kind: 'refused',
+      diagnostic: {
+        severity: 'error',
+        code: 'version-tagged',
+        message: '1.2.0 is already tagged (aaa, 67 commits back).',
+        hints: ['Give another version, or give the input tag: v1.2.0 to take the tagged commit.'],
+      },
+    })
+  })
+
+  test('is refused where another commit has the tag of the newest version, with the way out', async () => {
+    const world = { tags: ['v1.2.0'], newest: '1.2.0', commandLine: true } as const
+    expect(await decide(untagged(), world)).toMatchObject({
+      kind: 'refused',
+      diagnostic: {
+        code: 'version-tagged',
+        message: '1.2.0 is already tagged (aaa).',
+        hints: [
+          'Add a section for the next version to CHANGES.md, or give --version.',
+          'To take the tagged commit, give --tag v1.2.0.',
+        ],
+      },
+    })
+  })
+
+  test('warns where a newer version is tagged than the newest of the changelog', async () => {
+    const world = { tags: ['v2.0.6', 'nightly', 'v1.2.0'], newest: '1.3.0' }
+    expect(await decide(untagged(), world)).toMatchObject({
+      release: {
+        version: '1.3.0',
+        notices: [{ severity: 'warning', code: 'changelog-behind-tags' }],
+      },
+    })
+    expect(await decide(untagged(), { ...world, newest: '2.0.7' })).toMatchObject({
+      release: { notices: [] },
     })
   })
 
@@ -123,6 +169,43 @@ describe('a supposed version', () => {
     const world = { tags: ['carton-v0.9', 'cart-1.0'], tagPrefix: 'carton-' }
     expect(await decide(target, world)).toMatchObject({
       release: { version: '1.0~rc1', tag: { kind: 'supposed', name: 'carton-v1.0_rc1' } },
+    })
+  })
+
+  test('that the user names and another commit is tagged with is refused', async () => {
+    const target: Target = { kind: 'supposed', version: '1.2.0', commit: 'bbb' }
+    expect(await decide(target, { tags: ['v1.2.0'] })).toMatchObject({
+      kind: 'refused',
+      diagnostic: { severity: 'error', code: 'version-tagged' },
+    })
+  })
+
+  test('is the next one, which has no name, where another commit has the tag of the newest', async () => {
+    const world = { tags: ['v1.2.0'], newest: '1.2.0', since: 1, commandLine: true } as const
+    expect(await decide({ kind: 'supposed', commit: 'bbb' }, world)).toMatchObject({
+      release: {
+        version: 'dev',
+        tag: { kind: 'supposed', name: 'dev', exists: false },
+        notices: [
+          {
+            severity: 'notice',
+            code: 'version-tagged',
+            message: '1.2.0 is already tagged (aaa, 1 commit back).',
+            hints: [
+              'Add a section for the next version to CHANGES.md, or give --version.',
+              'This run checks the next version, whatever it will be called.',
+            ],
+          },
+        ],
+      },
+    })
+  })
+
+  test('is known to have its tag where its commit has it', async () => {
+    const target: Target = { kind: 'supposed', commit: 'aaa' }
+    const world = { tags: ['v1.2.0'], newest: '1.2.0' }
+    expect(await decide(target, world)).toMatchObject({
+      release: { version: '1.2.0', tag: { name: 'v1.2.0', exists: true }, notices: [] },
     })
   })
 })

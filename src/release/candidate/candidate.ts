@@ -1,4 +1,5 @@
 import type { Archive } from '../ports.ts'
+import type { SupposedTag } from './release-version.ts'
 
 /** A package as it goes into the opam repository, but for the address of its archive. */
 export interface CandidatePackage {
@@ -35,8 +36,7 @@ export interface Candidate {
     | { readonly kind: 'existing'; readonly name: string }
     /** To be made, annotated, on the candidate's commit. */
     | { readonly kind: 'new'; readonly name: string; readonly message: string }
-    /** Of a supposed version: the one its release would have. */
-    | { readonly kind: 'supposed'; readonly name: string }
+    | SupposedTag
   readonly commit: string
   readonly prerelease: boolean
   readonly packages: readonly CandidatePackage[]

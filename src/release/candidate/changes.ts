@@ -1,5 +1,5 @@
 import { changelogFiles } from '../../changelog/changelog-file.ts'
-import { findSection, newestReleased } from '../../changelog/find-section.ts'
+import { findSection, findUnreleased, newestReleased } from '../../changelog/find-section.ts'
 import type { Owner } from '../../changelog/find-section.ts'
 import { parseChangelog } from '../../changelog/parse-changelog.ts'
 import type { Changelog, Section } from '../../changelog/parse-changelog.ts'
@@ -60,6 +60,28 @@ export function findChanges(
   return { changes: undefined, diagnostics: [sectionMissing(changelogs, version, required)] }
 }
 
+/**
+ * The section of a version that has no number yet: the unreleased one. That there is none says nothing
+ * against the project; that it has no changelog does.
+ */
+export function findNextChanges(
+  changelogs: readonly Changelog[],
+  owner: Owner,
+): ReturnType<typeof findChanges> {
+  for (const changelog of changelogs) {
+    const section = findUnreleased(changelog.sections, owner)
+    if (section !== undefined) return { changes: { changelog, section }, diagnostics: [] }
+  }
+  const diagnostics = changelogs.length === 0 ? [noChangelog('warning')] : []
+  return { changes: undefined, diagnostics }
+}
+
+function noChangelog(severity: 'error' | 'warning'): Diagnostic {
+  const message = 'The project has no changelog: no CHANGES.md, CHANGELOG.md or the like.'
+  const hints = ['Add one with a section for each version, or name it with the input changelog.']
+  return { severity, code: 'changelog-missing', message, hints }
+}
+
 function sectionMissing(
   changelogs: readonly Changelog[],
   version: string,
@@ -69,9 +91,8 @@ function sectionMissing(
   const instead = required ? [] : ["GitHub's generated notes stand in for it."]
   const [changelog] = changelogs
   if (changelog === undefined) {
-    const message = 'The project has no changelog: no CHANGES.md, CHANGELOG.md or the like.'
-    const hints = ['Add one with a section for each version, or name it with the input changelog.']
-    return { severity, code: 'changelog-missing', message, hints: [...hints, ...instead] }
+    const missing = noChangelog(severity)
+    return { ...missing, hints: [...missing.hints, ...instead] }
   }
   const { source, sections } = changelog
   const known = sections.flatMap(

@@ -7,8 +7,8 @@ import { isPrerelease } from '../../version/prerelease.ts'
 import type { Candidate, CandidatePackage } from './candidate.ts'
 import { fetchArchive, makeArchive } from './candidate-archive.ts'
 import type { ArchiveWorkshop } from './candidate-archive.ts'
-import { findChanges, newestVersion, readChangelogs } from './changes.ts'
 import { leaveOutConfPackages } from './conf-packages.ts'
+import { findChanges, findNextChanges, newestVersion, readChangelogs } from './changes.ts'
 import { findDrift } from './drift.ts'
 import { applyExemptions } from '../findings/exemptions.ts'
 import { findInPackages } from '../findings/findings.ts'
@@ -25,7 +25,7 @@ import type { ProjectFiles } from './project-files.ts'
 import { readPackages } from './project-packages.ts'
 import type { ProjectPackage, ProjectPackages } from './project-packages.ts'
 import { releaseTexts } from '../texts/release-texts.ts'
-import { decideVersion } from './release-version.ts'
+import { decideVersion, nextVersion } from './release-version.ts'
 import type { ReleaseVersion } from './release-version.ts'
 import type { Settings } from '../settings.ts'
 import { checkStatedVersions } from './stated-version.ts'
@@ -93,7 +93,9 @@ export async function prepareAhead(settings: Settings, workshop: Workshop): Prom
   const project = projectName(described.project.name?.value, names, settings.source.name)
   const owner = { project, packages: names }
   const newest = newestVersion(changelogs, owner)
-  const decision = await decideVersion(target, { settings, ask, packages: names, newest })
+  const changelog = changelogs[0]?.source.name
+  const grounds = { settings, ask, git, packages: names, newest, changelog }
+  const decision = await decideVersion(target, grounds)
   const before = [...reading, ...selected.diagnostics, ...missing]
   switch (decision.kind) {
     case 'refused':
@@ -109,7 +111,10 @@ export async function prepareAhead(settings: Settings, workshop: Workshop): Prom
         return refused([...before, untaggedArchive(release.tag.name)])
       }
       const { required } = settings.changelog
-      const found = findChanges(changelogs, { version: release.version, owner, required })
+      const found =
+        release.version === nextVersion
+          ? findNextChanges(changelogs, owner)
+          : findChanges(changelogs, { version: release.version, owner, required })
       const { packages } = selected
       const describe = encodeBytes(withoutPrefix(release.tag.name, settings))
       const rewriting = projectRewriting(files, described, describe)
@@ -149,8 +154,8 @@ function refused(diagnostics: readonly Diagnostic[]): Reviewed {
 function check(draft: Draft, settings: Settings): readonly Diagnostic[] {
   const { described, packages, release } = draft
   return [
-    // A supposed version says nothing about the one that is written down.
-    ...(release.tag.kind === 'supposed'
+    // Of a version that nobody knows yet, what is written down may be right.
+    ...(release.version === nextVersion
       ? []
       : checkStatedVersions(
           { ...described, packages },
@@ -270,7 +275,7 @@ async function lint(
   const { ask } = workshop
   const findable = {
     version: candidate.version,
-    isSupposed: candidate.tag.kind === 'supposed',
+    isSupposed: candidate.tag.kind === 'supposed' && !candidate.tag.isAsked,
     packages: packages.flatMap((one, index) => {
       const file = final[index]
       return file === undefined ? [] : [{ described: one, file }]

@@ -1,5 +1,7 @@
 import { readTag, tagOfVersion, tagStyle } from '../../version/tag.ts'
 import type { TagForVersion } from '../../version/tag.ts'
+import type { CommitReader, ForgeTag } from '../ports.ts'
+import { newerTag, taggedElsewhere } from './tagged-elsewhere.ts'
 import { carriesV, publishedCarryV } from '../../version/version.ts'
 import type { Diagnostic } from '../../text/diagnostic.ts'
 import type { Inquiries } from '../facts/inquiries.ts'
@@ -18,27 +20,45 @@ export interface ReleaseVersion {
 export type TagPlan =
   | { readonly kind: 'existing'; readonly name: string }
   | { readonly kind: 'new'; readonly name: string }
-  | { readonly kind: 'supposed'; readonly name: string }
+  | SupposedTag
+
+/** The tag that the release of a supposed version has, or would have. */
+export interface SupposedTag {
+  readonly kind: 'supposed'
+  readonly name: string
+  /** Whether the commit has that tag already. */
+  readonly exists: boolean
+  /** Whether the user named the version; else the changelog did, or nobody. */
+  readonly isAsked: boolean
+}
+
+/** The version that is supposed where nobody knows the next one: opam's word for a pinned package. */
+export const nextVersion = 'dev'
 
 /** The version, or why there is none. */
 export type VersionDecision =
   | { readonly kind: 'decided'; readonly release: ReleaseVersion }
-  /** A manual run for a version whose tag is there already: its commit is what is released. */
+  /** A manual run on a commit that already has the tag of its version. */
   | { readonly kind: 'tag-exists'; readonly tag: string }
   | { readonly kind: 'refused'; readonly diagnostic: Diagnostic }
 
 /** What the decision rests on, besides the target. */
 interface Grounds {
-  readonly settings: Pick<Settings, 'tagPrefix' | 'keepV'>
+  readonly settings: Pick<Settings, 'tagPrefix' | 'keepV' | 'commandLine'>
   readonly ask: Inquiries
+  readonly git: Pick<CommitReader, 'commitsSince'>
   readonly packages: readonly string[]
   /** Of the changelog's newest released section. */
   readonly newest: string | undefined
+  /** The file that has that section. */
+  readonly changelog: string | undefined
 }
 
 /**
  * Decides which version is released: the tag says it; a manual run without a tag says it, or the
- * changelog does, and the tag follows; a supposed version may even be "dev".
+ * changelog does, and the tag follows. A version whose tag names another commit is not released from
+ * this one: the run is refused, or, where only the changelog says the version and nothing is released,
+ * it is about the next version, which is called "dev".
  *
  * @throws Failure where the forge does not answer.
  */
@@ -47,9 +67,9 @@ export async function decideVersion(target: Target, grounds: Grounds): Promise<V
     case 'tagged':
       return await fromTag(target.tag.name, grounds)
     case 'untagged':
-      return await toTag(target.version ?? grounds.newest, grounds)
+      return await toTag(target, grounds)
     case 'supposed':
-      return await suppose(target.version ?? grounds.newest, grounds)
+      return await suppose(target, grounds)
   }
 }
 
@@ -82,39 +102,85 @@ async function resolveKeepV(
 }
 
 /** A version as it is released, and its tag in the style of the repository's newest ones. */
-async function nameTag(
-  version: string,
-  grounds: Grounds,
-): Promise<{ readonly version: string; readonly named: TagForVersion }> {
-  const style = tagStyle(await grounds.ask.tagNames(), grounds.settings.tagPrefix)
+/** A version, what it is tagged with, and the tag that it has already. */
+interface NamedVersion {
+  readonly version: string
+  readonly named: TagForVersion
+  readonly existing: ForgeTag | undefined
+}
+
+async function nameTag(version: string, grounds: Grounds): Promise<NamedVersion> {
+  const { ask, settings } = grounds
+  const { tagPrefix: prefix } = settings
+  const tags = await ask.tagNames()
+  const style = tagStyle(tags, prefix)
   // The tag says the version when the release is run again: what the tag will say is decided now.
   const keepV =
     style.v !== '' && !carriesV(version) && (await resolveKeepV(style.v + version, grounds))
   const released = keepV ? style.v + version : version
-  return { version: released, named: tagOfVersion(released, style) }
+  const named = tagOfVersion(released, style)
+  // A project that changed its style has tagged the version in the other one.
+  const spelt = tags.find((tag) => {
+    const meaning = tag.startsWith(prefix) ? readTag(tag, { prefix, keepV }) : undefined
+    return meaning?.kind === 'version' && meaning.version === released
+  })
+  const name = spelt ?? (named.kind === 'tag' ? named.tag : undefined)
+  return {
+    version: released,
+    named,
+    existing: name === undefined ? undefined : await ask.tag(name),
+  }
 }
 
-async function toTag(asked: string | undefined, grounds: Grounds): Promise<VersionDecision> {
+async function toTag(
+  target: Extract<Target, { kind: 'untagged' }>,
+  grounds: Grounds,
+): Promise<VersionDecision> {
+  const asked = target.version ?? grounds.newest
   if (asked === undefined) {
     const cause = 'there is no tag, no input version, and no released section in a changelog'
     return refused('version-unknown', { cause, fix: 'Give the input version, or push a tag.' })
   }
-  const { version, named } = await nameTag(asked, grounds)
+  const { version, named, existing } = await nameTag(asked, grounds)
+  if (existing !== undefined) {
+    if (existing.commit === target.commit) return { kind: 'tag-exists', tag: existing.name }
+    const found = { version, tag: existing, target, releases: true }
+    return { kind: 'refused', diagnostic: await taggedElsewhere(found, grounds) }
+  }
   if (named.kind === 'no-tag') return refused('tag-no-version', named)
-  const existing = await grounds.ask.tag(named.tag)
-  return existing === undefined
-    ? decided({ version, tag: { kind: 'new', name: named.tag }, notices: [] })
-    : { kind: 'tag-exists', tag: named.tag }
+  const notices = target.version === undefined ? await newerTag(version, 'warning', grounds) : []
+  return decided({ version, tag: { kind: 'new', name: named.tag }, notices })
 }
 
 /** A supposed version is shown as its release would be; one that nobody says is "dev". */
-async function suppose(asked: string | undefined, grounds: Grounds): Promise<VersionDecision> {
-  if (asked === undefined) {
-    return decided({ version: 'dev', tag: { kind: 'supposed', name: 'dev' }, notices: [] })
+async function suppose(
+  target: Extract<Target, { kind: 'supposed' }>,
+  grounds: Grounds,
+): Promise<VersionDecision> {
+  const asked = target.version ?? grounds.newest
+  const isAsked = target.version !== undefined
+  if (asked === undefined) return decided(supposedNext([]))
+  const { version, named, existing } = await nameTag(asked, grounds)
+  if (existing !== undefined && existing.commit !== target.commit) {
+    const found = { version, tag: existing, target, releases: false }
+    const diagnostic = await taggedElsewhere(found, grounds)
+    return isAsked
+      ? { kind: 'refused', diagnostic }
+      : decided(supposedNext([diagnostic, ...(await newerTag(version, 'notice', grounds))]))
   }
-  const { version, named } = await nameTag(asked, grounds)
+  if (existing !== undefined) {
+    const tag = { kind: 'supposed', name: existing.name, exists: true, isAsked } as const
+    return decided({ version, tag, notices: [] })
+  }
   if (named.kind === 'no-tag') return refused('tag-no-version', named)
-  return decided({ version, tag: { kind: 'supposed', name: named.tag }, notices: [] })
+  const notices = isAsked ? [] : await newerTag(version, 'notice', grounds)
+  const tag = { kind: 'supposed', name: named.tag, exists: false, isAsked } as const
+  return decided({ version, tag, notices })
+}
+
+function supposedNext(notices: readonly Diagnostic[]): ReleaseVersion {
+  const tag = { kind: 'supposed', name: nextVersion, exists: false, isAsked: false } as const
+  return { version: nextVersion, tag, notices }
 }
 
 function refused(

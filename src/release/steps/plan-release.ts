@@ -48,9 +48,8 @@ export function planPublicArchive({ archive, tag }: Candidate, url: string): Pla
 
 function planTag({ tag, commit }: Candidate): Planned {
   const step = { kind: 'tag', title: `Tag ${tag.name}` } as const
-  return tag.kind === 'existing'
-    ? { ...step, state: 'done', evidence: commit }
-    : { ...step, state: 'todo' }
+  const exists = tag.kind === 'existing' || (tag.kind === 'supposed' && tag.exists)
+  return exists ? { ...step, state: 'done', evidence: commit } : { ...step, state: 'todo' }
 }
 
 function planDraft(release: ForgeRelease | undefined): Planned {

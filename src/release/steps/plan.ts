@@ -20,11 +20,12 @@ export function plan(candidate: Candidate, facts: Facts, settings: Settings): re
 }
 
 /**
- * The facts that count for a candidate. A supposed version is that of the last release until the changelog
- * has another section, and what comes will not be what was: it is planned as if it were nowhere yet.
+ * The facts that count for a candidate. A version that nobody asked for may be that of the last release until
+ * the changelog has another section, and what comes will not be what was: it is planned as if it were
+ * nowhere yet.
  */
 export function factsFor({ tag }: Candidate, observed: Facts): Facts {
-  if (tag.kind !== 'supposed') return observed
+  if (tag.kind !== 'supposed' || tag.isAsked) return observed
   const { source, opam } = observed
   return {
     source: { ...source, release: undefined },
