@@ -7,8 +7,8 @@ import type {
   PublicDownloads,
   SourceForgeReader,
   SourceForgeWriter,
-  Verifier,
 } from './ports.ts'
+import type { Verifier } from './verifier.ts'
 
 /** Eyes only: all that a check or a dry run is given. */
 export interface Readers {

@@ -1,7 +1,7 @@
 import type { Candidate } from './candidate.ts'
 import { Failure } from '../failure.ts'
 import type { Planned } from '../steps/planned.ts'
-import type { Verifier } from '../ports.ts'
+import type { Verifier } from '../verifier.ts'
 import type { Progress } from '../progress.ts'
 import type { Settings } from '../settings.ts'
 
