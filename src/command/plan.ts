@@ -275,7 +275,8 @@ function asJson(
   }
 }
 
-function findingAsJson({ severity, code, message, hints, location }: Diagnostic): object {
+function findingAsJson(finding: Diagnostic): object {
+  const { severity, code, message, hints, detail, location } = finding
   const place =
     location === undefined
       ? {}
@@ -283,5 +284,5 @@ function findingAsJson({ severity, code, message, hints, location }: Diagnostic)
           file: location.source.name,
           ...positionAt(location.source.text, location.span.start),
         }
-  return { severity, code, message, hints, ...place }
+  return { severity, code, message, hints, ...(detail === undefined ? {} : { detail }), ...place }
 }

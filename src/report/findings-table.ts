@@ -90,7 +90,7 @@ function whatCell(group: FindingGroup, links: Links): string {
   const fold =
     detail === undefined
       ? ''
-      : `<details><summary>Difference</summary>${preformatted(clipped(detail, longestDetail))}</details>`
+      : `<details><summary>Details</summary>${preformatted(clipped(detail, longestDetail))}</details>`
   return `${lines.join('<br>')}${othersLine(group, links)}${fold}`
 }
 

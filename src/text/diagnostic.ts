@@ -19,6 +19,8 @@ export interface Diagnostic {
   readonly hints: readonly string[]
   /** More to look at, as it stands, such as a diff: lines of readable text. */
   readonly detail?: string
+  /** The line that makes it good, where those of several findings are shown together. */
+  readonly line?: string
   /** What it is about, by name: a package, a dependency. */
   readonly subjects?: readonly string[]
   /** Why the user ignores it; one that is ignored refuses nothing, whatever it weighs. */

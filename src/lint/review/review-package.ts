@@ -32,8 +32,36 @@ export function readOpamFile(source: Source): ReadOpamFile | undefined {
   return read.refusal === undefined ? { file, package: read.package } : undefined
 }
 
-/** What reviewers would ask to change in a package, in the order of the rules. */
+/**
+ * What reviewers would ask to change in a package, in the order of the rules. Of an element of the file, such
+ * as a dependency, only the gravest rule speaks: its correction replaces what the others would ask.
+ */
 export function reviewPackage(subject: ReviewSubject): readonly ReviewFinding[] {
+  const found = findAll(subject)
+  const gravest = new Map<string, ReviewFinding>()
+  for (const finding of found) {
+    const spot = spotOf(finding)
+    if (spot === undefined) continue
+    const other = gravest.get(spot)
+    if (other === undefined || weights[finding.severity] > weights[other.severity]) {
+      gravest.set(spot, finding)
+    }
+  }
+  return found.filter((finding) => {
+    const spot = spotOf(finding)
+    return spot === undefined || gravest.get(spot)?.name === finding.name
+  })
+}
+
+const weights: Readonly<Record<Severity, number>> = { error: 2, warning: 1, notice: 0 }
+
+/** The element that a finding is about; `undefined` where it is about more. */
+function spotOf({ about }: ReviewFinding): string | undefined {
+  if (about?.element === undefined) return undefined
+  return JSON.stringify([about.field, about.element, about.occurrence])
+}
+
+function findAll(subject: ReviewSubject): readonly ReviewFinding[] {
   const items = itemsByName(subject.file)
   return reviewRules.flatMap((rule) => {
     const passed = passedBefore(rule, subject)

@@ -3,6 +3,7 @@ import { duneBelowLanguage } from './dune-below-language.ts'
 import { exactDependency } from './exact-dependency.ts'
 import { lostBound } from './lost-bound.ts'
 import { lostField } from './lost-field.ts'
+import { looseSibling } from './loose-sibling.ts'
 import { missingLowerBound } from './missing-lower-bound.ts'
 import { missingMaintenanceIntent } from './missing-maintenance-intent.ts'
 import { ocamlInName } from './ocaml-in-name.ts'
@@ -24,6 +25,7 @@ export const reviewRules: readonly ReviewRule[] = [
   unpublishedBound,
   exactDependency,
   developmentTool,
+  looseSibling,
   missingMaintenanceIntent,
   ocamlInName,
   vInVersion,

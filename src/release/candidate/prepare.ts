@@ -12,6 +12,7 @@ import { findChanges, findNextChanges, newestVersion, readChangelogs } from './c
 import { findDrift } from './drift.ts'
 import { applyExemptions } from '../findings/exemptions.ts'
 import { findInPackages } from '../findings/findings.ts'
+import { listMissingBounds } from '../findings/missing-bounds.ts'
 import type { Inquiries } from '../facts/inquiries.ts'
 import type { NestedProject } from '../../lint/review/rule.ts'
 import { readNestedProjects } from './nested-projects.ts'
@@ -285,7 +286,7 @@ async function lint(
     upstream: await upstream,
   }
   const found = await findInPackages(findable, ask, settings)
-  return applyExemptions(found, settings.ignore ?? [])
+  return listMissingBounds(applyExemptions(found, settings.ignore ?? []))
 }
 
 function messageOf({ release, changes }: Checked): string {

@@ -23,6 +23,7 @@ export function findForReview(
   return reviewPackage(subject).map((finding) => {
     const { name, severity, message, advice, why, passedIn, about = { field: 'name' } } = finding
     const { location } = remedyOf(about, described)
+    const line = lineToWrite(finding, location)
     return {
       severity,
       code: `opam-review-${name}`,
@@ -35,8 +36,22 @@ export function findForReview(
         why,
       ],
       ...(location === undefined ? {} : { location }),
+      ...(line === undefined ? {} : { line }),
     }
   })
+}
+
+/** The line to write, in the language of the file that is shown. */
+function lineToWrite(
+  { correction }: ReviewFinding,
+  location: Location | undefined,
+): string | undefined {
+  if (correction === undefined) return undefined
+  return decodeBytes(stanzaText(correction, location) ?? inOpamFile(correction))
+}
+
+function stanzaText(correction: Correction, location: Location | undefined): string | undefined {
+  return location?.source.name === 'dune-project' ? inDuneProject(correction) : undefined
 }
 
 /** The lines to write: in place of what is shown, or else into which file. */
@@ -46,7 +61,7 @@ function correctionHints(
   location: Location | undefined,
 ): readonly string[] {
   if (correction === undefined) return []
-  const inStanza = location?.source.name === 'dune-project' ? inDuneProject(correction) : undefined
+  const inStanza = stanzaText(correction, location)
   const text = decodeBytes(inStanza ?? inOpamFile(correction))
   if (generated !== undefined && inStanza === undefined) {
     return [`Write ${wrapped(text, correction, 'opam')} in ${path}.template.`]

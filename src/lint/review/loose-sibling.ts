@@ -1,0 +1,43 @@
+import type { Dependency } from '../../opam/dependency.ts'
+import { formulaAtoms, joinFormulas } from '../../opam/formula.ts'
+import { hasBound, mayHold } from '../view/bounds.ts'
+import { dependencyParts } from '../view/dependency-part.ts'
+import type { ReviewDefect, ReviewRule } from './rule.ts'
+
+/** Where one of these holds, the sibling is not installed for users. */
+const notForUsers: ReadonlySet<string> = new Set(['with-test', 'with-doc', 'with-dev-setup', 'dev'])
+
+/** A package of the same release may be installed in another version. */
+export const looseSibling: ReviewRule = {
+  name: 'loose-sibling',
+  severity: 'notice',
+  isHabit: true,
+  fields: ['depends'],
+  why: 'Packages of one repository are tested together, and opam combines any versions that their bounds allow. opam-repository also builds with the oldest ones.',
+  check: ({ package: found, together, name: own }) =>
+    formulaAtoms(found.depends)
+      .filter(
+        (dependency) =>
+          dependency.name !== own &&
+          together.has(dependency.name) &&
+          mayHold(dependency.constraints, { off: notForUsers }) &&
+          !hasBound(dependency, ['=']),
+      )
+      .map((dependency): ReviewDefect => ({
+        message: `The dependency "${dependency.name}" is released together with this package and may have another version.`,
+        about: dependencyParts(found).get(dependency),
+        correction: { kind: 'dependency', field: 'depends', dependency: withVersion(dependency) },
+        advice: 'If this version works with other versions of it, no change is needed.',
+      })),
+}
+
+/** The dependency on the version that is released: other bounds on it say nothing more. */
+function withVersion({ name, constraints }: Dependency): Dependency {
+  const version = {
+    kind: 'ident',
+    reference: { packages: [], variable: 'version' },
+  } as const
+  const exact = { kind: 'atom', atom: { kind: 'version', operator: '=', version } } as const
+  const hasFilter = formulaAtoms(constraints).some(({ kind }) => kind === 'filter')
+  return { name, constraints: hasFilter ? joinFormulas('and', [exact, constraints]) : exact }
+}
