@@ -41,6 +41,17 @@ describe('generate DIR', () => {
     expect(shown).toEqual({ output: '', errors: '' })
   })
 
+  test('writes what an earlier dune writes, where a bound keeps to it', async () => {
+    const coq = (depends: string) =>
+      `(lang dune 3.8)\n(using coq 0.8)\n(generate_opam_files)\n(package (name a) (depends ${depends}))\n`
+    await write({ 'dune-project': coq('(dune (< 3.24))') })
+    expect(await runGenerate([folder])).toBe(0)
+    expect(await read('a.opam')).toContain('"dune" {>= "3.8" & < "3.24"}')
+    await write({ 'dune-project': coq('(dune (< 3.25))') })
+    expect(await runGenerate([folder])).toBe(1)
+    expect(shown.errors).toContain('Extension coq was deleted in the 3.24 version')
+  })
+
   test('writes below OUT, and makes the folder opam where it is wanted', async () => {
     const text =
       '(lang dune 3.8)\n(generate_opam_files)\n(opam_file_location inside_opam_directory)\n(package (name a))\n'

@@ -31,7 +31,7 @@ async function stated({ checkout, git }: CheckoutSource): Promise<Origin | undef
   if (entry === undefined || entry.kind === 'symlink' || entry.kind === 'submodule')
     return undefined
   const text = byteString(await git.read(entry.object))
-  const info = readProject({ name: 'dune-project', text }).project?.info.source?.value
+  const info = readProject({ name: 'dune-project', text }, [], 'later').project?.info.source?.value
   if (info?.kind !== 'host' || info.host !== 'github') return undefined
   const [owner, name] = info.path.split('/')
   if (owner === undefined || name === undefined || owner === '' || name === '') return undefined

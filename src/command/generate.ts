@@ -1,8 +1,10 @@
 import { mkdir, readFile, readdir, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
+import type { Project, ProjectReading } from '../dune/project.ts'
 import { readProject } from '../dune/project.ts'
-import type { GeneratedFile } from '../generate/opam-files.ts'
+import type { GeneratedFile, Generation, GenerationInput } from '../generate/opam-files.ts'
 import { generateOpamFiles } from '../generate/opam-files.ts'
+import { allowsDune } from '../release/candidate/other-dune.ts'
 import type { Diagnostic } from '../text/diagnostic.ts'
 import { hasErrors } from '../text/diagnostic.ts'
 import { diagnosticText } from '../text/diagnostic-text.ts'
@@ -66,20 +68,39 @@ async function generateBelow(
     return undefined
   }
   const opamFiles = await readAll(home, '.opam')
-  const { project, diagnostics } = readProject(
-    source,
-    opamFiles.map(({ name }) => name),
-  )
-  report(diagnostics, folder)
+  const made = generateProject(source, { opamFiles, ...(await readTemplates(home)) })
+  report(made.diagnostics, folder)
+  const { project } = made
   if (project === undefined) return undefined
-  if (project.generateOpamFiles?.value !== true) {
-    if (folder === '') say(switchedOff)
-    return []
+  if (project.generateOpamFiles?.value !== true && folder === '') say(switchedOff)
+  return hasErrors(made.diagnostics) ? undefined : made.files
+}
+
+/** What lies beside a `dune-project`. */
+type Surroundings = Omit<GenerationInput, 'project'>
+
+interface Generated extends Generation {
+  readonly project: Project | undefined
+}
+
+/** The opam files of a project; for an earlier dune, where all of them only allow such a one. */
+function generateProject(source: Source, beside: Surroundings): Generated {
+  const names = beside.opamFiles.map(({ name }) => name)
+  const known = readProject(source, names)
+  const { otherDune } = known
+  if (otherDune?.kind === 'earlier') {
+    const earlier = generationOf(readProject(source, names, 'earlier'), beside)
+    const { files, diagnostics } = earlier
+    const bounded = files.every(({ content }) => !allowsDune(content, otherDune.deletedIn))
+    if (files.length > 0 && bounded && !hasErrors(diagnostics)) return earlier
   }
-  const input = { project, opamFiles, ...(await readTemplates(home)) }
-  const { files, diagnostics: more } = generateOpamFiles(input)
-  report(more, folder)
-  return hasErrors(more) ? undefined : files
+  return generationOf(known, beside)
+}
+
+function generationOf({ project, diagnostics }: ProjectReading, beside: Surroundings): Generated {
+  if (project === undefined) return { project, files: [], diagnostics }
+  const generation = generateOpamFiles({ project, ...beside })
+  return { ...generation, project, diagnostics: [...diagnostics, ...generation.diagnostics] }
 }
 
 /** The names of the files in a folder that end so and have more before it; none without the folder. */

@@ -3,6 +3,7 @@ import { didYouMean } from './nearest.ts'
 import type { LanguageVersion, VersionText } from './language-version.ts'
 import { atLeast } from './language-version.ts'
 import type { Located } from './located.ts'
+import type { ReadFor } from './other-dune.ts'
 import type { Log, Saying } from './stop.ts'
 import { stop } from './stop.ts'
 import type { Sexp } from './syntax.ts'
@@ -11,6 +12,7 @@ import type { Sexp } from './syntax.ts'
 export interface Reading extends Log {
   readonly lang: LanguageVersion
   readonly extensions: ReadonlyMap<string, Located<LanguageVersion>>
+  readonly readFor: ReadFor
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { VersionText } from './language-version.ts'
-import type { Language, SupportedVersion } from './supported-versions.ts'
+import type { DeletedExtension, Language, SupportedVersion } from './supported-versions.ts'
 
 /** Pairs of an extension's version and the dune language it needs. */
 const offered = (
@@ -22,8 +22,8 @@ export const offeredExtensions: readonly Language[] = [
     name: 'ctypes',
     description: 'the ctypes extension',
     versions: [
-      { version: '0.1', deletedIn: '3.11' },
-      { version: '0.2', deletedIn: '3.11' },
+      { version: '0.1', formerlySince: '3.0', deletedIn: '3.11' },
+      { version: '0.2', formerlySince: '3.4', deletedIn: '3.11' },
       { version: '0.3', since: '3.7' },
     ],
   },
@@ -111,21 +111,42 @@ export const offeredExtensions: readonly Language[] = [
   },
 ]
 
-/** An extension that no dune language offers any more. */
-export interface DeletedExtension {
-  readonly name: string
-  readonly deletedIn: VersionText
-  readonly hints: readonly string[]
-}
+/** The versions of an extension that a dune deleted as a whole. */
+const deleted = (
+  deletedIn: VersionText,
+  ...pairs: readonly (readonly [VersionText, VersionText])[]
+): readonly SupportedVersion[] =>
+  pairs.map(([version, formerlySince]) => ({ version, formerlySince, deletedIn }))
 
 /** The extensions that dune 3.24.1 refuses at every language. */
 export const deletedExtensions: readonly DeletedExtension[] = [
   {
     name: 'coq',
+    description: 'the Coq language',
     deletedIn: '3.24',
     hints: [
       'The Coq Build Language has been replaced by the Rocq Build Language. Use (using rocq <version>) instead.',
     ],
+    versions: deleted(
+      '3.24',
+      ['0.1', '1.9'],
+      ['0.2', '2.5'],
+      ['0.3', '2.8'],
+      ['0.4', '3.3'],
+      ['0.5', '3.4'],
+      ['0.6', '3.5'],
+      ['0.7', '3.7'],
+      ['0.8', '3.8'],
+      ['0.9', '3.16'],
+      ['0.10', '3.17'],
+      ['0.11', '3.21'],
+    ),
   },
-  { name: 'library_variants', deletedIn: '2.6', hints: [] },
+  {
+    name: 'library_variants',
+    description: 'library variants',
+    deletedIn: '2.6',
+    hints: [],
+    versions: deleted('2.6', ['0.1', '1.9'], ['0.2', '1.11']),
+  },
 ]

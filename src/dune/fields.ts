@@ -4,7 +4,7 @@ import { complete, expected } from './decoder.ts'
 import type { FieldValue } from './located.ts'
 import { ocamlString } from '../text/ocaml-escape.ts'
 import { didYouMean } from './nearest.ts'
-import { stop } from './stop.ts'
+import { Stop, stop } from './stop.ts'
 import type { Atom, List, Sexp } from './syntax.ts'
 
 interface Occurrence {
@@ -26,10 +26,15 @@ export interface Fields {
   readonly known: string[]
 }
 
+function isNamed(entry: Sexp): boolean {
+  return entry.kind === 'list' && entry.elements[0]?.kind === 'atom'
+}
+
 /** Sorts entries by name; each must be a list that starts with an atom. */
 export function openFields(reading: Reading, span: Span, entries: readonly Sexp[]): Fields {
   const left = new Map<string, Occurrence[]>()
   for (const entry of entries) {
+    if (reading.readFor === 'later' && !isNamed(entry)) continue
     const name = entry.kind === 'list' ? entry.elements[0] : undefined
     if (entry.kind !== 'list' || name === undefined) {
       return stop(reading, entry.span, { message: expected('(<name> <values>...)') })
@@ -54,6 +59,7 @@ export function record<T>(values: Values, decode: (fields: Fields) => T): T {
 
 /** Refuses what nobody asked for: of several, the shortest name, then the alphabetically first. */
 export function closeFields(fields: Fields): void {
+  if (fields.reading.readFor === 'later') return
   let first: string | undefined
   for (const name of fields.left.keys()) {
     if (first === undefined || name.length < first.length) first = name
@@ -90,6 +96,21 @@ function decodeEntry<T>(
   return { value, span, form }
 }
 
+/** An entry; nothing where it is written for a later dune and cannot be read. */
+function understood<T>(
+  fields: Fields,
+  occurrence: Occurrence,
+  decode: Decoder<T>,
+): FieldValue<T> | undefined {
+  if (fields.reading.readFor !== 'later') return decodeEntry(fields, occurrence, decode)
+  try {
+    return decodeEntry(fields, occurrence, decode)
+  } catch (error) {
+    if (error instanceof Stop) return undefined
+    throw error
+  }
+}
+
 /** A field that may be there once. */
 export function field<T>(
   fields: Fields,
@@ -97,12 +118,12 @@ export function field<T>(
   decode: Decoder<T>,
 ): FieldValue<T> | undefined {
   const [found, second] = consume(fields, name)
-  if (second !== undefined) {
+  if (second !== undefined && fields.reading.readFor !== 'later') {
     stop(fields.reading, second.entry.span, {
       message: `Field "${name}" is present too many times`,
     })
   }
-  return found === undefined ? undefined : decodeEntry(fields, found, decode)
+  return found === undefined ? undefined : understood(fields, found, decode)
 }
 
 /** A field that must be there. */
@@ -119,7 +140,8 @@ export function multiField<T>(
 ): readonly FieldValue<T>[] {
   return consume(fields, name)
     .toReversed()
-    .map((occurrence) => decodeEntry(fields, occurrence, decode))
+    .map((occurrence) => understood(fields, occurrence, decode))
+    .filter((value) => value !== undefined)
     .toReversed()
 }
 

@@ -31,10 +31,11 @@ import {
   refuseLang,
   refusePkg,
 } from './settings.ts'
+import type { OtherDune, ReadFor } from './other-dune.ts'
 import type { Log } from './stop.ts'
 import { Stop, stop } from './stop.ts'
 import { duneLanguage, checkSupported } from './supported-versions.ts'
-import type { FirstLine, ProjectSyntax } from './syntax.ts'
+import type { FirstLine, ProjectSyntax, Sexp } from './syntax.ts'
 import type { Extensions } from './using.ts'
 import { checkFormatExtension, readExtensions, withExtensions } from './using.ts'
 
@@ -64,9 +65,15 @@ export interface Project {
 export interface ProjectReading {
   readonly project: Project | undefined
   readonly diagnostics: readonly Diagnostic[]
+  /** Where there is an error: the dune that would not have it. */
+  readonly otherDune: OtherDune | undefined
 }
 
-function readLang(log: Log, { language, version }: FirstLine): Located<LanguageVersion> {
+function readLang(
+  log: Log,
+  { language, version }: FirstLine,
+  readFor: ReadFor,
+): Located<LanguageVersion> {
   if (language.text.includes('.')) {
     stop(log, undefined, { message: `syntax name ${language.text} may not contain '.'` })
   }
@@ -84,7 +91,7 @@ function readLang(log: Log, { language, version }: FirstLine): Located<LanguageV
     })
   }
   const lang = { value, span: version.span }
-  checkSupported(log, { language: duneLanguage, version: lang, lang: value })
+  checkSupported(log, { language: duneLanguage, version: lang, lang: value, readFor })
   return lang
 }
 
@@ -164,17 +171,31 @@ function checkWhole(
   checkFormatExtension(reading, extensions.format, reading.lang)
 }
 
-function readWhole(log: Log, opamFiles: readonly string[]): Project {
+/** Of a stanza for a later dune the name is needed, whatever else cannot be read. */
+function checkNames(log: Log, { packages, syntax }: Project): void {
+  const stanzas = syntax.entries.filter((entry) => isStanza(entry, 'package'))
+  if (stanzas.length > packages.length) {
+    stop(log, undefined, { message: 'A (package ...) stanza cannot be read.' })
+  }
+}
+
+function isStanza(entry: Sexp, name: string): boolean {
+  const [head] = entry.kind === 'list' ? entry.elements : []
+  return head?.kind === 'atom' && head.text === name
+}
+
+function readWhole(log: Log, opamFiles: readonly string[], readFor: ReadFor): Project {
   const line = firstLine(log)
-  const lang = readLang(log, line)
+  const lang = readLang(log, line, readFor)
   const entries = parseEntries(log, line.end)
   const span: Span = { start: entries[0]?.span.start ?? 0, end: entries.at(-1)?.span.end ?? 0 }
-  const first = openFields({ ...log, lang: lang.value, extensions: new Map() }, span, entries)
+  const reading = { ...log, lang: lang.value, extensions: new Map(), readFor }
+  const first = openFields(reading, span, entries)
   const extensions = readExtensions(first)
   const fields = withExtensions(first, extensions)
   const all = { ...readStatements(fields), ...readSettings(fields) }
   closeFields(fields)
-  checkWhole(fields.reading, all, { extensions, opamFiles })
+  if (readFor !== 'later') checkWhole(fields.reading, all, { extensions, opamFiles })
   const { approximateMerlin, dialects: _, ...stated } = all
   const project: Project = {
     ...stated,
@@ -182,6 +203,10 @@ function readWhole(log: Log, opamFiles: readonly string[]): Project {
     syntax: { firstLine: line, entries },
     lang,
     extensions: extensions.versions,
+  }
+  if (readFor === 'later') {
+    checkNames(log, project)
+    return project
   }
   const merlin = approximateMerlin?.value === true ? span : undefined
   warnOfProject(log, project, { merlin, opamFiles })
@@ -191,14 +216,20 @@ function readWhole(log: Log, opamFiles: readonly string[]): Project {
 /**
  * Reads a `dune-project` as dune 3.24.1 does: the first error, if there is one, is dune's, with dune's
  * words and place; warnings come before it. `opamFiles` are the names of the `*.opam` files beside it:
- * with stanzas, each must have one.
+ * with stanzas, each must have one. `readFor` says which dune is to read it.
  */
-export function readProject(source: Source, opamFiles: readonly string[] = []): ProjectReading {
+export function readProject(
+  source: Source,
+  opamFiles: readonly string[] = [],
+  readFor: ReadFor = 'known-dune',
+): ProjectReading {
   const diagnostics: Diagnostic[] = []
   try {
-    return { project: readWhole({ source, diagnostics }, opamFiles), diagnostics }
+    const project = readWhole({ source, diagnostics }, opamFiles, readFor)
+    return { project, diagnostics, otherDune: undefined }
   } catch (error) {
     if (!(error instanceof Stop)) throw error
-    return { project: undefined, diagnostics: [...diagnostics, error.diagnostic] }
+    const { diagnostic, otherDune } = error
+    return { project: undefined, diagnostics: [...diagnostics, diagnostic], otherDune }
   }
 }

@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../text/diagnostic.ts'
 import type { Source, Span } from '../text/source.ts'
+import type { OtherDune } from './other-dune.ts'
 
 /**
  * Where reading ends: dune reports the first error it meets, and nothing after it. Thrown and caught
@@ -8,10 +9,13 @@ import type { Source, Span } from '../text/source.ts'
 export class Stop extends Error {
   override readonly name = 'Stop'
   readonly diagnostic: Diagnostic
+  /** The dune that would read on. */
+  readonly otherDune: OtherDune | undefined
 
-  constructor(diagnostic: Diagnostic) {
+  constructor(diagnostic: Diagnostic, otherDune?: OtherDune) {
     super(diagnostic.message)
     this.diagnostic = diagnostic
+    this.otherDune = otherDune
   }
 }
 
@@ -27,6 +31,8 @@ export interface Saying {
   readonly hints?: readonly string[]
   /** `dune-project` where absent. */
   readonly code?: string
+  /** The dune that would read on. */
+  readonly otherDune?: OtherDune | undefined
 }
 
 /** The diagnostic of a saying about a place, or about the project where there is no place. */
@@ -46,7 +52,7 @@ function diagnosticAt(
 
 /** Ends the reading with an error at a place, or at none. */
 export function stop(log: Log, span: Span | undefined, saying: Saying): never {
-  throw new Stop(diagnosticAt(log.source, span, saying))
+  throw new Stop(diagnosticAt(log.source, span, saying), saying.otherDune)
 }
 
 /** Adds a warning and reads on. */

@@ -1,3 +1,4 @@
+import type { Span } from '../text/source.ts'
 import type { LanguageVersion, VersionText } from './language-version.ts'
 import {
   atLeast,
@@ -6,6 +7,7 @@ import {
   versionText,
 } from './language-version.ts'
 import type { Located } from './located.ts'
+import type { OtherDune, ReadFor } from './other-dune.ts'
 import type { Log } from './stop.ts'
 import { stop, warn } from './stop.ts'
 
@@ -14,6 +16,8 @@ export interface SupportedVersion {
   readonly version: VersionText
   readonly since?: VersionText
   readonly deletedIn?: VersionText
+  /** The language it needed before the dune that deleted it at every language. */
+  readonly formerlySince?: VersionText
 }
 
 /** The dune language itself, or an extension of it, as `using` names it. */
@@ -41,14 +45,47 @@ function ranges(language: Language, lang: LanguageVersion): readonly string[] {
     })
 }
 
+/** An extension that no dune language offers any more. */
+export interface DeletedExtension extends Language {
+  readonly deletedIn: VersionText
+  readonly hints: readonly string[]
+}
+
+/** A version that a file asks for. */
 interface Asked {
   readonly language: Language
   readonly version: Located<LanguageVersion>
   readonly lang: LanguageVersion
+  readonly readFor: ReadFor
 }
 
 const byVersion = (a: SupportedVersion, b: SupportedVersion) =>
   compareLanguageVersions(languageVersion(a.version), languageVersion(b.version))
+
+/** The dune that still has a version which the imitated one has at no language. */
+function formerOwner({ language, version, lang }: Asked): OtherDune | undefined {
+  const name = versionText(version.value)
+  const { formerlySince, deletedIn } =
+    language.versions.find((entry) => entry.version === name) ?? {}
+  if (formerlySince === undefined || deletedIn === undefined) return undefined
+  if (!atLeast(lang, formerlySince) || atLeast(lang, deletedIn)) return undefined
+  return { kind: 'earlier', deletedIn, extension: `${language.name} ${name}` }
+}
+
+/** Stops at an extension that was deleted as a whole, unless an earlier dune that has it is meant. */
+export function stopAtDeletedExtension(
+  log: Log,
+  asked: Asked & { readonly language: DeletedExtension; readonly span: Span },
+): void {
+  const otherDune = formerOwner(asked)
+  const { language, span, readFor } = asked
+  if (readFor === 'later' || (readFor === 'earlier' && otherDune !== undefined)) return
+  stop(log, span, {
+    message: `Extension ${language.name} was deleted in the ${language.deletedIn} version of the dune language`,
+    hints: language.hints,
+    otherDune,
+  })
+}
 
 function stopAtDeleted(log: Log, asked: Asked, deletedIn: VersionText): never {
   const { language, lang, version } = asked
@@ -69,6 +106,7 @@ function stopAtDeleted(log: Log, asked: Asked, deletedIn: VersionText): never {
       needed === undefined || atLeast(lang, needed)
         ? []
         : [`You will also need to upgrade to (lang dune ${needed}).`],
+    otherDune: formerOwner(asked),
   })
 }
 
@@ -92,6 +130,7 @@ function stopAtNewerDune(log: Log, { value, span }: Located<LanguageVersion>): n
       `Upgrade Dune to a version that supports (lang dune ${name}).`,
       'If this file is part of your project, you can instead lower the dune language version.',
     ],
+    otherDune: { kind: 'later', asks: `(lang dune ${name})` },
   })
 }
 
@@ -100,7 +139,9 @@ function stopAtNewerDune(log: Log, { value, span }: Located<LanguageVersion>): n
  * offers is a warning below 2.6 (dune 3.24, `Syntax.check_supported`).
  */
 export function checkSupported(log: Log, asked: Asked): void {
-  const { language, lang, version } = asked
+  const { language, lang, version, readFor } = asked
+  if (readFor === 'later' && isNewer(language, version.value)) return
+  if (readFor === 'earlier' && formerOwner(asked) !== undefined) return
   const name = versionText(version.value)
   const entries = language.versions.filter((entry) => entry.version === name)
   const since = entries.find((entry) => entry.since !== undefined)?.since
@@ -121,7 +162,12 @@ export function checkSupported(log: Log, asked: Asked): void {
       : `Supported versions of this extension in ${ofTheLanguage}:`,
     ...found,
   ].join('\n')
-  if (since === undefined || atLeast(lang, '2.6')) stop(log, version.span, { message })
+  if (since === undefined || atLeast(lang, '2.6')) {
+    const otherDune = isNewer(language, version.value)
+      ? ({ kind: 'later', asks: `(using ${language.name} ${name})` } as const)
+      : undefined
+    stop(log, version.span, { message, otherDune })
+  }
   warn(log, version.span, { message })
 }
 
@@ -147,4 +193,9 @@ export const duneLanguage: Language = {
   name: 'dune',
   description: 'the dune language',
   versions: [...minors(1, 12), ...minors(2, 9), ...minors(3, 25)],
+}
+
+/** Whether no newer version of the dune language is known. */
+export function isNewestDune(lang: LanguageVersion): boolean {
+  return duneLanguage.versions.every(({ version }) => atLeast(lang, version))
 }

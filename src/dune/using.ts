@@ -11,7 +11,7 @@ import type { Located } from './located.ts'
 import { didYouMean } from './nearest.ts'
 import type { Log } from './stop.ts'
 import { stop } from './stop.ts'
-import { checkSupported } from './supported-versions.ts'
+import { checkSupported, isNewestDune, stopAtDeletedExtension } from './supported-versions.ts'
 
 /** An extension in use. */
 interface Used {
@@ -28,25 +28,37 @@ function using(values: Values): Used {
   if (sexp.kind !== 'atom') return stop(reading, sexp.span, { message: 'Atom expected' })
   const read = readVersion(reading, { value: sexp.text, span: sexp.span })
   const version = { value: read, span: sexp.span }
-  const deleted = deletedExtensions.find((extension) => extension.name === name)
-  if (deleted !== undefined) {
-    stop(reading, values.span, {
-      message: `Extension ${name} was deleted in the ${deleted.deletedIn} version of the dune language`,
-      hints: deleted.hints,
-    })
-  }
-  const language = offeredExtensions.find((extension) => extension.name === name)
-  if (language === undefined) {
-    const names = [...offeredExtensions, ...deletedExtensions].map((extension) => extension.name)
-    return stop(reading, span, {
-      message: `Unknown extension ${ocamlString(name)}.`,
-      hints: didYouMean(name, names.toSorted()),
-    })
-  }
-  checkSupported(reading, { language, version, lang: reading.lang })
+  checkExtension(values, { value: name, span }, version)
   const rest = { ...values }
   values.next = values.elements.length
   return { name, version, rest }
+}
+
+function checkExtension(
+  { reading, span }: Values,
+  name: Located<string>,
+  version: Located<LanguageVersion>,
+): void {
+  const { lang, readFor } = reading
+  const deleted = deletedExtensions.find((extension) => extension.name === name.value)
+  if (deleted !== undefined) {
+    stopAtDeletedExtension(reading, { language: deleted, version, lang, readFor, span })
+    return
+  }
+  const language = offeredExtensions.find((extension) => extension.name === name.value)
+  if (language !== undefined) {
+    checkSupported(reading, { language, version, lang, readFor })
+  } else if (readFor !== 'later') {
+    const names = [...offeredExtensions, ...deletedExtensions].map((extension) => extension.name)
+    stop(reading, name.span, {
+      message: `Unknown extension ${ocamlString(name.value)}.`,
+      hints: didYouMean(name.value, names.toSorted()),
+      // A new extension asks for the language it came with.
+      otherDune: isNewestDune(lang)
+        ? { kind: 'later', asks: `(using ${name.value} ${versionText(version.value)})` }
+        : undefined,
+    })
+  }
 }
 
 /** How `(using fmt …)` chose what to format; it lasted until 1.12. */
@@ -81,7 +93,7 @@ export function readExtensions(fields: Fields): Extensions {
   const versions = new Map<string, Located<LanguageVersion>>()
   const forms = new Map<string, Span>()
   for (const { value, form } of all) {
-    if (versions.has(value.name)) {
+    if (versions.has(value.name) && fields.reading.readFor !== 'later') {
       stop(fields.reading, form, {
         message: `Extension ${ocamlString(value.name)} specified for the second time.`,
       })
@@ -91,6 +103,7 @@ export function readExtensions(fields: Fields): Extensions {
   }
   let format: FormatExtension | undefined
   for (const { value } of all) {
+    if (fields.reading.readFor === 'later') break
     if (value.name === 'fmt') format = formatExtension(value)
     else complete(value.rest, () => undefined)
   }

@@ -91,14 +91,161 @@ describe('the packages of a project', () => {
   })
 })
 
-test('a language newer than the dune that is followed is told to be that', () => {
-  const { diagnostics } = readPackages(files({ 'dune-project': '(lang dune 9.9)\n' }))
-  expect(diagnostics).toMatchObject([
-    {
-      message: expect.stringMatching(/^Version 9\.9 of the dune language is not supported\./),
-      hints: [expect.stringContaining('look for a newer dune-publish')],
-    },
-  ])
+describe('a project for a dune that is not known yet', () => {
+  const opam = 'opam-version: "2.0"\n'
+  const stanzas = '(generate_opam_files)\n(package (name ferry))\n(package (name quay))\n'
+
+  test.each([
+    ['a language', `(lang dune 9.9)\n${stanzas}`, '(lang dune 9.9)'],
+    ['an extension', `(lang dune 3.20)\n(using mdx 0.99)\n${stanzas}`, '(using mdx 0.99)'],
+    [
+      'an unknown extension',
+      `(lang dune 3.25)\n(using boats 0.1)\n${stanzas}`,
+      '(using boats 0.1)',
+    ],
+    [
+      'fields and values that are new, too',
+      `(lang dune 3.99)\n(sails 3)\n(cram both)\n4\n${stanzas.replace('quay)', 'quay) (berths 4)')}`,
+      '(lang dune 3.99)',
+    ],
+  ])('is released with its committed opam files: %s', (_, text, asks) => {
+    const { read, diagnostics } = readPackages(
+      files({ 'dune-project': text, 'ferry.opam': opam, 'quay.opam': opam }),
+    )
+    expect(diagnostics).toMatchObject([
+      {
+        severity: 'warning',
+        code: 'dune-version-unknown',
+        message: expect.stringContaining(`does not know ${asks}. It publishes the opam files`),
+      },
+    ])
+    expect(read?.packages).toMatchObject([
+      { name: 'ferry', committed: { text: opam }, generated: undefined },
+      { name: 'quay', committed: { text: opam }, generated: undefined },
+    ])
+  })
+
+  test('may have opam files that are written by hand', () => {
+    const { read, diagnostics } = readPackages(
+      files({ 'dune-project': '(lang dune 9.9)\n(name ferry)\n', 'ferry.opam': opam }),
+    )
+    expect(diagnostics).toMatchObject([{ severity: 'warning' }])
+    expect(read?.packages).toMatchObject([{ name: 'ferry' }])
+    expect(read?.project).toMatchObject({ name: { value: 'ferry' }, lang: { value: { major: 9 } } })
+  })
+
+  test.each([
+    ['none is committed', {}, 'Commit ferry.opam, quay.opam:'],
+    ['one is missing', { 'ferry.opam': opam }, 'Commit quay.opam:'],
+  ])('is refused where opam files are generated and %s', (_, more, hint) => {
+    const { read, diagnostics } = readPackages(
+      files({ 'dune-project': `(lang dune 9.9)\n${stanzas}`, ...more }),
+    )
+    expect(read).toBeUndefined()
+    expect(diagnostics).toMatchObject([
+      {
+        severity: 'error',
+        code: 'dune-version-unknown',
+        hints: [expect.stringContaining(hint), expect.stringContaining('newer version')],
+      },
+    ])
+  })
+
+  test.each([
+    ['a misspelt extension', '(lang dune 3.20)\n(using menhirr 1.0)\n'],
+    ['a version that the language lacks', '(lang dune 3.24)\n(using rocq 0.15)\n'],
+    ['a version that never was', '(lang dune 2.10)\n'],
+    ['a stanza without a name', '(lang dune 9.9)\n(package (synopsis x))\n'],
+  ])('is not one with %s', (_, text) => {
+    const { read, diagnostics } = readPackages(
+      files({ 'dune-project': `${text}(package (name ferry))\n`, 'ferry.opam': opam }),
+    )
+    expect(read).toBeUndefined()
+    expect(diagnostics).toMatchObject([{ severity: 'error', code: 'dune-project' }])
+  })
+})
+
+describe('an extension that dune deleted', () => {
+  const coq = '(lang dune 3.8)\n(using coq 0.8)\n'
+  const byHand = (dune: string) => `opam-version: "2.0"\ndepends: ["dune" {${dune}}]\n`
+  const generatedFor = (dune: string) =>
+    `${coq}(generate_opam_files)\n(package (name ferry) (depends ${dune}))\n`
+
+  test.each([
+    ['below it', '>= "3.8" & < "3.24"'],
+    ['below it, a pre-release', '>= "3.8" & < "3.24~"'],
+    ['at an earlier version', '= "3.17.2"'],
+    ['at several', '< "3.10" | (>= "3.12" & < "3.20")'],
+  ])('may be used by packages that bound dune %s', (_, bound) => {
+    const { read, diagnostics } = readPackages(
+      files({ 'dune-project': coq, 'ferry.opam': byHand(bound) }),
+    )
+    expect(diagnostics).toEqual([])
+    expect(read?.packages).toHaveLength(1)
+  })
+
+  test.each([
+    ['any later one', '>= "3.8"'],
+    ['one much later', '< "3.20" | > "3.30"'],
+    ['one exactly', '< "3.20" | = "3.30"'],
+  ])('is a warning where an opam file written by hand allows %s', (_, bound) => {
+    const { read, diagnostics } = readPackages(
+      files({
+        'dune-project': coq,
+        'ferry.opam': byHand(bound),
+        'quay.opam': byHand('< "3.24"'),
+      }),
+    )
+    expect(read?.packages).toHaveLength(2)
+    expect(diagnostics).toMatchObject([
+      {
+        severity: 'warning',
+        code: 'dune-extension-deleted',
+        message: expect.stringMatching(/no \(using coq 0\.8\).* allow them: ferry\.$/),
+        hints: [expect.stringContaining('"dune" {< "3.24"}')],
+      },
+    ])
+  })
+
+  test('is generated for where dune-project has the bound', () => {
+    const text = generatedFor('(dune (< 3.24))')
+    const { read, diagnostics } = readPackages(files({ 'dune-project': text }))
+    expect(diagnostics).toEqual([])
+    expect(read?.packages[0]?.generated?.content).toContain('"dune" {>= "3.8" & < "3.24"}')
+  })
+
+  test('stops the generation without a bound, in the words of dune', () => {
+    const { read, diagnostics } = readPackages(files({ 'dune-project': generatedFor('ocaml') }))
+    expect(read).toBeUndefined()
+    expect(diagnostics).toMatchObject([
+      {
+        code: 'dune-project',
+        message: 'Extension coq was deleted in the 3.24 version of the dune language',
+        hints: [expect.anything(), expect.stringContaining('(dune (< 3.24))')],
+      },
+    ])
+  })
+
+  test.each([
+    ['the language has never had', '(lang dune 3.7)\n(using coq 0.8)\n'],
+    ['never was', '(lang dune 3.8)\n(using coq 9.9)\n'],
+    ['the language itself deleted', '(lang dune 3.24)\n(using coq 0.8)\n'],
+  ])('is an error in a version that %s', (_, text) => {
+    const { diagnostics } = readPackages(
+      files({ 'dune-project': text, 'ferry.opam': byHand('< "3.24"') }),
+    )
+    expect(diagnostics).toMatchObject([{ severity: 'error', code: 'dune-project' }])
+  })
+
+  test('may be one of its versions', () => {
+    const { diagnostics } = readPackages(
+      files({
+        'dune-project': '(lang dune 3.4)\n(using ctypes 0.2)\n',
+        'ferry.opam': byHand('< "3.11"'),
+      }),
+    )
+    expect(diagnostics).toEqual([])
+  })
 })
 
 describe('drift', () => {

@@ -1,5 +1,5 @@
 import { readProject } from '../../dune/project.ts'
-import type { Project } from '../../dune/project.ts'
+import type { Project, ProjectReading } from '../../dune/project.ts'
 import type { GenerationSources } from '../../generate/field-origin.ts'
 import { generateOpamFiles, opamFilePath } from '../../generate/opam-files.ts'
 import type { GeneratedFile } from '../../generate/opam-files.ts'
@@ -8,6 +8,7 @@ import type { Diagnostic } from '../../text/diagnostic.ts'
 import { packageNameDefect } from '../../opam/package-name.ts'
 import { decodeBytes } from '../../text/source.ts'
 import type { Location, Source } from '../../text/source.ts'
+import { judgeEarlierDune, judgeLaterDune } from './other-dune.ts'
 import type { ProjectFiles } from './project-files.ts'
 
 /** A package of the project and the opam files it has. */
@@ -57,17 +58,24 @@ export function readPackages(files: ProjectFiles): PackagesReading {
     atRoot.map(({ name }) => name),
   )
   const { project } = reading
-  if (project === undefined) {
-    return { read: undefined, diagnostics: reading.diagnostics.map(withKnownLanguages) }
-  }
+  if (project === undefined) return readForOtherDune(files, source, reading)
+  return readDescribed(files, project, reading.diagnostics)
+}
+
+/** The packages of a project that was read. */
+function readDescribed(
+  files: ProjectFiles,
+  project: Project,
+  diagnostics: readonly Diagnostic[],
+): PackagesReading {
+  const atRoot = sourcesOf(files, /^[^/]+\.opam$/)
   if (project.packages.length === 0) {
     const packages = handWritten(files)
-    const diagnostics = [
-      ...reading.diagnostics,
+    const found = [
       ...(packages.length === 0 ? [noPackages()] : []),
       ...packages.flatMap(invalidName),
     ]
-    return { read: { project, packages }, diagnostics }
+    return { read: { project, packages }, diagnostics: [...diagnostics, ...found] }
   }
   const generation = generateOpamFiles({
     project,
@@ -80,22 +88,42 @@ export function readPackages(files: ProjectFiles): PackagesReading {
   const invalid = packages.flatMap(invalidName)
   return {
     read: { project, packages },
-    diagnostics: [...reading.diagnostics, ...invalid, ...generation.diagnostics, ...missing],
+    diagnostics: [...diagnostics, ...invalid, ...generation.diagnostics, ...missing],
   }
 }
 
-/** What dune refuses because it is older than the project may be known to a newer dune. */
-function withKnownLanguages(diagnostic: Diagnostic): Diagnostic {
-  return diagnostic.message.startsWith('Version ') &&
-    diagnostic.message.includes(' of the dune language is not supported.')
-    ? {
-        ...diagnostic,
-        hints: [
-          ...diagnostic.hints,
-          'These are the words of dune 3.24, by which dune-publish goes. If your dune knows this version, look for a newer dune-publish.',
-        ],
+/** The packages of a project that another dune reads. */
+function readForOtherDune(
+  files: ProjectFiles,
+  source: Source,
+  { diagnostics, otherDune }: ProjectReading,
+): PackagesReading {
+  const refused: PackagesReading = { read: undefined, diagnostics }
+  if (otherDune === undefined) return refused
+  const names = sourcesOf(files, /^[^/]+\.opam$/).map(({ name }) => name)
+  const { project, diagnostics: found } = readProject(source, names, otherDune.kind)
+  switch (otherDune.kind) {
+    case 'later': {
+      if (project === undefined) return refused
+      const packages = committedPackages(files, project)
+      const reading: PackagesReading = {
+        read: { project, packages },
+        diagnostics: [...found, ...packages.flatMap(invalidName)],
       }
-    : diagnostic
+      return judgeLaterDune(reading, { refusal: diagnostics, asks: otherDune.asks })
+    }
+    case 'earlier':
+      if (project === undefined) return refused
+      return judgeEarlierDune(readDescribed(files, project, found), {
+        refusal: diagnostics,
+        otherDune,
+      })
+  }
+}
+
+/** The packages as they are committed, whatever generates their opam files. */
+function committedPackages(files: ProjectFiles, project: Project): readonly ProjectPackage[] {
+  return project.packages.length === 0 ? handWritten(files) : stanzaPackages(files, project, [])
 }
 
 function sourcesOf(files: ProjectFiles, name: RegExp): readonly Source[] {

@@ -38,7 +38,7 @@ export function checkStatedVersions(
     version === 'dev' || version.includes('%%') || accepted.includes(version)
   const inProject = (): boolean => {
     const text = archived(source.name, source.text)
-    const there = readProject({ ...source, text }, []).project?.version?.value
+    const there = readProject({ ...source, text }, [], 'later').project?.version?.value
     return there === undefined || agrees(there)
   }
   const stated = [
