@@ -13,6 +13,7 @@ import { newTokenPage, webAddress } from '../src/github/addresses.ts'
 import { silence } from '../src/release/texts/notes-references.ts'
 import { tagTree } from '../src/release/texts/notes-links.ts'
 import { releaseBody, releaseNotes } from '../src/release/texts/release-notes.ts'
+import { wayOutOf } from '../src/report/way-out.ts'
 import { readTag } from '../src/version/tag.ts'
 import { commitFiles, newRepository, temporaryFolder } from './support/git-repository.ts'
 
@@ -283,6 +284,7 @@ const computed: Readonly<Record<string, readonly string[]>> = {
   '`opam-repository-${name}`': ['opam-repository'],
   // Handed on, for a machine or a person to read.
   'failure.code': [],
+  'step.failure.code': [],
   'first.code': [],
   name: [],
 }
@@ -358,6 +360,10 @@ describe('errors.md', () => {
   test('has a heading for every code in the sources, and no other', () => {
     const codes = new Set(found.flatMap((one) => one.codes))
     expect(headings.toSorted()).toEqual([...codes].toSorted())
+  })
+
+  test('src/report/way-out.ts says of every code what helps', () => {
+    expect(headings.filter((heading) => wayOutOf(heading) === undefined)).toEqual([])
   })
 
   test.each(headings)('%s says what to do, and what was written', (heading) => {

@@ -36,6 +36,7 @@ describe('a pushed tag', () => {
       sha256,
       sha512,
       'opam-files': join(folder, 'opam-files'),
+      'edited-opam-files': '[]',
       'release-url': `${web}/ana/tally/releases/tag/v1.2.0`,
       'release-id': expect.stringMatching(/^\d+$/),
       'pull-request-url': `${web}/ocaml/opam-repository/pull/1`,

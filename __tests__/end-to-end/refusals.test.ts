@@ -208,9 +208,13 @@ describe('one error says what is wrong, where, and what to do, and nothing is wr
       message: 'Release tally by hand',
       files: { [path]: 'opam-version: "2.0"\nurl { checksum: "sha256=00" }\n' },
     })
-    const shown = refusal(scene, await scene.run())
+    const step = await scene.run()
+    const shown = refusal(scene, step)
     expect(shown?.title).toBe('version-published')
     expect(shown?.message).toContain(path)
+    // Only the next version helps.
+    expect(step.stdout).toMatch(/\nNothing was written\.\n/)
+    expect(step.summary).not.toContain('run the job again')
   })
 
   test('the release is published with another archive', async () => {
@@ -233,7 +237,9 @@ test('several defects are told at once, each at its line', async () => {
   }
   await using scene = await setScene({ changes, tag: 'v1.4.0' })
   const inputs = { 'changelog-required': 'true', exclude: 'tally-gui' }
-  const { annotations, status } = await scene.run({ inputs })
+  const { annotations, status, stdout } = await scene.run({ inputs })
+  expect(stdout).toContain('Nothing was written. Correct the inputs in the workflow, and start it')
+  expect(stdout).toContain(' Fix the errors, then tag the fixed commit. Reuse this tag only if')
   expect(status).toBe(1)
   expect(scene.writes()).toEqual([])
   expect(annotations.map(({ title, file = '' }) => `${title} ${file}`).toSorted()).toEqual([

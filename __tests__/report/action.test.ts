@@ -40,8 +40,8 @@ test('the log ends with what became of the release, and where to look', () => {
   const ending = { kind: 'compare-link', url: 'https://example.org/compare' } as const
   writeEnding({ ...rest, ending })
   expect(lines()).toEqual([
-    'tally 1.2.0 is released, and its pull request is left to open.',
-    'The branch is pushed. Open this page and create the pull request: title and text are filled in.',
+    'tally 1.2.0 is released, but its pull request has not been opened yet.',
+    'The branch is pushed. Open this page and create the pull request. Its title and text are filled in.',
     '  https://example.org/compare',
   ])
 })

@@ -223,7 +223,7 @@ export const outcomes: Readonly<Record<string, Outcome>> = {
       },
       { title: 'GitHub release published', state: 'todo' },
     ],
-    failure: new Failure('server-error', 'GitHub answered 502.', {
+    failure: new Failure('github-unavailable', 'GitHub answered 502.', {
       hint: 'Run again in a few minutes.',
     }),
   },

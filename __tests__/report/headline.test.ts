@@ -1,13 +1,13 @@
 import { expect, test } from '@jest/globals'
 import { headline } from '../../src/report/headline.ts'
-import { diagnostic, outcomes, published } from './example-outcome.ts'
+import { diagnostic, outcomes, published, release } from './example-outcome.ts'
 
 test.each([
   ['published', 'tally 1.2.0 is released'],
   ['unchanged', 'tally 1.2.0 was released before, and nothing has changed'],
   ['rehearsed', 'tally can be released from here'],
-  ['compare-link', 'tally 1.2.0 is released, and its pull request is left to open'],
-  ['new-file-links', 'tally 1.2.0 is released, and its opam files are left to propose'],
+  ['compare-link', 'tally 1.2.0 is released, but its pull request has not been opened yet'],
+  ['new-file-links', 'tally 1.2.0 is released, but its opam files have not been proposed yet'],
   ['refused', 'tally 1.2.0 is not released: 4 errors, 1 warning'],
   ['refused-early', 'The project is not released'],
   ['failed', 'tally 1.2.0 is not released completely'],
@@ -15,6 +15,20 @@ test.each([
 ])('%s: %s', (name, expected) => {
   const outcome = outcomes[name]
   expect(outcome && headline(outcome)).toBe(expected)
+})
+
+test('a refusal says what is there already', () => {
+  const again = { ...published, status: 'refused' } as const
+  expect(headline(again)).toBe(
+    'tally 1.2.0 was released on GitHub before, and this run was refused',
+  )
+  expect(headline({ ...again, aim: 'preview' })).toBe('tally 1.2.0 cannot be released')
+})
+
+test('a draft that is found again is no release', () => {
+  expect(
+    headline({ ...published, status: 'unchanged', release: { ...release, draft: true } }),
+  ).toBe('tally 1.2.0 was drafted before, and nothing has changed')
 })
 
 test('a check that finds nothing, of a tag', () => {

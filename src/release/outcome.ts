@@ -73,6 +73,8 @@ export interface StepReport {
   readonly url?: string
   /** The evidence, or what was made, in a few words. */
   readonly detail?: string
+  /** That of the failure, where the step is refused. */
+  readonly code?: string
 }
 
 /** All that a run has to tell. */
@@ -83,6 +85,11 @@ export interface Outcome {
    * the run stopped after its first write, and running it again goes on from there.
    */
   readonly status: 'published' | 'unchanged' | 'rehearsed' | 'refused' | 'failed'
+  /**
+   * What the run was for: to release a tag, to make the tag and release it, or to write nothing. Absent
+   * where it ended before that was known.
+   */
+  readonly aim?: 'tag' | 'new-tag' | 'preview'
   readonly subject?: ReleaseSubject
   readonly archive?: Archive
   readonly release?: ForgeRelease

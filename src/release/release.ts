@@ -33,7 +33,11 @@ export async function release(
 ): Promise<Outcome> {
   const opening = openingOf(world.readers, settings)
   try {
-    return await releaseFrom(opening, settings, { world, progress })
+    // What the candidate says of it counts more.
+    return {
+      aim: aimOf(settings),
+      ...(await releaseFrom(opening, settings, { world, progress })),
+    }
   } finally {
     // Nothing is asked any more once the run has ended.
     await Promise.allSettled([opening.releases, opening.way])
@@ -64,7 +68,12 @@ async function releaseFrom(
       packagesDir: settings.opam.packagesDir,
       opam: facts.opam,
     })
-    const known = { subject, archive: candidate.archive, diagnostics: found }
+    const known = {
+      aim: aimOf(settings, candidate),
+      subject,
+      archive: candidate.archive,
+      diagnostics: found,
+    }
     const dry = settings.dryRun || candidate.tag.kind === 'supposed'
     const reason = reasonToStop(planned, found, { dry, failOn: settings.failOn })
     const unbuilt =
@@ -86,6 +95,21 @@ async function releaseFrom(
   } catch (error) {
     if (!(error instanceof Failure)) throw error
     return { status: 'refused', steps: [], diagnostics: found, failure: error }
+  }
+}
+
+/** What the run is for, as the settings say, and the candidate, where there is one. */
+function aimOf({ dryRun, trigger }: Settings, candidate?: Candidate): NonNullable<Outcome['aim']> {
+  if (dryRun || trigger.kind === 'hypothetical') return 'preview'
+  switch (candidate?.tag.kind) {
+    case 'supposed':
+      return 'preview'
+    case 'existing':
+      return 'tag'
+    case 'new':
+      return 'new-tag'
+    case undefined:
+      return trigger.kind === 'version' ? 'new-tag' : 'tag'
   }
 }
 

@@ -5,7 +5,7 @@ import { countFindings } from './findings-table.ts'
 
 /** What became of the release, in one line. */
 export function headline(outcome: Outcome): string {
-  const { subject, status, diagnostics, failure } = outcome
+  const { subject, status, diagnostics, failure, release } = outcome
   const isNext = subject?.version === nextVersion
   const project =
     subject === undefined
@@ -20,7 +20,9 @@ export function headline(outcome: Outcome): string {
     case 'published':
       return published(name, outcome)
     case 'unchanged':
-      return `${name} was released before, and nothing has changed`
+      return release?.draft === true
+        ? `${name} was drafted before, and nothing has changed`
+        : `${name} was released before, and nothing has changed`
     case 'rehearsed':
       if (isNext) return `${project} passes the check${inSpiteOf(diagnostics)}`
       return isTagged
@@ -30,7 +32,7 @@ export function headline(outcome: Outcome): string {
       const found = failure === undefined ? countFindings(diagnostics) : ''
       const fact =
         isTagged || subject === undefined
-          ? `${name} is not released`
+          ? `${name} ${refused(outcome)}`
           : `${project} cannot be released from here`
       return `${fact}${found === '' ? '' : `: ${found}`}`
     }
@@ -39,13 +41,21 @@ export function headline(outcome: Outcome): string {
   }
 }
 
+function refused({ aim, release }: Outcome): string {
+  if (aim === 'preview') return 'cannot be released'
+  // A published release stays what it is, whatever a later run finds.
+  return release?.draft === false
+    ? 'was released on GitHub before, and this run was refused'
+    : 'is not released'
+}
+
 function published(name: string, { release, ending }: Outcome): string {
   if (release?.draft === true) return `${name} is drafted`
   switch (ending?.kind) {
     case 'compare-link':
-      return `${name} is released, and its pull request is left to open`
+      return `${name} is released, but its pull request has not been opened yet`
     case 'new-file-links':
-      return `${name} is released, and its opam files are left to propose`
+      return `${name} is released, but its opam files have not been proposed yet`
     case 'pull-request':
     case 'upstream':
     case undefined:

@@ -1,5 +1,10 @@
 import type { Ending, Outcome } from '../release/outcome.ts'
-import { hasErrors } from '../text/diagnostic.ts'
+import type { Diagnostic } from '../text/diagnostic.ts'
+import { wayOutOf } from './way-out.ts'
+import type { WayOut } from './way-out.ts'
+
+/** Who reads it: of a job of a workflow, or of a command on a terminal. */
+export type Reader = 'workflow' | 'command'
 
 /** A sentence of what happens now, with the page where. */
 export interface NextStep {
@@ -8,7 +13,7 @@ export interface NextStep {
 }
 
 /** What the reader may want to know, or has to do, after the run. */
-export function nextSteps(outcome: Outcome): readonly NextStep[] {
+export function nextSteps(outcome: Outcome, reader: Reader = 'workflow'): readonly NextStep[] {
   switch (outcome.status) {
     case 'published':
     case 'unchanged':
@@ -23,13 +28,8 @@ export function nextSteps(outcome: Outcome): readonly NextStep[] {
         },
       ]
     case 'failed':
-      return [
-        {
-          text: 'What is done stays. Run the job again when the cause is gone: it goes on from there, and does nothing twice.',
-        },
-      ]
     case 'refused':
-      return afterRefusal(outcome)
+      return afterTrouble(outcome, reader)
   }
 }
 
@@ -37,7 +37,7 @@ function afterRelease({ release }: Outcome): readonly NextStep[] {
   return release?.draft === true
     ? [
         {
-          text: 'The GitHub release is a draft. Run again without the input draft to publish it.',
+          text: 'The GitHub release is a draft. To publish it, run again without the input draft.',
           url: release.webUrl,
         },
       ]
@@ -50,18 +50,18 @@ function afterEnding(ending: Ending | undefined): readonly NextStep[] {
       return []
     case 'pull-request':
       return [
-        { text: `Pull request ${ending.number} waits for review.`, url: ending.url },
+        { text: `Pull request #${ending.number} is waiting for review.`, url: ending.url },
         {
-          text: 'The opam repository now builds the packages on many systems, with all that depends on them, and a maintainer reads the result; most are merged in a day or two. Packages that fail there may fail for reasons of their own: the maintainers say so.',
+          text: 'The CI of the opam repository builds the packages, and all packages that depend on them, on many systems. A maintainer then reviews the result. Most pull requests are merged within two days. Some failures there may have nothing to do with your release: the maintainers will tell you.',
         },
         {
-          text: 'If an opam file has to change, change it on the branch of the pull request, and in the source for the next time. The tag and the archive must stay as they are.',
+          text: 'To change an opam file, edit it on the branch of the pull request, and make the same change in your project for the next release. Do not change the tag or the archive.',
         },
       ]
     case 'compare-link':
       return [
         {
-          text: 'The branch is pushed. Open this page and create the pull request: title and text are filled in.',
+          text: 'The branch is pushed. Open this page and create the pull request. Its title and text are filled in.',
           url: ending.url,
         },
       ]
@@ -74,24 +74,81 @@ function afterEnding(ending: Ending | undefined): readonly NextStep[] {
       ]
     case 'upstream':
       return [
-        { text: 'The opam repository has this version. Nothing is left to do.', url: ending.url },
+        {
+          text: 'The opam repository has this version. There is nothing left to do.',
+          url: ending.url,
+        },
       ]
   }
 }
 
-function afterRefusal({ diagnostics, failure, subject }: Outcome): readonly NextStep[] {
-  const nothing = { text: 'Nothing was written.' }
-  if (failure !== undefined) {
-    return [nothing, { text: 'Run the job again when the cause is gone.' }]
+/** What stands in the way, the hardest first: where one of several can never be done, trying again is no use. */
+const hardest: readonly WayOut[] = ['version', 'hint', 'project', 'inputs', 'cause', 'again']
+
+/** What helps after a run that went wrong; `hint`: what its error says. */
+function waysOut({ diagnostics, failure, steps }: Outcome): readonly WayOut[] {
+  const refused = steps.flatMap(({ code }) => (code === undefined ? [] : [code]))
+  const found = failure === undefined ? stopping(diagnostics) : [failure.code, ...refused]
+  const ways = new Set(found.map((code) => wayOutOf(code) ?? 'hint'))
+  const [first] = hardest.filter((way) => ways.has(way))
+  // Inputs and files are fixed in one go.
+  return first === 'project' && ways.has('inputs') ? ['inputs', 'project'] : [first ?? 'hint']
+}
+
+/** The codes of the findings that refuse a release: errors, or with `fail-on: warning` also warnings. */
+function stopping(diagnostics: readonly Diagnostic[]): readonly string[] {
+  const errors = diagnostics.filter(({ severity }) => severity === 'error')
+  const found =
+    errors.length > 0
+      ? errors
+      : diagnostics.filter((one) => one.severity === 'warning' && one.ignored === undefined)
+  return found.map(({ code }) => code)
+}
+
+function afterTrouble(outcome: Outcome, reader: Reader): readonly NextStep[] {
+  const before = outcome.status === 'failed' ? 'What is done stays.' : 'Nothing was written.'
+  const advice = waysOut(outcome).flatMap((way) => adviceOn(way, outcome, reader))
+  return [{ text: [before, ...advice].join(' ') }]
+}
+
+function adviceOn(way: WayOut, { status, aim }: Outcome, reader: Reader): readonly string[] {
+  const again = reader === 'workflow' ? 'run the job again' : 'run the command again'
+  const resumed = status === 'failed' ? ['The run goes on from there and does nothing twice.'] : []
+  switch (way) {
+    case 'version':
+    case 'hint':
+      return []
+    case 'again':
+      return [`You can ${again}.`, ...resumed]
+    case 'cause':
+      return [`Fix the cause, then ${again}.`, ...resumed]
+    case 'inputs':
+      return inputsAdvice(reader, aim)
+    case 'project':
+      return projectAdvice(reader, aim)
   }
-  if (!hasErrors(diagnostics)) return [nothing]
-  if (subject?.tag === undefined) {
-    return [{ text: 'Nothing was written. A release would stop at the errors found.' }]
-  }
+}
+
+function inputsAdvice(reader: Reader, aim: Outcome['aim']): readonly string[] {
+  if (reader === 'command') return ['Correct the options, then run the command again.']
+  if (aim === 'preview') return ['Correct the inputs in the workflow.']
   return [
-    nothing,
-    {
-      text: 'Mend what was found and tag the corrected commit: with the next version, or with this tag, as long as nothing was published from it.',
-    },
+    'Correct the inputs in the workflow, and start it anew: Actions, your workflow, Run workflow. A job that is re-run has the same inputs.',
   ]
+}
+
+function projectAdvice(reader: Reader, aim: Outcome['aim']): readonly string[] {
+  switch (aim) {
+    case 'preview':
+      return ['A release would stop at these errors.']
+    case 'new-tag': {
+      const again = reader === 'workflow' ? 'start the workflow' : 'run the command'
+      return [`Fix the errors, push the fixed commit, and ${again} again.`]
+    }
+    case 'tag':
+    case undefined:
+      return [
+        'Fix the errors, then tag the fixed commit. Reuse this tag only if nothing was published from it.',
+      ]
+  }
 }

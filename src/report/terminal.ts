@@ -72,7 +72,7 @@ export function terminalOutcome(outcome: Outcome, options: TerminalOptions): rea
       : [],
     failure === undefined ? [] : terminalFailure(failure, options),
     [style.bold(paint(`${printable(headline(outcome))}.`)), ...factLines(outcome, style)],
-    nextSteps(outcome).flatMap(({ text, url }) =>
+    nextSteps(outcome, 'command').flatMap(({ text, url }) =>
       url === undefined ? [printable(text)] : [printable(text), `  ${oneLine(url)}`],
     ),
     editedFileLines(outcome).map(printable),

@@ -124,7 +124,12 @@ export function reportOf(step: Planned, made?: Made): StepReport {
     case 'done':
       return { title: step.title, state: 'done', detail: step.evidence, ...linked(step.url) }
     case 'refused':
-      return { title: step.title, state: 'refused', detail: step.failure.message }
+      return {
+        title: step.title,
+        state: 'refused',
+        detail: step.failure.message,
+        code: step.failure.code,
+      }
     case 'todo':
       return made === undefined
         ? { title: step.title, state: 'todo' }
