@@ -1,8 +1,11 @@
 import { execFileSync } from 'node:child_process'
-import { mkdtempSync, realpathSync, rmSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
+import { idOf, withHeader } from '../../src/rehearsal/git/git-object.ts'
+import { storeLooseObject } from '../../src/rehearsal/git/loose-object.ts'
+import { readReference } from '../../src/rehearsal/git/references.ts'
 
 /** git as a test's user runs it: names and dates fixed, so that commit ids are the same everywhere. */
 export function git(directory: string, ...command: readonly string[]): string {
@@ -18,13 +21,16 @@ export const gitEnvironment: NodeJS.ProcessEnv = {
   PATH: process.env['PATH'],
   GIT_CONFIG_NOSYSTEM: '1',
   GIT_CONFIG_GLOBAL: '/dev/null',
-  GIT_CONFIG_COUNT: '3',
+  GIT_CONFIG_COUNT: '4',
   GIT_CONFIG_KEY_0: 'init.defaultBranch',
   GIT_CONFIG_VALUE_0: 'main',
   GIT_CONFIG_KEY_1: 'protocol.file.allow',
   GIT_CONFIG_VALUE_1: 'always',
   GIT_CONFIG_KEY_2: 'core.autocrlf',
   GIT_CONFIG_VALUE_2: 'false',
+  // Every commit and every fetch would start another git to see whether there is something to pack.
+  GIT_CONFIG_KEY_3: 'maintenance.auto',
+  GIT_CONFIG_VALUE_3: 'false',
   GIT_AUTHOR_NAME: 'Ida Example',
   GIT_AUTHOR_EMAIL: 'ida@example.org',
   GIT_COMMITTER_NAME: 'Bo Example',
@@ -45,12 +51,7 @@ export function commitFiles(
   files: Readonly<Record<string, TestFile>>,
   submodules: Readonly<Record<string, string>> = {},
 ): string {
-  const blob = (content: string): string =>
-    execFileSync('git', ['-C', repository, 'hash-object', '-w', '--stdin'], {
-      env: gitEnvironment,
-      input: Buffer.from(content, 'latin1'),
-      encoding: 'utf8',
-    }).trim()
+  const blob = (content: string): string => storeBlob(repository, Buffer.from(content, 'latin1'))
   const lines = Object.entries(files).map(([path, file]) => {
     if (typeof file === 'string') return `100644 ${blob(file)}\t${path}`
     return 'link' in file
@@ -63,13 +64,42 @@ export function commitFiles(
     input: Buffer.from([...lines, ...links, ''].join('\n'), 'latin1'),
   })
   git(repository, 'commit', '--quiet', '--message', 'A commit')
-  return git(repository, 'rev-parse', 'HEAD')
+  return (
+    readReference(join(repository, '.git'), 'refs/heads/main') ??
+    git(repository, 'rev-parse', 'HEAD')
+  )
 }
 
-/** A new repository below a folder. */
+/** Stores a blob; git is started only where the repository is none of `newRepository`. */
+function storeBlob(repository: string, bytes: Buffer): string {
+  const gitDirectory = join(repository, '.git')
+  if (!existsSync(join(gitDirectory, handMade))) {
+    return execFileSync('git', ['-C', repository, 'hash-object', '-w', '--stdin'], {
+      env: gitEnvironment,
+      input: bytes,
+      encoding: 'utf8',
+    }).trim()
+  }
+  const content = withHeader('blob', bytes)
+  const id = idOf(content)
+  storeLooseObject(gitDirectory, id, content)
+  return id
+}
+
+/** Marks a repository of the usual layout and object format, in which `main` is checked out. */
+const handMade = 'made-by-a-test'
+
+/** A new repository below a folder, as `git init` makes one; starting git takes longer. */
 export function newRepository(folder: string, name: string): string {
   const directory = join(folder, name)
-  git(folder, 'init', '--quiet', directory)
+  const gitDirectory = join(directory, '.git')
+  for (const below of ['objects/info', 'objects/pack', 'refs/heads', 'refs/tags', 'info']) {
+    mkdirSync(join(gitDirectory, below), { recursive: true })
+  }
+  const settings = ['repositoryformatversion = 0', 'bare = false', 'logallrefupdates = true']
+  writeFileSync(join(gitDirectory, 'HEAD'), 'ref: refs/heads/main\n')
+  writeFileSync(join(gitDirectory, 'config'), `[core]\n\t${settings.join('\n\t')}\n`)
+  writeFileSync(join(gitDirectory, handMade), '')
   return directory
 }
 

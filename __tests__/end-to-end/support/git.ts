@@ -14,6 +14,10 @@ export async function gitBytes(folder: string, ...args: readonly string[]): Prom
     const child = spawn('git', ['-C', folder, ...args], {
       env: {
         ...isolatedEnvironment(folder),
+        // Every commit and every fetch would start another git to see whether there is something to pack.
+        GIT_CONFIG_COUNT: '1',
+        GIT_CONFIG_KEY_0: 'maintenance.auto',
+        GIT_CONFIG_VALUE_0: 'false',
         GIT_AUTHOR_NAME: 'Ana Berg',
         GIT_AUTHOR_EMAIL: 'ana@tally.example',
         GIT_AUTHOR_DATE: '1775044800 +0000',
@@ -48,8 +52,18 @@ export async function makeRepository(
 ): Promise<void> {
   await mkdir(folder, { recursive: true })
   if (from !== undefined) await cp(from, folder, { recursive: true })
-  await git(folder, 'init', '--quiet', '--initial-branch=main')
+  await makeEmptyRepository(folder)
   await commitChanges(folder, changes)
+}
+
+/** Makes an empty repository, as `git init` does; starting git takes longer. */
+export async function makeEmptyRepository(folder: string): Promise<void> {
+  for (const below of ['objects', 'refs/heads', 'refs/tags', 'info']) {
+    await mkdir(join(folder, '.git', below), { recursive: true })
+  }
+  const settings = ['repositoryformatversion = 0', 'bare = false', 'logallrefupdates = true']
+  await writeFile(join(folder, '.git', 'HEAD'), 'ref: refs/heads/main\n')
+  await writeFile(join(folder, '.git', 'config'), `[core]\n\t${settings.join('\n\t')}\n`)
 }
 
 /** Commits changes to a repository; answers the commit's id. */

@@ -1,14 +1,15 @@
-import { mkdir, mkdtemp, realpath, rm } from 'node:fs/promises'
+import { cp, mkdtemp, readFile, realpath, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { afterAll } from '@jest/globals'
 import { startEmbeddedGitHub } from '../../../src/rehearsal/embedded-github.ts'
 import type { EmbeddedGitHub } from '../../../src/rehearsal/embedded-github.ts'
 import type { Exchange, LogEntry } from '../../../src/rehearsal/exchange.ts'
 import { seedOpamRepository } from '../../../src/rehearsal/opam-repository.ts'
 import { openApiCheck } from '../../support/openapi-check.ts'
 import type { OpenApiCheck } from '../../support/openapi-check.ts'
-import { git, makeRepository } from './git.ts'
+import { git, makeEmptyRepository, makeRepository } from './git.ts'
 import type { Changes } from './git.ts'
 import { runStep } from './runner.ts'
 import type { Job, Step, WorkflowEvent } from './runner.ts'
@@ -79,11 +80,12 @@ export async function setScene(options: SceneOptions = {}): Promise<Scene> {
   const { project = 'tally', changes = {}, tag = 'v1.2.0' } = options
   const folder = await realpath(await mkdtemp(join(tmpdir(), 'dune-publish-scene-')))
   const origin = join(folder, 'origin')
-  await makeRepository(origin, join(cases, project), changes)
-  if (tag !== false) {
+  await preparedCopy(origin, [project, changes, tag, options.lightweight], async (made) => {
+    await makeRepository(made, join(cases, project), changes)
+    if (tag === false) return
     const kind = options.lightweight === true ? [] : ['--annotate', `--message=Release ${tag}`]
-    await git(origin, 'tag', ...kind, tag)
-  }
+    await git(made, 'tag', ...kind, tag)
+  })
   const commit = await git(origin, 'rev-parse', 'HEAD')
   const exchanges: Exchange[] = []
   const check = openApiCheck()
@@ -241,13 +243,40 @@ async function checkOut(
 ): Promise<void> {
   const isTag = ref.startsWith('refs/tags/')
   const local = isTag ? ref : ref.replace('refs/heads/', 'refs/remotes/origin/')
-  await makeEmptyRepository(workspace)
-  await git(workspace, 'remote', 'add', 'origin', url)
-  await git(workspace, 'fetch', '--no-tags', '--prune', '--depth=1', 'origin', `+${sha}:${local}`)
-  await git(workspace, 'checkout', '--force', ...(isTag ? [local] : ['-B', 'main', local]))
+  await preparedCopy(workspace, [ref, sha], async (made) => {
+    await makeEmptyRepository(made)
+    await git(made, 'fetch', '--no-tags', '--prune', '--depth=1', url, `+${sha}:${local}`)
+    await git(made, 'checkout', '--force', ...(isTag ? [local] : ['-B', 'main', local]))
+  })
+  const settings = join(workspace, '.git', 'config')
+  const origin = `[remote "origin"]\n\turl = ${url}\n\tfetch = +refs/heads/*:refs/remotes/origin/*\n`
+  await writeFile(settings, `${await readFile(settings, 'utf8')}${origin}`)
 }
 
-async function makeEmptyRepository(folder: string): Promise<void> {
-  await mkdir(folder, { recursive: true })
-  await git(folder, 'init', '--quiet')
+/** Folders that were made once, by what they were made from; the next scenes get copies. */
+const prepared = new Map<string, Promise<string>>()
+
+afterAll(async () => {
+  const folders = await Promise.allSettled(prepared.values())
+  for (const made of folders) {
+    if (made.status === 'fulfilled') await rm(made.value, { recursive: true, maxRetries: 10 })
+  }
+})
+
+/** Puts a folder where it belongs: starting git again for each scene takes longer than all else. */
+async function preparedCopy(
+  folder: string,
+  from: readonly unknown[],
+  make: (folder: string) => Promise<void>,
+): Promise<void> {
+  const key = JSON.stringify(from)
+  const ready = prepared.get(key) ?? prepare(make)
+  prepared.set(key, ready)
+  await cp(await ready, folder, { recursive: true, verbatimSymlinks: true })
+}
+
+async function prepare(make: (folder: string) => Promise<void>): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'dune-publish-prepared-'))
+  await make(folder)
+  return folder
 }
