@@ -9,7 +9,7 @@ type Read = Extract<Inputs, { kind: 'inputs' }>
 
 function read(...run: Parameters<typeof exampleRun>): Read {
   const inputs = readInputs(exampleRun(...run))
-  if (inputs.kind === 'refused') throw new Error(JSON.stringify(inputs.diagnostics))
+  if (inputs.kind !== 'inputs') throw new Error(JSON.stringify(inputs.diagnostics))
   return inputs
 }
 

@@ -68,6 +68,13 @@ describe('what people copy', () => {
     expect(snippets.length).toBeGreaterThan(1)
   })
 
+  test.each(workflows)('starts for tags of versions only: $name', ({ value }) => {
+    const { push } = mapping(mapping(value)['on'])
+    const { tags } = mapping(push)
+    const patterns: readonly unknown[] = Array.isArray(tags) ? tags : []
+    expect(patterns.filter((pattern) => !String(pattern).includes('[0-9]'))).toEqual([])
+  })
+
   test.each(snippets)('gives dune-publish inputs that action.yml has: $name', ({ value }) => {
     const inputs = Object.keys(mapping(action['inputs']))
     const steps = mappingsIn(value).filter(({ uses }) => uses === 'OWNER/dune-publish@v1')

@@ -31,6 +31,8 @@ export type Inputs =
       /** Warnings only. */
       readonly diagnostics: readonly Diagnostic[]
     }
+  /** There is nothing to do, which a notice explains. */
+  | { readonly kind: 'nothing'; readonly diagnostics: readonly Diagnostic[] }
   | { readonly kind: 'refused'; readonly diagnostics: readonly Diagnostic[] }
 
 /**
@@ -44,18 +46,19 @@ export function readInputs(run: Run): Inputs {
   const source = readSource(run, fields)
   const tagPrefix = fields.read('tag-prefix', parseTagPrefix) ?? ''
   const mode = fields.read('mode', parseMode) ?? 'release'
-  const wanted = mode === 'doctor' ? nothing(run) : readWanted(run, fields, { mode, tagPrefix })
+  const wanted = mode === 'doctor' ? examined(run) : readWanted(run, fields, { mode, tagPrefix })
   const rules = readRules(fields)
   const opam = readOpamSettings(fields)
   const hosts = readHosts(run, fields)
   const tokens = readTokens(fields, {
-    writesNothing: wanted?.dryRun ?? true,
+    writesNothing: wanted === 'nothing' || (wanted?.dryRun ?? true),
     oneHost: hosts.opam.apiUrl === hosts.source.apiUrl,
   })
   const { diagnostics } = fields
   if (hasErrors(diagnostics) || source === undefined || wanted === undefined) {
     return { kind: 'refused', diagnostics }
   }
+  if (wanted === 'nothing') return { kind: 'nothing', diagnostics }
   const actor = readActor(run)
   const settings: Settings = {
     source,
@@ -75,12 +78,12 @@ function readSource(run: Run, fields: Fields): RepositoryName | undefined {
   return undefined
 }
 
-/** What is to be released; absent where nothing is, which a diagnostic explains. */
+/** What is to be released; absent, or `nothing`, where nothing is, which a diagnostic explains. */
 function readWanted(
   run: Run,
   fields: Fields,
   { mode, tagPrefix }: { readonly mode: Mode; readonly tagPrefix: string },
-): { readonly trigger: Trigger; readonly dryRun: boolean } | undefined {
+): { readonly trigger: Trigger; readonly dryRun: boolean } | 'nothing' | undefined {
   const tag = fields.read('tag', parseTag)
   const version = fields.read('version', parseVersion)
   const isDry = fields.read('dry-run', parseBoolean) ?? false
@@ -100,13 +103,17 @@ function readWanted(
     fields.report(decided.diagnostic)
     return undefined
   }
+  if ('nothing' in decided) {
+    fields.report(decided.nothing)
+    return 'nothing'
+  }
   const { trigger } = decided
   const isQuiet = dryRun || trigger.kind === 'hypothetical' || occasion.kind === 'proposal'
   return { trigger, dryRun: isQuiet }
 }
 
 /** An examination releases nothing, whatever started the run. */
-function nothing(run: Run): { readonly trigger: Trigger; readonly dryRun: boolean } {
+function examined(run: Run): { readonly trigger: Trigger; readonly dryRun: boolean } {
   return { trigger: { kind: 'hypothetical', commit: run.env['GITHUB_SHA'] ?? '' }, dryRun: true }
 }
 

@@ -49,6 +49,7 @@ async function newFolder(runnerTemp: string): Promise<string> {
 /** Runs what the inputs ask for; defects in them are an outcome, too. */
 async function outcomeOf(): Promise<Outcome> {
   const { diagnostics } = inputs
+  if (inputs.kind === 'nothing') return { status: 'skipped', steps: [], diagnostics }
   if (inputs.kind === 'refused') return { status: 'refused', steps: [], diagnostics }
   const { settings, hosts, tokens } = inputs
   maskSecrets([tokens.github, tokens.opam])

@@ -44,6 +44,15 @@ async function supposed(
   return { version: outputs['version'], tag: outputs['tag'], commit }
 }
 
+test('a tag that is known to move releases nothing, and the step succeeds', async () => {
+  const occasion = { name: 'push', ref: 'refs/tags/nightly', sha: main, payload: {} }
+  const step = await scene.run({ event: occasion, workspace })
+  expect(step).toMatchObject({ status: 0, stderr: '' })
+  expect(step.outputs).toMatchObject({ status: 'skipped', version: '', tag: '' })
+  expect(step.annotations).toMatchObject([{ severity: 'notice', title: 'tag-moving' }])
+  expect(scene.writes()).toEqual([])
+})
+
 describe('the tag says what is released', () => {
   test('where its release was published', async () => {
     const payload = { action: 'published', release: { tag_name: 'v1.2.0' } }

@@ -72,9 +72,9 @@ const defects: readonly Defect[] = [
   },
   {
     what: 'the tag is no version',
-    tag: 'nightly',
+    tag: 'release-next',
     code: 'tag-no-version',
-    tells: ['"nightly"'],
+    tells: ['"release-next"'],
   },
   {
     what: 'a package is named that does not exist',

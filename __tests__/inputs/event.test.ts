@@ -51,6 +51,24 @@ describe('a run is for a tag', () => {
   })
 })
 
+describe('a run is for a tag that moves', () => {
+  test.each<[string, string, string, unknown, string]>([
+    ['push', 'refs/tags/nightly', 'nightly', {}, ''],
+    ['push', 'refs/tags/Latest', 'Latest', {}, ''],
+    ['push', 'refs/tags/nightly', 'nightly', { deleted: true }, ''],
+    ['push', 'refs/tags/carton-edge', 'carton-edge', {}, 'carton-'],
+    ['push', 'refs/tags/tip', 'tip', {}, 'carton-'],
+    ['release', '', 'stable', { action: 'published', release: { tag_name: 'stable' } }, ''],
+    ['delete', 'refs/heads/main', 'nightly', { ref_type: 'tag', ref: 'nightly' }, ''],
+  ])('on %s of %s, the tag %s', (name, ref, tag, event, prefix) => {
+    expect(occasion(name, ref, event, prefix)).toEqual({ kind: 'moving-tag', tag })
+  })
+
+  test.each(['nightly-1', 'carton-nightly', 'v1', 'nightly/2026'])('but not for %s', (tag) => {
+    expect(occasion('push', `refs/tags/${tag}`)).toMatchObject({ kind: 'tag', tag })
+  })
+})
+
 describe('a run is for a branch', () => {
   test.each([
     ['push', 'refs/heads/main', {}],

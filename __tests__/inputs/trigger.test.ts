@@ -67,3 +67,23 @@ describe('what is released', () => {
     expect(triggerOf(occasion, asked)).toMatchObject({ diagnostic: { code: 'inputs-contradict' } })
   })
 })
+
+describe('a tag that moves', () => {
+  const moving = { kind: 'moving-tag', tag: 'nightly' } as const
+
+  test.each([
+    ['alone', nothing],
+    ['named again', { ...nothing, tag: 'nightly' }],
+    ['beside a version', { ...nothing, version: '1.0' }],
+  ])('%s leaves nothing to do', (_, asked) => {
+    expect(triggerOf(moving, asked)).toMatchObject({
+      nothing: { severity: 'notice', code: 'tag-moving' },
+    })
+  })
+
+  test('does not keep another tag from being released', () => {
+    expect(triggerOf(moving, { ...nothing, tag: 'v1' })).toEqual({
+      trigger: { kind: 'named-tag', tag: 'v1' },
+    })
+  })
+})

@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../text/diagnostic.ts'
 import { optionalTextAt, valueAt } from '../text/json-value.ts'
+import { isMovingTag } from '../version/tag.ts'
 
 /** The runner's variables and the payload of the event that started the run, as they were found. */
 export interface Run {
@@ -18,6 +19,8 @@ export type Occasion =
   | { readonly kind: 'branch'; readonly commit: string }
   /** A change that is only proposed: from it, nothing is ever published. */
   | { readonly kind: 'proposal'; readonly commit: string }
+  /** A tag with a name that is known to move, such as `nightly`: it marks no release. */
+  | { readonly kind: 'moving-tag'; readonly tag: string }
   /** There is nothing to release, or releasing it would be wrong. */
   | { readonly kind: 'refused'; readonly diagnostic: Diagnostic }
 
@@ -32,6 +35,10 @@ export function readOccasion(run: Run, commit: string, tagPrefix: string): Occas
   const name = run.env['GITHUB_EVENT_NAME'] ?? ''
   const tag = tagOfRef(run.env['GITHUB_REF'] ?? '')
   if (name.startsWith('pull_request')) return { kind: 'proposal', commit }
+  const named = tag ?? tagOfEvent(run.event, name)
+  if (named !== undefined && isMovingTag(named, tagPrefix)) {
+    return { kind: 'moving-tag', tag: named }
+  }
   switch (name) {
     case 'push':
     case 'create':
@@ -55,6 +62,13 @@ export function readOccasion(run: Run, commit: string, tagPrefix: string): Occas
 
 function tagOfRef(ref: string): string | undefined {
   return ref.startsWith('refs/tags/') ? ref.slice('refs/tags/'.length) : undefined
+}
+
+/** The tag that an event names beside its ref. */
+function tagOfEvent(event: unknown, name: string): string | undefined {
+  if (name === 'release') return textAt(event, 'release.tag_name')
+  const isDeleted = name === 'delete' && valueAt(event, 'ref_type') === 'tag'
+  return isDeleted ? textAt(event, 'ref') : undefined
 }
 
 function deletedTag(tag: string): Occasion {

@@ -14,12 +14,15 @@ export interface Asked {
  * is released whatever started the run, but for a proposed change. Without a tag only a requested run releases:
  * any other is hypothetical, and so is a dry run.
  *
- * @returns the trigger, or the diagnostic that says why there is none.
+ * @returns the trigger, the diagnostic that says why there is none, or the notice that nothing is to be done.
  */
 export function triggerOf(
   occasion: Exclude<Occasion, { kind: 'refused' }>,
   asked: Asked,
-): { readonly trigger: Trigger } | { readonly diagnostic: Diagnostic } {
+):
+  | { readonly trigger: Trigger }
+  | { readonly diagnostic: Diagnostic }
+  | { readonly nothing: Diagnostic } {
   const { tag, version } = asked
   if (tag !== undefined && version !== undefined) {
     return contradiction(
@@ -27,11 +30,12 @@ export function triggerOf(
       'Leave version out; or leave tag out to have the tag of that version made.',
     )
   }
-  if (tag !== undefined) {
+  if (tag !== undefined && !(occasion.kind === 'moving-tag' && occasion.tag === tag)) {
     return occasion.kind === 'tag' && occasion.tag === tag
       ? { trigger: pushedTag(occasion) }
       : { trigger: { kind: 'named-tag', tag } }
   }
+  if (occasion.kind === 'moving-tag') return { nothing: movingTag(occasion.tag) }
   if (occasion.kind === 'tag') {
     return version === undefined
       ? { trigger: pushedTag(occasion) }
@@ -47,6 +51,15 @@ export function triggerOf(
 
 function pushedTag(occasion: Extract<Occasion, { kind: 'tag' }>): Trigger {
   return { kind: 'pushed-tag', tag: occasion.tag, commit: occasion.commit }
+}
+
+function movingTag(tag: string): Diagnostic {
+  return {
+    severity: 'notice',
+    code: 'tag-moving',
+    message: `The tag "${tag}" has a name that is known to move and marks no release, so nothing is released.`,
+    hints: ["To start the workflow for versions only, write: tags: ['[0-9]*', 'v[0-9]*']."],
+  }
 }
 
 function contradiction(message: string, hint: string): { readonly diagnostic: Diagnostic } {

@@ -81,10 +81,11 @@ export interface StepReport {
 export interface Outcome {
   /**
    * `published`: this run wrote something and all is done; `unchanged`: all was done before;
-   * `rehearsed`: a dry run that would have gone through; `refused`: nothing was written; `failed`:
-   * the run stopped after its first write, and running it again goes on from there.
+   * `rehearsed`: a dry run that would have gone through; `skipped`: the tag marks no release; `refused`:
+   * nothing was written; `failed`: the run stopped after its first write, and running it again goes on
+   * from there.
    */
-  readonly status: 'published' | 'unchanged' | 'rehearsed' | 'refused' | 'failed'
+  readonly status: 'published' | 'unchanged' | 'rehearsed' | 'skipped' | 'refused' | 'failed'
   /**
    * What the run was for: to release a tag, to make the tag and release it, or to write nothing. Absent
    * where it ended before that was known.

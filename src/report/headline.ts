@@ -28,6 +28,8 @@ export function headline(outcome: Outcome): string {
       return isTagged
         ? `${name} can be released${inSpiteOf(diagnostics)}`
         : `${project} can be released from here${inSpiteOf(diagnostics)}`
+    case 'skipped':
+      return 'Nothing is released: the tag marks no release'
     case 'refused': {
       const found = failure === undefined ? countFindings(diagnostics) : ''
       const fact =

@@ -27,6 +27,8 @@ export function nextSteps(outcome: Outcome, reader: Reader = 'workflow'): readon
               : 'Nothing was written. A release of this tag publishes what is shown here.',
         },
       ]
+    case 'skipped':
+      return [{ text: 'Nothing was written.' }]
     case 'failed':
     case 'refused':
       return afterTrouble(outcome, reader)

@@ -130,6 +130,7 @@ const codes: Readonly<Record<WayOut, readonly string[]>> = {
     'several-tags',
     'tag-deleted',
     'tag-moved',
+    'tag-moving',
     'tag-not-commit',
     'tag-prerelease',
     'uncommitted-changes',
