@@ -9,6 +9,8 @@ export function repositoryAnswer(name: string, more: Readonly<Record<string, unk
     html_url: `https://github.com/ana/${name}`,
     permissions: { push: true },
     fork: false,
+    archived: false,
+    private: false,
     ...more,
   }
 }
@@ -49,6 +51,7 @@ export function pullAnswer(number: number, more: Readonly<Record<string, unknown
     head: {
       ref: 'release',
       sha: 'b'.repeat(40),
+      user: { login: 'ana' },
       repo: { name: 'opam-repository', owner: { login: 'ana' } },
     },
     ...more,

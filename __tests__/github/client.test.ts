@@ -2,6 +2,7 @@ import { inspect } from 'node:util'
 import { describe, expect, test } from '@jest/globals'
 import { Failure } from '../../src/release/failure.ts'
 import { secret, startScriptedServer } from './scripted-server.ts'
+import { longestAnswer } from '../../src/github/bounded-body.ts'
 import type { Reply } from './scripted-server.ts'
 
 const doing = 'read the repository ana/tally'
@@ -116,6 +117,46 @@ describe('a list', () => {
   })
 })
 
+describe('an answer without an end', () => {
+  test('is given up where it is longer than any of GitHub, and not asked for again', async () => {
+    const text = `[${' '.repeat(longestAnswer)}]`
+    await using server = await startScriptedServer(() => ({ text }))
+    expect((await failureOf(server.client().call(read))).code).toBe('answer-too-large')
+    expect(server.asked).toHaveLength(1)
+  })
+
+  test('is given up where its list has too many pages', async () => {
+    const headers = { link: '<https://api.github.com/x>; rel="next"' }
+    await using server = await startScriptedServer(() => ({ json: [1], headers }))
+    const asked = server.client().pages({ path: '/list', doing })
+    expect((await failureOf(asked)).code).toBe('answer-too-large')
+    expect(server.asked).toHaveLength(100)
+  })
+})
+
+describe('a silent server', () => {
+  const patience = { silence: 50, total: 5000 }
+  const kinds = [
+    ['a read is asked once more', read, 2],
+    ['a POST is not sent again', write, 1],
+  ] as const
+  test.each(kinds)('is told as silent, and %s', async (_name, request, times) => {
+    await using server = await startScriptedServer(() => 'silence')
+    const failure = await failureOf(server.client({ patience }).call(request))
+    expect(failure.code).toBe('github-unreachable')
+    expect(failure.message).toMatch(/nothing came for 0\.05 seconds/)
+    expect(server.asked).toHaveLength(times)
+  })
+
+  test('is not asked again where its answer only takes too long', async () => {
+    await using server = await startScriptedServer(() => 'silence')
+    const slow = { silence: 5000, total: 50 }
+    const failure = await failureOf(server.client({ patience: slow }).call(read))
+    expect(failure.message).toMatch(/it took more than 0\.05 seconds/)
+    expect(server.asked).toHaveLength(1)
+  })
+})
+
 describe('repetition', () => {
   const ok: Reply = { json: {} }
 
@@ -184,6 +225,31 @@ describe('rate limits', () => {
     expect(server.asked).toHaveLength(2)
   })
 
+  test.each([
+    ['soon', 403, 'secondary rate limit'],
+    ['soon', 429, 'Slow down'],
+    ['Fri, 31 Dec 2027 23:59:59 GMT', 403, 'Slow down'],
+    ['-1', 403, 'secondary rate limit'],
+    ['Infinity', 429, 'secondary rate limit'],
+  ])('a wait of "%s" after a %d is no wait at all', async (after, status, words) => {
+    await using server = await startScriptedServer(() => secondary(status, words, after))
+    const failure = await failureOf(server.client().call(read))
+    expect(failure).toMatchObject({ code: 'rate-limited', hint: 'Run again in some minutes.' })
+    expect(server.asked).toHaveLength(1)
+  })
+
+  test('a limit that is told anew is waited for a quarter of an hour in all', async () => {
+    let waits = 0
+    await using server = await startScriptedServer(() =>
+      ++waits % 2 === 1 ? secondary(403, 'Slow down', '300') : { json: {} },
+    )
+    const client = server.client()
+    const ask = async (): Promise<unknown> => await client.call(read)
+    await ask()
+    await ask()
+    await expect(ask()).rejects.toMatchObject({ code: 'rate-limited' })
+  })
+
   test('a limit that never ends is given up after three waits', async () => {
     await using server = await startScriptedServer(() => secondary(403, 'Slow down', '1'))
     expect((await failureOf(server.client().call(read))).code).toBe('rate-limited')
@@ -213,7 +279,12 @@ describe('a GraphQL answer with errors', () => {
     const data = { there: { name: 'a' }, missing: null }
     const errors = [{ type: 'NOT_FOUND', path: ['missing'], message: 'Could not resolve' }]
     await using server = await startScriptedServer([{ json: { data, errors } }])
-    const question = { query: '{ x }', variables: {}, doing, missingIsNull: true }
+    const question = {
+      query: '{ there { name } missing { name } }',
+      variables: {},
+      doing,
+      missingIsNull: true,
+    }
     expect(await server.client().graphql(question)).toEqual(data)
   })
 
@@ -223,7 +294,12 @@ describe('a GraphQL answer with errors', () => {
       { type: 'FORBIDDEN', message: 'Resource protected by organization SAML enforcement' },
     ]
     await using server = await startScriptedServer([{ json: { data: {}, errors } }])
-    const question = { query: '{ x }', variables: {}, doing, missingIsNull: true }
+    const question = {
+      query: '{ there { name } missing { name } }',
+      variables: {},
+      doing,
+      missingIsNull: true,
+    }
     expect(await failureOf(server.client().graphql(question))).toMatchObject({
       status: 403,
       code: 'opam-token-rights',

@@ -24,7 +24,7 @@ test('a file that is sent tells how much of it went, and arrives whole with its 
   const port = typeof address === 'object' && address !== null ? address.port : 0
   const told: Transfer[] = []
   const body = new CountedBlob(await openAsBlob(path), (transfer) => told.push(transfer))
-  await proxiedFetch(`http://127.0.0.1:${port}`, { method: 'POST', body }, 10_000)
+  await proxiedFetch(`http://127.0.0.1:${port}`, { method: 'POST', body })
   server.close()
   remove()
   expect(got).toEqual({ length: '300000', bytes: 300_000 })

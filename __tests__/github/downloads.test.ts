@@ -17,21 +17,24 @@ const expected = { sha256: hash('sha256'), sha512: hash('sha512'), size: text.le
 describe('the checksums of a public address', () => {
   test('are those of its bytes, asked for without a token', async () => {
     await using server = await startScriptedServer([{ text }])
-    expect(await downloads.checksums(`${server.url}/a.tbz`)).toEqual(expected)
+    expect(await downloads.checksums(`${server.url}/a.tbz`, 1000)).toEqual(expected)
     expect(server.asked[0]?.headers).not.toHaveProperty('authorization')
   })
 
   test('are those of the bytes that are stored, not of what they decode to: so opam saves them', async () => {
     const headers = { 'content-encoding': 'gzip', 'content-type': 'application/x-tar' }
     await using server = await startScriptedServer([{ text, headers }])
-    expect(await downloads.checksums(`${server.url}/a.tgz`)).toEqual(expected)
+    expect(await downloads.checksums(`${server.url}/a.tgz`, 1000)).toEqual(expected)
     expect(server.asked[0]?.headers).not.toHaveProperty('accept-encoding')
   })
 
   test('are told of while they come in', async () => {
     await using server = await startScriptedServer([{ text }])
     const told: Transfer[] = []
-    await publicDownloads(0.001, (transfer) => told.push(transfer)).checksums(`${server.url}/a.tbz`)
+    await publicDownloads(0.001, (transfer) => told.push(transfer)).checksums(
+      `${server.url}/a.tbz`,
+      1000,
+    )
     expect(told.at(-1)).toEqual({ done: text.length })
   })
 
@@ -40,36 +43,37 @@ describe('the checksums of a public address', () => {
     await using server = await startScriptedServer([
       { status: 302, headers: { location: `${storage.url}/key?signature=x` } },
     ])
-    expect(await downloads.checksums(`${server.url}/a.tbz`)).toEqual(expected)
+    expect(await downloads.checksums(`${server.url}/a.tbz`, 1000)).toEqual(expected)
     expect(storage.log()).toEqual(['GET /key?signature=x'])
   })
 
   test.each([404, 410])('are none where the answer is %d', async (status) => {
     await using server = await startScriptedServer(() => ({ status }))
-    expect(await downloads.checksums(`${server.url}/a.tbz`)).toBeUndefined()
+    expect(await downloads.checksums(`${server.url}/a.tbz`, 1000)).toBeUndefined()
   })
 
   test('are found where the file is there a moment later', async () => {
     await using server = await startScriptedServer([{ status: 404 }, { text }])
-    expect(await downloads.checksums(`${server.url}/a.tbz`)).toEqual(expected)
+    expect(await downloads.checksums(`${server.url}/a.tbz`, 1000)).toEqual(expected)
   })
 
   test.each<[string, Reply]>([
     ['a 503', { status: 503 }],
+    ['a 408', { status: 408 }],
     ['a 429', { status: 429 }],
     ['a broken connection', 'hang-up'],
     ['an answer that ends too early', { text: 'the', cut: true }],
   ])('are found in a second attempt after %s', async (_name, trouble) => {
     await using server = await startScriptedServer([trouble, { text }])
-    expect(await downloads.checksums(`${server.url}/a.tbz`)).toEqual(expected)
+    expect(await downloads.checksums(`${server.url}/a.tbz`, 1000)).toEqual(expected)
   })
 
   test('are a failure where the server never gives the file', async () => {
     await using server = await startScriptedServer(() => ({ status: 500 }))
     const url = `${server.url}/a.tbz`
-    await expect(downloads.checksums(url)).rejects.toMatchObject({
+    await expect(downloads.checksums(url, 1000)).rejects.toMatchObject({
       code: 'download-broken',
-      message: `${url} could not be downloaded: 500.`,
+      message: `${url} could not be downloaded: 500 (Internal Server Error).`,
     })
     expect(server.asked).toHaveLength(4)
   })
@@ -77,17 +81,39 @@ describe('the checksums of a public address', () => {
   test('are a failure where the server speaks no TLS, after four attempts', async () => {
     await using server = await startScriptedServer([])
     const url = server.url.replace('http:', 'https:')
-    await expect(downloads.checksums(url)).rejects.toMatchObject({
+    await expect(downloads.checksums(url, 1000)).rejects.toMatchObject({
       code: 'download-broken',
       message: expect.stringMatching(/could not be downloaded: .*(?:SSL|TLS)/),
     })
   })
 
-  test.each([401, 403])('are a failure at once where the answer is %d', async (status) => {
+  test.each([
+    [204, 'holds no whole file', 'Open the address'],
+    [206, 'holds no whole file', 'Open the address'],
+    [300, 'a branch and a tag have this name', 'refs/tags/'],
+    [304, 'without saying where', 'Open the address'],
+    [400, 'does not understand', 'Open the address'],
+    [401, 'not public', 'Make it public'],
+    [403, 'not public', 'Make it public'],
+    [405, 'none of a file', 'Open the address'],
+    [418, 'refuses', 'Open the address'],
+    [451, 'legal reasons', 'elsewhere'],
+  ])('are a failure at once where the answer is %d, by its meaning', async (status, why, hint) => {
     await using server = await startScriptedServer([{ status }])
-    await expect(downloads.checksums(`${server.url}/a.tbz`)).rejects.toMatchObject({
+    await expect(downloads.checksums(`${server.url}/a.tbz`, 1000)).rejects.toMatchObject({
       code: 'download-refused',
+      message: expect.stringMatching(new RegExp(`${why}.*: the server answered ${status}`)),
+      hint: expect.stringContaining(hint),
     })
+    expect(server.asked).toHaveLength(1)
+  })
+
+  test('are not made of more than may come, and no more is read', async () => {
+    await using server = await startScriptedServer([{ text: 'x'.repeat(3_000_000) }])
+    const told: Transfer[] = []
+    const counted = publicDownloads(0.001, (transfer) => told.push(transfer))
+    expect(await counted.checksums(server.url, text.length)).toBe('longer')
+    expect(told.at(-1)?.done).toBeLessThan(1_000_000)
     expect(server.asked).toHaveLength(1)
   })
 })
@@ -127,7 +153,7 @@ describe('redirects', () => {
       status: 302,
       headers: { location: '/' },
     }))
-    await expect(downloads.checksums(server.url)).rejects.toMatchObject({
+    await expect(downloads.checksums(server.url, 1000)).rejects.toMatchObject({
       code: 'download-refused',
       message: expect.stringContaining('without an end'),
     })
@@ -138,7 +164,7 @@ describe('redirects', () => {
     'to %s are not followed',
     async (location) => {
       await using server = await startScriptedServer([{ status: 302, headers: { location } }])
-      await expect(downloads.checksums(server.url)).rejects.toMatchObject({
+      await expect(downloads.checksums(server.url, 1000)).rejects.toMatchObject({
         code: 'download-refused',
       })
     },

@@ -149,6 +149,46 @@ describe('the words of a refusal', () => {
     expect(hint).toContain('https://github.com/settings/personal-access-tokens')
   })
 
+  const workflow = "The commit changes a workflow, which the workflow's own token may not publish."
+  test.each([
+    ['contents=write', 'Give the job "permissions: contents: write".'],
+    [
+      'pull_requests=write,contents=read',
+      'Give the job "permissions: pull-requests: write, contents: read".',
+    ],
+    ['workflows=write', `${workflow} Push it yourself.`],
+    ['contents=write,workflows=write', `${workflow} Push it yourself.`],
+    [
+      'contents=write; contents=write,workflows=write',
+      `Give the job "permissions: contents: write". If it has that already: ${workflow} Push it yourself.`,
+    ],
+    ['administration=write', "The workflow's own token cannot get this permission."],
+    ['nonsense', 'Give the job "permissions: contents: write".'],
+  ])('tell the way out of what GitHub names: %s', (permissions, way) => {
+    const headers = { 'x-accepted-github-permissions': permissions }
+    const more = { token: 'ghs_x', instead: 'Push it yourself.' }
+    const { code, hint } = explain({ status: 403, headers }, more)
+    expect(code).toBe('github-token-rights')
+    expect(hint).toContain(way)
+  })
+
+  test('name what GitHub names, each way apart', () => {
+    const headers = {
+      'x-accepted-github-permissions': 'contents=write; contents=write,workflows=write',
+    }
+    expect(explain({ status: 403, headers }, { token: 'ghs_x' }).message).toContain(
+      'this takes the permission contents=write or contents=write with workflows=write.',
+    )
+  })
+
+  test('tell a fine-grained token what to be given', () => {
+    const headers = { 'x-accepted-github-permissions': 'pull_requests=write' }
+    const more = { token: 'github_pat_x', tokenInput: 'opam-token' } as const
+    expect(explain({ status: 403, headers }, more).hint).toContain(
+      'Give the token "Pull requests: read and write"',
+    )
+  })
+
   test("tell how a job gives its own token the right to release, for the workflow's own", () => {
     const { message, hint } = explain({ status: 403 }, { token: 'ghs_x' })
     expect(message).toContain("an App installation's, such as the workflow's own")
@@ -166,6 +206,8 @@ describe('the words of a refusal', () => {
   test('tell when a limit ends', () => {
     const headers = { 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': '1780000000' }
     expect(explain({ status: 403, headers }).hint).toBe('Run again after 2026-05-28 20:26 UTC.')
+    const never = { 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': '9'.repeat(30) }
+    expect(explain({ status: 403, headers: never }).hint).toBe('Run again in an hour.')
     expect(explain({ status: 429, headers: { 'retry-after': '7' } }).hint).toBe(
       'Run again in 7 seconds.',
     )

@@ -1,12 +1,19 @@
 import { once } from 'node:events'
+import { setTimeout } from 'node:timers/promises'
 import { createServer } from 'node:http'
 import { afterEach, describe, expect, test } from '@jest/globals'
 import { proxiedDownload, proxiedFetch } from '../../src/github/network.ts'
+import { boundedBody } from '../../src/github/bounded-body.ts'
+import type { StreamedAnswer } from '../../src/github/network.ts'
 import { startProxy } from '../support/proxy.ts'
 import { startScriptedServer } from './scripted-server.ts'
 
 const lower = ['http_proxy', 'https_proxy', 'no_proxy'] as const
 const names = [...lower, ...lower.map((name) => name.toUpperCase())]
+
+async function textOf({ body }: StreamedAnswer): Promise<string> {
+  return (await boundedBody(body, null)).toString()
+}
 
 afterEach(() => {
   for (const name of names) delete process.env[name]
@@ -28,7 +35,7 @@ describe('a request', () => {
     )
     expect(proxy.asked).toEqual([`CONNECT ${host.replace('_', '-')}:${port}`])
     // Behind the tunnel of https the server would have to speak TLS.
-    expect(await answer?.text()).toBe(protocol === 'http' ? 'hello' : undefined)
+    expect(answer && (await textOf(answer))).toBe(protocol === 'http' ? 'hello' : undefined)
   })
 
   test.each(['no_proxy', 'NO_PROXY'])('goes straight to a host that %s names', async (name) => {
@@ -43,7 +50,7 @@ describe('a request', () => {
   test('goes straight to this machine', async () => {
     process.env['http_proxy'] = 'http://127.0.0.1:9'
     await using server = await startScriptedServer([{ text: 'hello' }])
-    expect(await (await proxiedFetch(server.url)).text()).toBe('hello')
+    expect(await textOf(await proxiedFetch(server.url))).toBe('hello')
   })
 
   test('for a file goes through the proxy as well, and tells which one refused', async () => {
@@ -92,26 +99,50 @@ describe('a request', () => {
     },
   )
 
-  test('is given up after its time', async () => {
-    const server = createServer()
+  const chunks = ['a', 'b', 'c', 'd', 'e', 'f']
+  /** Answers with a piece of the body every 60 ms, and then with nothing more. */
+  async function slowServer(pieces: readonly string[]): Promise<AsyncDisposable & { url: string }> {
+    const server = createServer((_request, response) => {
+      void (async () => {
+        for (const piece of pieces) {
+          response.write(piece)
+          await setTimeout(60)
+        }
+      })()
+    })
     server.listen(0, '127.0.0.1')
     await once(server, 'listening')
     const address = server.address()
     const port = typeof address === 'object' && address !== null ? address.port : 0
-    await expect(proxiedFetch(`http://127.0.0.1:${port}/`, {}, 50)).rejects.toMatchObject({
-      name: 'TimeoutError',
-    })
-    server.closeAllConnections()
-    server.close()
+    return {
+      url: `http://127.0.0.1:${port}`,
+      [Symbol.asyncDispose]: async () => {
+        server.closeAllConnections()
+        server.close()
+        await once(server, 'close')
+      },
+    }
+  }
+
+  test.each([
+    ['that answers nothing', [], { silence: 40, total: 9000 }, 'nothing came for 0.04 seconds'],
+    ['that stops', ['a'], { silence: 40, total: 9000 }, 'nothing came for 0.04 seconds'],
+    ['that trickles', chunks, { silence: 9000, total: 150 }, 'it took more than 0.15 seconds'],
+  ])('to a server %s is given up, and told why', async (_name, pieces, limits, words) => {
+    await using server = await slowServer(pieces)
+    const asked = async (): Promise<string> =>
+      await textOf(await proxiedFetch(server.url, {}, limits))
+    await expect(asked()).rejects.toThrow(words)
+    const fetched = async (): Promise<string> =>
+      await textOf(await proxiedDownload(server.url, limits))
+    await expect(fetched()).rejects.toThrow(words)
   })
 })
 
 test('a download that breaks before anybody reads it is told to the reader, and to nobody else', async () => {
   await using server = await startScriptedServer([{ text: 'the archive', cut: true }])
   const { body } = await proxiedDownload(server.url)
-  await new Promise((resolve) => {
-    setTimeout(resolve, 200)
-  })
+  await setTimeout(200)
   const read = async (): Promise<void> => {
     for await (const _ of body) continue
   }

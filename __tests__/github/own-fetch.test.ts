@@ -105,7 +105,9 @@ describe('a token stays with the server of the API', () => {
 
   test('where an asset is downloaded: that is done without one', async () => {
     await using other = await startScriptedServer([{ text: 'archive' }])
-    expect(await publicDownloads(0).checksums(`${other.url}/a.tbz`)).toMatchObject({ size: 7 })
+    expect(await publicDownloads(0).checksums(`${other.url}/a.tbz`, 1000)).toMatchObject({
+      size: 7,
+    })
     expect(other.asked[0]?.headers).not.toHaveProperty('authorization')
   })
 })

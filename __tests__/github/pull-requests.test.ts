@@ -45,7 +45,11 @@ describe('the pull requests of a branch', () => {
   })
 
   test('are not those of another repository of the same owner', async () => {
-    const other = { ref: 'release', repo: { name: 'other', owner: { login: 'ana' } } }
+    const other = {
+      ref: 'release',
+      user: { login: 'ana' },
+      repo: { name: 'other', owner: { login: 'ana' } },
+    }
     await using server = await startScriptedServer([
       { json: [pullAnswer(3, { head: other }), pullAnswer(2)] },
     ])
@@ -55,7 +59,11 @@ describe('the pull requests of a branch', () => {
 
   test('are those of a fork that was deleted, too', async () => {
     await using server = await startScriptedServer([
-      { json: [pullAnswer(2, { head: { ref: 'release', sha: 'c'.repeat(40), repo: null } })] },
+      {
+        json: [
+          pullAnswer(2, { head: { ref: 'release', sha: 'c'.repeat(40), repo: null, user: null } }),
+        ],
+      },
     ])
     expect(await listPullRequests(server.client(), upstream, head)).toHaveLength(1)
   })
@@ -63,7 +71,7 @@ describe('the pull requests of a branch', () => {
   test('are picked from all open ones where fork and upstream have one owner', async () => {
     const repo = { name: 'fork', owner: { login: 'ocaml' } }
     const deleted = { ref: 'release', sha: 'c'.repeat(40), repo: null, user: { login: 'eve' } }
-    const own = { ref: 'release', sha: 'c'.repeat(40), repo }
+    const own = { ref: 'release', sha: 'c'.repeat(40), repo, user: { login: 'ocaml' } }
     await using server = await startScriptedServer([
       { json: [pullAnswer(9), pullAnswer(7, { head: deleted }), pullAnswer(8, { head: own })] },
     ])
@@ -158,12 +166,13 @@ describe('opening a pull request', () => {
 
 describe('marking a draft as ready', () => {
   const pull = pullRequestFrom(pullAnswer(5, { draft: true }))
+  const ready = { markPullRequestReadyForReview: { pullRequest: { isDraft: false } } }
   const notFound: Reply = {
     json: { errors: [{ type: 'NOT_FOUND', message: 'Could not resolve to a node' }] },
   }
 
   test('is repeated where GitHub has not heard of the pull request yet', async () => {
-    await using server = await startScriptedServer([notFound, { json: { data: {} } }])
+    await using server = await startScriptedServer([notFound, { json: { data: ready } }])
     await markReady(server.client(), upstream, pull)
     expect(JSON.parse(server.asked[0]?.body ?? '')).toMatchObject({
       variables: { input: { pullRequestId: 'PR_5' } },

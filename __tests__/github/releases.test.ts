@@ -25,7 +25,7 @@ describe('a release, from the answer', () => {
 
   test('that lacks its number is refused as unreadable', () => {
     const answer = releaseAnswer(7, { id: '7' })
-    expect(() => releaseFrom(answer)).toThrow('should have a number as "id"')
+    expect(() => releaseFrom(answer)).toThrow('has no number at "id"')
   })
 
   test.each([

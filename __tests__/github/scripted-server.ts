@@ -14,9 +14,10 @@ export interface Asked {
   readonly body: string
 }
 
-/** What to answer; `hang-up` closes the connection with no answer. */
+/** What to answer; `hang-up` closes the connection with no answer, `silence` keeps it open with none. */
 export type Reply =
   | 'hang-up'
+  | 'silence'
   | {
       readonly status?: number
       readonly headers?: Readonly<Record<string, string>>
@@ -54,6 +55,7 @@ export async function startScriptedServer(
     asked.push(one)
     const reply = typeof script === 'function' ? script(one) : script.shift()
     if (reply === 'hang-up') request.socket.destroy()
+    else if (reply === 'silence') return
     else if (reply === undefined) response.writeHead(501).end()
     else if (typeof reply === 'object' && reply.cut === true) {
       response.writeHead(200, { 'content-length': '1000' })

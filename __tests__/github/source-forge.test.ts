@@ -131,7 +131,7 @@ describe('a release', () => {
     expect(found).toMatchObject({ tag: 'v1.0', name: '1.0', body: 'Notes', draft: false })
     const url = found?.assets[0]?.downloadUrl ?? ''
     const { sha256, sha512, size } = archive
-    expect(await publicDownloads(0.001).checksums(url)).toEqual({ sha256, sha512, size })
+    expect(await publicDownloads(0.001).checksums(url, size)).toEqual({ sha256, sha512, size })
   })
 
   test('uses operations of the API only, each with the version it is written for', async () => {

@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto'
 import type { RepositoryName } from '../release/settings.ts'
-import { optionalTextAt } from '../text/json-value.ts'
 import type { GithubClient } from './client.ts'
 import { readBlob } from './contents.ts'
+import { nullableTextAt, textAt } from './shape.ts'
 
 /** What is asked of a file in GraphQL; what `blobText` reads. */
-export const blobFields = '... on Blob { oid text }'
+export const blobFields = '__typename ... on Blob { oid text }'
 
 /**
  * The byte string of a file, from an answer to `blobFields`; nothing where there is no file. GraphQL
@@ -17,9 +17,9 @@ export async function blobText(
   repository: RepositoryName,
   blob: unknown,
 ): Promise<string | undefined> {
-  const id = optionalTextAt(blob, 'oid')
-  if (id === undefined) return undefined
-  const text = optionalTextAt(blob, 'text')
+  if (blob === undefined || textAt(blob, '__typename') !== 'Blob') return undefined
+  const id = textAt(blob, 'oid')
+  const text = nullableTextAt(blob, 'text')
   const bytes = Buffer.from(text ?? '', 'utf8')
   return text !== undefined && blobId(bytes) === id
     ? bytes.toString('latin1')

@@ -7,8 +7,7 @@ import type { GithubClient } from './client.ts'
 import { readFile } from './contents.ts'
 import { isRefusal } from './refusal.ts'
 import { once, onceHeardOf, unlessMissing } from './repetition.ts'
-import { optionalTextAt } from '../text/json-value.ts'
-import { listAt, textAt } from './shape.ts'
+import { listAt, optionalTextAt, textAt } from './shape.ts'
 
 /** A branch, its head, and who made that. */
 export async function readBranch(

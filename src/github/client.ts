@@ -3,18 +3,20 @@ import { setTimeout } from 'node:timers/promises'
 import { isOwnAddress, webAddress } from './addresses.ts'
 import { explain, explainSaid } from './failures.ts'
 import type { Circumstances } from './failures.ts'
+import { wrongPlaceIn } from './graphql-shape.ts'
 import { octokitFor } from './octokit.ts'
+import { answerTooLarge } from './bounded-body.ts'
 import { askPushAccess } from './push-access.ts'
 import { readRefusal } from './refusal.ts'
-import { listAt } from './shape.ts'
+import { listAt, unreadableAnswer } from './shape.ts'
 import { tokenKind } from './token-kind.ts'
 import type { TokenKind } from './token-kind.ts'
 import { Failure } from '../release/failure.ts'
 import type { PushAccess } from '../release/token-power.ts'
 import { isRecord, valueAt } from '../text/json-value.ts'
 
-/** A list that never ends is not read for ever. */
-const mostPages = 1000
+/** A list that never ends is not read for ever; GitHub itself shows the first 10,000 releases of a repository. */
+const mostPages = 100
 
 /** One request to the API. */
 export interface ApiRequest {
@@ -23,6 +25,8 @@ export interface ApiRequest {
   readonly path: string
   /** What it is for, after "to", shown when it fails: `read the tag v1.0 of owner/name`. */
   readonly doing: string
+  /** What a person can do in its place, as a sentence. */
+  readonly instead?: string
   readonly body?: Readonly<Record<string, unknown>> | Blob
   readonly contentType?: string
   /**
@@ -47,8 +51,12 @@ export interface GithubClient {
   readonly call: (request: ApiRequest) => Promise<Answer>
   /** The elements of all pages of a list. @throws Refusal; Failure `answer-unreadable` for another answer */
   readonly pages: (request: Pick<ApiRequest, 'path' | 'doing'>) => Promise<readonly unknown[]>
-  /** The `data` of a GraphQL answer. @throws Refusal also for `errors` in the answer. */
-  readonly graphql: (request: GraphqlRequest) => Promise<unknown>
+  /**
+   * The `data` of a GraphQL answer, which holds all that the query asks for, or `null` in its place.
+   *
+   * @throws Refusal also for `errors` in the answer; Failure `answer-unreadable` where something is missing
+   */
+  readonly graphql: (request: GraphqlRequest) => Promise<Readonly<Record<string, unknown>>>
   /** Whether the token may push to the repository of that page. */
   readonly pushAccess: (webUrl: string) => Promise<PushAccess>
   /** Waits that many milliseconds, as far as the client's wait factor says. */
@@ -72,11 +80,12 @@ export interface GraphqlRequest extends Pick<ApiRequest, 'doing' | 'repeatable'>
  */
 export function githubClient(access: GithubAccess): GithubClient {
   const factor = access.waitFactor ?? 1
+  const { host } = new URL(access.apiUrl)
   const octokit = octokitFor(access, factor)
   const circumstances = (doing: string, writes: boolean): Circumstances => ({
     doing,
     writes,
-    host: new URL(access.apiUrl).host,
+    host,
     webUrl: webAddress(access.apiUrl),
     token: access.token,
     tokenInput: access.tokenInput,
@@ -100,23 +109,15 @@ export function githubClient(access: GithubAccess): GithubClient {
       })
       return { data, headers: { ...headers } }
     } catch (error) {
-      throw explain(error, circumstances(doing, method !== 'GET'))
+      const { instead } = more
+      const asked = circumstances(doing, method !== 'GET')
+      throw explain(error, instead === undefined ? asked : { ...asked, instead })
     }
   }
 
-  async function pages({ path, doing }: Pick<ApiRequest, 'path' | 'doing'>) {
-    const found: unknown[] = []
-    for (let page = 1, more = true; more && page <= mostPages; page++) {
-      const separator = path.includes('?') ? '&' : '?'
-      const url = `${path}${separator}per_page=100&page=${page}`
-      const { data, headers } = await call({ method: 'GET', path: url, doing })
-      found.push(...listAt(data, ''))
-      more = String(headers['link'] ?? '').includes('rel="next"')
-    }
-    return found
-  }
+  const pages: GithubClient['pages'] = async (request) => await allPages(call, request)
 
-  async function graphql(request: GraphqlRequest): Promise<unknown> {
+  async function graphql(request: GraphqlRequest): Promise<Readonly<Record<string, unknown>>> {
     const { query, variables, missingIsNull = false, ...more } = request
     const body = { query, variables }
     const { data, headers } = await call({ method: 'POST', path: access.graphqlUrl, body, ...more })
@@ -125,7 +126,7 @@ export function githubClient(access: GithubAccess): GithubClient {
       const said = readRefusal({ response: { status: 200, data: { errors }, headers } })
       throw explainSaid(said, circumstances(more.doing, query.startsWith('mutation')))
     }
-    return isRecord(data) ? data['data'] : undefined
+    return wholeData(data, query, `${host} answered the request to ${more.doing}`)
   }
 
   const wait = async (milliseconds: number): Promise<void> => {
@@ -133,6 +134,40 @@ export function githubClient(access: GithubAccess): GithubClient {
   }
   const kind = access.token === '' ? 'none' : tokenKind(access.token, {})
   return { tokenKind: kind, call, pages, graphql, pushAccess: pushAccessBy(access), wait }
+}
+
+/** The `data` of an answer. @throws Failure where it lacks what the query asked for. */
+function wholeData(
+  answer: unknown,
+  query: string,
+  told: string,
+): Readonly<Record<string, unknown>> {
+  const data = valueAt(answer, 'data')
+  const wrong = wrongPlaceIn(query, data)
+  if (isRecord(data) && wrong === undefined) return data
+  throw unreadableAnswer(`${told} without "${['data', wrong].filter(Boolean).join('.')}".`)
+}
+
+async function allPages(
+  call: GithubClient['call'],
+  { path, doing }: Pick<ApiRequest, 'path' | 'doing'>,
+): Promise<readonly unknown[]> {
+  const found: unknown[] = []
+  for (let page = 1, more = true; more; page++) {
+    if (page > mostPages) throw endless(doing)
+    const separator = path.includes('?') ? '&' : '?'
+    const url = `${path}${separator}per_page=100&page=${page}`
+    const { data, headers } = await call({ method: 'GET', path: url, doing })
+    found.push(...listAt(data, ''))
+    more = String(headers['link'] ?? '').includes('rel="next"')
+  }
+  return found
+}
+
+function endless(doing: string): Failure {
+  return answerTooLarge(
+    `GitHub answered the request to ${doing} with more than ${mostPages} pages.`,
+  )
 }
 
 function pushAccessBy({ apiUrl, token }: GithubAccess): GithubClient['pushAccess'] {

@@ -3,7 +3,6 @@ import type { RepositoryName } from '../release/settings.ts'
 import { repositoryPath } from './addresses.ts'
 import type { GithubClient } from './client.ts'
 import { unlessMissing } from './repetition.ts'
-import { optionalTextAt } from '../text/json-value.ts'
 import { textAt } from './shape.ts'
 
 /** A place in a repository; without `ref`, on its default branch. */
@@ -20,9 +19,10 @@ export async function readFile(
   place: Place,
 ): Promise<string | undefined> {
   const data = await askContents(client, repository, place)
-  if (optionalTextAt(data, 'type') !== 'file') return undefined
+  if (entriesIn(data) !== undefined || data === undefined) return undefined
+  if (textAt(data, 'type') !== 'file') return undefined
   // Above a megabyte the content is left out here, and the blob has it.
-  return optionalTextAt(data, 'encoding') === 'base64'
+  return textAt(data, 'encoding') === 'base64'
     ? contentOf(data)
     : await readBlob(client, repository, textAt(data, 'sha'))
 }
@@ -37,11 +37,8 @@ export async function readFolders(
   repository: RepositoryName,
   place: Place,
 ): Promise<readonly string[]> {
-  const data = await askContents(client, repository, place)
-  if (!Array.isArray(data)) return []
-  return data
-    .filter((entry) => optionalTextAt(entry, 'type') === 'dir')
-    .map((entry) => textAt(entry, 'name'))
+  const entries = entriesIn(await askContents(client, repository, place)) ?? []
+  return entries.filter(({ type }) => type === 'dir').map(({ name }) => name)
 }
 
 /** Whether there is a folder at the place. */
@@ -50,7 +47,23 @@ export async function isFolder(
   repository: RepositoryName,
   place: Place,
 ): Promise<boolean> {
-  return Array.isArray(await askContents(client, repository, place))
+  return entriesIn(await askContents(client, repository, place)) !== undefined
+}
+
+/** What is in a folder. */
+interface Entry {
+  /** `dir`, `file`, `symlink`, `submodule`. */
+  readonly type: string
+  readonly name: string
+}
+
+/** A folder is answered as a list, anything else as one object that says what it is. */
+function entriesIn(data: unknown): readonly Entry[] | undefined {
+  if (Array.isArray(data)) {
+    return data.map((entry) => ({ type: textAt(entry, 'type'), name: textAt(entry, 'name') }))
+  }
+  if (data !== undefined) textAt(data, 'type')
+  return undefined
 }
 
 async function askContents(

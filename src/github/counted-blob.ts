@@ -2,11 +2,21 @@ import type { Transfer } from '../release/progress.ts'
 
 /** A file to upload that tells how much of it was taken; sent again, it counts anew. */
 export class CountedBlob extends Blob {
+  readonly #file: Blob
   readonly #moved: (transfer: Transfer) => void
 
   constructor(file: Blob, moved: (transfer: Transfer) => void) {
     super([file])
+    this.#file = file
     this.#moved = moved
+  }
+
+  /** The same file, that tells somebody else, too, whenever a piece of it was taken. */
+  alsoTelling(taken: () => void): CountedBlob {
+    return new CountedBlob(this.#file, (transfer) => {
+      this.#moved(transfer)
+      taken()
+    })
   }
 
   override stream(): ReturnType<Blob['stream']> {

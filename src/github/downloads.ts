@@ -4,8 +4,11 @@ import { setTimeout } from 'node:timers/promises'
 import { Failure } from '../release/failure.ts'
 import type { Checksums, PublicDownloads } from '../release/ports.ts'
 import type { Transfer } from '../release/progress.ts'
+import { broken, failureOf } from './download-failures.ts'
 import { proxiedDownload } from './network.ts'
-import type { RawAnswer } from './network.ts'
+import type { StreamedAnswer } from './network.ts'
+import { outOfPatience, patience } from './patience.ts'
+import type { Patience } from './patience.ts'
 import { readRefusal } from './refusal.ts'
 
 /** What came in, hashed on the way. */
@@ -30,7 +33,7 @@ const attempts = { times: 4, whereKnown: 2, wait: 1000 } as const
 /**
  * Downloads as any opam user's machine does: no token, redirects followed, but from an encrypted address
  * to no other. Hashed as it comes in, never held. What breaks, is not there (yet), or gets a 5xx or a
- * 429, is begun anew up to three times.
+ * 429, is begun anew up to three times, and once where the server was silent, within a quarter of an hour.
  *
  * @param waitFactor what waits between attempts are multiplied by.
  * @param moved told how far a download is.
@@ -39,58 +42,66 @@ export function publicDownloads(
   waitFactor = 1,
   moved: (transfer: Transfer) => void = () => undefined,
 ): KeptDownloads {
-  const counted =
-    (take: Take): Take =>
-    async (body) =>
-      await take(counting(body, moved))
-  const insist = async (url: string, take: Take, late: number): Promise<Download | undefined> => {
+  const insist = async <T>(url: string, take: Take<T>, late: number): Promise<T | undefined> => {
+    const end = performance.now() + patience.file.total
     for (let attempt = 1; ; attempt++) {
-      const outcome = await tryDownload(url, take)
+      const left = { ...patience.file, total: Math.max(end - performance.now(), 0) }
+      const outcome = await tryDownload(
+        url,
+        async (body) => await take(counting(body, moved)),
+        left,
+      )
       // What was published a moment ago may not be everywhere yet.
       const isLate = outcome === undefined && attempt < late
       if (!(outcome instanceof Failure) && !isLate) return outcome
-      if (outcome instanceof Failure) {
-        if (outcome.code !== 'download-broken' || attempt === attempts.times) throw outcome
-      }
+      if (outcome instanceof Failure && attempt >= mostAttempts(outcome)) throw outcome
       await setTimeout(attempts.wait * attempt * waitFactor)
     }
   }
   return {
-    checksums: async (url) => await insist(url, counted(hashed), attempts.times),
+    checksums: async (url, limit) =>
+      await insist(url, async (body) => await hashed(body, limit), attempts.times),
     keep: async (url, file) =>
-      await insist(
-        url,
-        counted(async (body) => await kept(url, body, file)),
-        attempts.whereKnown,
-      ),
+      await insist(url, async (body) => await kept(url, body, file), attempts.whereKnown),
   }
 }
 
-/** What is done with the pieces of an answer. */
-type Take = (body: AsyncIterable<Uint8Array>) => Promise<Download>
+/** How often what failed in that way is tried. */
+function mostAttempts(failure: Failure): number {
+  if (failure.code !== 'download-broken') return 1
+  const impatient = outOfPatience(failure.cause)
+  return impatient === undefined ? attempts.times : 1 + impatient.mayRepeat
+}
 
-async function tryDownload(url: string, take: Take): Promise<Download | undefined | Failure> {
+/** What is done with the pieces of an answer. */
+type Take<T> = (body: AsyncIterable<Uint8Array>) => Promise<T>
+
+async function tryDownload<T>(
+  url: string,
+  take: Take<T>,
+  limits: Patience,
+): Promise<T | undefined | Failure> {
   try {
-    const { status, body, dismiss } = await followed(url)
+    const { status, body, dismiss } = await followed(url, limits)
     if (status === 200) return await take(body)
     await dismiss()
-    if (status === 404 || status === 410) return undefined
-    return status >= 500 || status === 429 ? broken(url, `${status}`) : refused(url, status)
+    return failureOf(url, status)
   } catch (error) {
-    return error instanceof Failure ? error : broken(url, readRefusal(error).words)
+    return error instanceof Failure ? error : broken(url, readRefusal(error).words, error)
   }
 }
 
 const mostRedirects = 10
 
 /** The answer at the end of the redirects. */
-async function followed(url: string): Promise<RawAnswer> {
+async function followed(url: string, limits: Patience): Promise<StreamedAnswer> {
   let address = url
   for (let hops = 0; hops <= mostRedirects; hops++) {
-    const answer = await proxiedDownload(address)
-    const { status, location } = answer
+    const answer = await proxiedDownload(address, limits)
+    const { status, headers } = answer
+    const location = headers.get('location')
     const leads = [301, 302, 303, 307, 308].includes(status)
-    if (!leads || location === undefined || !URL.canParse(location, address)) return answer
+    if (!leads || location === null || !URL.canParse(location, address)) return answer
     await answer.dismiss()
     const next = new URL(location, address)
     const isPlain = next.protocol !== 'https:'
@@ -120,8 +131,16 @@ async function* counting(
   }
 }
 
-async function hashed(chunks: AsyncIterable<Uint8Array>): Promise<Download> {
-  return await passed(chunks, async () => {})
+async function hashed(
+  chunks: AsyncIterable<Uint8Array>,
+  limit: number,
+): Promise<Download | 'longer'> {
+  try {
+    return await passed(chunks, limit, async () => {})
+  } catch (error) {
+    if (error instanceof TooLong) return 'longer'
+    throw error
+  }
 }
 
 async function kept(
@@ -130,45 +149,37 @@ async function kept(
   { path, limit }: { readonly path: string; readonly limit: number },
 ): Promise<Download> {
   const file = await open(path, 'w', 0o600)
-  let size = 0
   try {
-    return await passed(chunks, async (chunk) => {
-      size += chunk.byteLength
-      if (size > limit) throw tooLarge(url, limit)
+    return await passed(chunks, limit, async (chunk) => {
       for (let at = 0; at < chunk.byteLength;) at += (await file.write(chunk, at)).bytesWritten
     })
+  } catch (error) {
+    throw error instanceof TooLong ? tooLarge(url, limit) : error
   } finally {
     await file.close()
   }
 }
 
-/** Hands each piece on, and hashes all. */
+/** More came than may. */
+class TooLong extends Error {}
+
+/** Hands each piece on, and hashes all. @throws TooLong where they are more than `limit` bytes */
 async function passed(
   chunks: AsyncIterable<Uint8Array>,
+  limit: number,
   on: (chunk: Uint8Array) => Promise<void>,
 ): Promise<Download> {
   const sha256 = createHash('sha256')
   const sha512 = createHash('sha512')
   let size = 0
   for await (const chunk of chunks) {
+    size += chunk.byteLength
+    if (size > limit) throw new TooLong()
     sha256.update(chunk)
     sha512.update(chunk)
-    size += chunk.byteLength
     await on(chunk)
   }
   return { sha256: sha256.digest('hex'), sha512: sha512.digest('hex'), size }
-}
-
-function broken(url: string, words: string): Failure {
-  return new Failure('download-broken', `${url} could not be downloaded: ${words}.`, {
-    hint: 'Run again when the server is well; behind a proxy, HTTPS_PROXY and NO_PROXY say the way.',
-  })
-}
-
-function refused(url: string, status: number): Failure {
-  return new Failure('download-refused', `${url} is not for everybody: it answered ${status}.`, {
-    hint: 'Make it public: opam users download it without a token.',
-  })
 }
 
 function unencrypted(url: string, next: URL): Failure {

@@ -1,8 +1,12 @@
 import { Failure } from '../release/failure.ts'
-import { fineGrainedTokensPage, newTokenPage } from './addresses.ts'
+import { acceptedPermissions, namedPermissions } from './accepted-permissions.ts'
+import { newTokenPage } from './addresses.ts'
+import { NoAnswer } from './answer-edge.ts'
 import { tellsOfLimit } from './limits.ts'
 import { Refusal, readRefusal } from './refusal.ts'
 import type { FieldError, Said } from './refusal.ts'
+import { rightsHint } from './rights-hint.ts'
+import { unreadableAnswer } from './shape.ts'
 import { listed, tokenKind } from './token-kind.ts'
 import type { TokenKind } from './token-kind.ts'
 import { readDecimal } from '../text/decimal.ts'
@@ -12,6 +16,8 @@ export interface Circumstances {
   /** What was asked for, after "to": `read the tag v1.0 of owner/name`. */
   readonly doing: string
   readonly writes: boolean
+  /** What a person can do in its place, as a sentence. */
+  readonly instead?: string
   /** The API's host, `api.github.com`. */
   readonly host: string
   /** The web pages' address, `https://github.com`. */
@@ -26,7 +32,12 @@ export interface Circumstances {
  * GitHub's codes, never by its words, and with nothing of the request in it. A `Failure` is let through.
  */
 export function explain(error: unknown, circumstances: Circumstances): Failure {
-  return error instanceof Failure ? error : explainSaid(readRefusal(error), circumstances)
+  if (error instanceof Failure) return error
+  if (error instanceof NoAnswer) {
+    const { host, doing } = circumstances
+    return unreadableAnswer(`${host} answered the request to ${doing} with ${error.fact}.`)
+  }
+  return explainSaid(readRefusal(error), circumstances)
 }
 
 /** Explains what an API said; the token is made unreadable, should the server have repeated it. */
@@ -174,7 +185,9 @@ const lastSecond = 8.64e12
 
 function waitHint(headers: Readonly<Record<string, string>>): string {
   const wait = headers['retry-after']
-  if (wait !== undefined) return `Run again in ${wait} seconds.`
+  if (wait !== undefined) {
+    return /^\d{1,9}$/.test(wait) ? `Run again in ${wait} seconds.` : 'Run again in some minutes.'
+  }
   const reset = readDecimal(headers['x-ratelimit-reset'] ?? '') ?? 0
   return reset > 0 && reset < lastSecond
     ? `Run again after ${new Date(reset * 1000).toISOString().slice(0, 16).replace('T', ' ')} UTC.`
@@ -197,14 +210,14 @@ function missingRight(said: Said, circumstances: Circumstances): Explanation {
   return {
     code: `${tokenInput}-rights`,
     message: `${host} refused to ${doing}: ${wordsOfAll(said)} The token given as ${tokenInput} is ${nameOfKind[kind]}${lacks}.`,
-    hint: signOnHint(headers) ?? rightsHint(kind, circumstances),
+    hint: rightsHint(said, { ...circumstances, kind }),
   }
 }
 
 /** What the endpoint takes, from the header fields that say so, beside what a classic token has. */
 function lacking(headers: Readonly<Record<string, string>>): string {
-  const permissions = headers['x-accepted-github-permissions']
-  if (permissions !== undefined) return `; this takes the permission ${permissions}`
+  const permissions = acceptedPermissions(headers['x-accepted-github-permissions'])
+  if (permissions.length > 0) return `; this takes the permission ${namedPermissions(permissions)}`
   const accepted = listed(headers['x-accepted-oauth-scopes'])
   const has = headers['x-oauth-scopes']
   if (has === undefined) return ''
@@ -212,30 +225,4 @@ function lacking(headers: Readonly<Record<string, string>>): string {
   const owns = scopes.length === 0 ? 'no scope' : `the scopes ${scopes.join(', ')}`
   if (accepted.length === 0) return ` with ${owns}`
   return ` with ${owns}; this takes ${accepted.join(' or ')}`
-}
-
-/** An organisation with single sign-on wants each token to be let in on a page that GitHub names. */
-function signOnHint(headers: Readonly<Record<string, string>>): string | undefined {
-  const page = /\burl=(\S+)/.exec(headers['x-github-sso'] ?? '')?.[1]
-  return page === undefined ? undefined : `Let the token into the organisation at ${page}.`
-}
-
-function rightsHint(kind: TokenKind, { tokenInput, webUrl }: Circumstances): string {
-  const classic = `a classic token with the scope public_repo, made at ${newTokenPage(webUrl)}`
-  if (tokenInput === 'github-token') {
-    return kind !== 'classic' && kind !== 'fine-grained'
-      ? 'Give the job "permissions: contents: write".'
-      : `Leave github-token out and give the job "permissions: contents: write"; or use ${classic}.`
-  }
-  switch (kind) {
-    case 'classic':
-      return `Use ${classic}, of a person who may do this; some organisations forbid classic tokens.`
-    case 'fine-grained':
-      return `Give the token "Contents: read and write" on the fork at ${fineGrainedTokensPage(webUrl)}; to open the pull request too, use ${classic}.`
-    case 'app-user':
-    case 'installation':
-      return `Such a token cannot leave the repositories it is installed on: pass ${classic}, as opam-token.`
-    case 'other':
-      return `Pass ${classic}, as opam-token.`
-  }
 }

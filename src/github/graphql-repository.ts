@@ -1,6 +1,5 @@
 import type { Fork } from '../release/ports.ts'
-import { optionalTextAt, valueAt } from '../text/json-value.ts'
-import { flagAt, textAt } from './shape.ts'
+import { flagAt, nullableAt, nullableTextAt, textAt } from './shape.ts'
 
 /** What is asked of a repository in GraphQL; what `repositoryIn` reads. */
 export const repositoryFields = `name owner { login } url isArchived viewerPermission
@@ -15,16 +14,17 @@ const pushing: ReadonlySet<string> = new Set(['ADMIN', 'MAINTAIN', 'WRITE'])
  * App.
  */
 export function repositoryIn(data: unknown, path: string): Omit<Fork, 'head'> | undefined {
-  const found = valueAt(data, path)
-  const defaultBranch = optionalTextAt(found, 'defaultBranchRef.name')
+  const found = nullableAt(data, path)
+  if (found === undefined) return undefined
+  const defaultBranch = nullableTextAt(found, 'defaultBranchRef.name')
   if (defaultBranch === undefined) return undefined
-  const permission = optionalTextAt(found, 'viewerPermission')
+  const permission = nullableTextAt(found, 'viewerPermission')
   return {
     owner: textAt(found, 'owner.login'),
     name: textAt(found, 'name'),
     webUrl: textAt(found, 'url'),
     canPush: permission === undefined ? undefined : pushing.has(permission),
-    ...(flagAt(found, 'isArchived') === true ? { archived: true } : {}),
+    ...(flagAt(found, 'isArchived') ? { archived: true } : {}),
     defaultBranch,
   }
 }

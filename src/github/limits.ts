@@ -12,18 +12,25 @@ type AnyOctokit = Parameters<Parameters<typeof GitHub.plugin>[0]>[0]
  * alone) and wherever the server has its GraphQL: without `Retry-After`, it is the hourly limit where
  * nothing remains of that, and else a secondary one (GitHub's documentation, "rate limits and query limits
  * for the GraphQL API").
+ *
+ * A `Retry-After` that is no number of seconds is not waited for: GitHub sends none (the plugin would take a
+ * minute for it).
  */
 export function recogniseLimits(octokit: AnyOctokit): void {
   octokit.hook.error('request', (error) => {
-    if (asksToComeBack(error)) error.message = `${error.message} (secondary rate limit)`
+    const after = 'response' in error ? retryAfterOf(error.response) : undefined
+    if (isLimit(error) && after !== undefined) {
+      error.message = /^\d+$/.test(after) ? 'secondary rate limit' : 'a limit without an end'
+    }
     throw error
   })
   octokit.hook.after('request', (response, request) => {
     if (!isLimitedQuery(response.data)) return
     const { headers } = response
-    const isHourly =
-      headers['retry-after'] === undefined && headers['x-ratelimit-remaining'] === '0'
-    throw Object.assign(new Error(isHourly ? 'rate limit' : 'secondary rate limit'), {
+    const after = retryAfterOf(response)
+    const isHourly = after === undefined && headers['x-ratelimit-remaining'] === '0'
+    const isKnown = !isHourly && (after === undefined || /^\d+$/.test(after))
+    throw Object.assign(new Error(isKnown ? 'secondary rate limit' : 'rate limit'), {
       status: 429,
       request,
       response: { ...response, status: 429 },
@@ -31,10 +38,12 @@ export function recogniseLimits(octokit: AnyOctokit): void {
   })
 }
 
-function asksToComeBack(error: Error): boolean {
-  if (!('response' in error) || !('status' in error)) return false
-  if (error.status !== 403 && error.status !== 429) return false
-  return optionalTextAt(error.response, 'headers.retry-after') !== undefined
+function isLimit(error: Error): boolean {
+  return 'status' in error && (error.status === 403 || error.status === 429)
+}
+
+function retryAfterOf(response: unknown): string | undefined {
+  return optionalTextAt(response, 'headers.retry-after')
 }
 
 function isLimitedQuery(data: unknown): boolean {

@@ -1,14 +1,11 @@
 import { HttpClient } from '@actions/http-client'
 import { checkBypass, getProxyUrl } from '@actions/http-client/lib/proxy'
-import { fetch, request } from 'undici'
+import { Headers, fetch, request } from 'undici'
 import type { Dispatcher, RequestInit, Response } from 'undici'
+import { CountedBlob } from './counted-blob.ts'
+import { outOfPatience, patience, watchFor } from './patience.ts'
+import type { Watch } from './patience.ts'
 import { networkWords } from './refusal.ts'
-
-/** How long one request may take, in milliseconds; one that carries a file may take longer. */
-export const patience: { readonly answer: number; readonly file: number } = {
-  answer: 60_000,
-  file: 900_000,
-}
 
 /** The way to an origin. */
 type Way =
@@ -19,50 +16,111 @@ type Way =
 /** The way to each origin that was asked. */
 const ways = new Map<string, Way>()
 
+/** What a server answers. */
+export interface StreamedAnswer {
+  readonly status: number
+  readonly headers: Headers
+  readonly body: AsyncIterable<Uint8Array>
+  /** Lets go of what is left of the body. */
+  readonly dismiss: () => Promise<void>
+}
+
 /**
  * `fetch` through the proxy that `https_proxy`, `http_proxy` and `no_proxy` (or the same in capitals) name
  * for the address, by the same means as `@actions/github` — which asks only once, when it is loaded, and
  * for the runner's own API: an opam repository on another host, the upload host and a server on loopback
  * would get the wrong answer.
  *
- * @throws what undici throws, told to be the proxy's doing where there is one, and a `TimeoutError` when
- * the request, its answer's body included, has taken longer than `limit` milliseconds (a minute, or a
- * quarter of an hour where it sends a file).
+ * @throws what undici throws, told to be the proxy's doing where there is one, and `OutOfPatience`, also
+ * while the body is read.
  */
 export async function proxiedFetch(
   url: string,
   init: RequestInit = {},
-  limit = sendsFile(init) ? patience.file : patience.answer,
-): Promise<Response> {
-  const bounded = { ...init, signal: AbortSignal.timeout(limit) }
-  return await onWay(url, async (dispatched) => await fetch(url, { ...bounded, ...dispatched }))
-}
-
-/** What a server answers to a download: no redirect is followed, and nothing decoded. */
-export interface RawAnswer {
-  readonly status: number
-  readonly location: string | undefined
-  /** As it was sent. */
-  readonly body: AsyncIterable<Uint8Array>
-  /** Takes what is left of the body, and lets it go. */
-  readonly dismiss: () => Promise<void>
+  limits = sendsFile(init) ? patience.file : patience.answer,
+): Promise<StreamedAnswer> {
+  const watch = watchFor(limits)
+  const { body } = init
+  const counted = body instanceof CountedBlob ? { body: body.alsoTelling(watch.heard) } : {}
+  const bounded = { ...init, ...counted, signal: watch.signal }
+  const ask = async (dispatched: Dispatched): Promise<Response> =>
+    await fetch(url, { ...bounded, ...dispatched })
+  const response = await watched(watch, onWay(url, ask))
+  return {
+    status: response.status,
+    headers: response.headers,
+    body: heardOf(watch, response.body ?? noBody()),
+    dismiss: async () => {
+      watch.end()
+      await response.body?.cancel()
+    },
+  }
 }
 
 /**
  * Asks for a file on the same way, as curl does: it names no encodings, and takes the bytes as they come
  * even where the server says that they are encoded, as many do of every `.tgz`. `fetch` would decode them.
+ * No redirect is followed.
  *
  * @throws as `proxiedFetch` does.
  */
-export async function proxiedDownload(url: string, limit = patience.file): Promise<RawAnswer> {
-  const headers = { 'user-agent': 'dune-publish', accept: '*/*' }
-  const init = { headers, signal: AbortSignal.timeout(limit) }
+export async function proxiedDownload(
+  url: string,
+  limits = patience.file,
+): Promise<StreamedAnswer> {
+  const watch = watchFor(limits)
+  const init = {
+    headers: { 'user-agent': 'dune-publish', accept: '*/*' },
+    signal: watch.signal,
+  }
   const ask = async (dispatched: Dispatched) => await request(url, { ...init, ...dispatched })
-  const { statusCode: status, headers: said, body } = await onWay(url, ask)
+  const { statusCode: status, headers: said, body } = await watched(watch, onWay(url, ask))
   // What breaks before anybody reads is told to whoever reads then; unheard, it would end the process.
   body.on('error', () => undefined)
-  const location = typeof said['location'] === 'string' ? said['location'] : undefined
-  return { status, location, body, dismiss: async () => await body.dump() }
+  return {
+    status,
+    headers: headersOf(said),
+    body: heardOf(watch, body),
+    dismiss: async () => {
+      watch.end()
+      await body.dump()
+    },
+  }
+}
+
+async function watched<T>(watch: Watch, asked: Promise<T>): Promise<T> {
+  try {
+    const answer = await asked
+    watch.heard()
+    return answer
+  } catch (error) {
+    watch.end()
+    throw error
+  }
+}
+
+async function* heardOf(
+  watch: Watch,
+  body: AsyncIterable<Uint8Array>,
+): AsyncGenerator<Uint8Array, void, undefined> {
+  try {
+    for await (const chunk of body) {
+      watch.heard()
+      yield chunk
+    }
+  } finally {
+    watch.end()
+  }
+}
+
+async function* noBody(): AsyncGenerator<Uint8Array, void, undefined> {}
+
+function headersOf(said: Readonly<Record<string, string | string[] | undefined>>): Headers {
+  const headers = new Headers()
+  for (const [name, value] of Object.entries(said)) {
+    for (const one of [value ?? []].flat()) headers.append(name, one)
+  }
+  return headers
 }
 
 /** With what to ask, where not straight. */
@@ -75,6 +133,8 @@ async function onWay<T>(url: string, ask: (dispatched: Dispatched) => Promise<T>
   if (way.kind === 'straight') return await ask({})
   const { dispatcher, proxy } = way
   return await ask({ dispatcher }).catch((error: unknown): never => {
+    const impatient = outOfPatience(error)
+    if (impatient !== undefined) throw impatient
     // Without the cause: its address may hold the proxy's password.
     throw new Error(`the proxy ${proxy} did not lead there: ${networkWords(error)}`)
   })

@@ -1,8 +1,8 @@
-import { isRecord, valueAt } from '../text/json-value.ts'
 import { fullName } from '../release/repository-name.ts'
 import type { RepositoryName } from '../release/settings.ts'
 import { blobFields, blobText } from './blob-text.ts'
 import type { GithubClient } from './client.ts'
+import { listAt, nullableAt, textAt } from './shape.ts'
 
 /** A folder or file as git names it, `HEAD:packages/lwt`: a commit, branch or tag, and a path. */
 export interface GitObject {
@@ -30,14 +30,12 @@ export async function readSubfolders(
   client: GithubClient,
   wanted: ObjectsWanted,
 ): Promise<readonly (readonly string[] | undefined)[]> {
-  const found = await askObjects(client, wanted, '... on Tree { entries { name type } }')
+  const found = await askObjects(client, wanted, '__typename ... on Tree { entries { name type } }')
   return found.map((object) => {
-    const entries = valueAt(object, 'entries')
-    if (!Array.isArray(entries)) return undefined
-    return entries.flatMap((entry) => {
-      const name = valueAt(entry, 'name')
-      return valueAt(entry, 'type') === 'tree' && typeof name === 'string' ? [name] : []
-    })
+    if (object === undefined || textAt(object, '__typename') !== 'Tree') return undefined
+    return listAt(object, 'entries')
+      .filter((entry) => textAt(entry, 'type') === 'tree')
+      .map((entry) => textAt(entry, 'name'))
   })
 }
 
@@ -109,8 +107,5 @@ async function askSome(
     repeatable: true,
     missingIsNull: true,
   })
-  return placed.map((at, index) => {
-    const repository = valueAt(data, `r${at}`)
-    return isRecord(repository) ? repository[`o${index}`] : undefined
-  })
+  return placed.map((at, index) => nullableAt(data, `r${at}.o${index}`))
 }

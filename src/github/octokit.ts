@@ -4,18 +4,22 @@ import { throttling } from '@octokit/plugin-throttling'
 import Bottleneck from 'bottleneck/light.js'
 import { withoutTrailingSlash } from './addresses.ts'
 import type { GithubAccess } from './access.ts'
+import { refuseNonAnswers } from './answer-edge.ts'
 import { recogniseLimits } from './limits.ts'
 import { ownFetch } from './own-fetch.ts'
 
 /** How often a request is repeated that got no answer, or one of 500 and above: after 1, 4 and 9 waits. */
 const repetitions = { times: 3, wait: 500 } as const
-/** How often, and for how many seconds at most, a rate limit is waited for. */
-const limits = { times: 3, seconds: 300 } as const
+/**
+ * How often, and for how many seconds at most, a rate limit is waited for; and how many seconds after the
+ * first of them no further one is.
+ */
+const limits = { times: 3, seconds: 300, inAll: 900 } as const
 /** All that says "you", which no repetition changes; 403 and 429 for a limit are throttling's. */
 const finalStatuses = Array.from({ length: 100 }, (_, index) => 400 + index)
 
 // The first plugin is the innermost: throttling sees an error after the others have.
-const Octokit = GitHub.plugin(recogniseLimits, retry, throttling)
+const Octokit = GitHub.plugin(refuseNonAnswers, recogniseLimits, retry, throttling)
 
 const silent = (): void => {}
 /** octokit's own lines, which would stand between the run's. */
@@ -31,8 +35,11 @@ const inTurn = (): Bottleneck.Group => new Bottleneck.Group({ maxConcurrent: 1 }
  */
 export function octokitFor(access: GithubAccess, factor: number): InstanceType<typeof Octokit> {
   const host = new URL(access.apiUrl).host
+  let end: number | undefined
   const mayWait = (seconds: number, count: number): boolean => {
-    const waits = count < limits.times && seconds <= limits.seconds
+    end ??= performance.now() + limits.inAll * 1000 * factor
+    const isSoon = performance.now() + seconds * 1000 * factor <= end
+    const waits = isSoon && count < limits.times && seconds <= limits.seconds
     if (waits) access.notice?.(`${host} asks to wait: the run goes on in ${seconds} s.`)
     return waits
   }
@@ -41,7 +48,7 @@ export function octokitFor(access: GithubAccess, factor: number): InstanceType<t
     baseUrl: withoutTrailingSlash(access.apiUrl),
     userAgent: getUserAgentWithOrchestrationId('dune-publish') ?? 'dune-publish',
     log: silence,
-    request: { fetch: ownFetch(access.apiUrl) },
+    request: { fetch: ownFetch(access.apiUrl, access.patience) },
     retry: {
       doNotRetry: finalStatuses,
       retries: repetitions.times,

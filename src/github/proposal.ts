@@ -2,13 +2,12 @@ import type { Branch, Fork, OpamUpstream, PullRequest } from '../release/ports.t
 import type { Proposal, ProposalPlace } from '../release/proposal.ts'
 import { fullName, isSameRepository } from '../release/repository-name.ts'
 import type { RepositoryName } from '../release/settings.ts'
-import { optionalTextAt, valueAt } from '../text/json-value.ts'
 import { askedOnce } from './asked-once.ts'
 import { blobFields, blobText } from './blob-text.ts'
 import type { GithubClient } from './client.ts'
 import { changedPaths, sharedBase } from './forks.ts'
 import { forkIn, repositoryFields } from './graphql-repository.ts'
-import { flagAt, listAt, numberAt, textAt } from './shape.ts'
+import { choiceAt, flagAt, listAt, nullableAt, nullableTextAt, numberAt, textAt } from './shape.ts'
 
 /**
  * Reads what a fork holds of a release: its branch, files on it, and the newest pull request from it, in
@@ -40,7 +39,7 @@ export async function lookIntoNewFork(
   const data = await ask(client, upstream, question)
   const fork = forkIn(data, 'fork')
   if (fork === undefined) return undefined
-  const head = optionalTextAt(data, 'upstream.ref.target.oid')
+  const head = nullableTextAt(data, 'upstream.ref.target.oid')
   const place = { ...question, fork, isNew: true }
   const start = async (): Promise<string> => await startOf(client, { ...upstream, head }, place)
   return { fork, proposal: await proposalIn(client, upstream, { place, data, start }) }
@@ -65,7 +64,7 @@ async function proposalIn(
   }
   const texts = await Promise.all(
     paths.map(async (path, index) => {
-      const text = await blobText(client, fork, valueAt(data, `fork.file${index}`))
+      const text = await blobText(client, fork, nullableAt(data, `fork.file${index}`))
       return text === undefined ? [] : [[path, text] as const]
     }),
   )
@@ -119,7 +118,7 @@ function queryFor(paths: readonly string[]): string {
   fork: repository(owner: $forkOwner, name: $forkName) {
     ${repositoryFields}
     ref(qualifiedName: $reference) {
-      target { oid ... on Commit { message author { user { login } } committer { email } } }
+      target { __typename oid ... on Commit { message author { user { login } } committer { email } } }
     }
     ${files.join('\n    ')}
   }
@@ -152,10 +151,10 @@ async function ask(
 }
 
 function branchIn(data: unknown, name: string): Branch | undefined {
-  const target = valueAt(data, 'fork.ref.target')
+  const target = nullableAt(data, 'fork.ref.target')
   if (target === undefined) return undefined
-  const author = optionalTextAt(target, 'author.user.login')
-  const committer = optionalTextAt(target, 'committer.email')
+  const author = nullableTextAt(target, 'author.user.login')
+  const committer = nullableTextAt(target, 'committer.email')
   return {
     name,
     head: textAt(target, 'oid'),
@@ -167,19 +166,19 @@ function branchIn(data: unknown, name: string): Branch | undefined {
 
 /** Others have branches of that name, too; of a fork that was deleted its owner is left. */
 function isFrom(pull: unknown, fork: RepositoryName): boolean {
-  const owner = optionalTextAt(pull, 'headRepositoryOwner.login') ?? ''
-  const name = optionalTextAt(pull, 'headRepository.name') ?? fork.name
+  const owner = nullableTextAt(pull, 'headRepositoryOwner.login') ?? ''
+  const name = nullableTextAt(pull, 'headRepository.name') ?? fork.name
   return isSameRepository({ owner, name }, fork)
 }
 
-const states: Readonly<Record<string, PullRequest['state']>> = { OPEN: 'open', MERGED: 'merged' }
+const states = { OPEN: 'open', MERGED: 'merged', CLOSED: 'closed' } as const
 
 function pullRequestIn(data: unknown): PullRequest {
   return {
     number: numberAt(data, 'number'),
     nodeId: textAt(data, 'id'),
-    state: states[textAt(data, 'state')] ?? 'closed',
-    draft: flagAt(data, 'isDraft') ?? false,
+    state: states[choiceAt(data, 'state', ['OPEN', 'MERGED', 'CLOSED'])],
+    draft: flagAt(data, 'isDraft'),
     head: textAt(data, 'headRefOid'),
     base: textAt(data, 'baseRefName'),
     title: textAt(data, 'title'),
@@ -192,7 +191,7 @@ function pullRequestIn(data: unknown): PullRequest {
 function filesShown(pull: unknown, branch: Branch): readonly string[] | undefined {
   if (pull === undefined) return undefined
   const { state, head } = pullRequestIn(pull)
-  const files = valueAt(pull, 'files')
+  const files = nullableAt(pull, 'files')
   if (state !== 'open' || head !== branch.head || files === undefined) return undefined
   const paths = listAt(files, 'nodes').map((file) => textAt(file, 'path'))
   return paths.length === numberAt(files, 'totalCount') ? paths : undefined

@@ -7,8 +7,7 @@ import type { GithubClient } from './client.ts'
 import { isRefusal } from './refusal.ts'
 import type { Refusal } from './refusal.ts'
 import { once, onceHeardOf } from './repetition.ts'
-import { optionalTextAt } from '../text/json-value.ts'
-import { flagAt, numberAt, textAt } from './shape.ts'
+import { flagAt, nullableTextAt, numberAt, optionalFlagAt, choiceAt, textAt } from './shape.ts'
 
 /** The branch that a pull request is from, and the one it is to be merged into. */
 export interface Head {
@@ -26,17 +25,17 @@ export interface PullRequestDraft extends Head {
 
 /** A pull request, from the API's answer: a merged one is told by the time it was merged at. */
 export function pullRequestFrom(data: unknown): PullRequest {
-  const merged = optionalTextAt(data, 'merged_at') !== undefined
-  const open = textAt(data, 'state') === 'open'
+  const merged = nullableTextAt(data, 'merged_at') !== undefined
+  const state = choiceAt(data, 'state', ['open', 'closed'])
   return {
     number: numberAt(data, 'number'),
     nodeId: textAt(data, 'node_id'),
-    state: merged ? 'merged' : open ? 'open' : 'closed',
-    draft: flagAt(data, 'draft') ?? false,
+    state: merged ? 'merged' : state,
+    draft: optionalFlagAt(data, 'draft') ?? false,
     head: textAt(data, 'head.sha'),
     base: textAt(data, 'base.ref'),
     title: textAt(data, 'title'),
-    body: optionalTextAt(data, 'body') ?? '',
+    body: nullableTextAt(data, 'body') ?? '',
     webUrl: textAt(data, 'html_url'),
   }
 }
@@ -64,10 +63,10 @@ export async function listPullRequests(
 
 /** A head's repository is null once the fork was deleted; its owner, if any, and the branch are left then. */
 function isFrom(pull: unknown, { fork, branch }: Head): boolean {
-  if (optionalTextAt(pull, 'head.ref') !== branch) return false
-  const user = optionalTextAt(pull, 'head.user.login')
-  const owner = optionalTextAt(pull, 'head.repo.owner.login') ?? user ?? fork.owner
-  const name = optionalTextAt(pull, 'head.repo.name') ?? fork.name
+  if (textAt(pull, 'head.ref') !== branch) return false
+  const user = nullableTextAt(pull, 'head.user.login')
+  const owner = nullableTextAt(pull, 'head.repo.owner.login') ?? user ?? fork.owner
+  const name = nullableTextAt(pull, 'head.repo.name') ?? fork.name
   return isSameRepository({ owner, name }, fork)
 }
 
@@ -176,8 +175,8 @@ export async function markReady(
     send: async () => {
       const send = async (): Promise<unknown> =>
         await client.graphql({ query: markReadyForReview, variables, doing })
-      await onceHeardOf(client, send, ({ status }) => status === 404)
-      return true
+      const data = await onceHeardOf(client, send, ({ status }) => status === 404)
+      return !flagAt(data, 'markPullRequestReadyForReview.pullRequest.isDraft')
     },
     find: async () => {
       const path = repositoryPath(upstream, `pulls/${number}`)

@@ -1,5 +1,5 @@
 import type { PushAccess } from '../release/token-power.ts'
-import { patience, proxiedFetch } from './network.ts'
+import { proxiedFetch } from './network.ts'
 import { readRefusal } from './refusal.ts'
 
 /** A sentence of git's server, not a page of the proxy before it. */
@@ -27,10 +27,10 @@ export async function askPushAccess(webUrl: string, token: string): Promise<Push
   try {
     // A redirect would take the token elsewhere; the API has told the present address.
     const init = { headers, redirect: 'manual' } as const
-    const { status, headers: said, body } = await proxiedFetch(url, init, patience.answer)
-    const words = status === 200 || body === null ? '' : await firstWords(body)
+    const { status, headers: said, body, dismiss } = await proxiedFetch(url, init)
+    const words = status === 200 ? '' : await firstWords(body)
     // What is left of the list, which may be long.
-    if (status === 200) await body?.cancel()
+    if (status === 200) await dismiss()
     const type = said.get('content-type') ?? ''
     if (status === 200) return advertises(type) ? { kind: 'granted' } : unclear(url, 'a page')
     const isLimit = status === 429 || said.get('retry-after') !== null

@@ -5,19 +5,26 @@ import type { RepositoryName } from '../release/settings.ts'
 import { repositoryPath } from './addresses.ts'
 import type { GithubClient } from './client.ts'
 import { once, unlessMissing } from './repetition.ts'
-import { optionalTextAt } from '../text/json-value.ts'
-import { flagAt, listAt, numberAt, textAt } from './shape.ts'
+import {
+  flagAt,
+  listAt,
+  nullableTextAt,
+  numberAt,
+  optionalFlagAt,
+  optionalTextAt,
+  textAt,
+} from './shape.ts'
 
 /** A release, from the API's answer. Enterprise servers know no `immutable`. */
 export function releaseFrom(data: unknown): ForgeRelease {
   return {
     id: numberAt(data, 'id'),
     tag: textAt(data, 'tag_name'),
-    name: optionalTextAt(data, 'name') ?? '',
+    name: nullableTextAt(data, 'name') ?? '',
     body: optionalTextAt(data, 'body') ?? '',
-    draft: flagAt(data, 'draft') ?? false,
-    prerelease: flagAt(data, 'prerelease') ?? false,
-    immutable: flagAt(data, 'immutable') ?? false,
+    draft: flagAt(data, 'draft'),
+    prerelease: flagAt(data, 'prerelease'),
+    immutable: optionalFlagAt(data, 'immutable') ?? false,
     webUrl: textAt(data, 'html_url'),
     uploadUrl: textAt(data, 'upload_url'),
     assets: listAt(data, 'assets').map(assetFrom),

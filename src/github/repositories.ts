@@ -4,8 +4,7 @@ import type { RepositoryName } from '../release/settings.ts'
 import { repositoryPath } from './addresses.ts'
 import type { GithubClient } from './client.ts'
 import { unlessMissing } from './repetition.ts'
-import { optionalTextAt } from '../text/json-value.ts'
-import { flagAt, textAt } from './shape.ts'
+import { flagAt, optionalFlagAt, optionalTextAt, textAt } from './shape.ts'
 
 /** What the API tells of a repository. */
 export interface GithubRepository {
@@ -21,7 +20,7 @@ export interface GithubRepository {
  * even where it may write.
  */
 function repositoryFrom(data: unknown): GithubRepository {
-  const isFork = flagAt(data, 'fork') ?? false
+  const isFork = flagAt(data, 'fork')
   const ancestors = isFork ? ['parent.full_name', 'source.full_name'] : []
   return {
     repository: {
@@ -29,8 +28,8 @@ function repositoryFrom(data: unknown): GithubRepository {
       name: textAt(data, 'name'),
       defaultBranch: textAt(data, 'default_branch'),
       webUrl: textAt(data, 'html_url'),
-      canPush: flagAt(data, 'permissions.push'),
-      ...(flagAt(data, 'archived') === true ? { archived: true } : {}),
+      canPush: optionalFlagAt(data, 'permissions.push'),
+      ...(flagAt(data, 'archived') ? { archived: true } : {}),
     },
     forkOf: ancestors.flatMap((path) => optionalTextAt(data, path) ?? []),
   }
@@ -42,7 +41,7 @@ export async function readRepository(
   repository: RepositoryName,
 ): Promise<SourceRepository> {
   const data = await askRepository(client, repository)
-  return { ...repositoryFrom(data).repository, private: flagAt(data, 'private') ?? false }
+  return { ...repositoryFrom(data).repository, private: flagAt(data, 'private') }
 }
 
 /** The repository, where there is one that the token can see. */

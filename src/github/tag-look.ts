@@ -1,11 +1,10 @@
 import type { ForgeTag, SourceRepository } from '../release/ports.ts'
 import { fullName } from '../release/repository-name.ts'
 import type { RepositoryName } from '../release/settings.ts'
-import { optionalTextAt, valueAt } from '../text/json-value.ts'
 import type { GithubClient } from './client.ts'
 import { repositoryFields, repositoryIn } from './graphql-repository.ts'
 import { readRepository } from './repositories.ts'
-import { flagAt, textAt } from './shape.ts'
+import { flagAt, nullableAt, nullableTextAt, textAt } from './shape.ts'
 import { readTag } from './tags.ts'
 
 /** A repository and one of its tags, seen at the same time. */
@@ -36,17 +35,28 @@ export async function lookAtTag(
   name: RepositoryName,
   tag: string,
 ): Promise<TagLook> {
-  const data = client.tokenKind === 'none' ? undefined : await askTag(client, name, tag)
-  const repository = repositoryIn(data, 'repository')
-  const reference = valueAt(data, 'repository.ref')
-  const found = reference === undefined ? undefined : tagIn(reference, tag)
-  if (repository === undefined || (reference !== undefined && found === undefined)) {
-    return {
+  const seen = client.tokenKind === 'none' ? undefined : await lookOverGraphql(client, name, tag)
+  return (
+    seen ?? {
       repository: await readRepository(client, name),
       tag: await readTag(client, name, tag),
     }
-  }
-  const isPrivate = flagAt(data, 'repository.isPrivate') ?? false
+  )
+}
+
+/** What one query tells; nothing where it does not tell all. */
+async function lookOverGraphql(
+  client: GithubClient,
+  name: RepositoryName,
+  tag: string,
+): Promise<TagLook | undefined> {
+  const data = await askTag(client, name, tag)
+  const repository = repositoryIn(data, 'repository')
+  if (repository === undefined) return undefined
+  const reference = nullableAt(data, 'repository.ref')
+  const found = reference === undefined ? undefined : tagIn(reference, tag)
+  if (reference !== undefined && found === undefined) return undefined
+  const isPrivate = flagAt(data, 'repository.isPrivate')
   return { repository: { ...repository, private: isPrivate }, tag: found }
 }
 
@@ -62,10 +72,10 @@ async function askTag(client: GithubClient, name: RepositoryName, tag: string): 
 
 /** The tag, where it names a commit, or a tag object that does. */
 function tagIn(reference: unknown, name: string): ForgeTag | undefined {
-  const kind = optionalTextAt(reference, 'target.__typename')
+  const kind = textAt(reference, 'target.__typename')
   if (kind === 'Commit') return { name, commit: textAt(reference, 'target.oid') }
-  if (optionalTextAt(reference, 'target.target.__typename') !== 'Commit') return undefined
-  const message = optionalTextAt(reference, 'target.message')
+  if (kind !== 'Tag' || textAt(reference, 'target.target.__typename') !== 'Commit') return undefined
+  const message = nullableTextAt(reference, 'target.message')
   const commit = textAt(reference, 'target.target.oid')
   return { name, commit, ...(message === undefined ? {} : { message }) }
 }

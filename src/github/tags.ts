@@ -6,7 +6,6 @@ import { compareVersions } from '../version/opam-version.ts'
 import { repositoryPath } from './addresses.ts'
 import type { GithubClient } from './client.ts'
 import { once, unlessMissing } from './repetition.ts'
-import { optionalTextAt } from '../text/json-value.ts'
 import { listAt, textAt } from './shape.ts'
 
 /** A tag of a tag of a tag … is followed this far; git itself makes one at most by accident. */
@@ -37,7 +36,7 @@ export async function readTag(
     const tag = repositoryPath(repository, `git/tags/${id}`)
     // Each tag object names the next.
     holder = (await client.call({ method: 'GET', path: tag, doing })).data
-    message ??= optionalTextAt(holder, 'message')
+    message ??= textAt(holder, 'message')
   }
   throw new Failure('tag-not-commit', `The tag ${name} does not name a commit.`, {
     hint: 'Release from a tag that names a commit.',
@@ -79,11 +78,13 @@ export async function createTag(
   tag: { readonly name: string; readonly commit: string; readonly message: string },
 ): Promise<ForgeTag> {
   const { name, commit, message } = tag
+  const instead = `Push the tag yourself: "git tag -a ${name} ${commit}", then "git push origin ${name}".`
   const doing = `create the tag ${name} in ${fullName(repository)}`
   const object = await client.call({
     method: 'POST',
     path: repositoryPath(repository, 'git/tags'),
     doing,
+    instead,
     body: { tag: name, message, object: commit, type: 'commit' },
     repeatable: true,
   })
@@ -91,7 +92,7 @@ export async function createTag(
   return await once(client, {
     send: async () => {
       const path = repositoryPath(repository, 'git/refs')
-      await client.call({ method: 'POST', path, doing, body })
+      await client.call({ method: 'POST', path, doing, instead, body })
       return { name, commit, message }
     },
     find: async () => await readTag(client, repository, name),

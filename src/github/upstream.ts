@@ -1,7 +1,6 @@
 import type { Fork, OpamLook, WantedFork } from '../release/ports.ts'
 import { fullName, isSameRepository } from '../release/repository-name.ts'
 import type { RepositoryName } from '../release/settings.ts'
-import { optionalTextAt, valueAt } from '../text/json-value.ts'
 import { readBranch } from './branches.ts'
 import type { GithubClient } from './client.ts'
 import { isFolder } from './contents.ts'
@@ -9,7 +8,7 @@ import { namedFork } from './forks.ts'
 import { forkIn, repositoryFields } from './graphql-repository.ts'
 import type { OpamRepository } from './opam-forge.ts'
 import { readRepository } from './repositories.ts'
-import { listAt } from './shape.ts'
+import { listAt, nullableAt, nullableTextAt } from './shape.ts'
 
 /**
  * Reads an opam repository, its branch to merge into, and the fork to propose from: in one request where
@@ -85,9 +84,9 @@ async function lookOverGraphql(
   const upstream = forkIn(data, 'repository')
   // The REST API says why.
   if (upstream === undefined) return await lookOverRest(client, opam)
-  const named = optionalTextAt(data, 'repository.branch.target.oid')
-  const head = branch === undefined ? upstream.head : named
-  const hasFolder = optionalTextAt(data, 'repository.folder.__typename') === 'Tree'
+  const head =
+    branch === undefined ? upstream.head : nullableTextAt(data, 'repository.branch.target.oid')
+  const hasFolder = nullableTextAt(data, 'repository.folder.__typename') === 'Tree'
   return {
     upstream: { ...upstream, head },
     base: branch ?? upstream.defaultBranch,
@@ -99,9 +98,10 @@ async function lookOverGraphql(
 /** That person's fork among those that were answered. */
 function forkOf(data: unknown, owner: string, upstream: RepositoryName): Fork | undefined {
   const direct = listAt(data, 'repository.forks.nodes')
-  const found = [...direct, valueAt(data, 'usual'), valueAt(data, 'other')].find(
+  const found = [...direct, nullableAt(data, 'usual'), nullableAt(data, 'other')].find(
     (one) =>
-      optionalTextAt(one, 'owner.login')?.toLowerCase() === owner.toLowerCase() &&
+      one !== undefined &&
+      nullableTextAt(one, 'owner.login')?.toLowerCase() === owner.toLowerCase() &&
       isForkOf(one, upstream),
   )
   return forkIn({ found }, 'found')
@@ -109,7 +109,7 @@ function forkOf(data: unknown, owner: string, upstream: RepositoryName): Fork | 
 
 function isForkOf(found: unknown, upstream: RepositoryName): boolean {
   return ['parent.nameWithOwner', 'parent.parent.nameWithOwner'].some((path) => {
-    const [owner = '', name = ''] = (optionalTextAt(found, path) ?? '').split('/')
+    const [owner = '', name = ''] = (nullableTextAt(found, path) ?? '').split('/')
     return isSameRepository({ owner, name }, upstream)
   })
 }

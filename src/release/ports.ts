@@ -154,8 +154,14 @@ export interface PublicArchives {
 
 /** What any opam user gets from an address, with no token. */
 export interface PublicDownloads {
-  /** Downloads it whole and hashes it; `undefined` where there is nothing (404). */
-  checksums(url: string): Promise<(Checksums & { readonly size: number }) | undefined>
+  /**
+   * Downloads it whole and hashes it; `undefined` where there is nothing (404), and `longer` as soon as more
+   * than `limit` bytes come.
+   */
+  checksums(
+    url: string,
+    limit: number,
+  ): Promise<(Checksums & { readonly size: number }) | 'longer' | undefined>
 }
 
 // ---- the source repository on its forge ---------------------------------------------------------

@@ -245,7 +245,7 @@ describe('after an upload', () => {
 
 describe('the public archive', () => {
   const same = { sha256: archive.sha256, sha512: archive.sha512, size: archive.size }
-  const verify = async (found: typeof same | undefined) => {
+  const verify = async (found: typeof same | 'longer' | undefined) => {
     const downloads = { checksums: async () => await Promise.resolve(found) }
     return await verifyArchive(undertaking({ release: published, downloads }), achieved(published))
   }
@@ -254,8 +254,9 @@ describe('the public archive', () => {
     expect((await verify(same)).achieved.address).toBe(asset.downloadUrl)
   })
 
-  test.each([
+  test.each<[string, typeof same | 'longer' | undefined, string]>([
     ['is nowhere', undefined, 'archive-not-public'],
+    ['has more bytes', 'longer', 'archive-public-differs'],
     ['has another sha256', { ...same, sha256: '0' }, 'archive-public-differs'],
     ['has another sha512', { ...same, sha512: '0' }, 'archive-public-differs'],
   ])('that %s stops the release', async (_, found, code) => {
