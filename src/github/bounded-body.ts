@@ -1,4 +1,5 @@
 import { Failure } from '../release/failure.ts'
+import { readDecimal } from '../text/decimal.ts'
 
 /**
  * The longest answer of an API that is read, in bytes. The longest that GitHub gives, a page of a hundred
@@ -16,7 +17,7 @@ export async function boundedBody(
   announced: string | null,
   limit = longestAnswer,
 ): Promise<Buffer> {
-  if (/^\d+$/.test(announced ?? '') && Number(announced) > limit) throw tooLong(limit)
+  if ((readDecimal(announced ?? '') ?? 0) > limit) throw tooLong(limit)
   const chunks: Uint8Array[] = []
   let size = 0
   for await (const chunk of body ?? []) {
