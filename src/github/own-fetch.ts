@@ -1,4 +1,3 @@
-import { Response } from 'undici'
 import type { RequestInit } from 'undici'
 import { isOwnAddress } from './addresses.ts'
 import { boundedBody } from './bounded-body.ts'
@@ -50,7 +49,7 @@ async function whole({ status, headers, body }: StreamedAnswer): Promise<Respons
     throw unreadableAnswer(`A server answered with the status ${status}, which HTTP does not know.`)
   }
   const content = await boundedBody(body, headers.get('content-length'))
-  return new Response(bodiless.includes(status) ? null : content, { status, headers })
+  return new Response(bodiless.includes(status) ? null : content, { status, headers: [...headers] })
 }
 
 /** Where an answer leads. */

@@ -16,7 +16,7 @@ export const patience: { readonly answer: Patience; readonly file: Patience } = 
 }
 
 /** A server was waited for long enough. */
-export class OutOfPatience extends Error {
+class OutOfPatience extends Error {
   override readonly name = 'OutOfPatience'
   /** How often the same may be asked again: a connection may be dead, a slow server stays slow. */
   readonly mayRepeat: 0 | 1

@@ -29,6 +29,7 @@ const codes: Readonly<Record<WayOut, readonly string[]>> = {
   ],
   cause: [
     'address-foreign',
+    'answer-too-large',
     'answer-unreadable',
     'archive-damaged',
     'archive-unwritten',
