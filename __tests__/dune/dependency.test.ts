@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import type { Constraint } from '../../src/dune/constraint.ts'
-import { deepestConstraint, constraintText } from '../../src/dune/constraint.ts'
+import { constraintText } from '../../src/dune/constraint.ts'
+import { deepestNesting } from '../../src/dune/nesting.ts'
 import { dependencyText } from '../../src/dune/dependency.ts'
 import { readProject } from '../../src/dune/project.ts'
 import { firstError } from './first-error.ts'
@@ -148,8 +149,8 @@ describe('what is no dependency', () => {
 
   test('constraints may nest to a limit only', () => {
     const nested = (depth: number) => `(a ${'(not '.repeat(depth - 1)}:x${')'.repeat(depth - 1)})`
-    expect(read(nested(deepestConstraint)).depends).toHaveLength(1)
-    expect(firstError(project(nested(deepestConstraint + 1))).message).toMatch(/nested more than/)
+    expect(read(nested(deepestNesting)).depends).toHaveLength(1)
+    expect(firstError(project(nested(deepestNesting + 1))).message).toMatch(/nested more than/)
     expect(firstError(project(nested(100_000))).message).toMatch(/nested more than/)
   })
 })

@@ -3,6 +3,7 @@ import { constructor, refuse, repeat, since, string, take } from './decoder.ts'
 import { atomOrQuoted } from './escape.ts'
 import { atLeast } from './language-version.ts'
 import { invalidName } from './names.ts'
+import { checkDepth } from './nesting.ts'
 import { stop } from './stop.ts'
 
 /** A comparison, in dune's spelling. */
@@ -30,17 +31,6 @@ export type Constraint =
 
 /** The comparisons in dune's order. */
 export const operators: readonly Operator[] = ['=', '>=', '<=', '>', '<', '<>']
-
-/** How deep constraints may nest; dune has no such limit, and no project comes near. */
-export const deepestConstraint = 500
-
-/** Refuses a constraint at a depth that only a malicious file has. */
-export function checkDepth(values: Values, depth: number): void {
-  if (depth <= deepestConstraint) return
-  stop(values.reading, values.span, {
-    message: `Constraints nested more than ${deepestConstraint} levels deep are not supported.`,
-  })
-}
 
 function variable(values: Values, text: string, span: { start: number; end: number }): Operand {
   const name = text.slice(1)

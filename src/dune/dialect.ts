@@ -1,5 +1,6 @@
+import { action } from './action.ts'
 import type { Values } from './decoder.ts'
-import { onlySince, repeat, since, string, take } from './decoder.ts'
+import { onlySince, repeat, since, string } from './decoder.ts'
 import { ocamlString } from '../text/ocaml-escape.ts'
 import type { Fields } from './fields.ts'
 import { field, record, requiredField } from './fields.ts'
@@ -39,8 +40,9 @@ function extension(values: Values): string {
 
 function fileKind(fields: Fields): string {
   const { value } = requiredField(fields, 'extension', extension)
-  // What actions do is for a build to judge.
-  for (const action of ['preprocess', 'format', 'print_ast']) field(fields, action, take)
+  for (const name of ['preprocess', 'format', 'print_ast']) {
+    field(fields, name, (values) => action(values))
+  }
   field(fields, 'merlin_reader', (values) => {
     since(values, '3.16')
     string(values)

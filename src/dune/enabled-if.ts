@@ -1,10 +1,10 @@
 import type { Span } from '../text/source.ts'
 import type { Constraint, Operand } from './constraint.ts'
-import { operators, checkDepth } from './constraint.ts'
-import type { Constructors, Reading, Values } from './decoder.ts'
+import { operators } from './constraint.ts'
+import type { Constructors, Values } from './decoder.ts'
 import { constructor, repeat, since, take } from './decoder.ts'
-import { newestSupported } from './supported-versions.ts'
-import { offeredExtensions } from './extensions.ts'
+import { needsExtension } from './experimental.ts'
+import { checkDepth } from './nesting.ts'
 import { stop } from './stop.ts'
 import type { List, Template } from './syntax.ts'
 
@@ -109,18 +109,9 @@ function condition(values: Values, misplaced: Span[], depth: number): Constraint
   )
 }
 
-function checkUnreleased(reading: Reading, span: Span): void {
-  if (reading.extensions.has('unreleased')) return
-  const extension = offeredExtensions.find(({ name }) => name === 'unreleased')
-  const newest = extension === undefined ? undefined : newestSupported(extension, reading.lang)
-  stop(reading, span, {
-    message: `'enabled_if' is available only when unreleased is enabled in the dune-project or workspace file. You must enable it using (using unreleased ${newest ?? '..'}) in the file.\nNote however that unreleased is experimental and might change without notice in the future.`,
-  })
-}
-
 /** Reads `(enabled_if …)`, an experiment of dune 3.24 that needs `(using unreleased 0.1)`. */
 export function enabledIf(values: Values): EnabledIf {
-  checkUnreleased(values.reading, values.span)
+  needsExtension(values, 'unreleased')
   const misplaced: Span[] = []
   return { condition: condition(values, misplaced, 1), misplaced }
 }
