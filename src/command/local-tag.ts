@@ -1,8 +1,9 @@
 import { Failure } from '../release/failure.ts'
+import { shellWord } from '../text/shell-word.ts'
 
 /** A checkout lacks the tag that was named for the command. */
 export function noLocalTag(tag: string): Failure {
   return new Failure('tag-missing', `There is no tag ${tag} in the checkout.`, {
-    hint: `Make it first (git tag -a ${tag}), or fetch it (git fetch --tags).`,
+    hint: `Make it with "git tag -a ${shellWord(tag)} -m ${shellWord(tag)}", or get those of the server with "git fetch --tags".`,
   })
 }

@@ -118,7 +118,7 @@ async function propose(
   if (tag === undefined) {
     const message = 'The commit that is checked out has no tag that names a version.'
     throw new Failure('tag-missing', message, {
-      hint: 'Check out the tag of the release, or name it with --tag; git fetch --tags gets those of the server.',
+      hint: 'Check out the tag of the release, or name it with --tag. To get the tags of the server, run "git fetch --tags".',
     })
   }
   const { hosts, token } = wish

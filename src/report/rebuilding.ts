@@ -1,5 +1,6 @@
 import type { ReleaseSubject } from '../release/outcome.ts'
 import type { Archive } from '../release/ports.ts'
+import { shellWord } from '../text/shell-word.ts'
 import { carriesV } from '../version/version.ts'
 import type { ReportContext } from './context.ts'
 
@@ -32,9 +33,4 @@ export function rebuildCommands(
     ['git', '-C', 'dune-publish', 'checkout', action.ref],
     ['node', 'dune-publish/dist/cli/index.js', 'plan', folder, ...options.flat()],
   ].map((words) => words.map(shellWord).join(' '))
-}
-
-/** A word of a shell's command line, in quotes where it needs some. */
-function shellWord(text: string): string {
-  return /^[\w./:+-]+$/.test(text) ? text : `'${text.replaceAll("'", String.raw`'\''`)}'`
 }

@@ -249,12 +249,21 @@ describe('an extension that dune deleted', () => {
 })
 
 describe('drift', () => {
-  const driftOf = (committed: string) => {
-    const texts = { 'dune-project': generating, 'ferry.opam': committed }
-    return (readPackages(files(texts)).read?.packages ?? []).flatMap((one) => [
-      ...findDrift(one, 'error'),
-    ])
+  const driftOf = (committed: string, project = generating) => {
+    const { read } = readPackages(files({ 'dune-project': project, 'ferry.opam': committed }))
+    if (read === undefined) throw new Error(project)
+    const rules = { severity: 'error', language: read.project.lang.value } as const
+    return read.packages.flatMap((one) => findDrift(one, rules))
   }
+
+  test.each([
+    ['3.22', 'Run "dune build", commit the file,'],
+    ['3.23', 'Run "dune build @opam", then "dune promote", commit the file,'],
+    ['3.24', 'Run "dune build @opam", then "dune promote", commit the file,'],
+  ])('in language %s names the commands that write the file', (language, hint) => {
+    const project = generating.replace(/^\(lang dune [0-9.]+\)/, `(lang dune ${language})`)
+    expect(driftOf('', project)[0]?.hints[0]).toContain(hint)
+  })
 
   test('is not there where the committed file is the generated one', () => {
     expect(driftOf(generated)).toEqual([])

@@ -1,3 +1,5 @@
+import { atLeast } from '../../dune/language-version.ts'
+import type { LanguageVersion } from '../../dune/language-version.ts'
 import { fieldOrigin } from '../../generate/field-origin.ts'
 import { parseOpamFile } from '../../opam/parser.ts'
 import { printItems, printValue } from '../../opam/printer.ts'
@@ -8,6 +10,12 @@ import type { Location, Source } from '../../text/source.ts'
 import { unifiedDiff } from '../../text/unified-diff.ts'
 import type { GeneratedOpamFile, ProjectPackage } from './project-packages.ts'
 
+/** What a difference weighs, and the version of the language of `dune-project`. */
+export interface DriftRules {
+  readonly severity: 'error' | 'warning'
+  readonly language: LanguageVersion
+}
+
 /**
  * Compares a committed opam file with the one dune generates. The archive holds the committed one, and
  * people who pin the package get it; the published one is generated. The place is the line of
@@ -16,7 +24,7 @@ import type { GeneratedOpamFile, ProjectPackage } from './project-packages.ts'
  */
 export function findDrift(
   { path, committed, generated }: ProjectPackage,
-  severity: 'error' | 'warning',
+  { severity, language }: DriftRules,
 ): readonly Diagnostic[] {
   if (committed === undefined || generated === undefined) return []
   if (committed.text === generated.content) return []
@@ -29,12 +37,20 @@ export function findDrift(
       code: 'drift',
       message: `${path} is not what dune generates from dune-project${which}.`,
       hints: [
-        'Run "dune build" (and "dune promote" from dune 3.23 on), commit the file, and tag that commit. If the file is right, correct dune-project or the template instead.',
+        `Run ${generatingCommands(language)}, commit the file, and tag that commit. If the file is right, correct dune-project or the template instead.`,
       ],
       location: placeOfDrift(committed, generated, fields),
       detail: decodeBytes(unifiedDiff(names, committed.text, generated.content)),
     },
   ]
+}
+
+/**
+ * What makes dune write the opam files. From language 3.23 on, the default target leaves them alone and
+ * the alias `opam` only shows the difference (tried with dune 3.24).
+ */
+function generatingCommands(language: LanguageVersion): string {
+  return atLeast(language, '3.23') ? '"dune build @opam", then "dune promote"' : '"dune build"'
 }
 
 /** Names of the fields whose values differ, in the order of the generated file, then of the other. */

@@ -162,7 +162,9 @@ function check(draft: Draft, settings: Settings): readonly Diagnostic[] {
           { ...described, packages },
           { accepted: spellingsOf(draft, settings), archived: archivedText(draft) },
         )),
-    ...packages.flatMap((one) => findDrift(one, settings.drift)),
+    ...packages.flatMap((one) =>
+      findDrift(one, { severity: settings.drift, language: described.project.lang.value }),
+    ),
   ]
 }
 

@@ -1,3 +1,4 @@
+import { shellWord } from '../../text/shell-word.ts'
 import { Failure } from '../failure.ts'
 import type { ForgeTag, SourceForgeReader } from '../ports.ts'
 import type { Settings } from '../settings.ts'
@@ -42,7 +43,7 @@ async function existingTag(name: string, tags: TagReader): Promise<ForgeTag> {
   const tag = await tags.tag(name)
   if (tag !== undefined) return tag
   throw new Failure('tag-missing', `There is no tag ${name} in the repository.`, {
-    hint: `Push it first: git push origin ${name}. A tag that was deleted cannot be released.`,
+    hint: `Push it with "git push origin ${shellWord(name)}". A tag that was deleted cannot be released.`,
   })
 }
 
