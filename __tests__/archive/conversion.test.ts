@@ -1,6 +1,12 @@
 import { describe, expect, test } from '@jest/globals'
 import type { Conversion } from '../../src/archive/conversion.ts'
-import { conversionOf, converting, formatsIn, withTag } from '../../src/archive/conversion.ts'
+import {
+  changingFormat,
+  conversionOf,
+  converting,
+  formatsIn,
+  withTag,
+} from '../../src/archive/conversion.ts'
 
 const nothing: Conversion = { ident: false, lineEnds: 'as-stored', exportSubst: false }
 
@@ -84,4 +90,33 @@ test('the conversions follow each other in git’s order', () => {
   expect(convert(text, { ident: true, lineEnds: 'crlf', exportSubst: true }, formats)).toBe(
     '$Id: abc123 $\r\none\ntwo\r\n',
   )
+})
+
+describe('a format', () => {
+  test.each([
+    ['%H %h %T %s %b %an %ae %ad %aI %cs %ct %e %n %x24 %d %D %S %(describe) %(trailers) %% %%ar'],
+    ['%<(20)%an %w(72) %Cred %C(auto) %+an %-b % s'],
+    [''],
+  ])('is filled in: %s', (format) => {
+    expect(changingFormat(format)).toBeUndefined()
+  })
+
+  test.each([
+    ['%ar', '%ar', 'time'],
+    ['on %cr', '%cr', 'time'],
+    ['%H %ah', '%ah', 'time'],
+    ['%+ch', '%+ch', 'time'],
+    ['%%%ar', '%ar', 'time'],
+    ['%aN', '%aN', 'clone'],
+    ['%cE', '%cE', 'clone'],
+    ['%G?', '%G?', 'clone'],
+    ['%gd', '%gd', 'clone'],
+    ['%N', '%N', 'clone'],
+    ['%P', '%P', 'clone'],
+    ['%+d', '%+d', 'clone'],
+    ['% (describe)', '% (describe)', 'clone'],
+    ['%(decorate:prefix=)', '%(decorate:prefix=)', 'clone'],
+  ])('that changes stays as it is: %s', (format, placeholder, depends) => {
+    expect(changingFormat(format)).toEqual({ placeholder, depends })
+  })
 })

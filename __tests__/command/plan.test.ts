@@ -107,6 +107,44 @@ describe('plan', () => {
     expect(Object.keys(Object(plan['pullRequest']))).toEqual(['title', 'body', 'branch', 'files'])
   })
 
+  test('publishes opam files with LF and without a byte order mark, and leaves conf packages out', async () => {
+    const crlf = newRepository(folder, 'crlf')
+    const opam = `\u00EF\u00BB\u00BF${wholeOpam}depends: ["dune"]\n`.replaceAll('\n', '\r\n')
+    commitFiles(crlf, {
+      'dune-project': project,
+      'whole.opam': opam,
+      'conf-part.opam': `${wholeOpam}flags: conf\n`,
+      'ignored.opam': wholeOpam,
+      '.gitattributes': 'ignored.opam export-ignore\nday.txt export-subst\n',
+      'day.txt': '$Format:%ar$ $Format:%cs$',
+    })
+    await runPlan([crlf, '--json', '--version', '1.2.0'])
+    const { pullRequest, findings } = Object(JSON.parse(shown.output))
+    expect(pullRequest.files).toMatchObject([
+      { path: 'packages/ignored/ignored.1.2.0/opam' },
+      {
+        path: 'packages/whole/whole.1.2.0/opam',
+        content: expect.stringMatching(/^opam-version: "2\.0"\nsynopsis: [^\r]*$/),
+      },
+    ])
+    expect(findings).toEqual(
+      expect.arrayContaining([
+        expect.objectContaining({
+          severity: 'warning',
+          code: 'opam-file-text',
+          file: 'whole.opam',
+        }),
+        expect.objectContaining({ severity: 'notice', code: 'conf-package' }),
+        expect.objectContaining({ severity: 'warning', code: 'export-subst-changing' }),
+        expect.objectContaining({
+          severity: 'error',
+          code: 'archive-incomplete',
+          message: expect.stringContaining('no ignored.opam,'),
+        }),
+      ]),
+    )
+  })
+
   test('describes the archive, and no place of it where it is not kept', async () => {
     expect(Object(await planned())['archive']).toEqual({
       path: null,

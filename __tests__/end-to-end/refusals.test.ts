@@ -97,6 +97,12 @@ const defects: readonly Defect[] = [
     tells: ['"1.1.9"', '"1.2.0"', 'Leave the version out'],
   },
   {
+    what: 'the archive would have no dune-project',
+    changes: { '.gitattributes': 'dune-project export-ignore\n' },
+    code: 'archive-incomplete',
+    tells: ['The archive has no dune-project', 'export-ignore'],
+  },
+  {
     what: 'an input has no meaning',
     inputs: { drift: 'maybe' },
     code: 'input-invalid',

@@ -57,6 +57,35 @@ export function formatsIn(text: string): readonly string[] {
   return [...new Set([...text.matchAll(formatMark)].map((match) => match[1] ?? ''))]
 }
 
+/** Why what git prints for a format is not the same whenever and wherever it is asked; `undefined`: it is. */
+export function changingFormat(format: string): ChangingFormat | undefined {
+  for (const [placeholder, modifier = '', name = ''] of format.matchAll(placeholders)) {
+    const depends = dependencyOf(modifier, name)
+    if (depends !== undefined) return { placeholder, depends }
+  }
+  return undefined
+}
+
+/** A placeholder of a format, and what it depends on besides the commit and its tag. */
+export interface ChangingFormat {
+  readonly placeholder: string
+  readonly depends: 'time' | 'clone'
+}
+
+/** `%%`, or a placeholder with what its value begins with: gitformat's `%+d`. */
+const placeholders = /%(?:%|([-+ ]?)(\([^)]*\)|[acgG][A-Za-z?]|[A-Za-z]))/g
+
+/**
+ * Relative dates are told from now. What `.mailmap`, notes, the reflog, the keys for signatures and the
+ * branches say is a matter of the clone, and a shallow one knows no parents (gitformat(7), git 2.39).
+ */
+function dependencyOf(modifier: string, name: string): ChangingFormat['depends'] | undefined {
+  if (/^[ac][rh]$/.test(name)) return 'time'
+  if (/^(?:[ac][NEL]|[gG].|[NPp]|\(decorate.*)$/s.test(name)) return 'clone'
+  // withTag knows these without a modifier.
+  return modifier !== '' && /^(?:[dDS]|\(describe.*)$/s.test(name) ? 'clone' : undefined
+}
+
 function withFormats(text: string, formats: ReadonlyMap<string, string>): string {
   return text.replaceAll(formatMark, (mark, format: string) => formats.get(format) ?? mark)
 }

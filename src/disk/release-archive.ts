@@ -2,13 +2,15 @@ import { mkdir, rename, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { FileContent, PlannedEntry } from '../archive/plan.ts'
 import { planArchive } from '../archive/plan.ts'
-import { converting, formatsIn, withTag } from '../archive/conversion.ts'
+import { unfilledFormat } from '../archive/plan-diagnostics.ts'
+import { changingFormat, converting, formatsIn, withTag } from '../archive/conversion.ts'
 import type { StartRewriting } from '../text/rewriting.ts'
 import { inTurn, wholeText } from '../text/rewriting.ts'
 import { versionedOpamFiles, withVersionLine } from '../archive/version-line.ts'
 import { Failure } from '../release/failure.ts'
 import type { ArchiveOrder, CommitReader, MadeArchive } from '../release/ports.ts'
 import { hasErrors } from '../text/diagnostic.ts'
+import type { Diagnostic } from '../text/diagnostic.ts'
 import { encodeBytes } from '../text/source.ts'
 import type { LoadedTree } from './commit-tree.ts'
 import { loadTree } from './commit-tree.ts'
@@ -50,7 +52,7 @@ export async function makeReleaseArchive(
   const loaded = await loadTree(reader, order.commit, order.submodules)
   const plan = planArchive(loaded.tree, order)
   const root = `${order.project}-${order.version}`
-  const formats = await readFormats(loaded, plan.entries, order.tag)
+  const { formats, unfilled } = await readFormats(loaded, plan.entries, order.tag)
   const rewriting = rewritings(plan.entries, order, formats)
   const files: ArchiveFile[] = plan.entries.map((entry) => ({
     entry,
@@ -72,7 +74,7 @@ export async function makeReleaseArchive(
     await mkdir(place.folder, { recursive: true })
     const written = await writeWhole(path, tar, compression)
     const { size, sha256, sha512, entries, metadata } = written
-    const diagnostics = [...plan.diagnostics, ...written.diagnostics]
+    const diagnostics = [...plan.diagnostics, ...unfilled, ...written.diagnostics]
     if (!hasErrors(diagnostics)) {
       const archive = { path, name, root, size, sha256, sha512, entries }
       return { archive, diagnostics, metadata }
@@ -107,7 +109,8 @@ async function readFormats(
   loaded: LoadedTree,
   entries: readonly PlannedEntry[],
   tag: string | undefined,
-): Promise<Formats> {
+): Promise<{ readonly formats: Formats; readonly unfilled: readonly Diagnostic[] }> {
+  const unfilled: Diagnostic[] = []
   const formats = new Map<string, Map<string, string>>()
   for (const entry of entries) {
     if (entry.kind !== 'file' || entry.content.conversion?.exportSubst !== true) continue
@@ -120,12 +123,17 @@ async function readFormats(
     const text = Buffer.from(await reader.read(object)).toString('latin1')
     for (const format of formatsIn(text)) {
       if (known.has(format)) continue
+      const changing = changingFormat(format)
+      if (changing !== undefined) {
+        unfilled.push(unfilledFormat(entry.path, format, changing))
+        continue
+      }
       // The tag is the project's: a submodule's commit has none that is known.
       const own = withTag(format, repository === '' ? tag : undefined)
       known.set(format, await reader.format(commit, own))
     }
   }
-  return formats
+  return { formats, unfilled }
 }
 
 function rewritings(

@@ -84,6 +84,7 @@ const codes: Readonly<Record<WayOut, readonly string[]>> = {
     'working-directory-missing',
   ],
   project: [
+    'archive-incomplete',
     'changelog-behind-tags',
     'changelog-missing',
     'changelog-section-missing',
@@ -94,8 +95,10 @@ const codes: Readonly<Record<WayOut, readonly string[]>> = {
     'dune-project-warnings',
     'dune-subst',
     'dune-version-unknown',
+    'export-subst-changing',
     'filter-attribute',
     'opam-file-missing',
+    'opam-file-text',
     'opam-lint',
     'opam-repository',
     'opam-review',

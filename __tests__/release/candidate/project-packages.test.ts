@@ -302,6 +302,31 @@ describe('drift', () => {
     expect(drift?.message).toBe('ferry.opam is not what dune generates from dune-project.')
   })
 
+  test.each<[string, string, string]>([
+    ['CRLF line ends', generated.replaceAll('\n', '\r\n'), 'it has CRLF line ends'],
+    ['a byte order mark', `\xEF\xBB\xBF${generated}`, 'it has a byte order mark'],
+    [
+      'both',
+      `\xEF\xBB\xBF${generated.replaceAll('\n', '\r\n')}`,
+      'it has CRLF line ends and a byte order mark',
+    ],
+  ])('that is %s only is a warning that names it, without a difference', (_, committed, named) => {
+    const [found, ...others] = driftOf(committed)
+    expect(others).toEqual([])
+    expect(found).toMatchObject({ severity: 'warning', code: 'drift' })
+    expect(found?.message).toContain(`only in its form: ${named}, and dune generates LF line ends.`)
+    expect(found?.detail).toBeUndefined()
+    expect(found?.hints.at(-1)).toContain('*.opam text eol=lf')
+  })
+
+  test('of a field in a file with CRLF line ends shows that field only', () => {
+    const committed = generated.replace('synopsis: "S"', 'synopsis: "T"').replaceAll('\n', '\r\n')
+    const [found] = driftOf(committed)
+    expect(found).toMatchObject({ severity: 'error', code: 'drift' })
+    expect(found?.message).toContain('dune-project: synopsis.')
+    expect(found?.detail?.match(/^[-+][^-+].*$/gm)).toEqual(['-synopsis: "T"', '+synopsis: "S"'])
+  })
+
   test('is found where the committed file only lacks its end', () => {
     const cut = generated.slice(0, 100)
     expect(driftOf(cut)).toHaveLength(1)

@@ -1,4 +1,6 @@
 import { hasErrors } from '../../text/diagnostic.ts'
+import type { Diagnostic } from '../../text/diagnostic.ts'
+import { decodeBytes } from '../../text/source.ts'
 import type { ArchiveMaker, MadeArchive, PublicArchives } from '../ports.ts'
 import type { ProjectFiles } from './project-files.ts'
 import type { ProjectPackage } from './project-packages.ts'
@@ -23,13 +25,13 @@ export interface ArchivedProject {
   readonly release: ReleaseVersion
 }
 
-/** Makes the archive of a release from the commit. */
+/** Makes the archive of a release from the commit; one that lacks what dune goes by is refused. */
 export async function makeArchive(
-  { files, project, release, rewriting }: ArchivedProject,
+  { files, packages, project, release, rewriting }: ArchivedProject,
   settings: Settings,
   { archives }: ArchiveWorkshop,
 ): Promise<MadeArchive> {
-  return await archives.make({
+  const made = await archives.make({
     commit: files.commit.id,
     project,
     version: release.version,
@@ -39,6 +41,23 @@ export async function makeArchive(
     format: settings.archiveFormat,
     rewrite: rewriting.rewrite,
   })
+  if (made.archive === undefined) return made
+  // An opam file that a stanza describes need not be there.
+  const needed = ['dune-project', ...packages.map(({ place }) => place.source.name)]
+  const missing = [...new Set(needed)].filter((path) => !made.metadata.has(path))
+  return { ...made, diagnostics: [...made.diagnostics, ...missing.map(incomplete)] }
+}
+
+function incomplete(path: string): Diagnostic {
+  const name = decodeBytes(path)
+  return {
+    severity: 'error',
+    code: 'archive-incomplete',
+    message: `The archive has no ${name}, so dune cannot build the packages from it.`,
+    hints: [
+      `Remove "export-ignore" for ${name} from .gitattributes, commit, and tag that commit. A symbolic link must lead to a file that is in the archive.`,
+    ],
+  }
 }
 
 /**

@@ -9,6 +9,7 @@ import { decodeBytes } from '../../text/source.ts'
 import type { Location, Source } from '../../text/source.ts'
 import { unifiedDiff } from '../../text/unified-diff.ts'
 import type { GeneratedOpamFile, ProjectPackage } from './project-packages.ts'
+import { formAdvice, formOf, plainText } from './text-form.ts'
 
 /** What a difference weighs, and the version of the language of `dune-project`. */
 export interface DriftRules {
@@ -28,7 +29,9 @@ export function findDrift(
 ): readonly Diagnostic[] {
   if (committed === undefined || generated === undefined) return []
   if (committed.text === generated.content) return []
-  const fields = differingFields(committed, generated)
+  const [theirs, ours] = [plainText(committed.text), plainText(generated.content)]
+  if (theirs === ours) return [formDrift(path, committed, generated)]
+  const fields = differingFields(theirs, ours)
   const which = fields.length === 0 ? '' : `: ${fields.join(', ')}`
   const names = [`${path} (committed)`, `${path} (generated)`] as const
   return [
@@ -40,7 +43,7 @@ export function findDrift(
         `Run ${generatingCommands(language)}, commit the file, and tag that commit. If the file is right, correct dune-project or the template instead.`,
       ],
       location: placeOfDrift(committed, generated, fields),
-      detail: decodeBytes(unifiedDiff(names, committed.text, generated.content)),
+      detail: decodeBytes(unifiedDiff(names, theirs, ours)),
     },
   ]
 }
@@ -53,17 +56,31 @@ function generatingCommands(language: LanguageVersion): string {
   return atLeast(language, '3.23') ? '"dune build @opam", then "dune promote"' : '"dune build"'
 }
 
+/** What differs in form only says the same of the package, so it is no error. */
+function formDrift(path: string, committed: Source, generated: GeneratedOpamFile): Diagnostic {
+  const there = formOf(committed.text) ?? 'LF line ends'
+  const made = formOf(generated.content) ?? 'LF line ends'
+  const where = there === made ? ' on other lines' : ''
+  return {
+    severity: 'warning',
+    code: 'drift',
+    message: `${path} differs from what dune generates only in its form: it has ${there}, and dune generates ${made}${where}.`,
+    hints: formAdvice(committed.text),
+    location: firstDifference(committed, generated.content.split('\n')),
+  }
+}
+
 /** Names of the fields whose values differ, in the order of the generated file, then of the other. */
-function differingFields(committed: Source, generated: GeneratedOpamFile): readonly string[] {
+function differingFields(committed: string, generated: string): readonly string[] {
   const theirs = valuesOf(committed)
-  const ours = valuesOf({ name: committed.name, text: generated.content })
+  const ours = valuesOf(generated)
   const names = new Set([...ours.keys(), ...theirs.keys()])
   return [...names].filter((name) => ours.get(name) !== theirs.get(name))
 }
 
 /** Each field's value as it is printed: layout and comments are no difference. */
-function valuesOf(source: Source): ReadonlyMap<string, string> {
-  const { items } = parseOpamFile(source).file
+function valuesOf(text: string): ReadonlyMap<string, string> {
+  const { items } = parseOpamFile({ name: 'opam', text }).file
   return new Map(items.map((item) => [nameOf(item), printed(item)]))
 }
 
@@ -83,14 +100,21 @@ function placeOfDrift(
   const [field, ...more] = fields
   const origin =
     field === undefined || more.length > 0 ? undefined : fieldOrigin(generated.sources, { field })
-  return origin?.kind === 'stated' ? origin.location : firstDifference(committed, generated.content)
+  return origin?.kind === 'stated'
+    ? origin.location
+    : firstDifference(committed, plainText(generated.content).split('\n'), plainText)
 }
 
-/** The first line of the committed file that is not the generated one's. */
-function firstDifference(committed: Source, generated: string): Location {
+/** The first line of the committed file that is not the generated one's, in the form that is compared. */
+function firstDifference(
+  committed: Source,
+  ours: readonly string[],
+  form: (line: string) => string = (line) => line,
+): Location {
   const theirs = committed.text.split('\n')
-  const ours = generated.split('\n')
-  const found = theirs.findIndex((line, at) => line !== ours[at])
+  const found = theirs.findIndex(
+    (line, at) => ours[at] === undefined || form(`${line}\n`) !== `${ours[at]}\n`,
+  )
   const index = found === -1 ? theirs.length : found
   const before = theirs.slice(0, index).reduce((sum, line) => sum + line.length + 1, 0)
   const start = Math.min(before, committed.text.length)

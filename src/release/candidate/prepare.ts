@@ -30,6 +30,7 @@ import { decideVersion, nextVersion } from './release-version.ts'
 import type { ReleaseVersion } from './release-version.ts'
 import type { Settings } from '../settings.ts'
 import { checkStatedVersions } from './stated-version.ts'
+import { findTextForm, plainText } from './text-form.ts'
 import { findTarget } from './target.ts'
 import { tagMessage } from '../texts/release-notes.ts'
 import { askAhead, observeUpstream } from '../findings/upstream-facts.ts'
@@ -162,9 +163,10 @@ function check(draft: Draft, settings: Settings): readonly Diagnostic[] {
           { ...described, packages },
           { accepted: spellingsOf(draft, settings), archived: archivedText(draft) },
         )),
-    ...packages.flatMap((one) =>
-      findDrift(one, { severity: settings.drift, language: described.project.lang.value }),
-    ),
+    ...packages.flatMap((one) => [
+      ...findTextForm(one),
+      ...findDrift(one, { severity: settings.drift, language: described.project.lang.value }),
+    ]),
   ]
 }
 
@@ -303,6 +305,6 @@ function barePackage(
   rewriting: ProjectRewriting,
   prerelease: boolean,
 ): CandidatePackage {
-  const content = rewriting.apply(path, generated?.content ?? committed?.text ?? '')
+  const content = rewriting.apply(path, plainText(generated?.content ?? committed?.text ?? ''))
   return { name, opam: bareOpamFile(content, { prerelease }) }
 }
