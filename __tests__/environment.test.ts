@@ -60,17 +60,46 @@ test('programs are started without the variables that hold secrets or name the r
   })
 })
 
-test('the secrets of the environment are its tokens, also as git sends them', () => {
+test('programs are started without the variables in which a secret stands, whatever their names', () => {
+  const token = 'plain-token-of-0123456789'
+  const basic = Buffer.from(`ana:${token}`).toString('base64')
+  const env = {
+    OPAM_TOKEN: token,
+    RELEASE_KEY: token,
+    REMOTE: `https://ana:${token}@forge.example/ana/tally`,
+    HEADER: `AUTHORIZATION: basic ${basic}`,
+    MY_PAT: `ghp_${'a1B2'.repeat(9)}`,
+    SETTINGS: `{"pat":"github_pat_${'a1B2'.repeat(9)}"}`,
+    GIT_CONFIG_COUNT: '1',
+    GIT_CONFIG_KEY_0: 'http.extraheader',
+    GIT_CONFIG_VALUE_0: `AUTHORIZATION: basic ${basic}`,
+    GIT_AUTHOR_NAME: 'Ana',
+    TOKEN_KIND: 'ghp_',
+  }
+  expect(programEnvironment(env)).toEqual({ GIT_AUTHOR_NAME: 'Ana', TOKEN_KIND: 'ghp_' })
+})
+
+test('what git is told by variables stays where no secret is in it', () => {
+  const env = {
+    OPAM_TOKEN: 'plain-token-of-0123456789',
+    GIT_CONFIG_COUNT: '1',
+    GIT_CONFIG_KEY_0: 'core.abbrev',
+    GIT_CONFIG_VALUE_0: '7',
+  }
+  const { OPAM_TOKEN: _, ...rest } = env
+  expect(programEnvironment(env)).toEqual(rest)
+})
+
+test('the secrets of the environment are its tokens, each once', () => {
   const env = {
     'INPUT_OPAM-TOKEN': ' ghp_x\n',
     'INPUT_GITHUB-TOKEN': '',
     'INPUT_TAG-PREFIX': 'carton-',
     GITHUB_TOKEN: 'ghs_y',
+    GH_TOKEN: 'ghp_x',
     GITHUB_SHA: 'abc',
   }
-  const encoded = (token: string): string =>
-    Buffer.from(`x-access-token:${token}`).toString('base64')
-  expect(secretsOf(env)).toEqual(['ghp_x', encoded('ghp_x'), 'ghs_y', encoded('ghs_y')])
+  expect(secretsOf(env)).toEqual(['ghp_x', 'ghs_y'])
 })
 
 describe('where reports link to', () => {

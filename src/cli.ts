@@ -2,6 +2,8 @@
 import { complain, say } from './command/command-line.ts'
 import { version } from './command/program-version.ts'
 import { systemErrorText } from './command/system-error.ts'
+import { secretsOf } from './environment.ts'
+import { keepSecret } from './report/secrecy.ts'
 
 /** A verb answers the exit status: 0, 1 for errors in what it was given, 2 for its command line. */
 type Verb = (args: readonly string[]) => Promise<number>
@@ -86,11 +88,11 @@ async function main([name, ...args]: readonly string[]): Promise<number> {
   try {
     return await run(args)
   } catch (error) {
-    const answer = systemErrorText(error)
-    if (answer === undefined) throw error
-    complain([answer])
+    const unexpected = error instanceof Error ? error.stack : undefined
+    complain([systemErrorText(error) ?? unexpected ?? String(error)])
     return 1
   }
 }
 
+keepSecret(secretsOf(process.env), [process.stdout, process.stderr])
 process.exitCode = await main(process.argv.slice(2))

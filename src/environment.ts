@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import type { Settings } from './release/settings.ts'
 import type { ReportContext } from './report/context.ts'
+import { concealing } from './text/concealing.ts'
 
 type Variables = Readonly<Record<string, string | undefined>>
 
@@ -28,27 +29,38 @@ function readEvent(path: string): unknown {
 /** Variables that hold secrets: the inputs, the runner's own tokens, and those people keep for tools. */
 const secretVariable = /^(?:INPUT_|ACTIONS_)|^(?:GITHUB|GH|OPAM)_TOKEN$/i
 
-/**
- * The secrets of the environment: the tokens as they are, and as git sends them (`x-access-token:TOKEN`
- * in base64).
- */
+/** The secrets of the environment: the tokens. */
 export function secretsOf(env: Variables): readonly string[] {
-  return Object.entries(env).flatMap(([name, value]) => {
-    const token = /TOKEN$/i.test(name) && secretVariable.test(name) ? (value ?? '').trim() : ''
-    return token === '' ? [] : [token, Buffer.from(`x-access-token:${token}`).toString('base64')]
-  })
+  const tokens = Object.entries(env).map(([name, value = '']) =>
+    /TOKEN$/i.test(name) && secretVariable.test(name) ? value.trim() : '',
+  )
+  return [...new Set(tokens)].filter((token) => token !== '')
 }
 
 /** Files through which a program would speak to the runner in the name of this step. */
 const runnerFile = /^GITHUB_(?:ENV|OUTPUT|PATH|STATE|STEP_SUMMARY)$/i
 
+/** What looks like a token of GitHub's, whoever gave it to the job. */
+const githubToken = /\b(?:gh[opsu]_[A-Za-z0-9]{20}|github_pat_[A-Za-z0-9_]{20})/
+
+/** git reads these as pairs, and fails where one of a pair is missing. */
+const gitSetting = /^GIT_CONFIG_(?:COUNT|KEY_\d+|VALUE_\d+)$/i
+
 /**
- * The environment for programs that are started: without the variables that hold secrets, and without
- * those that name the files of the step's outputs and of the variables of later steps.
+ * The environment for programs that are started: without the variables that hold secrets, by their names or
+ * by what stands in them, and without those that name the files of the step's outputs and of the variables
+ * of later steps.
  */
 export function programEnvironment(env: Variables = process.env): NodeJS.ProcessEnv {
+  const conceal = concealing(secretsOf(env))
+  const holdsSecret = ([, value = '']: readonly [string, string | undefined]): boolean =>
+    githubToken.test(value) || conceal(value) !== value
+  const plain = Object.entries(env).filter(
+    ([name]) => !secretVariable.test(name) && !runnerFile.test(name),
+  )
+  const isSecretSetting = plain.some((one) => gitSetting.test(one[0]) && holdsSecret(one))
   return Object.fromEntries(
-    Object.entries(env).filter(([name]) => !secretVariable.test(name) && !runnerFile.test(name)),
+    plain.filter((one) => !holdsSecret(one) && !(isSecretSetting && gitSetting.test(one[0]))),
   )
 }
 

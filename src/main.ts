@@ -28,11 +28,12 @@ import { outputsOf } from './report/outputs.ts'
 
 keepYoungMemorySmall()
 const run = readEnvironment()
+maskSecrets(secretsOf(run.env))
 // Whatever nobody expected, wherever it was thrown, ends here.
 process.on('uncaughtException', (error) => {
   const repository = run.env['GITHUB_ACTION_REPOSITORY'] ?? ''
   const home = repository === '' ? 'OWNER/dune-publish' : repository
-  writeFault(faultOf(error, { secrets: secretsOf(run.env), repository: home }))
+  writeFault(faultOf(error, { repository: home }))
   process.stdout.write('', () => process.exit(1))
 })
 const inputs = readInputs(run)
@@ -52,7 +53,6 @@ async function outcomeOf(): Promise<Outcome> {
   if (inputs.kind === 'nothing') return { status: 'skipped', steps: [], diagnostics }
   if (inputs.kind === 'refused') return { status: 'refused', steps: [], diagnostics }
   const { settings, hosts, tokens } = inputs
-  maskSecrets([tokens.github, tokens.opam])
   const progress = actionProgress()
   try {
     const environment = programEnvironment(run.env)
@@ -81,8 +81,7 @@ async function outcomeOf(): Promise<Outcome> {
 async function tellExamination(
   asked: Extract<typeof inputs, { kind: 'inputs' }>,
 ): Promise<boolean> {
-  const { settings, tokens } = asked
-  maskSecrets([tokens.github, tokens.opam])
+  const { settings } = asked
   const progress = actionProgress()
   const notice = (text: string): void => progress.notice(text)
   const examination = await examine(settings, connectForges({ ...asked, notice }).readers)

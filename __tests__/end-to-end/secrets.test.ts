@@ -108,9 +108,10 @@ withScripts(
 )
 
 describe('no token is left anywhere but in the lines that have it masked, after a run', () => {
-  test('that fails because the server refuses, quotes the request, or does not answer', async () => {
+  test('that fails because the server refuses, and quotes both tokens', async () => {
     await using scene = await setScene()
-    const token = scene.tokens.classic
+    const { classic, workflow } = scene.tokens
+    const basic = Buffer.from(`x-access-token:${workflow}`).toString('base64')
     scene.github.inject({
       on: { path: /\/pulls$/, method: 'POST' },
       trouble: {
@@ -118,7 +119,7 @@ describe('no token is left anywhere but in the lines that have it masked, after 
         when: 'before',
         status: 422,
         body: {
-          message: `Validation failed for Bearer ${token}`,
+          message: `Validation failed for ${classic}, ${workflow}, and basic ${basic}`,
           documentation_url: '',
           status: '422',
         },
@@ -127,6 +128,7 @@ describe('no token is left anywhere but in the lines that have it masked, after 
     })
     const step = await scene.run()
     expect(step).toMatchObject({ status: 1, outputs: { status: 'failed' } })
+    expect(step.stdout).toContain('Validation failed for ***, ***, and basic')
     expect(await leaks(scene, step, Object.values(scene.tokens))).toEqual([])
   })
 

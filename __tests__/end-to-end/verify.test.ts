@@ -38,7 +38,10 @@ withScripts('with verify, a dune on the path', () => {
        { echo "$@ in \${PWD##*/}"; grep version src/tally.ml; env; } >> '${calls}'
        echo "::error::built"`,
     )
-    const step = await scene.run({ inputs: { verify: 'test' }, programs })
+    const { classic, workflow } = scene.tokens
+    const basic = Buffer.from(`x-access-token:${workflow}`).toString('base64')
+    const env = { RELEASE_KEY: classic, HEADER: `AUTHORIZATION: basic ${basic}`, COLOUR: 'always' }
+    const step = await scene.run({ inputs: { verify: 'test' }, programs, env })
     expect(step).toMatchObject({ status: 0, outputs: { status: 'published' } })
     const told = await readFile(calls, 'utf8')
     expect(told.split('\n').filter((line) => / in tally-1\.2\.0$|^let version/.test(line))).toEqual(
@@ -50,7 +53,8 @@ withScripts('with verify, a dune on the path', () => {
       ],
     )
     expect(told).not.toMatch(/^INPUT_|^GITHUB_(?:OUTPUT|ENV|PATH|STEP_SUMMARY)=/m)
-    for (const token of Object.values(scene.tokens)) expect(told).not.toContain(token)
+    for (const token of [classic, workflow, basic]) expect(told).not.toContain(token)
+    expect(told).toMatch(/^COLOUR=always$/m)
     const said = group(step, 'Build and test tally-1.2.0.tbz')
     // The runner obeys nothing between these two.
     const stopped = said.findIndex((line) => line.startsWith('::stop-commands::'))

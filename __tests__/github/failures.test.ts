@@ -212,12 +212,6 @@ describe('the words of a refusal', () => {
       'Run again in 7 seconds.',
     )
   })
-
-  test('do not repeat the token, even where the server does', () => {
-    const failure = explain({ status: 500, words: 'no such token: ghp_secret' })
-    expect(failure.message).toContain('no such token: ***')
-    expect(String(failure.cause)).not.toContain('ghp_secret')
-  })
 })
 
 describe('reading what octokit threw', () => {

@@ -4,6 +4,7 @@ import { writeOpamFiles } from '../disk/opam-files.ts'
 import type { Outcome } from '../release/outcome.ts'
 import { releasePage } from '../report/release-page.ts'
 import type { TitledText } from '../report/release-page.ts'
+import { withoutSecrets } from '../report/secrecy.ts'
 
 /** What a command of a release leaves behind, beside what the outcome tells. */
 export interface Publication {
@@ -33,9 +34,9 @@ export async function leaveBehind(
   const listing = archive?.entries ?? []
   const parts = { packages, release, pullRequest, listing, ...(note !== undefined && { note }) }
   const page = releasePage(outcome, { workingDirectory }, parts)
-  await writeFile(join(folder, 'report.html'), page)
+  await writeFile(join(folder, 'report.html'), withoutSecrets(page))
 }
 
 async function writeText(file: string, { title, body }: TitledText): Promise<void> {
-  await writeFile(file, `# ${title}\n\n${body}\n`)
+  await writeFile(file, withoutSecrets(`# ${title}\n\n${body}\n`))
 }

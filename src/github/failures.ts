@@ -40,28 +40,10 @@ export function explain(error: unknown, circumstances: Circumstances): Failure {
   return explainSaid(readRefusal(error), circumstances)
 }
 
-/** Explains what an API said; the token is made unreadable, should the server have repeated it. */
+/** Explains what an API said. */
 export function explainSaid(said: Said, circumstances: Circumstances): Refusal {
-  const heard = withoutToken(said, circumstances.token)
-  const cause = new Error(`${heard.status ?? 'no answer'}: ${heard.words}`)
-  return new Refusal(heard, { ...explanation(heard, circumstances), cause })
-}
-
-function withoutToken(said: Said, token: string): Said {
-  if (token === '') return said
-  const conceal = (text: string): string => text.replaceAll(token, '***')
-  return {
-    ...said,
-    words: conceal(said.words),
-    errors: said.errors.map((error) => ({
-      code: conceal(error.code),
-      ...(error.field === undefined ? {} : { field: conceal(error.field) }),
-      ...(error.message === undefined ? {} : { message: conceal(error.message) }),
-    })),
-    headers: Object.fromEntries(
-      Object.entries(said.headers).map(([name, field]) => [name, conceal(field)]),
-    ),
-  }
+  const cause = new Error(`${said.status ?? 'no answer'}: ${said.words}`)
+  return new Refusal(said, { ...explanation(said, circumstances), cause })
 }
 
 interface Explanation {

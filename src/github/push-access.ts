@@ -35,11 +35,9 @@ export async function askPushAccess(webUrl: string, token: string): Promise<Push
     if (status === 200) return advertises(type) ? { kind: 'granted' } : unclear(url, 'a page')
     const isLimit = status === 429 || said.get('retry-after') !== null
     const saysNo = (status === 401 || status === 403) && type.startsWith('text/plain')
-    return saysNo && !isLimit
-      ? { kind: 'refused', words: words.replaceAll(token, '***') }
-      : unclear(url, `${status}`)
+    return saysNo && !isLimit ? { kind: 'refused', words } : unclear(url, `${status}`)
   } catch (error) {
-    return unclear(url, readRefusal(error).words.replaceAll(token, '***'))
+    return unclear(url, readRefusal(error).words)
   }
 }
 

@@ -8,11 +8,16 @@ import { headline } from './headline.ts'
 import { nextSteps } from './next-steps.ts'
 import type { Output } from './outputs.ts'
 import { oneLine, plainLog } from './printable.ts'
+import { keepSecret, withoutSecrets } from './secrecy.ts'
 import { stateSigns } from './step-signs.ts'
 
-/** Has the runner hide secrets wherever they would be shown. Comes before anything else. */
-export function maskSecrets(secrets: readonly (string | undefined)[]): void {
-  for (const secret of secrets) if (secret !== undefined) core.setSecret(secret)
+/**
+ * Keeps secrets out of all that the action writes, and has the runner hide them in the steps that follow.
+ * Comes before anything else.
+ */
+export function maskSecrets(secrets: readonly string[]): void {
+  for (const secret of secrets) core.setSecret(secret)
+  keepSecret(secrets, [process.stdout, process.stderr])
 }
 
 /**
@@ -80,7 +85,7 @@ export function writeEnding(outcome: Outcome): void {
 export async function writeJobSummary(text: string): Promise<void> {
   if ((process.env['GITHUB_STEP_SUMMARY'] ?? '') === '') return
   try {
-    await core.summary.addRaw(text, true).write()
+    await core.summary.addRaw(withoutSecrets(text), true).write()
   } catch (error) {
     core.warning(`The job summary could not be written: ${String(error)}`)
   }
@@ -99,7 +104,7 @@ export function writeFault({ annotation, stack }: Fault): void {
  */
 export function writeOutputs(outputs: readonly Output[]): boolean {
   try {
-    for (const { name, value } of outputs) core.setOutput(name, value)
+    for (const { name, value } of outputs) core.setOutput(name, withoutSecrets(value))
     return true
   } catch (error) {
     core.error(`The outputs of the step could not be written: ${String(error)}`)

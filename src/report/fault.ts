@@ -9,27 +9,23 @@ export interface Fault {
 
 /** What is known of the run in which a fault happened. */
 export interface FaultContext {
-  /** Struck out wherever they stand, since the runner hides only what it was told of before. */
-  readonly secrets: readonly string[]
   /** Of the action, `owner/name`: where faults are reported. */
   readonly repository: string
 }
 
 /** What to say of an error that nobody expected: whose fault it is, and where to report it. */
-export function faultOf(error: unknown, { secrets, repository }: FaultContext): Fault {
-  const conceal = (text: string): string =>
-    secrets.reduce((rest, secret) => rest.replaceAll(secret, '***'), text)
+export function faultOf(error: unknown, { repository }: FaultContext): Fault {
   const stack = error instanceof Error ? error.stack : undefined
   return {
     annotation: {
       severity: 'error',
       title: 'A fault of dune-publish',
       message: [
-        `This is a fault of dune-publish, not of your project: ${conceal(String(error))}`,
+        `This is a fault of dune-publish, not of your project: ${String(error)}`,
         `Report it with the lines of the log above at https://github.com/${repository}/issues`,
         'Running again is safe: it goes on where this run ended.',
       ].join('\n'),
     },
-    ...(stack === undefined ? {} : { stack: conceal(stack) }),
+    ...(stack === undefined ? {} : { stack }),
   }
 }
