@@ -18,6 +18,10 @@ describe('the version of a tag', () => {
     ['0.2.2+8.17', '0.2.2+8.17', 'keeps a build'],
     ['0.0.1_preview-0.1', '0.0.1~preview-0.1', 'keeps a number behind a pre-release'],
     ['20230830', '20230830', 'may be a date'],
+    ['1.2.0p1', '1.2.0p1', 'keeps a patch'],
+    ['1.0.2b', '1.0.2b', 'keeps a letter, which is a revision'],
+    ['1.2.0.git', '1.2.0.git', 'keeps a word that is no pre-release'],
+    ['1.2.0_rc1', '1.2.0~rc1', 'keeps a pre-release as opam writes it'],
   ])('%s → %s: %s', (tag, version) => {
     expect(readTag(tag, plain)).toEqual({ kind: 'version', version, notices: [] })
   })
@@ -31,6 +35,17 @@ describe('the version of a tag', () => {
     ['1.0.0-alpha-2', '1.0.0~alpha-2'],
     ['1.0.0-beta_1', '1.0.0~beta~1'],
     ['1.0.0-beta.1+x', '1.0.0~beta.1+x'],
+    ['1.2.0rc1', '1.2.0~rc1'],
+    ['v1.2.0.rc1', '1.2.0~rc1'],
+    ['1.2.0beta', '1.2.0~beta'],
+    ['1.2.0alpha2', '1.2.0~alpha2'],
+    ['1.2.0b2', '1.2.0~b2'],
+    ['1.2.0a1', '1.2.0~a1'],
+    ['1.2RC1', '1.2~RC1'],
+    ['1.2.0pre', '1.2.0~pre'],
+    ['1.2.0beta.2', '1.2.0~beta.2'],
+    ['1.2.0rc1-504', '1.2.0~rc1-504'],
+    ['1.2.0rc1+5.1', '1.2.0~rc1+5.1'],
   ])(
     '%s → %s: a suffix that starts with a word is a pre-release, with a notice',
     (tag, version) => {
@@ -51,6 +66,39 @@ describe('the version of a tag', () => {
         hints: ['A tag "v1.0.0_beta.1" says the same.'],
       },
     ])
+  })
+
+  test('a pre-release stays attached where earlier ones are published so, with a notice', () => {
+    const keeping = { ...plain, keepAttached: true }
+    expect(readTag('v1.2.0rc1', keeping)).toEqual({
+      kind: 'version',
+      version: '1.2.0rc1',
+      notices: [
+        {
+          severity: 'notice',
+          code: 'tag-prerelease',
+          message:
+            'the tag "v1.2.0rc1" is released as version 1.2.0rc1, as earlier pre-releases of the package are published; opam orders it after 1.2.0',
+          hints: ['It is published as a pre-release and gets the flag avoid-version.'],
+        },
+      ],
+    })
+    expect(readTag('1.2.0-rc1', keeping)).toMatchObject({ version: '1.2.0~rc1' })
+    expect(readTag('1.2.0', keeping)).toMatchObject({ version: '1.2.0', notices: [] })
+  })
+
+  test('a build that is called a pre-release is none, with a warning', () => {
+    expect(readTag('1.2.0+rc1', plain)).toMatchObject({
+      version: '1.2.0+rc1',
+      notices: [{ severity: 'warning', hints: ['For a pre-release, the tag is "1.2.0_rc1".'] }],
+    })
+  })
+
+  test.each([20_000, 40_000])('is read in no time, however long: %d digits', (length) => {
+    const digits = '1'.repeat(length)
+    for (const tag of [`1rc${digits}x`, `${digits}.x`, `1${'.1'.repeat(length)}rc.`]) {
+      expect(['version', 'no-version']).toContain(readTag(tag, plain).kind)
+    }
   })
 
   test('a v that belongs to the versions stays', () => {

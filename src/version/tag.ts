@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../text/diagnostic.ts'
-import { setOffPrerelease } from './prerelease.ts'
+import { hasAttachedPrerelease, hasPrereleaseBuild, setOffPrerelease } from './prerelease.ts'
 import { isRefName } from './ref-name.ts'
 import { isVersion } from './version.ts'
 import type { Version } from './version.ts'
@@ -20,6 +20,8 @@ export interface TagStyle {
   readonly prefix: string
   /** Written between prefix and version, and no part of the version. */
   readonly v: '' | 'v' | 'V'
+  /** Whether `1.2.0rc1` is written so, and not as `1.2.0_rc1`. */
+  readonly keepAttached?: boolean
 }
 
 /** How a tag is read. */
@@ -27,6 +29,8 @@ export interface TagReading {
   readonly prefix: string
   /** Whether a `v` before the number is part of the version. */
   readonly keepV: boolean
+  /** Whether `1.2.0rc1` stays as it is, because earlier pre-releases were published so. */
+  readonly keepAttached?: boolean
 }
 
 /** What a tag says. */
@@ -44,8 +48,8 @@ export type TagForVersion =
 /**
  * The version a tag names: without the prefix and one leading `v` or `V`, `_` read as `~` (DEP-14, as
  * `dune-release tag` writes it), and a pre-release suffix that starts with a word set off by `~`
- * instead of `-`, with a notice, because opam orders `1.0.0-beta.1` after `1.0.0`. A suffix of digits
- * is an opam revision and stays. Total: a tag that is no version is an answer.
+ * (`1.0.0-beta.1`, `1.2.0rc1`), with a notice, because opam orders both after the release. A suffix of
+ * digits is an opam revision and stays. Total: a tag that is no version is an answer.
  */
 export function readTag(tag: string, reading: TagReading): TagMeaning {
   if (!tag.startsWith(reading.prefix)) {
@@ -58,12 +62,17 @@ export function readTag(tag: string, reading: TagReading): TagMeaning {
   const rest = tag.slice(reading.prefix.length)
   const number = reading.keepV ? rest : rest.replace(/^[vV](?=\d)/, '')
   const written = number.replaceAll('_', '~')
-  const version = setOffPrerelease(written)
+  const isKept = reading.keepAttached === true && hasAttachedPrerelease(written)
+  const version = isKept ? written : setOffPrerelease(written)
   if (!/^[vV]?\d/.test(version) || isSeries(version) || !isVersion(version)) {
     return noVersion(tag, rest)
   }
-  if (version === written) return { kind: 'version', version, notices: [] }
-  return { kind: 'version', version, notices: [prereleaseNotice(tag, number, version)] }
+  if (version !== written) {
+    return { kind: 'version', version, notices: [prereleaseNotice(tag, number, version)] }
+  }
+  if (isKept) return { kind: 'version', version, notices: [keptNotice(tag, version)] }
+  const notices = hasPrereleaseBuild(version) ? [buildWarning(tag, number, version)] : []
+  return { kind: 'version', version, notices }
 }
 
 /** Names that projects give to a tag they move, which marks a state and no release. */
@@ -76,13 +85,38 @@ export function isMovingTag(tag: string, prefix: string): boolean {
 }
 
 function prereleaseNotice(tag: string, number: string, version: string): Diagnostic {
-  const core = number.slice(0, number.indexOf('-'))
+  const core = coreOf(number)
   return {
     severity: 'notice',
     code: 'tag-prerelease',
     message: `the tag ${quoted(tag)} is released as version ${version}: opam orders ${number} after ${core}, and ${version} before it`,
     hints: [`A tag ${quoted(tag.replace(number, version.replaceAll('~', '_')))} says the same.`],
   }
+}
+
+function keptNotice(tag: string, version: string): Diagnostic {
+  return {
+    severity: 'notice',
+    code: 'tag-prerelease',
+    message: `the tag ${quoted(tag)} is released as version ${version}, as earlier pre-releases of the package are published; opam orders it after ${coreOf(version)}`,
+    hints: ['It is published as a pre-release and gets the flag avoid-version.'],
+  }
+}
+
+function buildWarning(tag: string, number: string, version: string): Diagnostic {
+  const core = version.slice(0, version.indexOf('+'))
+  const meant = number.replace('+', '_')
+  return {
+    severity: 'warning',
+    code: 'tag-prerelease',
+    message: `the tag ${quoted(tag)} is released as version ${version}, which opam orders after ${core} and nobody takes for a pre-release`,
+    hints: [`For a pre-release, the tag is ${quoted(tag.replace(number, meant))}.`],
+  }
+}
+
+/** The number before the suffix of a pre-release. */
+function coreOf(number: string): string {
+  return /^[vV]?\d+(?:\.\d+)*/.exec(number)?.[0] ?? number
 }
 
 function noVersion(tag: string, rest: string): TagMeaning {
@@ -151,7 +185,8 @@ export function tagOfVersion(version: string, style: TagStyle): TagForVersion {
       fix: 'Change the version or the input tag-prefix.',
     }
   }
-  const meaning = readTag(tag, { prefix: style.prefix, keepV: ownV })
+  const { prefix, keepAttached = false } = style
+  const meaning = readTag(tag, { prefix, keepV: ownV, keepAttached })
   if (meaning.kind === 'no-version') {
     return { kind: 'no-tag', cause: meaning.cause, fix: 'Give a version such as "1.2.0".' }
   }

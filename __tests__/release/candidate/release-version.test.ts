@@ -46,6 +46,13 @@ describe('the version of a tag', () => {
     ],
     ['drops the prefix', 'carton-v0.4.3', { tagPrefix: 'carton-' }, '0.4.3'],
     ['reads _ as ~', '1.2.0_beta1', {}, '1.2.0~beta1'],
+    ['sets a pre-release off', '1.2.0rc1', { published: ['1.1.0', '1.1.0-1'] }, '1.2.0~rc1'],
+    [
+      'keeps a pre-release as published ones are',
+      'v1.2.0rc2',
+      { published: ['1.2.0rc1'] },
+      '1.2.0rc2',
+    ],
   ])('%s', async (_, tag, world, version) => {
     expect(await decide(tagged(tag), world)).toMatchObject({
       kind: 'decided',
@@ -138,6 +145,16 @@ describe('a manual run without a tag', () => {
     })
     expect(await decide(untagged(), { ...world, newest: '2.0.7' })).toMatchObject({
       release: { notices: [] },
+    })
+  })
+
+  test('is refused for a pre-release that its tag would say otherwise, and takes it where others are published so', async () => {
+    expect(await decide(untagged('1.2.0rc1'))).toMatchObject({
+      kind: 'refused',
+      diagnostic: { code: 'tag-no-version', hints: ['Give the version "1.2.0~rc1".'] },
+    })
+    expect(await decide(untagged('1.2.0rc2'), { published: ['1.2.0rc1'] })).toMatchObject({
+      release: { version: '1.2.0rc2', tag: { kind: 'new', name: '1.2.0rc2' } },
     })
   })
 

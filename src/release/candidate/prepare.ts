@@ -188,7 +188,8 @@ function archivedText({
 /** How the released version may be written in the project's files. */
 function spellingsOf({ release }: Draft, settings: Settings): readonly string[] {
   const { version, tag } = release
-  return [version, tag.name, withoutPrefix(tag.name, settings)]
+  const written = withoutPrefix(tag.name, settings)
+  return [version, tag.name, written, written.replace(/^[vV](?=\d)/, '')]
 }
 
 function withoutPrefix(tag: string, { tagPrefix }: Settings): string {

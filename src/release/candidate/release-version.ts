@@ -1,3 +1,4 @@
+import { hasAttachedPrerelease } from '../../version/prerelease.ts'
 import { readTag, tagOfVersion, tagStyle } from '../../version/tag.ts'
 import type { TagForVersion } from '../../version/tag.ts'
 import type { CommitReader, ForgeTag } from '../ports.ts'
@@ -82,11 +83,28 @@ async function fromTag(
   { settings, ask, packages }: Grounds,
 ): Promise<VersionDecision> {
   const { tagPrefix: prefix } = settings
-  const keepV = await resolveKeepV(tag.slice(prefix.length), { settings, ask, packages })
-  const meaning = readTag(tag, { prefix, keepV })
+  const rest = tag.slice(prefix.length)
+  const [keepV, keepAttached] = await Promise.all([
+    resolveKeepV(rest, { settings, ask, packages }),
+    keepsAttached(rest.replaceAll('_', '~'), { ask, packages }),
+  ])
+  const meaning = readTag(tag, { prefix, keepV, keepAttached })
   if (meaning.kind === 'no-version') return refused('tag-no-version', meaning)
   const { version, notices } = meaning
   return decided({ version, tag: { kind: 'existing', name: tag }, notices })
+}
+
+/**
+ * Whether pre-releases of the packages are published as `1.2.0rc1`: then another spelling would be ordered
+ * among them as nobody expects. Asked only for a version that is written so.
+ */
+async function keepsAttached(
+  version: string,
+  { ask, packages }: Pick<Grounds, 'ask' | 'packages'>,
+): Promise<boolean> {
+  if (!hasAttachedPrerelease(version)) return false
+  const published = await ask.publishedVersions(packages)
+  return packages.some((name) => published.get(name)?.some(hasAttachedPrerelease) === true)
 }
 
 /** Asks the opam repository only where it matters: for a tag with a `v` and the setting `auto`. */
@@ -113,7 +131,8 @@ async function nameTag(version: string, grounds: Grounds): Promise<NamedVersion>
   const { ask, settings } = grounds
   const { tagPrefix: prefix } = settings
   const tags = await ask.tagNames()
-  const style = tagStyle(tags, prefix)
+  const keepAttached = await keepsAttached(version, grounds)
+  const style = { ...tagStyle(tags, prefix), keepAttached }
   // The tag says the version when the release is run again: what the tag will say is decided now.
   const keepV =
     style.v !== '' && !carriesV(version) && (await resolveKeepV(style.v + version, grounds))
@@ -121,7 +140,9 @@ async function nameTag(version: string, grounds: Grounds): Promise<NamedVersion>
   const named = tagOfVersion(released, style)
   // A project that changed its style has tagged the version in the other one.
   const spelt = tags.find((tag) => {
-    const meaning = tag.startsWith(prefix) ? readTag(tag, { prefix, keepV }) : undefined
+    const meaning = tag.startsWith(prefix)
+      ? readTag(tag, { prefix, keepV, keepAttached })
+      : undefined
     return meaning?.kind === 'version' && meaning.version === released
   })
   const name = spelt ?? (named.kind === 'tag' ? named.tag : undefined)
