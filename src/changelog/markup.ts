@@ -5,6 +5,7 @@
  */
 export function withoutMarkup(text: string): string {
   return text
+    .replaceAll(/\\(?=[[\]])/g, '')
     .replaceAll(/<\/?[a-z][^<>]*>/gi, ' ')
     .replaceAll(/\[([^[\]]*)\](?:\([^()]*\)|\[[^[\]]*\])/g, ' $1 ')
     .replaceAll(/\[([vV]?\d[\w.+~/-]*|[A-Za-z][A-Za-z ]*)\]/g, ' $1 ')

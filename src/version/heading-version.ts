@@ -26,24 +26,27 @@ export function versionOfHeading(written: HeadingVersion, keepV: boolean): Versi
 }
 
 /** How well a heading's writing fits a version; smaller fits better. */
-export type Fit = 'same' | 'spelling' | 'loose' | 'revision'
+export type Fit = 'same' | 'spelling' | 'loose' | 'revision' | 'build'
 
 /** Fits from the best to the worst. */
-export const fits: readonly Fit[] = ['same', 'spelling', 'loose', 'revision']
+export const fits: readonly Fit[] = ['same', 'spelling', 'loose', 'revision', 'build']
 
 /**
  * Whether a heading's writing names a version, and how well: `same` text; the same but for `v`, case,
  * the form of a date and `~`, `_`, `-` or a blank before a word (`spelling`); the same but for trailing
  * zeros and what stands between number and word (`loose`: `1.2` for `1.2.0`, `1.0beta3` for
  * `1.0~beta.3`); the number of which the version is a revision (`5.7.1` for `5.7.1-504`, `0.2.2` for
- * `0.2.2+8.17`).
+ * `0.2.2+8.17`); the number behind the `+`, as packages have it that put the version of what they belong
+ * to first (`build`: `0.18.3` for `8.18.0+0.18.3`).
  */
 export function headingFit(written: string, version: string): Fit | undefined {
   if (written === version) return 'same'
   if (spelling(written) === spelling(version)) return 'spelling'
   if (loose(written) === loose(version)) return 'loose'
   const revised = /^(.*?)(?:-\d+|\+.*)$/.exec(version)?.[1]
-  return revised !== undefined && loose(written) === loose(revised) ? 'revision' : undefined
+  if (revised !== undefined && loose(written) === loose(revised)) return 'revision'
+  const built = /\+(\d+\.\d.*)$/.exec(version)?.[1]
+  return built !== undefined && loose(written) === loose(built) ? 'build' : undefined
 }
 
 function spelling(version: string): string {
