@@ -62,6 +62,7 @@ const examples: Readonly<Record<InputName, string>> = {
   'opam-fork': 'ada/opam',
   'opam-push': 'direct',
   'opam-api-url': 'https://git.example.org/api/v3',
+  'require-pull-request': 'true',
 }
 
 const manual = { GITHUB_EVENT_NAME: 'workflow_dispatch', GITHUB_REF: 'refs/heads/main' }

@@ -37,7 +37,11 @@ describe('without inputs', () => {
       verify: 'none',
       draft: false,
       dryRun: false,
-      opam: { repository: { owner: 'ocaml', name: 'opam-repository' }, packagesDir: 'packages' },
+      opam: {
+        repository: { owner: 'ocaml', name: 'opam-repository' },
+        packagesDir: 'packages',
+        tokenMissing: true,
+      },
       actor: 'ada',
     })
   })
@@ -145,6 +149,12 @@ describe('an unknown input', () => {
 })
 
 describe('tokens', () => {
+  test('a required pull request is none of a check', () => {
+    const wish = { 'require-pull-request': 'true' }
+    expect(read(wish).settings.opam.pullRequestRequired).toBe(true)
+    expect(read({ ...wish, mode: 'check' }).settings.opam.pullRequestRequired).toBeUndefined()
+  })
+
   test('an absent opam-token is the github-token', () => {
     expect(read().tokens).toEqual({ github: 'ghs_workflow', opam: 'ghs_workflow' })
     expect(read({ 'opam-token': '' }).tokens.opam).toBe('ghs_workflow')

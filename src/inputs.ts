@@ -48,7 +48,7 @@ export function readInputs(run: Run): Inputs {
   const mode = fields.read('mode', parseMode) ?? 'release'
   const wanted = mode === 'doctor' ? examined(run) : readWanted(run, fields, { mode, tagPrefix })
   const rules = readRules(fields)
-  const opam = readOpamSettings(fields)
+  const opam = readOpamSettings(fields, mode !== 'check')
   const hosts = readHosts(run, fields)
   const tokens = readTokens(fields, {
     writesNothing: wanted === 'nothing' || (wanted?.dryRun ?? true),

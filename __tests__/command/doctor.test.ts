@@ -98,7 +98,7 @@ test('a token is sent to no server but its own', async () => {
   delete process.env['OPAM_TOKEN']
   process.env['OPAM_API_URL'] = github.addresses.api.replace('127.0.0.1', 'localhost')
   expect(await runDoctor(['--json'])).toBe(0)
-  expect(JSON.parse(shown.output)).toMatchObject({ ending: 'new-file-links' })
+  expect(JSON.parse(shown.output)).toMatchObject({ ending: 'by-hand' })
 })
 
 test('the repository is the one of the remote "origin" where no variable names one', async () => {

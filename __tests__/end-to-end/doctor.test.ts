@@ -18,6 +18,18 @@ test('mode doctor tells what each step of a release would meet, and writes nothi
   expect(step.stdout.replaceAll(/^::add-mask::.*$/gm, '')).not.toContain(scene.tokens.classic)
 })
 
+test('mode doctor says that opam-token is not given, and who opens the pull request', async () => {
+  await using scene = await setScene()
+  const inputs = { mode: 'doctor', 'opam-token': '' }
+  const { status, stdout } = await scene.run({ inputs })
+  expect(status).toBe(0)
+  expect(stdout).toContain('! opam-token: not given; github-token stands in\n')
+  expect(stdout).toContain('! Open the pull request: left to you')
+  const required = await scene.run({ inputs: { ...inputs, 'require-pull-request': 'true' } })
+  expect(required.status).toBe(1)
+  expect(required.annotations.map(({ title }) => title)).toEqual(['pull-request-required'])
+})
+
 test('mode doctor fails where a release would, with the way out of each insufficiency', async () => {
   await using scene = await setScene()
   const { seed } = scene.github

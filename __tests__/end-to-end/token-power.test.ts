@@ -4,37 +4,58 @@ import { setScene } from './support/scene.ts'
 jest.setTimeout(60_000)
 
 describe("with no token but the workflow's own", () => {
-  test('the release is made, and a link per package proposes its opam file in the browser', async () => {
+  test('the release is made, a warning says that there is no pull request, and one patch has all opam files', async () => {
     await using scene = await setScene()
-    const { status, outputs, summary } = await scene.run({ inputs: { 'opam-token': '' } })
+    const inputs = { 'opam-token': '' }
+    const { status, outputs, summary, stdout, annotations } = await scene.run({ inputs })
     expect(status).toBe(0)
     expect(outputs).toMatchObject({
       status: 'published',
       'pull-request-operation': 'link',
       'pull-request-number': '',
     })
-    const { web } = scene.github.addresses
+    expect(annotations).toMatchObject([{ severity: 'warning', title: 'pull-request-not-opened' }])
+    expect(annotations[0]?.message).toContain(
+      'No pull request was opened: opam-token is empty. Is the secret OPAM_TOKEN set?',
+    )
     const link = new URL(outputs['pull-request-url'] ?? '')
-    expect(link.href.startsWith(`${web}/ocaml/opam-repository/new/master?`)).toBe(true)
-    expect(link.searchParams.get('filename')).toBe('packages/tally/tally.1.2.0/opam')
-    expect(link.searchParams.get('value')).toContain(outputs['sha512'])
-    expect(summary).toContain('filename=packages%2Ftally%2Ftally.1.2.0%2Fopam')
-    expect(summary).toContain('filename=packages%2Ftally-cli%2Ftally-cli.1.2.0%2Fopam')
+    expect(link.pathname).toBe(
+      '/ocaml/opam-repository/compare/master...ana:opam-repository:release-tally-1.2.0',
+    )
+    expect(summary).toContain('git apply &lt;&lt;&#39;END_OF_PATCH&#39;')
+    expect(stdout).toContain('\n+++ b/packages/tally/tally.1.2.0/opam\n')
+    expect(stdout).toContain('\n+++ b/packages/tally-cli/tally-cli.1.2.0/opam\n')
+    expect(stdout).toContain(outputs['sha512'] ?? '?')
+    expect(summary).not.toContain('/new/master')
     const { repositories } = await scene.github.snapshot()
     expect(Object.keys(repositories)).toEqual(['ana/tally', 'ocaml/opam-repository'])
     expect(repositories['ana/tally']?.releases[0]?.state).toBe('published')
   })
 
-  test('a second run writes nothing and shows the links again', async () => {
+  test('one package is proposed with a link, and a second run writes nothing and shows it again', async () => {
     await using scene = await setScene()
-    const inputs = { 'opam-token': '' }
+    const inputs = { 'opam-token': '', packages: 'tally' }
     const first = await scene.run({ inputs })
+    const link = new URL(first.outputs['pull-request-url'] ?? '')
+    expect(link.pathname).toBe('/ocaml/opam-repository/new/master')
+    expect(link.searchParams.get('filename')).toBe('packages/tally/tally.1.2.0/opam')
+    expect(link.searchParams.get('value')).toContain(first.outputs['sha512'])
     const writes = scene.writes().length
     const { status, outputs } = await scene.run({ inputs })
     expect(status).toBe(0)
     expect(outputs['status']).toBe('unchanged')
     expect(outputs['pull-request-url']).toBe(first.outputs['pull-request-url'])
     expect(scene.writes().length).toBe(writes)
+  })
+
+  test('a run that requires the pull request is refused before it writes anything', async () => {
+    await using scene = await setScene()
+    const inputs = { 'opam-token': '', 'require-pull-request': 'true' }
+    const { status, annotations } = await scene.run({ inputs })
+    expect(status).toBe(1)
+    expect(annotations).toMatchObject([{ severity: 'error', title: 'pull-request-required' }])
+    expect(annotations[0]?.message).toContain('opam-token is empty')
+    expect(scene.writes()).toEqual([])
   })
 })
 

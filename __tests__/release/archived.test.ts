@@ -73,6 +73,6 @@ test('an archived fork is of no account where it is only named beside the workfl
   const outcome = await scene.release({
     opam: { repository, packagesDir: 'packages', fork: named },
   })
-  expect(outcome).toMatchObject({ status: 'published', ending: { kind: 'new-file-links' } })
+  expect(outcome).toMatchObject({ status: 'published', ending: { kind: 'new-file-link' } })
   await scene.close()
 })

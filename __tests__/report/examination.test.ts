@@ -31,12 +31,12 @@ describe('what an examination comes to', () => {
     [
       'a link to open it',
       { ...good, ending: 'compare-link' },
-      'A release would end with the pushed branch and a link that opens the pull request.',
+      'A release would push the branch and end with a link. You open the pull request there.',
     ],
     [
-      'links for files',
-      { ...good, ending: 'new-file-links' },
-      'A release would end with the published release and links that propose the opam files.',
+      'a page or a patch',
+      { ...good, ending: 'by-hand' },
+      'A release would be published without a pull request. The run would say how you open it.',
     ],
   ])('is told: %s', (_, examination, verdict) => {
     expect(verdictOf(examination)).toBe(verdict)
@@ -58,6 +58,24 @@ test('in a terminal there is a line for each token and step, and each way out on
     'A release would stop before its first write.',
   ])
   expect(failuresOf(bad)).toEqual([failure])
+})
+
+test('what a token lacks and what is left to a person stands out', () => {
+  const byHand: Examination = {
+    tokens: [{ input: 'opam-token', description: 'not given', lacks: true }],
+    prospects: [{ step: 'Open the pull request', answer: 'by-hand', detail: 'on a page' }],
+    ending: 'by-hand',
+  }
+  expect(examinationLines(byHand, { colour: false })).toEqual([
+    '! opam-token: not given',
+    '',
+    '! Open the pull request: left to you (on a page)',
+    '',
+    'A release would be published without a pull request. The run would say how you open it.',
+  ])
+  expect(examinationSummary(byHand, { workingDirectory: '' })).toContain(
+    '<td nowrap>! <code>opam-token</code></td><td>not given</td>',
+  )
 })
 
 test('in a summary the world’s words are escaped, and each way out has a link to its page', () => {

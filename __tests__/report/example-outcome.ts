@@ -1,6 +1,7 @@
 import { Failure } from '../../src/release/failure.ts'
 import type { Outcome, ReleasedPackage, ReleaseSubject } from '../../src/release/outcome.ts'
 import type { Archive, ForgeRelease } from '../../src/release/ports.ts'
+import { newFilesPatch } from '../../src/release/texts/new-files-patch.ts'
 import type { Diagnostic, Severity } from '../../src/text/diagnostic.ts'
 import { encodeBytes } from '../../src/text/source.ts'
 
@@ -234,14 +235,26 @@ export const outcomes: Readonly<Record<string, Outcome>> = {
       url: 'https://github.com/ocaml/opam-repository/compare/master...ada:opam-repository:release-tally-1.2.0?quick_pull=1',
     },
   },
-  'new-file-links': {
+  'new-file-link': {
     ...published,
     ending: {
-      kind: 'new-file-links',
-      links: ['tally', 'tally-unix'].map((name) => ({
-        package: name,
-        url: `https://github.com/ocaml/opam-repository/new/master?filename=packages%2F${name}`,
-      })),
+      kind: 'new-file-link',
+      url: 'https://github.com/ocaml/opam-repository/new/master?filename=packages%2Ftally',
+    },
+  },
+  patch: {
+    ...published,
+    ending: {
+      kind: 'patch',
+      patch: {
+        text: newFilesPatch(subject.packages.map(({ path, opam }) => ({ path, content: opam }))),
+        branch: 'release-tally-1.2.0',
+        base: 'master',
+        headline: '[new release] tally and tally-unix (1.2.0)',
+        forkUrl: 'https://github.com/ocaml/opam-repository/fork',
+        cloneUrl: 'https://github.com/ada/opam-repository.git',
+      },
+      url: 'https://github.com/ocaml/opam-repository/compare/master...ada:opam-repository:release-tally-1.2.0?quick_pull=1',
     },
   },
   edited: {

@@ -20,7 +20,8 @@ describe('what the reader is told', () => {
   test.each([
     ['published', 'https://github.com/ocaml/opam-repository/pull/31000'],
     ['compare-link', 'create the pull request'],
-    ['new-file-links', 'tally-unix https://github.com/ocaml/opam-repository/new/'],
+    ['new-file-link', 'propose the file. Its name and content are filled in. https://github.com/'],
+    ['patch', 'Fork the opam repository at https://github.com/ocaml/opam-repository/fork'],
     ['unchanged', 'There is nothing left to do.'],
     ['drafted', 'run again without the input draft'],
     ['rehearsed', 'Nothing was written.'],

@@ -49,8 +49,7 @@ describe('the pull request', () => {
   const url = 'https://github.com/ocaml/opam-repository/compare/x'
   test.each([
     [{ kind: 'compare-link', url }, url, 'link'],
-    [{ kind: 'new-file-links', links: [{ package: 'tally', url }] }, url, 'link'],
-    [{ kind: 'new-file-links', links: [] }, '', 'link'],
+    [{ kind: 'new-file-link', url }, url, 'link'],
     [{ kind: 'upstream', url }, url, 'unchanged'],
   ] as const)('that ends as %j', (ending, expected, operation) => {
     expect(outputs({ ...published, ending })).toMatchObject({

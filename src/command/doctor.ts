@@ -77,6 +77,7 @@ async function examineHere(asked: {
       ...opam,
       ...(asked.repository === undefined ? {} : { repository: asked.repository }),
       ...(asked.fork === undefined ? {} : { fork: asked.fork }),
+      ...(tokenIn('OPAM_TOKEN') === undefined ? { tokenMissing: true as const } : {}),
     },
   }
   const hosts = { source: hostIn('GITHUB_API_URL'), opam: hostIn('OPAM_API_URL') }

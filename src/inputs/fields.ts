@@ -32,6 +32,7 @@ export const inputNames = [
   'opam-fork',
   'opam-push',
   'opam-api-url',
+  'require-pull-request',
 ] as const
 
 /** The name of an input. */

@@ -1,14 +1,18 @@
 import { fullName, isSameRepository } from '../release/repository-name.ts'
 import type { Settings } from '../release/settings.ts'
 import type { Fields } from './fields.ts'
-import { oneOf } from './values.ts'
+import { oneOf, parseBoolean } from './values.ts'
 import { parseBranch, parsePath, parseRepository } from './names.ts'
 
 /** Where the branch of a pull request is pushed to. */
 const parseOpamPush = oneOf({ fork: 'fork', direct: 'direct' } as const)
 
-/** Reads where the opam repository is and how it is reached; by default ocaml's own. */
-export function readOpamSettings(fields: Fields): Settings['opam'] {
+/**
+ * Reads where the opam repository is and how it is reached; by default ocaml's own.
+ *
+ * @param proposes whether there is to be a pull request, which may be required
+ */
+export function readOpamSettings(fields: Fields, proposes = true): Settings['opam'] {
   const repository = fields.read('opam-repository', parseRepository) ?? {
     owner: 'ocaml',
     name: 'opam-repository',
@@ -32,6 +36,7 @@ export function readOpamSettings(fields: Fields): Settings['opam'] {
       hints: ['Leave opam-fork out to have your fork found or made.'],
     })
   }
+  const requiresPullRequest = fields.read('require-pull-request', parseBoolean) ?? false
   const packagesDir = fields.read('packages-dir', parsePath) ?? ''
   return {
     repository,
@@ -39,5 +44,7 @@ export function readOpamSettings(fields: Fields): Settings['opam'] {
     packagesDir: packagesDir === '' ? 'packages' : packagesDir,
     ...(fork === undefined ? {} : { fork }),
     ...(push === 'direct' ? { push } : {}),
+    ...(fields.text('opam-token') === undefined ? { tokenMissing: true } : {}),
+    ...(proposes && requiresPullRequest ? { pullRequestRequired: true } : {}),
   }
 }

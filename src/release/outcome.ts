@@ -39,6 +39,21 @@ export interface ReleaseSubject {
   readonly packages: readonly ReleasedPackage[]
 }
 
+/** What a person needs to push the branch of a pull request. */
+export interface ProposalPatch {
+  /** For `git apply`: a byte string. */
+  readonly text: string
+  readonly branch: string
+  /** The branch of the fork to begin at. */
+  readonly base: string
+  /** The headline of the commit. */
+  readonly headline: string
+  /** The page that forks the opam repository. */
+  readonly forkUrl: string
+  /** Where the fork of the person who released would be cloned from. */
+  readonly cloneUrl: string
+}
+
 /** How the way into the opam repository ended. */
 export type Ending =
   | {
@@ -49,11 +64,10 @@ export type Ending =
     }
   /** The branch is pushed; a person opens the pull request with GitHub's prefilled page. */
   | { readonly kind: 'compare-link'; readonly url: string }
-  /** The token cannot leave its repository; a person proposes each file in the browser. */
-  | {
-      readonly kind: 'new-file-links'
-      readonly links: readonly { readonly package: string; readonly url: string }[]
-    }
+  /** The token cannot leave its repository; a person proposes the one file in the browser. */
+  | { readonly kind: 'new-file-link'; readonly url: string }
+  /** The same for several files, which a person commits together: one pull request can build them. */
+  | { readonly kind: 'patch'; readonly patch: ProposalPatch; readonly url: string }
   /** The opam repository has this version already, with the same content. */
   | { readonly kind: 'upstream'; readonly url: string }
 

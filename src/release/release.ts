@@ -18,6 +18,7 @@ import { observeSource, releaseOfTag } from './facts/source-facts.ts'
 import type { Achieved } from './steps/undertaking.ts'
 import { releasedPackages } from './steps/released-packages.ts'
 import type { PackagesPlace } from './steps/released-packages.ts'
+import { leftToPerson } from './steps/left-to-person.ts'
 import { verifyArchiveBuild } from './candidate/verification.ts'
 import type { Readers, World } from './world.ts'
 
@@ -90,7 +91,7 @@ async function releaseFrom(
     }
     return {
       ...known,
-      ...(await carryOut(candidate, { facts, planned, settings, world, progress })),
+      ...(await carryOut(candidate, { facts, planned, found, settings, world, progress })),
     }
   } catch (error) {
     if (!(error instanceof Failure)) throw error
@@ -220,12 +221,13 @@ async function carryOut(
   run: {
     readonly facts: Facts
     readonly planned: readonly Planned[]
+    readonly found: readonly Diagnostic[]
     readonly settings: Settings
     readonly world: World
     readonly progress: Progress
   },
-): Promise<Pick<Outcome, 'status' | 'steps' | 'subject' | 'release' | 'ending' | 'failure'>> {
-  const { facts, planned, settings, world, progress } = run
+): Promise<Omit<Outcome, 'aim' | 'archive'>> {
+  const { facts, planned, found, settings, world, progress } = run
   const start: Achieved = {
     release: facts.source.release,
     address: archiveAddress(candidate, facts.source),
@@ -237,7 +239,9 @@ async function carryOut(
   const undertaking = { candidate, facts, settings, readers, writers }
   const { achieved, reports, failure } = await execute(planned, undertaking, { start, progress })
   const wrote = planned.some((step, index) => reports[index]?.state === 'made' && isWrite(step))
+  const byHand = failure === undefined ? leftToPerson(planned, facts.opam, settings.opam) : []
   return {
+    diagnostics: [...found, ...byHand],
     status: failure !== undefined ? failedStatus(reports) : wrote ? 'published' : 'unchanged',
     steps: reports,
     // The address is known now, and so is what a new fork holds; before, they were foreseen.

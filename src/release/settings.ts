@@ -80,6 +80,10 @@ export interface Settings {
     readonly fork?: RepositoryName
     /** Set where the branch of the pull request goes to the opam repository itself, and no fork is used. */
     readonly push?: 'direct'
+    /** Set where no token was given for it: that of the source stands in, as far as it reaches. */
+    readonly tokenMissing?: true
+    /** Set where a run that cannot open the pull request is to be refused. */
+    readonly pullRequestRequired?: true
   }
   /** Set where the inputs were options of the command: texts then name `--tag`, not the input. */
   readonly commandLine?: true

@@ -7,6 +7,7 @@ import type { Fault } from './fault.ts'
 import { headline } from './headline.ts'
 import { nextSteps } from './next-steps.ts'
 import type { Output } from './outputs.ts'
+import { patchCommands, patchTitle } from './patch-commands.ts'
 import { oneLine, plainLog } from './printable.ts'
 import { keepSecret, withoutSecrets } from './secrecy.ts'
 import { stateSigns } from './step-signs.ts'
@@ -69,6 +70,14 @@ export function writeAnnotations(annotations: readonly Annotation[]): void {
   }
 }
 
+/** Lines of the log that can be folded; nothing where there are none. */
+function writeGroup(title: string, lines: readonly string[]): void {
+  if (lines.length === 0) return
+  core.startGroup(oneLine(title))
+  for (const line of lines) core.info(plainLog(line))
+  core.endGroup()
+}
+
 /** Tells in the log how it ended, below all that came before it. */
 export function writeEnding(outcome: Outcome): void {
   const steps = nextSteps(outcome).flatMap(({ text, url }) =>
@@ -76,6 +85,7 @@ export function writeEnding(outcome: Outcome): void {
   )
   const lines = ['', `${headline(outcome)}.`, ...steps, ...editedFileLines(outcome)]
   for (const line of lines) core.info(plainLog(line))
+  writeGroup(patchTitle, patchCommands(outcome))
 }
 
 /**

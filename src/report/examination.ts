@@ -12,6 +12,7 @@ const answers: Readonly<
   Record<Prospect['answer'], { readonly sign: string; readonly words: string }>
 > = {
   works: { sign: '✓', words: 'works' },
+  'by-hand': { sign: '!', words: 'left to you' },
   fails: { sign: '✗', words: 'would fail' },
   unknown: { sign: '?', words: 'cannot be known' },
 }
@@ -19,9 +20,9 @@ const answers: Readonly<
 const endings = {
   'pull-request': 'A release would end with the open pull request.',
   'compare-link':
-    'A release would end with the pushed branch and a link that opens the pull request.',
-  'new-file-links':
-    'A release would end with the published release and links that propose the opam files.',
+    'A release would push the branch and end with a link. You open the pull request there.',
+  'by-hand':
+    'A release would be published without a pull request. The run would say how you open it.',
 } as const
 
 /** What an examination comes to, in a sentence. */
@@ -53,7 +54,10 @@ export function examinationLines(
     `${style.bold('Hint')}: ${printable(hint)}`,
   ])
   return [
-    ...examination.tokens.map(({ input, description }) => `${input}: ${oneLine(description)}`),
+    ...examination.tokens.map(
+      ({ input, description, lacks }) =>
+        `${lacks === true ? '! ' : ''}${input}: ${oneLine(description)}`,
+    ),
     '',
     ...examination.prospects.map((prospect) => {
       const { sign, words } = answers[prospect.answer]
@@ -88,7 +92,10 @@ export function examinationSummary(examination: Examination, { docsUrl }: Report
     ...ways.map(whole),
     table(
       'Tokens',
-      examination.tokens.map(({ input, description }) => [code(input), text(description)]),
+      examination.tokens.map(({ input, description, lacks }) => [
+        lacks === true ? `! ${code(input)}` : code(input),
+        text(description),
+      ]),
     ),
     table(
       'Steps of a release',

@@ -56,8 +56,9 @@ function published(name: string, { release, ending }: Outcome): string {
   switch (ending?.kind) {
     case 'compare-link':
       return `${name} is released, but its pull request has not been opened yet`
-    case 'new-file-links':
-      return `${name} is released, but its opam files have not been proposed yet`
+    case 'new-file-link':
+    case 'patch':
+      return `${name} is released, but no pull request was opened`
     case 'pull-request':
     case 'upstream':
     case undefined:

@@ -1,5 +1,6 @@
 import type { Ending, Outcome } from '../release/outcome.ts'
 import type { Diagnostic } from '../text/diagnostic.ts'
+import { patchAdvice } from './patch-commands.ts'
 import { wayOutOf } from './way-out.ts'
 import type { WayOut } from './way-out.ts'
 
@@ -46,6 +47,10 @@ function afterRelease({ release }: Outcome): readonly NextStep[] {
     : []
 }
 
+const withToken: NextStep = {
+  text: 'With a classic token of scope public_repo as opam-token, the next run opens the pull request.',
+}
+
 function afterEnding(ending: Ending | undefined): readonly NextStep[] {
   switch (ending?.kind) {
     case undefined:
@@ -67,12 +72,25 @@ function afterEnding(ending: Ending | undefined): readonly NextStep[] {
           url: ending.url,
         },
       ]
-    case 'new-file-links':
+    case 'new-file-link':
       return [
         {
-          text: 'The token reaches no further than this repository. Open each page below and propose the file: name and content are filled in. With a classic token of scope public_repo as opam-token, the next run opens the pull request.',
+          text: 'No pull request was opened: the token cannot write outside this repository. Open this page and propose the file. Its name and content are filled in.',
+          url: ending.url,
         },
-        ...ending.links.map(({ package: name, url }) => ({ text: name, url })),
+        withToken,
+      ]
+    case 'patch':
+      return [
+        {
+          text: 'No pull request was opened: the token cannot write outside this repository. The packages belong into one pull request, since packages that depend on each other cannot be built alone.',
+        },
+        { text: patchAdvice(ending.patch) },
+        {
+          text: 'Then open this page and create the pull request.',
+          url: ending.url,
+        },
+        withToken,
       ]
     case 'upstream':
       return [

@@ -12,6 +12,7 @@ import { findingsBlock } from './findings-table.ts'
 import { headline } from './headline.ts'
 import { breakable, clipped, code, html, link, preformatted } from './markup.ts'
 import { nextSteps } from './next-steps.ts'
+import { patchBlock } from './patch-commands.ts'
 import { rebuildCommands } from './rebuilding.ts'
 import { sizeInWords } from './size.ts'
 import { stateSigns } from './step-signs.ts'
@@ -36,6 +37,7 @@ export function outcomeBlocks(outcome: Outcome, context: ReportContext): readonl
     addressesBlock(outcome),
     failure && failureBlock(failure, context),
     nextBlock(outcome),
+    patchBlock(outcome),
     editedFilesBlock(outcome),
     isUrgent ? findings : undefined,
     subject && factsBlock(outcome, context),

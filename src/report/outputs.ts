@@ -68,10 +68,10 @@ function pullRequestUrl(ending: Outcome['ending']): string | undefined {
   switch (ending?.kind) {
     case undefined:
       return undefined
-    case 'new-file-links':
-      return ending.links[0]?.url
     case 'pull-request':
     case 'compare-link':
+    case 'new-file-link':
+    case 'patch':
     case 'upstream':
       return ending.url
   }
@@ -86,7 +86,8 @@ function pullRequestOperation(ending: Outcome['ending']): string | undefined {
     case 'upstream':
       return 'unchanged'
     case 'compare-link':
-    case 'new-file-links':
+    case 'new-file-link':
+    case 'patch':
       return 'link'
   }
 }

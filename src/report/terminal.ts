@@ -9,6 +9,7 @@ import { countFindings } from './findings-table.ts'
 import { headline } from './headline.ts'
 import type { LiveLine } from './live-line.ts'
 import { nextSteps } from './next-steps.ts'
+import { patchCommands } from './patch-commands.ts'
 import { oneLine, printable } from './printable.ts'
 import { sizeInWords, transferInWords } from './size.ts'
 import { stateSigns } from './step-signs.ts'
@@ -76,6 +77,7 @@ export function terminalOutcome(outcome: Outcome, options: TerminalOptions): rea
       url === undefined ? [printable(text)] : [printable(text), `  ${oneLine(url)}`],
     ),
     editedFileLines(outcome).map(printable),
+    patchCommands(outcome).map(printable),
   ]
   return parts
     .filter((lines) => lines.length > 0)

@@ -73,6 +73,6 @@ describe('who is to push to the opam repository itself', () => {
   )
 
   test('needs no token for a run that writes nothing', async () => {
-    expect(await reach({ kind: 'none' }, refused)).toEqual({ found: 'new-file-links', asked: 0 })
+    expect(await reach({ kind: 'none' }, refused)).toEqual({ found: 'by-hand', asked: 0 })
   })
 })

@@ -46,14 +46,9 @@ describe('how far a token reaches', () => {
     ],
     ["an App's token for a person, installed on the fork", ofApp, fork(true), 'compare-link'],
     ["an App's token with the fork it is installed on", installation, fork(false), 'compare-link'],
-    ["the workflow's own token", installation, undefined, 'new-file-links'],
-    [
-      "the workflow's own token, with a fork named",
-      installation,
-      fork(undefined),
-      'new-file-links',
-    ],
-    ['no token', { kind: 'none' }, undefined, 'new-file-links'],
+    ["the workflow's own token", installation, undefined, 'by-hand'],
+    ["the workflow's own token, with a fork named", installation, fork(undefined), 'by-hand'],
+    ['no token', { kind: 'none' }, undefined, 'by-hand'],
   ])('%s', (_, identity, itsFork, reach, ...[access]) => {
     expect(reachOfToken({ identity, upstream, fork: itsFork, access })).toBe(reach)
   })

@@ -279,11 +279,11 @@ describe('a token that reaches less far', () => {
   })
 
   test('to the source only: ends with links behind the release', () => {
-    expect(states({ opam: { reach: 'new-file-links' } }).slice(5)).toEqual(['links todo'])
+    expect(states({ opam: { reach: 'by-hand' } }).slice(5)).toEqual(['links todo'])
   })
 
   test('has no link to follow while the release stays a draft', () => {
-    const opam = { reach: 'new-file-links' } as const
+    const opam = { reach: 'by-hand' } as const
     expect(states({ opam }, { draft: true })).toEqual(['tag done', 'draft todo', 'upload todo'])
   })
 })

@@ -6,6 +6,7 @@ import type { SourceForgeReader, SourceRepository } from '../ports.ts'
 import type { PushAccess, TokenIdentity } from '../token-power.ts'
 import { fullName } from '../repository-name.ts'
 import type { RepositoryName, Settings } from '../settings.ts'
+import { noPullRequest, pullRequestRequired } from '../steps/no-pull-request.ts'
 import { privateSource } from './source-facts.ts'
 import { deniedBySource } from './source-rights.ts'
 import type { Readers } from '../world.ts'
@@ -15,6 +16,8 @@ export interface Prospect {
   readonly step: string
   readonly answer: /** nothing that anybody tells stands in its way */
     | 'works'
+    /** left to a person, since the token cannot do it */
+    | 'by-hand'
     | 'fails'
     /** the detail says why it cannot be known */
     | 'unknown'
@@ -27,6 +30,8 @@ export interface Prospect {
 export interface ExaminedToken {
   readonly input: 'github-token' | 'opam-token'
   readonly description: string
+  /** Set where it does not do what a release would have it do. */
+  readonly lacks?: true
 }
 
 /** What the tokens may do, and what would fail. */
@@ -138,7 +143,9 @@ async function examineOpam(
     return { tokens: [], prospects: lost(first ?? '', later, way), ending: undefined }
   }
   const { identity, upstream, base, reach } = way
-  const tokens = [{ input: 'opam-token', description: describe(identity) }] as const
+  const lacks = reach === 'pull-request' ? {} : ({ lacks: true } as const)
+  const description = describeOpamToken(identity, settings)
+  const tokens = [{ input: 'opam-token', description, ...lacks }] as const
   const read = {
     step: opamSteps.read,
     answer: 'works',
@@ -148,7 +155,13 @@ async function examineOpam(
     return { tokens, prospects: [read, ...stopped(way, reach)], ending: undefined }
   const direct = settings.push === 'direct'
   const steps = direct ? [pushTo(way, upstream)] : forkSteps(way, reach)
-  return { tokens, prospects: [read, ...steps, proposalOf(way, reach)], ending: reach }
+  const required =
+    settings.pullRequestRequired === true ? noPullRequest(way, reach, settings) : undefined
+  const proposal =
+    required === undefined
+      ? proposalOf(way, reach)
+      : failing(opamSteps.proposal, pullRequestRequired(required))
+  return { tokens, prospects: [read, ...steps, proposal], ending: reach }
 }
 
 /** Where the token's reach ends, and what is behind. */
@@ -164,7 +177,7 @@ function stopped({ fork }: OpamWay, failure: Failure): readonly Prospect[] {
 
 function forkSteps(way: OpamWay, reach: Reach): readonly Prospect[] {
   const { fork, upstream } = way
-  if (reach === 'new-file-links') return []
+  if (reach === 'by-hand') return []
   if (fork === undefined) {
     const detail = `there is none yet: it is made from ${fullName(upstream)}`
     return [
@@ -199,15 +212,20 @@ function proposalOf({ identity, upstream }: OpamWay, reach: Reach): Prospect {
             detail: `it takes "Pull requests: read and write" in ${target}, and whether a token has that nobody is told before`,
           }
     case 'compare-link':
-      return { step, answer: 'works', detail: 'by you, on a page of GitHub that the run fills in' }
-    case 'new-file-links':
+      return { step, answer: 'by-hand', detail: 'on a page of GitHub that the run fills in' }
+    case 'by-hand':
       return {
         step,
-        answer: 'works',
-        detail:
-          'by you, from one filled-in page of GitHub for each package, which makes the fork, too',
+        answer: 'by-hand',
+        detail: 'with the page of GitHub, or the patch for several packages, that the run shows',
       }
   }
+}
+
+/** The token as it is; one that was not given is told so, whatever stands in for it. */
+function describeOpamToken(identity: TokenIdentity, { tokenMissing }: Settings['opam']): string {
+  if (tokenMissing !== true) return describe(identity)
+  return identity.kind === 'none' ? 'not given' : 'not given; github-token stands in'
 }
 
 function describe(identity: TokenIdentity): string {

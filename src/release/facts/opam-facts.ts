@@ -53,7 +53,7 @@ export async function observeOpam(
 ): Promise<OpamFacts> {
   const { identity, upstream, base, fork, reach } = way
   if (reach instanceof Failure) throw reach
-  const isOpen = fork !== undefined && reach !== 'new-file-links'
+  const isOpen = fork !== undefined && reach !== 'by-hand'
   const [published, proposal] = await Promise.all([
     publishedOf(forge, candidate, packagesDir),
     isOpen

@@ -53,7 +53,7 @@ export async function findOpamWay(
 
 /** How far that is where the fork may be archived. */
 function reachIn(fork: Fork | undefined, reach: Reach | Failure): Reach | Failure {
-  return fork?.archived === true && reach !== 'new-file-links' ? archivedRepository(fork) : reach
+  return fork?.archived === true && reach !== 'by-hand' ? archivedRepository(fork) : reach
 }
 
 /** The branch and the folder of packages must be there: a misspelt one would be made. */

@@ -7,9 +7,9 @@ import { fullName } from '../repository-name.ts'
  * How far a token reaches into the opam repository:
  * - `pull-request`: push to a fork and open the pull request;
  * - `compare-link`: push to the fork; a person opens the pull request on GitHub's prefilled page;
- * - `new-file-links`: no further than the source; a person proposes each file in the browser.
+ * - `by-hand`: no further than the source; a person proposes the files.
  */
-export type Reach = 'pull-request' | 'compare-link' | 'new-file-links'
+export type Reach = 'pull-request' | 'compare-link' | 'by-hand'
 
 interface Situation {
   readonly identity: TokenIdentity
@@ -61,7 +61,7 @@ export function reachOfToken(
         hint: `Make a new classic token with the scope public_repo and put it in the secret that the workflow passes as opam-token.`,
       })
     case 'none':
-      return 'new-file-links'
+      return 'by-hand'
     case 'installation':
       return reachOfInstallation(fork, access)
     case 'user':
@@ -83,13 +83,13 @@ function reachOfInstallation(
   fork: Fork | undefined,
   access: PushAccess | undefined,
 ): Reach | Failure {
-  if (fork === undefined || fork.canPush === undefined) return 'new-file-links'
+  if (fork === undefined || fork.canPush === undefined) return 'by-hand'
   if (access?.kind !== 'refused') return 'compare-link'
   return new Failure(
     'opam-token-fork',
     `The token given as opam-token is an App installation's, and may not write to the fork ${fullName(fork)} (${saidBy(access)}).`,
     {
-      hint: `Install the App on ${fork.webUrl} with "Contents: read and write"; or leave opam-fork out to end with links that propose the files in the browser.`,
+      hint: `Install the App on ${fork.webUrl} with "Contents: read and write"; or leave opam-fork out, and open the pull request yourself.`,
     },
   )
 }

@@ -3,6 +3,7 @@ import { branchChanges, editOn, keepingMessage } from './branch-changes.ts'
 import type { Candidate } from '../candidate/candidate.ts'
 import { Failure } from '../failure.ts'
 import { compareLink, newFileLink } from '../texts/links.ts'
+import { newFilesPatch } from '../texts/new-files-patch.ts'
 import { proposalOf } from '../facts/opam-facts.ts'
 import { opamRepositoryFiles } from '../candidate/opam-file.ts'
 import { keptTexts, pending } from './plan-pull-request.ts'
@@ -135,11 +136,36 @@ export function writeLinks(undertaking: Undertaking, achieved: Achieved): Made {
     const url = compareLink(upstream, { fork: forkOf(achieved), branch }, { base, title, body })
     return { achieved: { ...achieved, ending: { kind: 'compare-link', url } }, url }
   }
-  const links = filesOf(undertaking, achieved).map((file, index) => ({
-    package: candidate.packages[index]?.name ?? file.path,
-    url: newFileLink(upstream, base, file),
-  }))
-  return { achieved: { ...achieved, ending: { kind: 'new-file-links', links } } }
+  const files = filesOf(undertaking, achieved)
+  const [file] = files
+  // Proposed one by one, packages that depend on each other could not be built.
+  if (file === undefined || files.length > 1) return patchOf(undertaking, achieved, files)
+  const url = newFileLink(upstream, base, file)
+  return { achieved: { ...achieved, ending: { kind: 'new-file-link', url } }, url }
+}
+
+function patchOf(
+  { candidate, facts, settings }: Undertaking,
+  achieved: Achieved,
+  files: readonly RepositoryFile[],
+): Made {
+  const { upstream, base } = facts.opam
+  const { title, body, branch } = candidate.texts.pullRequest
+  const owner = settings.opam.elsewhere === true ? undefined : settings.actor
+  const fork = { ...upstream, owner: owner ?? 'YOU' }
+  const url =
+    owner === undefined
+      ? `${upstream.webUrl}/compare`
+      : compareLink(upstream, { fork, branch }, { base, title, body })
+  const patch = {
+    text: newFilesPatch(files),
+    branch,
+    base,
+    headline: candidate.texts.commit.headline,
+    forkUrl: `${upstream.webUrl}/fork`,
+    cloneUrl: new URL(`/${fullName(fork)}.git`, upstream.webUrl).href,
+  }
+  return { achieved: { ...achieved, ending: { kind: 'patch', patch, url } }, url }
 }
 
 function filesOf(

@@ -3,9 +3,10 @@ import { branchChanges, editOn } from './branch-changes.ts'
 import type { Candidate } from '../candidate/candidate.ts'
 import { Failure } from '../failure.ts'
 import type { OpamFacts } from '../facts/opam-facts.ts'
+import { noPullRequest, pullRequestRequired } from './no-pull-request.ts'
 import { opamRepositoryFiles } from '../candidate/opam-file.ts'
 import type { Facts, Planned } from './planned.ts'
-import type { RepositoryFile } from '../ports.ts'
+import type { PullRequest, RepositoryFile } from '../ports.ts'
 import type { Settings } from '../settings.ts'
 import { textChanges } from '../texts/pull-request-mark.ts'
 import type { TextChanges } from '../texts/pull-request-mark.ts'
@@ -28,20 +29,34 @@ export function planProposal(candidate: Candidate, facts: Facts, settings: Setti
   if (upstream !== undefined) {
     return { prepare: [], propose: [{ ...upstream, title: `Packages in ${target}` }] }
   }
+  const missing = requiredPullRequest(candidate, opam, settings)
+  if (missing !== undefined) {
+    const step = { kind: 'pull-request', title: `Pull request in ${target}` } as const
+    return { prepare: [], propose: [{ ...step, state: 'refused', failure: missing }] }
+  }
   // A link to propose an archive that is not public yet would be followed too early.
   const links = (title: string): readonly Planned[] =>
     settings.draft ? [] : [{ kind: 'links', title, state: 'todo' }]
   const wish = { files: pending(files, opam), address, packagesDir }
   const prepared = [...planFork(opam, target), planBranch(candidate, opam)]
   switch (opam.reach) {
-    case 'new-file-links':
-      return { prepare: [], propose: links(`Links to propose the packages to ${target}`) }
+    case 'by-hand':
+      return {
+        prepare: [],
+        propose: links(
+          wish.files.length === 1
+            ? `Link to propose the package to ${target}`
+            : `Patch to propose the packages to ${target}`,
+        ),
+      }
     case 'compare-link':
       return {
         prepare: prepared,
         propose: [
           planCommit(candidate, opam, wish),
-          ...links(`Link to open the pull request in ${target}`),
+          ...(opam.proposal.pullRequest?.state === 'open'
+            ? [openedByPerson(opam.proposal.pullRequest, target)]
+            : links(`Link to open the pull request in ${target}`)),
         ],
       }
     case 'pull-request':
@@ -53,6 +68,23 @@ export function planProposal(candidate: Candidate, facts: Facts, settings: Setti
         ],
       }
   }
+}
+
+/** A person opened the pull request of the branch; the token may not change its texts. */
+function openedByPerson({ webUrl: url }: PullRequest, target: string): Planned {
+  const title = `Pull request in ${target}`
+  return { kind: 'pull-request', title, state: 'done', evidence: 'it is open', url }
+}
+
+/** Why the pull request that the user requires will not be there; a check needs no token. */
+function requiredPullRequest(
+  { tag }: Candidate,
+  opam: OpamFacts,
+  { opam: asked }: Settings,
+): Failure | undefined {
+  if (asked.pullRequestRequired !== true || tag.kind === 'supposed') return undefined
+  const why = noPullRequest(opam, opam.reach, asked)
+  return why === undefined ? undefined : pullRequestRequired(why)
 }
 
 /** The files that the opam repository does not have yet. */

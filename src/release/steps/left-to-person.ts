@@ -1,0 +1,31 @@
+import type { Diagnostic } from '../../text/diagnostic.ts'
+import type { OpamFacts } from '../facts/opam-facts.ts'
+import type { Settings } from '../settings.ts'
+import { noPullRequest } from './no-pull-request.ts'
+import type { Planned } from './planned.ts'
+
+/**
+ * What to say where a run went well and opened no pull request: a warning where there is no token for it,
+ * most often because its secret is missing or misspelt; a notice where the token was chosen so.
+ */
+export function leftToPerson(
+  planned: readonly Planned[],
+  opam: OpamFacts,
+  settings: Settings['opam'],
+): readonly Diagnostic[] {
+  if (planned.some(({ kind }) => kind === 'pull-request')) return []
+  const why = noPullRequest(opam, opam.reach, settings)
+  if (why === undefined) return []
+  const isMissing = opam.reach === 'by-hand' && settings.tokenMissing === true
+  return [
+    {
+      severity: opam.reach === 'by-hand' ? 'warning' : 'notice',
+      code: 'pull-request-not-opened',
+      message: `No pull request was opened: ${why}.${isMissing ? ' Is the secret OPAM_TOKEN set?' : ''}`,
+      hints: [
+        'The job summary says how to open it yourself. With a classic token of scope public_repo as opam-token, the next run opens it.',
+        'To make this an error before anything is written, set require-pull-request: true.',
+      ],
+    },
+  ]
+}
