@@ -58,6 +58,36 @@ async function refusal(url: string, token?: string): Promise<unknown> {
   )
 }
 
+describe('a server that says nothing', () => {
+  test('is given up, asked once, and told as silent', async () => {
+    let asked = 0
+    const quiet = createServer(() => {
+      asked += 1
+    })
+    await new Promise<void>((resolve) => {
+      quiet.listen(0, '127.0.0.1', resolve)
+    })
+    const address = quiet.address()
+    const port = typeof address === 'object' && address !== null ? address.port : 0
+    const source = {
+      url: `http://127.0.0.1:${port}/o/r.git`,
+      token: 'secret',
+      // What a person sets comes before what is usual.
+      environment: { ...environment, GIT_HTTP_LOW_SPEED_TIME: '1' },
+    }
+    const failure = await fetchCommit({ directory, environment }, source, missing).catch(
+      (error: unknown) => error,
+    )
+    quiet.closeAllConnections()
+    quiet.close()
+    expect(failure).toMatchObject({
+      code: 'fetch-silent',
+      message: expect.stringContaining(`127.0.0.1:${port}`),
+    })
+    expect(asked).toBe(1)
+  })
+})
+
 describe('a commit is asked for', () => {
   test('with the token alone, whatever the clone has kept', async () => {
     const failure = await refusal(`${origin}/o/r.git`, 'secret')

@@ -16,6 +16,12 @@ export const globalArguments: readonly string[] = [
   'core.bigFileThreshold=4m',
   '-c',
   'core.abbrev=12',
+  // A server that sends nothing for that many seconds is given up, whichever command fetches: a partial
+  // clone gets what it lacks by the way.
+  '-c',
+  'http.lowSpeedLimit=1',
+  '-c',
+  'http.lowSpeedTime=30',
 ]
 
 /**

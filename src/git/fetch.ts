@@ -27,7 +27,7 @@ export interface FetchSource extends Remote {
  * complete one `--depth` would cut the history off, so it gets what it lacks. No reference is
  * written.
  *
- * @throws Failure `commit-missing` where the server does not hand it out.
+ * @throws Failure `commit-missing` where the server does not hand it out, `fetch-silent` where it says nothing.
  */
 export async function fetchCommit(
   place: GitPlace,
@@ -56,11 +56,24 @@ async function fetchFrom(
   const fetch = async (from: Remote): Promise<GitAnswer> =>
     await runGit({ ...place, environment: fetchingEnvironment(environment, from) }, command, input)
   const answer = await fetch(remote)
+  if (isSlow(answer)) throw silent(remote.url, answer)
   // A repository that was renamed redirects, and redirects are followed without a token only.
   const hasToken = remote.token !== undefined && remote.token !== ''
   if (answer.status === 0 || !hasToken) return answer
   const again = await fetch({ ...remote, token: '' })
   return again.status === 0 ? again : answer
+}
+
+/** curl's words for a server that `http.lowSpeedTime` gave up. */
+function isSlow({ status, stderr }: GitAnswer): boolean {
+  return status !== 0 && stderr.includes('Operation too slow')
+}
+
+function silent(url: string, { stderr }: GitAnswer): Failure {
+  const host = URL.canParse(url) ? new URL(url).host : url
+  return new Failure('fetch-silent', `git waited too long for ${host}: ${stderr}`, {
+    hint: 'Run again when the server answers. Behind a proxy, HTTPS_PROXY and NO_PROXY say the way.',
+  })
 }
 
 /**

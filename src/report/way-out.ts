@@ -17,6 +17,7 @@ const codes: Readonly<Record<WayOut, readonly string[]>> = {
     'branch-moved',
     'bzip2-failed',
     'download-broken',
+    'fetch-silent',
     'fork-not-ready',
     'git-failed',
     'github-refused',
