@@ -12,7 +12,7 @@ import { openClone } from '../src/git/clone.ts'
 import { newTokenPage, webAddress } from '../src/github/addresses.ts'
 import { silence } from '../src/release/texts/notes-references.ts'
 import { tagTree } from '../src/release/texts/notes-links.ts'
-import { releaseBody, releaseNotes } from '../src/release/texts/release-notes.ts'
+import { readNotes, releaseBody, releaseNotes } from '../src/release/texts/release-notes.ts'
 import { wayOutOf } from '../src/report/way-out.ts'
 import { readTag } from '../src/version/tag.ts'
 import { commitFiles, newRepository, temporaryFolder } from './support/git-repository.ts'
@@ -415,8 +415,8 @@ describe('changelog.md', () => {
       const tree = tagTree('https://github.com/you/ferry', 'v1.2.0', 'CHANGES.md')
       const references = { repository: { owner: 'you', name: 'ferry' } }
       const release = inRelease === 'the same' ? notes : code(inRelease)
-      expect(releaseBody(changelog, section, tree)).toBe(release)
-      const request = releaseNotes(changelog, section, { tree, references })
+      expect(releaseBody(readNotes(changelog, section), tree)).toBe(release)
+      const request = releaseNotes(readNotes(changelog, section), { tree, references })
       expect(request.replaceAll(silence, '')).toBe(
         inPullRequest.startsWith('`') ? code(inPullRequest) : release,
       )

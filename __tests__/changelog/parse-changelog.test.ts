@@ -337,6 +337,16 @@ describe('encodings', () => {
     expect(shape('\ufeff1.0 Größe äöü\n~~~~~~~~~~~~~\n\n- x\n\n0.9\n~~~\n')).toHaveLength(2)
   })
 
+  test.each([
+    ['carriage returns alone', '\r'],
+    ['both', '\r\n'],
+  ])('lines may end with %s', (_, end) => {
+    expect(shape(['## 2.0', '', '- x', '- y', '', '## 1.0', '- z', ''].join(end))).toEqual([
+      '1-5 2.0',
+      '6-7 1.0',
+    ])
+  })
+
   test('a byte order mark and carriage returns are no part of a heading', () => {
     expect(shape('\ufeff## 2.0\r\n\r\n- x\r\n## 1.0\r\n')).toEqual(['1-3 2.0', '4-4 1.0'])
   })

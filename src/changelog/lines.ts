@@ -17,16 +17,17 @@ export function splitLines(text: string): readonly Line[] {
   return plain.map((line, index) => ({ ...line, hidden: hidden[index] ?? false }))
 }
 
+/** A line ends as CommonMark has it: an old file may have a carriage return alone. */
+export const lineEnds = /\r\n?|\n/g
+
 function rawLines(text: string): readonly { readonly start: number; readonly text: string }[] {
   const lines: { start: number; text: string }[] = []
   let start = 0
-  while (start < text.length) {
-    const newline = text.indexOf('\n', start)
-    const end = newline === -1 ? text.length : newline
-    const line = text.slice(start, end)
-    lines.push({ start, text: line.endsWith('\r') ? line.slice(0, -1) : line })
-    start = end + 1
+  for (const { index, 0: lineEnd } of text.matchAll(lineEnds)) {
+    lines.push({ start, text: text.slice(start, index) })
+    start = index + lineEnd.length
   }
+  if (start < text.length) lines.push({ start, text: text.slice(start) })
   return lines
 }
 

@@ -105,8 +105,13 @@ function bodySpan(lines: readonly Line[], candidate: Candidate, last: number): S
 /** Where a plain heading's first item starts: `2011-10-18 1.2.2: [bug] first item`. */
 function wordsBehindVersion(line: Line | undefined, candidate: Candidate): number | undefined {
   if (line === undefined || candidate.mark !== 'plain') return undefined
-  const lead = /^[^:]*\d[^:]*:\s+(?=\S)|^[A-Za-z ]+:\s+(?=[^\s\d])/.exec(line.text)?.[0]
-  return lead === undefined ? undefined : line.start + lead.length
+  const colon = line.text.indexOf(':')
+  const gap = /^\s+/.exec(line.text.slice(colon + 1))?.[0].length ?? 0
+  const said = line.text.charAt(colon + 1 + gap)
+  if (colon === -1 || gap === 0 || said === '') return undefined
+  const lead = line.text.slice(0, colon)
+  const isLead = /\d/.test(lead) || (/^[A-Za-z ]+$/.test(lead) && !/\d/.test(said))
+  return isLead ? line.start + colon + 1 + gap : undefined
 }
 
 function lineEnd(line: Line | undefined): number {

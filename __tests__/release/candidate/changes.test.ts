@@ -35,6 +35,44 @@ describe('the changes of a version', () => {
     expect(diagnostics[0]?.hints[0]).toBe('It has unreleased, 1.2.0.')
   })
 
+  test.each([
+    ['nothing', ''],
+    ['blank lines', '\n \n\n'],
+    ['a comment', '<!-- later\n-->\n'],
+    ['a rule and the address of a link', '---\n\n[x]: https://ferry.example\n'],
+  ])('are not %s below a heading', (_, text) => {
+    const empty = `## 1.2.0\n\n${text}\n## 1.1.0\n\n- Old\n`
+    const read = readChangelogs(files({ 'CHANGES.md': empty }), { required: false }).changelogs
+    for (const required of [true, false]) {
+      const { changes: found, diagnostics } = findChanges(read, {
+        version: '1.2.0',
+        owner,
+        required,
+      })
+      expect(found).toBeUndefined()
+      const severity = required ? 'error' : 'warning'
+      expect(diagnostics).toMatchObject([{ severity, code: 'changelog-section-empty' }])
+    }
+  })
+
+  test('are taken from the changelog that has a text', () => {
+    const several = { 'CHANGES.md': '## 1.2.0\n', 'NEWS.md': changes }
+    const read = readChangelogs(files(several), { required: false }).changelogs
+    const found = findChanges(read, { version: '1.2.0', owner, required: true })
+    expect(found.diagnostics).toEqual([])
+    expect(found.changes?.changelog.source.name).toBe('NEWS.md')
+  })
+
+  test('that are too complex to read are published as they stand, with a notice', () => {
+    const tangled = `## 1.2.0\n\n> a\n${'b\n'.repeat(10_000)}`
+    const read = readChangelogs(files({ 'CHANGES.md': tangled }), { required: false }).changelogs
+    const found = findChanges(read, { version: '1.2.0', owner, required: true })
+    expect(found.changes?.notes.kind).toBe('as-it-stands')
+    expect(found.diagnostics).toMatchObject([
+      { severity: 'notice', code: 'changelog-section-tangled' },
+    ])
+  })
+
   test('are missed where there is no changelog at all', () => {
     const { diagnostics } = findChanges([], { version: '1.2.0', owner, required: true })
     expect(diagnostics).toMatchObject([{ severity: 'error', code: 'changelog-missing' }])

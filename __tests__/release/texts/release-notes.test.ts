@@ -1,7 +1,12 @@
 import { describe, expect, test } from '@jest/globals'
 import { parseChangelog } from '../../../src/changelog/parse-changelog.ts'
 import { tagTree } from '../../../src/release/texts/notes-links.ts'
-import { releaseBody, releaseNotes, tagMessage } from '../../../src/release/texts/release-notes.ts'
+import {
+  readNotes,
+  releaseBody,
+  releaseNotes,
+  tagMessage,
+} from '../../../src/release/texts/release-notes.ts'
 import { encodeBytes } from '../../../src/text/source.ts'
 
 const tree = tagTree('https://github.com/example-org/tally', 'v1.2.0', 'CHANGES.md')
@@ -12,7 +17,7 @@ function elsewhere(text: string, name = 'CHANGES.md'): string {
   const changelog = parseChangelog({ name, text: encodeBytes(text) })
   const [section] = changelog.sections
   if (section === undefined) throw new Error('no section')
-  return releaseNotes(changelog, section, { tree, references })
+  return releaseNotes(readNotes(changelog, section), { tree, references })
 }
 
 /** One line of Markdown as it is put into another repository. */
@@ -131,7 +136,7 @@ describe('relative links lead to the tag', () => {
     const inFolder = tagTree('https://github.com/o/r', 'lib/1.0', 'lib/CHANGES.md')
     const changelog = parseChangelog({ name: 'lib/CHANGES.md', text: '## 1.0\n\n[a](../a.md)\n' })
     const [section] = changelog.sections
-    expect(section && releaseNotes(changelog, section, { tree: inFolder })).toBe(
+    expect(section && releaseNotes(readNotes(changelog, section), { tree: inFolder })).toBe(
       '[a](https://github.com/o/r/blob/lib/1.0/a.md)',
     )
   })
@@ -198,7 +203,9 @@ describe('languages other than Markdown', () => {
   test('Latin-1 is read as such', () => {
     const changelog = parseChangelog({ name: 'CHANGES', text: '1.0:\n* K\xf6ln\n' })
     const [section] = changelog.sections
-    expect(section && releaseNotes(changelog, section, { tree, references })).toBe('* Köln')
+    expect(section && releaseNotes(readNotes(changelog, section), { tree, references })).toBe(
+      '* Köln',
+    )
   })
 })
 
@@ -211,13 +218,13 @@ describe('in the repository itself', () => {
   if (newest === undefined || oldest === undefined) throw new Error('two sections')
 
   test('the release says what the changelog says, its links absolute', () => {
-    expect(releaseBody(changelog, newest, tree)).toBe(
+    expect(releaseBody(readNotes(changelog, newest), tree)).toBe(
       '- [a](https://github.com/example-org/tally/blob/v1.2.0/a.md) (#12, @ada)',
     )
   })
 
   test('an empty section gives an empty body', () => {
-    expect(releaseBody(changelog, oldest, tree)).toBe('')
+    expect(releaseBody(readNotes(changelog, oldest), tree)).toBe('')
   })
 
   test('the message of a tag is the section as it stands', () => {
@@ -231,7 +238,7 @@ describe('in the repository itself', () => {
       text: `## 1.0\n\n${`- ${'item '.repeat(60)}\n`.repeat(500)}`,
     })
     const [section] = long.sections
-    const body = section === undefined ? '' : releaseBody(long, section, tree)
+    const body = section === undefined ? '' : releaseBody(readNotes(long, section), tree)
     expect(body.length).toBeLessThanOrEqual(125_000)
     expect(body.length).toBeGreaterThan(124_500)
     expect(body).toMatch(

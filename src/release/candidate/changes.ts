@@ -7,6 +7,8 @@ import { versionOfHeading } from '../../version/heading-version.ts'
 import type { Diagnostic } from '../../text/diagnostic.ts'
 import { shortList } from '../../text/short-list.ts'
 import { encodeBytes } from '../../text/source.ts'
+import { isEmptyNotes, readNotes } from '../texts/release-notes.ts'
+import type { Notes } from '../texts/release-notes.ts'
 import type { ProjectFiles } from './project-files.ts'
 import type { Settings } from '../settings.ts'
 
@@ -14,6 +16,7 @@ import type { Settings } from '../settings.ts'
 export interface Changes {
   readonly changelog: Changelog
   readonly section: Section
+  readonly notes: Notes
 }
 
 /** The changelogs of a project, the likeliest first, and what is wrong with the choice. */
@@ -53,27 +56,76 @@ export function findChanges(
   changelogs: readonly Changelog[],
   { version, owner, required }: { version: string; owner: Owner; required: boolean },
 ): { readonly changes: Changes | undefined; readonly diagnostics: readonly Diagnostic[] } {
-  for (const changelog of changelogs) {
+  const found = changelogs.flatMap((changelog) => {
     const section = findSection(changelog.sections, version, owner)
-    if (section !== undefined) return { changes: { changelog, section }, diagnostics: [] }
+    return section === undefined ? [] : [{ changelog, section }]
+  })
+  const changes = readFound(found)
+  if (changes !== undefined) return changes
+  const [empty] = found
+  const diagnostic =
+    empty === undefined
+      ? sectionMissing(changelogs, version, required)
+      : sectionEmpty(empty, version, required)
+  return { changes: undefined, diagnostics: [diagnostic] }
+}
+
+type Found = Pick<Changes, 'changelog' | 'section'>
+
+type FoundChanges = ReturnType<typeof findChanges>
+
+/** The first section that says something. */
+function readFound(found: readonly Found[]): FoundChanges | undefined {
+  for (const each of found) {
+    const notes = readNotes(each.changelog, each.section)
+    if (isEmptyNotes(notes)) continue
+    const isTangled = notes.kind === 'as-it-stands' && notes.isTangled
+    return { changes: { ...each, notes }, diagnostics: isTangled ? [sectionTangled(each)] : [] }
   }
-  return { changes: undefined, diagnostics: [sectionMissing(changelogs, version, required)] }
+  return undefined
+}
+
+function sectionTangled({ changelog: { source }, section }: Found): Diagnostic {
+  return {
+    severity: 'notice',
+    code: 'changelog-section-tangled',
+    message: `The section "${section.heading}" of ${source.name} is published as plain text. Its Markdown is too complex to read.`,
+    hints: ['Shorten long lists and paragraphs, and nest quotes and lists less deeply.'],
+    location: { source, span: section.span },
+  }
+}
+
+function sectionEmpty(
+  { changelog: { source }, section }: Found,
+  version: string,
+  required: boolean,
+): Diagnostic {
+  const { start } = section.span
+  return {
+    severity: required ? 'error' : 'warning',
+    code: 'changelog-section-empty',
+    message: `${source.name} has a heading for version ${version} and no text below it.`,
+    hints: ['Write what changed below the heading, and tag that commit.', ...instead(required)],
+    location: { source, span: { start, end: Math.min(section.body.start, section.span.end) } },
+  }
+}
+
+/** What becomes of a release without notes. */
+function instead(required: boolean): readonly string[] {
+  return required ? [] : ["GitHub's generated notes stand in for it."]
 }
 
 /**
  * The section of a version that has no number yet: the unreleased one. That there is none says nothing
  * against the project; that it has no changelog does.
  */
-export function findNextChanges(
-  changelogs: readonly Changelog[],
-  owner: Owner,
-): ReturnType<typeof findChanges> {
-  for (const changelog of changelogs) {
+export function findNextChanges(changelogs: readonly Changelog[], owner: Owner): FoundChanges {
+  const found = changelogs.flatMap((changelog) => {
     const section = findUnreleased(changelog.sections, owner)
-    if (section !== undefined) return { changes: { changelog, section }, diagnostics: [] }
-  }
+    return section === undefined ? [] : [{ changelog, section }]
+  })
   const diagnostics = changelogs.length === 0 ? [noChangelog('warning')] : []
-  return { changes: undefined, diagnostics }
+  return readFound(found) ?? { changes: undefined, diagnostics }
 }
 
 function noChangelog(severity: 'error' | 'warning'): Diagnostic {
@@ -88,11 +140,10 @@ function sectionMissing(
   required: boolean,
 ): Diagnostic {
   const severity = required ? 'error' : 'warning'
-  const instead = required ? [] : ["GitHub's generated notes stand in for it."]
   const [changelog] = changelogs
   if (changelog === undefined) {
     const missing = noChangelog(severity)
-    return { ...missing, hints: [...missing.hints, ...instead] }
+    return { ...missing, hints: [...missing.hints, ...instead(required)] }
   }
   const { source, sections } = changelog
   const known = sections.flatMap(
@@ -106,7 +157,7 @@ function sectionMissing(
     hints: [
       list,
       `Add a heading such as "## ${version}" with what changed, and tag that commit.`,
-      ...instead,
+      ...instead(required),
     ],
     location: { source, span: { start: 0, end: 0 } },
   }

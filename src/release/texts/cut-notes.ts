@@ -10,12 +10,17 @@ import { writeOpenTags } from './notes-edits.ts'
 export function cutNotes(markdown: string, limit: number, rest: string): string {
   if (markdown.length <= limit) return markdown
   const link = `\n\n[… and more](${rest})`
-  for (let room = limit - link.length; room > 0;) {
-    const cut = writeOpenTags(cutBlocks(markdown, room).trimEnd()) + link
-    if (cut.length <= limit) return cut
-    room -= cut.length - limit
-  }
-  return ''
+  const room = limit - link.length
+  if (room <= 0) return ''
+  const cut = cutAt(markdown, room) + link
+  if (cut.length <= limit) return cut
+  // A tag that is written as text takes four characters for one, at most.
+  const shorter = cutAt(markdown, room - (cut.length - limit)) + link
+  return shorter.length <= limit ? shorter : cutAt(markdown, Math.floor(room / 4)) + link
+}
+
+function cutAt(markdown: string, room: number): string {
+  return room <= 0 ? '' : writeOpenTags(cutBlocks(markdown, room).trimEnd())
 }
 
 function cutBlocks(markdown: string, room: number): string {
@@ -55,6 +60,6 @@ function cutLine(text: string): string {
 
 function openFence(text: string, code: Nodes): string {
   const start = code.position?.start.offset ?? 0
-  const fence = /^(?:`{3,}|~{3,})/.exec(text.slice(start, start + 100))?.[0]
+  const fence = /^(?:`{3,}|~{3,})/.exec(text.slice(start))?.[0]
   return fence === undefined ? '' : `\n${fence}`
 }

@@ -8,9 +8,8 @@ import { harmlessTags, htmlEdits, openTagEdits } from './notes-html.ts'
 import type { HtmlPart } from './notes-html.ts'
 import { referenceEdits } from './notes-references.ts'
 
-/** A Markdown text as read, with the edits that fit it for its new place. */
-export interface EditedNotes {
-  readonly root: Root
+/** The edits that fit a Markdown text for its new place. */
+export interface NotesEdits {
   readonly edits: readonly TextEdit[]
   /** Identifiers of the link definitions that the text uses. */
   readonly used: ReadonlySet<string>
@@ -22,8 +21,10 @@ export interface EditedNotes {
  * that GitHub would not show, or that is left open, written as text. What no edit touches stays
  * byte for byte.
  */
-export function editNotes(markdown: string, setting: NotesSetting): EditedNotes {
-  const root = fromMarkdown(markdown)
+export function editNotes(
+  { markdown, root }: { readonly markdown: string; readonly root: Root },
+  setting: NotesSetting,
+): NotesEdits {
   const used = new Set<string>()
   const pictures = new Set<string>()
   const definitions: { readonly node: Definition; readonly piece: Piece }[] = []
@@ -36,7 +37,7 @@ export function editNotes(markdown: string, setting: NotesSetting): EditedNotes 
     const text = markdown.slice(start, node.position?.end.offset)
     if (node.type === 'html') html.push({ start, text })
     else if (node.type === 'definition') definitions.push({ node, piece: { start, text } })
-    else edits.push(...editsOf(visit, { start, text }, setting))
+    else for (const edit of editsOf(visit, { start, text }, setting)) edits.push(edit)
     if (node.type === 'linkReference' || node.type === 'imageReference') used.add(node.identifier)
     if (node.type === 'imageReference') pictures.add(node.identifier)
     if (!('children' in node)) continue
@@ -49,8 +50,10 @@ export function editNotes(markdown: string, setting: NotesSetting): EditedNotes 
     )
   }
   const tags = harmlessTags(html)
-  for (const part of html) edits.push(...htmlEdits(part, tags, setting))
-  return { root, edits, used }
+  for (const part of html) {
+    for (const edit of htmlEdits(part, tags, setting)) edits.push(edit)
+  }
+  return { edits, used }
 }
 
 interface Visit {

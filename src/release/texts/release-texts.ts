@@ -36,7 +36,7 @@ export function releaseTexts(announced: Announced, settings: Settings): ReleaseT
     ...(changes === undefined
       ? {}
       : {
-          changes: releaseNotes(changes.changelog, changes.section, {
+          changes: releaseNotes(changes.notes, {
             tree,
             references: elsewhere === true ? {} : { repository: settings.source },
           }),
@@ -51,7 +51,7 @@ export function releaseTexts(announced: Announced, settings: Settings): ReleaseT
   return {
     release: {
       name: version,
-      body: changes && releaseBody(changes.changelog, changes.section, tree),
+      body: changes && releaseBody(changes.notes, tree),
     },
     pullRequest: {
       title: pullRequestTitle(announcement),
