@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import type { Remote } from '../../src/git/environment.ts'
 import { openClone } from '../../src/git/clone.ts'
-import { remoteOf } from '../../src/git/submodule.ts'
+import { remoteOf, remotesOf } from '../../src/git/submodule.ts'
 import {
   commitFiles,
   folderUrl,
@@ -74,7 +74,7 @@ describe('a submodule', () => {
       remote: { url: folderUrl(outer) },
     })
     const recorded = { containing: await reader.head(), path: 'vendor/data', commit: inner }
-    await expect(reader.submodule(recorded)).rejects.toMatchObject({ code: 'commit-missing' })
+    await expect(reader.submodule(recorded)).rejects.toMatchObject({ code: 'submodule-missing' })
   })
 
   test('that .gitmodules does not describe is a failure', async () => {
@@ -90,7 +90,7 @@ describe('a submodule', () => {
     const gitmodules = `[submodule "data"]\n\tpath = vendor/data\n\turl = ${url}\n`
     commitFiles(evil, { '.gitmodules': gitmodules }, { 'vendor/data': inner })
     const fetched = submodule(evil, { url: folderUrl(outer), token: 'secret' })
-    await expect(fetched).rejects.toMatchObject({ code: 'commit-missing' })
+    await expect(fetched).rejects.toMatchObject({ code: 'submodule-missing' })
     expect(existsSync(mark)).toBe(false)
   })
 
@@ -119,6 +119,87 @@ test('a submodule whose name leads out with the separator of Windows is not look
   const reader = await openClone({ directory: escaping, environment, scratch: folder })
   const recorded = { containing, path: 'vendor/data', commit: inner }
   await expect(reader.submodule(recorded)).rejects.toMatchObject({ code: 'submodule-missing' })
+})
+
+describe('an address of ssh', () => {
+  const source = 'https://git.example/ana/tally'
+  const addresses = (url: string, parent: string | undefined = source) =>
+    remotesOf(url, parent, { token: 'secret' }).map((one) => one.url)
+
+  test.each([
+    ['git@github.com:bo/data.git', 'https://github.com/bo/data.git'],
+    ['ssh://git@gitlab.com/group/bo/data', 'https://gitlab.com/group/bo/data'],
+    ['ssh://git@codeberg.org:22/bo/data.git', 'https://codeberg.org/bo/data.git'],
+    ['git@git.example:bo/data.git', 'https://git.example/bo/data.git'],
+  ])('of a known host is tried over https first: %s', (url, web) => {
+    expect(addresses(url)).toEqual([web, url])
+  })
+
+  test.each([
+    'git@elsewhere.example:bo/data.git',
+    'ssh://git@elsewhere.example/bo/data.git',
+    'git@github.com:~bo/data.git',
+    'git@github.com@elsewhere.example:bo/data.git',
+    'https://github.com/bo/data.git',
+    '../data',
+  ])('else is taken as it is: %s', (url) => {
+    expect(addresses(url)).toHaveLength(1)
+  })
+
+  test('of a repository that is cloned over ssh counts for relative ones', () => {
+    expect(addresses('../data', 'git@github.com:ana/tally')).toEqual([
+      'https://github.com/ana/data',
+      'git@github.com:ana/data',
+    ])
+  })
+
+  test('gets the token over https, and only on the host that it is for', () => {
+    const tokens = (url: string) =>
+      remotesOf(url, source, { token: 'secret' }).map(({ token }) => token)
+    expect(tokens('git@git.example:bo/data.git')).toEqual(['secret', undefined])
+    expect(tokens('git@github.com:bo/data.git')).toEqual([undefined, undefined])
+  })
+
+  test('is fetched without ssh, or told with what to set', async () => {
+    const web = `[url "${folderUrl(folder)}/"]\n\tinsteadOf = https://github.com/bo/\n`
+    mkdirSync(join(folder, 'rewriting'))
+    writeFileSync(
+      join(folder, 'rewriting/.gitconfig'),
+      `[protocol "file"]\n\tallow = always\n${web}`,
+    )
+    const started = join(folder, 'ssh-was-started')
+    const directory = newRepository(folder, 'over-ssh')
+    const gitmodules = (path: string, name: string): string =>
+      `[submodule "${path}"]\n\tpath = ${path}\n\turl = git@github.com:bo/${name}\n`
+    const containing = commitFiles(
+      directory,
+      { '.gitmodules': gitmodules('data', 'inner') + gitmodules('none', 'none') },
+      { data: inner, none: inner },
+    )
+    const reader = await openClone({
+      directory,
+      environment: {
+        PATH: process.env['PATH'],
+        HOME: join(folder, 'rewriting'),
+        GIT_SSH_COMMAND: `touch '${started.replaceAll('\\', '/')}'; false`,
+      },
+      scratch: folder,
+      remote: { url: folderUrl(directory) },
+    })
+    const fetched = await reader.submodule({ containing, path: 'data', commit: inner })
+    expect(await fetched.entries(inner)).toHaveLength(1)
+    expect(existsSync(started)).toBe(false)
+    const missing = reader.submodule({ containing, path: 'none', commit: inner })
+    await expect(missing).rejects.toMatchObject({
+      code: 'submodule-missing',
+      message: expect.stringMatching(
+        /from https:\/\/github.com\/bo\/none: .*; from git@github.com:/s,
+      ),
+      hint: expect.stringContaining('"submodules: recursive"'),
+    })
+    expect(existsSync(started)).toBe(true)
+    reader.close()
+  })
 })
 
 describe('the token', () => {

@@ -14,6 +14,7 @@ import {
   promisorRemote,
 } from './fetch.ts'
 import type { FetchSource } from './fetch.ts'
+import { gitFolderOf, isDistrusted } from './git-folder.ts'
 import type { ObjectReader } from './object-reader.ts'
 import { missingObject, openObjectReader } from './object-reader.ts'
 import { refuseImpossiblePaths } from './impossible-path.ts'
@@ -52,12 +53,11 @@ const showCommit: readonly string[] = [
  * @throws Failure `git-missing`, `not-a-repository`.
  */
 export async function openClone(options: CloneOptions): Promise<CommitReader> {
-  const place: GitPlace = {
+  const { place, promisor } = await lookAt({
     directory: options.directory,
     isGitDirectory: options.isGitDirectory ?? false,
     environment: readingEnvironment(options.environment),
-  }
-  const promisor = await promisorOf(place)
+  })
   const list = async (commit: string): Promise<readonly TreeEntry[]> => {
     if (promisor !== undefined) await completeCommit({ options, place, promisor }, commit)
     return await listTree(place, commit)
@@ -118,14 +118,23 @@ interface Listed {
   readonly entries: readonly TreeEntry[]
 }
 
-/** The remote that a clone gets from what it lacks; `undefined`: it is whole. */
-async function promisorOf(place: GitPlace): Promise<string | undefined> {
+/** A clone, and the remote that it gets from what it lacks; without one, it is whole. */
+interface FoundClone {
+  readonly place: GitPlace
+  readonly promisor: string | undefined
+}
+
+/** Looks for the repository at a place; where git distrusts its owner, the git directory is the place. */
+async function lookAt(place: GitPlace): Promise<FoundClone> {
   const [answer, promisor] = await Promise.all([
     runGit(place, ['rev-parse', '--git-dir']),
     promisorRemote(place),
   ])
-  if (answer.status !== 0) throw notARepository(place.directory, answer)
-  return promisor
+  if (answer.status === 0) return { place, promisor }
+  const isNamed = place.isGitDirectory === true
+  const directory = isNamed || !isDistrusted(answer) ? undefined : gitFolderOf(place.directory)
+  if (directory === undefined) throw notARepository(place.directory, answer)
+  return await lookAt({ ...place, directory, isGitDirectory: true })
 }
 
 /** A clone that gets from a remote what it lacks. */

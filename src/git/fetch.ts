@@ -29,11 +29,17 @@ export interface FetchSource extends Remote {
  *
  * @throws Failure `commit-missing` where the server does not hand it out, `fetch-silent` where it says nothing.
  */
-export async function fetchCommit(
+export async function fetchCommit(place: GitPlace, from: FetchSource, id: string): Promise<void> {
+  const refusal = await tryToFetch(place, from, id)
+  if (refusal !== undefined) throw commitMissing(id, `git could not fetch it: ${refusal}`)
+}
+
+/** Does so, and answers what git said where it could not. */
+export async function tryToFetch(
   place: GitPlace,
   { environment, ...remote }: FetchSource,
   id: string,
-): Promise<void> {
+): Promise<string | undefined> {
   // What is no id might be a refspec, which would write a reference.
   if (!/^[0-9a-f]{40,64}$/.test(id)) throw commitMissing(id, 'It is no id of a commit.')
   const command = [
@@ -44,7 +50,7 @@ export async function fetchCommit(
     id,
   ]
   const answer = await fetchFrom(place, { ...remote, environment }, { command })
-  if (answer.status !== 0) throw commitMissing(id, `git could not fetch it: ${answer.stderr}`)
+  return answer.status === 0 ? undefined : answer.stderr
 }
 
 /** Fetches with the token, then without: what is answered is the first refusal. */

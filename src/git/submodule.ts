@@ -6,7 +6,7 @@ import type { CloneOptions } from './clone.ts'
 import type { GitPlace } from './command.ts'
 import { gitFailed, runGit } from './command.ts'
 import type { Remote } from './environment.ts'
-import { fetchCommit, originUrl } from './fetch.ts'
+import { originUrl, tryToFetch } from './fetch.ts'
 import { withoutEnd } from '../text/without-end.ts'
 
 /** A clone that has submodules. */
@@ -20,7 +20,7 @@ export interface Containing {
  * Opens the repository of a submodule: the one the clone keeps in `modules/` if it has the commit,
  * else one made in the scratch folder, with that commit fetched from the address in `.gitmodules`.
  *
- * @throws Failure `submodule-unknown` where `.gitmodules` does not describe it, `commit-missing`.
+ * @throws Failure `submodule-unknown` where `.gitmodules` does not describe it, `submodule-missing`.
  */
 export async function openSubmodule(
   { options, place, open }: Containing,
@@ -28,14 +28,15 @@ export async function openSubmodule(
 ): Promise<CommitReader> {
   const { name, url } = await described(place, recorded)
   const parent = options.remote?.url ?? (await originUrl(place))
-  const remote = options.remote === undefined ? undefined : remoteOf(url, parent, options.remote)
-  const inherited = { ...options, ...(remote === undefined ? {} : { remote }) }
+  const remotes = options.remote === undefined ? [] : remotesOf(url, parent, options.remote)
+  const [first] = remotes
+  const inherited = { ...options, ...(first === undefined ? {} : { remote: first }) }
   const directory = await kept(place, name)
   if (directory !== undefined) {
     const reader = await open({ ...inherited, directory, isGitDirectory: true })
     if ((await reader.commit(recorded.commit)) !== undefined) return reader
   }
-  if (remote === undefined) {
+  if (first === undefined) {
     throw new Failure(
       'submodule-missing',
       `The clone lacks the commit ${recorded.commit} of the submodule "${recorded.path}".`,
@@ -47,8 +48,27 @@ export async function openSubmodule(
   const init = ['init', '--quiet', '--bare']
   const answer = await runGit(made, init)
   if (answer.status !== 0) throw gitFailed(init, answer)
-  await fetchCommit(made, { ...remote, environment: options.environment }, recorded.commit)
-  return await open({ ...inherited, directory: fresh, isGitDirectory: true })
+  const refusals: string[] = []
+  for (const remote of remotes) {
+    const from = { ...remote, environment: options.environment }
+    const refusal = await tryToFetch(made, from, recorded.commit)
+    if (refusal === undefined) {
+      return await open({ ...inherited, remote, directory: fresh, isGitDirectory: true })
+    }
+    refusals.push(`from ${remote.url}: ${refusal}`)
+  }
+  throw unfetched(recorded, refusals)
+}
+
+/** The failure of a submodule whose repository does not hand out its commit. */
+function unfetched({ path, commit }: RecordedSubmodule, refusals: readonly string[]): Failure {
+  return new Failure(
+    'submodule-missing',
+    `The commit ${commit} of the submodule "${path}" could not be fetched ${refusals.join('; ')}`,
+    {
+      hint: 'Let actions/checkout fetch it: set "submodules: recursive" there, with an "ssh-key" or a "token" that may read the repository. Where everybody may read it, write its https address in ".gitmodules".',
+    },
+  )
 }
 
 interface Described {
@@ -115,6 +135,33 @@ export function remoteOf(url: string, parent: string | undefined, outer: Remote)
   return token !== undefined && parent !== undefined && sameHost(address, parent)
     ? { url: address, token, fromCommit: true }
     : { url: address, fromCommit: true }
+}
+
+/** Forges whose repositories are at the same path over https and over ssh. */
+const forges: ReadonlySet<string> = new Set([
+  'bitbucket.org',
+  'codeberg.org',
+  'github.com',
+  'gitlab.com',
+])
+
+/**
+ * From where a submodule is fetched, one after the other: an address of ssh, for which a job rarely has a key,
+ * is tried over https before, where the host is that of the containing repository or a forge that is known.
+ */
+export function remotesOf(
+  url: string,
+  parent: string | undefined,
+  outer: Remote,
+): readonly SubmoduleRemote[] {
+  const stated = remoteOf(url, parent, outer)
+  const match =
+    /^ssh:\/\/(?:[^/@:]+@)?([^/@:]+)(?::\d+)?\/([^~/].*)$/.exec(stated.url) ??
+    /^[^/@:]+@([^/@:]+):([^~/].*)$/.exec(stated.url)
+  const [, host = '', path = ''] = match ?? []
+  const origin = `https://${host}/`
+  const isKnown = forges.has(host) || (parent !== undefined && httpHost(parent) === origin)
+  return isKnown ? [remoteOf(origin + path, parent, outer), stated] : [stated]
 }
 
 /** An address relative to that of the containing repository, as git resolves it. */
