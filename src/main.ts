@@ -1,6 +1,7 @@
 import { mkdir, mkdtemp } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
+import { findClone } from './connect/clone-folder.ts'
 import { cloneUrl, connect, connectForges } from './connect.ts'
 import { duneVerifier } from './disk/dune-verifier.ts'
 import { writeOpamFiles } from './disk/opam-files.ts'
@@ -37,6 +38,10 @@ process.on('uncaughtException', (error) => {
   process.stdout.write('', () => process.exit(1))
 })
 const inputs = readInputs(run)
+const clone = findClone(
+  run.env['GITHUB_WORKSPACE'] ?? process.cwd(),
+  inputs.kind === 'inputs' ? inputs.settings.workingDirectory : '',
+)
 // A folder of its own: a job may release several projects, and each step's outputs name its files.
 const folder = await newFolder(run.env['RUNNER_TEMP'] ?? '')
 const opamFiles = join(folder, 'opam-files')
@@ -52,16 +57,19 @@ async function outcomeOf(): Promise<Outcome> {
   const { diagnostics } = inputs
   if (inputs.kind === 'nothing') return { status: 'skipped', steps: [], diagnostics }
   if (inputs.kind === 'refused') return { status: 'refused', steps: [], diagnostics }
-  const { settings, hosts, tokens } = inputs
+  const { hosts, tokens } = inputs
   const progress = actionProgress()
   try {
+    if (clone instanceof Failure) throw clone
+    const { directory, workingDirectory } = clone
+    const settings = { ...inputs.settings, workingDirectory }
     const environment = programEnvironment(run.env)
     const world = await connect({
       settings,
       hosts,
       tokens,
       sourceUrl: cloneUrl(run.env['GITHUB_SERVER_URL'] ?? 'https://github.com', settings.source),
-      directory: run.env['GITHUB_WORKSPACE'] ?? process.cwd(),
+      directory,
       scratch: folder,
       environment,
       verifier: duneVerifier({ scratch: folder, environment }),
@@ -107,7 +115,12 @@ async function tellRelease(): Promise<boolean> {
   return outcome.status !== 'refused' && outcome.status !== 'failed' && written
 }
 
-const context = reportContext(run.env, inputs.kind === 'inputs' ? inputs.settings : undefined)
+const context = reportContext(
+  run.env,
+  inputs.kind === 'inputs'
+    ? { ...inputs.settings, ...(clone instanceof Failure ? {} : clone) }
+    : undefined,
+)
 const isWell =
   inputs.kind === 'inputs' && inputs.mode === 'doctor'
     ? await tellExamination(inputs)

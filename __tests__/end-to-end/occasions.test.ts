@@ -1,3 +1,4 @@
+import { basename, dirname } from 'node:path'
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals'
 import type { WorkflowEvent } from './support/runner.ts'
 import { setScene } from './support/scene.ts'
@@ -51,6 +52,17 @@ test('a tag that is known to move releases nothing, and the step succeeds', asyn
   expect(step.outputs).toMatchObject({ status: 'skipped', version: '', tag: '' })
   expect(step.annotations).toMatchObject([{ severity: 'notice', title: 'tag-moving' }])
   expect(scene.writes()).toEqual([])
+})
+
+test('the clone may be in a folder of the workspace, as actions/checkout with a path leaves it', async () => {
+  const occasion = event('push', 'refs/tags/v1.2.0', {})
+  const step = await scene.run({
+    event: occasion,
+    inputs: { 'dry-run': 'true', 'working-directory': basename(workspace) },
+    workspace: dirname(workspace),
+  })
+  expect(step).toMatchObject({ status: 0, stderr: '' })
+  expect(step.outputs['version']).toBe('1.2.0')
 })
 
 describe('the tag says what is released', () => {

@@ -4,6 +4,7 @@ import { delimiter, join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { openClone } from '../../src/git/clone.ts'
 import { gitFolderIn, gitFolderOf, isDistrusted } from '../../src/git/git-folder.ts'
+import { withScripts } from '../support/by-system.ts'
 import { commitFiles, git, newRepository, temporaryFolder } from '../support/git-repository.ts'
 
 const { folder, remove } = temporaryFolder()
@@ -35,12 +36,8 @@ test('the git directory is found from below, behind a worktree’s file, and in 
   expect(gitFolderIn(join(source, 'lib'))).toBeUndefined()
 })
 
-// The program is a script of a shell.
-const onUnix = process.platform === 'win32' ? test.skip : test
-
-onUnix(
-  'a clone of another user is read by a git that heeds no safe.directory of ours',
-  async () => {
+withScripts('with a script for git', () => {
+  test('a clone of another user is read by a git that heeds no safe.directory of ours', async () => {
     const programs = join(folder, 'programs')
     mkdirSync(programs)
     const real = execFileSync('which', ['git'], { encoding: 'utf8' }).trim()
@@ -64,5 +61,5 @@ GIT_TEST_ASSUME_DIFFERENT_OWNER=1 exec '${real}' "$@"
     reader.close()
     expect(entries).toMatchObject([{ path: 'lib/a.ml' }])
     expect(head).toBe(commit)
-  },
-)
+  })
+})

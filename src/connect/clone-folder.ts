@@ -12,11 +12,10 @@ export interface ClonePlace {
 
 /**
  * Finds the clone in a job's workspace: the workspace itself, or, after `actions/checkout` with `path`, a
- * folder of it: the one that the working directory begins with, else the only one that is a clone.
- *
- * @throws Failure `not-a-repository` where several could be meant.
+ * folder of it: the one that the working directory begins with, else the only one that is a clone. Where
+ * several could be meant, the answer is the failure `not-a-repository`.
  */
-export function findClone(workspace: string, workingDirectory: string): ClonePlace {
+export function findClone(workspace: string, workingDirectory: string): ClonePlace | Failure {
   if (gitFolderOf(workspace) !== undefined) return { directory: workspace, workingDirectory }
   const parts = workingDirectory === '' ? [] : workingDirectory.split('/')
   for (let count = 1; count <= parts.length; count++) {
@@ -32,7 +31,7 @@ export function findClone(workspace: string, workingDirectory: string): ClonePla
   // Where there is none, git says so.
   if (only === undefined) return { directory: workspace, workingDirectory }
   if (others.length === 0) return { directory: join(workspace, only), workingDirectory }
-  throw new Failure(
+  return new Failure(
     'not-a-repository',
     `The workspace "${workspace}" is not a git repository, and several of its folders are: ${clones.join(', ')}.`,
     {
