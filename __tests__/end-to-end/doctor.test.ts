@@ -66,3 +66,28 @@ test('the command doctor tells the same of the tokens in its environment', async
   expect(JSON.parse(stdout)).toMatchObject({ ok: true, ending: 'pull-request' })
   expect(stdout).not.toContain(scene.tokens.classic)
 })
+
+test('the command doctor prints no token that a server repeats, not even the other one', async () => {
+  await using scene = await setScene()
+  const { api } = scene.github.addresses
+  const { workflow, classic } = scene.tokens
+  const message = `Who are ${workflow} and ${classic}?`
+  scene.github.inject({
+    trouble: { kind: 'answer', when: 'before', status: 422, body: { message } },
+    times: Infinity,
+  })
+  const { status, stdout, stderr } = await runBundle('command', ['doctor'], {
+    cwd: scene.folder,
+    env: {
+      ...isolatedEnvironment(scene.folder),
+      GITHUB_TOKEN: workflow,
+      OPAM_TOKEN: classic,
+      GITHUB_API_URL: api,
+      OPAM_API_URL: api,
+      GITHUB_REPOSITORY: scene.repository,
+    },
+  })
+  expect(status).toBe(1)
+  expect(stdout + stderr).toContain('Who are *** and ***?')
+  for (const token of [workflow, classic]) expect(stdout + stderr).not.toContain(token)
+})

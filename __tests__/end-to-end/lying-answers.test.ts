@@ -61,3 +61,12 @@ test('a tag that the token may not make is for a person to push', async () => {
   expect(error?.message).toContain('workflows=write')
   expect(error?.message).toContain('git push origin 1.2.0')
 })
+
+test('of a published archive that has become longer, no more is downloaded than was uploaded', async () => {
+  await using scene = await setScene()
+  lie(scene, /\/releases\/download\//, { status: 200, body: 'x'.repeat(20_000_000) })
+  const step = await scene.run()
+  expect(step).toMatchObject({ status: 1, outputs: { status: 'failed' } })
+  const error = step.annotations.find(({ title }) => title === 'archive-public-differs')
+  expect(error?.message).toMatch(/gives other bytes \(more than \d+ bytes\)/)
+})

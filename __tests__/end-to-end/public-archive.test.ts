@@ -130,6 +130,12 @@ describe('one error says what is wrong with the archive, and nothing is written,
     expect(shown?.message).toContain('/a.tbz')
   })
 
+  test('a branch and a tag have its name', async () => {
+    const shown = await refusal({ status: 300, body: 'the given path has multiple possibilities' })
+    expect(shown).toMatchObject({ title: 'download-refused' })
+    expect(shown?.message).toContain('refs/tags/')
+  })
+
   test('a web page comes', async () => {
     const shown = await refusal({ status: 200, body: '<!DOCTYPE html><title>Sign in</title>' })
     expect(shown).toMatchObject({ title: 'archive-url-page' })

@@ -15,6 +15,30 @@ async function textOf({ body }: StreamedAnswer): Promise<string> {
   return (await boundedBody(body, null)).toString()
 }
 
+/** Answers with a piece of the body every 60 ms, and then with nothing more. */
+async function slowServer(pieces: readonly string[]): Promise<AsyncDisposable & { url: string }> {
+  const server = createServer((_request, response) => {
+    void (async () => {
+      for (const piece of pieces) {
+        response.write(piece)
+        await setTimeout(60)
+      }
+    })()
+  })
+  server.listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  const address = server.address()
+  const port = typeof address === 'object' && address !== null ? address.port : 0
+  return {
+    url: `http://127.0.0.1:${port}`,
+    [Symbol.asyncDispose]: async () => {
+      server.closeAllConnections()
+      server.close()
+      await once(server, 'close')
+    },
+  }
+}
+
 afterEach(() => {
   for (const name of names) delete process.env[name]
 })
@@ -100,30 +124,6 @@ describe('a request', () => {
   )
 
   const chunks = ['a', 'b', 'c', 'd', 'e', 'f']
-  /** Answers with a piece of the body every 60 ms, and then with nothing more. */
-  async function slowServer(pieces: readonly string[]): Promise<AsyncDisposable & { url: string }> {
-    const server = createServer((_request, response) => {
-      void (async () => {
-        for (const piece of pieces) {
-          response.write(piece)
-          await setTimeout(60)
-        }
-      })()
-    })
-    server.listen(0, '127.0.0.1')
-    await once(server, 'listening')
-    const address = server.address()
-    const port = typeof address === 'object' && address !== null ? address.port : 0
-    return {
-      url: `http://127.0.0.1:${port}`,
-      [Symbol.asyncDispose]: async () => {
-        server.closeAllConnections()
-        server.close()
-        await once(server, 'close')
-      },
-    }
-  }
-
   test.each([
     ['that answers nothing', [], { silence: 40, total: 9000 }, 'nothing came for 0.04 seconds'],
     ['that stops', ['a'], { silence: 40, total: 9000 }, 'nothing came for 0.04 seconds'],
@@ -137,6 +137,18 @@ describe('a request', () => {
       await textOf(await proxiedDownload(server.url, limits))
     await expect(fetched()).rejects.toThrow(words)
   })
+})
+
+test('an answer that came while this process was busy is no silence', async () => {
+  await using server = await slowServer(['a'])
+  const asked = proxiedFetch(server.url, {}, { silence: 120, total: 9000 })
+  // The server answers from this process, too: the request is under way, and then nobody looks.
+  await setTimeout(40)
+  const busyUntil = performance.now() + 200
+  while (performance.now() < busyUntil) continue
+  const { status, dismiss } = await asked
+  await dismiss()
+  expect(status).toBe(200)
 })
 
 test('a download that breaks before anybody reads it is told to the reader, and to nobody else', async () => {

@@ -40,15 +40,22 @@ export interface Watch {
 /** Starts to wait. */
 export function watchFor({ silence, total }: Patience): Watch {
   const aborter = new AbortController()
-  const after = (milliseconds: number, words: string, mayRepeat: 0 | 1): NodeJS.Timeout =>
-    setTimeout(() => {
-      aborter.abort(new OutOfPatience(words, mayRepeat))
-    }, milliseconds).unref()
-  const quiet = after(silence, `nothing came for ${silence / 1000} seconds`, 1)
-  const whole = after(total, `it took more than ${total / 1000} seconds`, 0)
+  let hasMoved = false
+  const quiet = setTimeout(() => {
+    hasMoved = false
+    // What came while this process was busy is read after the timers.
+    setImmediate(() => {
+      if (hasMoved) return
+      aborter.abort(new OutOfPatience(`nothing came for ${silence / 1000} seconds`, 1))
+    })
+  }, silence).unref()
+  const whole = setTimeout(() => {
+    aborter.abort(new OutOfPatience(`it took more than ${total / 1000} seconds`, 0))
+  }, total).unref()
   return {
     signal: aborter.signal,
     heard: () => {
+      hasMoved = true
       quiet.refresh()
     },
     end: () => {
