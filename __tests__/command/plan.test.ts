@@ -54,7 +54,8 @@ describe('plan', () => {
           { path: 'packages/ferry-cli/ferry-cli.1.2.0/opam' },
         ],
       },
-      findings: [],
+      // It says what it left out.
+      findings: [{ severity: 'notice', code: 'opam-repository-unseen' }],
     })
   })
 
@@ -62,7 +63,10 @@ describe('plan', () => {
     expect(await planned('--version', '2.0.0~rc1')).toMatchObject({
       version: '2.0.0~rc1',
       release: { prerelease: true },
-      findings: [{ severity: 'warning', code: 'changelog-section-missing' }],
+      findings: [
+        { severity: 'warning', code: 'changelog-section-missing' },
+        { severity: 'notice', code: 'opam-repository-unseen' },
+      ],
     })
   })
 

@@ -29,6 +29,13 @@ describe('dry-run', () => {
     })
     expect(scene.writes()).toEqual([])
     expect(step.summary).toContain('tally 1.2.0 can be released')
+    // All that it would publish is shown, in the summary and in the log.
+    expect(step.summary).toContain('<summary>GitHub release: 1.2.0</summary><pre>- `Tally.count`')
+    expect(step.summary).toContain(
+      '<summary>Pull request: [new release] tally and tally-cli (1.2.0)',
+    )
+    expect(step.stdout).toMatch(/^::group::GitHub release: 1\.2\.0\n- `Tally\.count`/m)
+    expect(step.stdout).toContain('\nReleased by @ana with dune-publish.\n')
     const opam = join(step.outputs['opam-files'] ?? '', 'packages/tally/tally.1.2.0/opam')
     expect(await readFile(opam, 'utf8')).toContain(step.outputs['sha256'])
     const archive = await readFile(step.outputs['archive'] ?? '')
@@ -40,6 +47,9 @@ describe('dry-run', () => {
     const inputs = { 'dry-run': 'true', 'github-token': '', 'opam-token': '' }
     const step = await scene.run({ inputs })
     expect(step).toMatchObject({ status: 0, outputs: { status: 'rehearsed' } })
+    expect(step.annotations).toMatchObject([
+      { severity: 'notice', title: 'opam-repository-unseen' },
+    ])
   })
 })
 

@@ -198,8 +198,13 @@ export const outcomes: Readonly<Record<string, Outcome>> = {
   },
   rehearsed: {
     status: 'rehearsed',
+    aim: 'preview',
     subject: supposed,
     archive,
+    texts: {
+      release: { title: '1.2.0', body: '- Count <things>\n- Faster' },
+      pullRequest: { title: '[new release] tally (1.2.0)', body: 'Count things.\n\n- Faster' },
+    },
     steps: [
       { title: 'Tag 1.3.0', state: 'todo' },
       { title: 'Draft of the GitHub release', state: 'todo' },

@@ -3,7 +3,7 @@ import { editedFiles } from '../report/edited-files.ts'
 
 /** What a release came to, for a program to read; what it does not have is `null`. */
 export function outcomeAsJson(outcome: Outcome): object {
-  const { status, subject, archive, release, ending, steps, diagnostics, failure } = outcome
+  const { status, subject, archive, release, ending, texts, steps, diagnostics, failure } = outcome
   return {
     status,
     project: subject?.project ?? null,
@@ -21,6 +21,7 @@ export function outcomeAsJson(outcome: Outcome): object {
     archive: archive === undefined ? null : { ...archive, entries: undefined },
     release: release === undefined ? null : { name: release.name, body: release.body },
     ending: ending ?? null,
+    texts: texts === undefined ? null : { release: null, pullRequest: null, ...texts },
     steps,
     findings: diagnostics.map(({ severity, code, message }) => ({ severity, code, message })),
     failure: failure === undefined ? null : { code: failure.code, message: failure.message },

@@ -89,7 +89,12 @@ async function outFolder(wanted: string | undefined): Promise<string> {
 }
 
 function asText(outcome: Outcome, out: string, colour: boolean): string {
-  const lines = ['', ...terminalOutcome(outcome, { colour }), '', ...whereToLook(outcome, out)]
+  const lines = [
+    '',
+    ...terminalOutcome(outcome, { colour, isRehearsal: true }),
+    '',
+    ...whereToLook(outcome, out),
+  ]
   return `${lines.join('\n')}\n`
 }
 

@@ -71,6 +71,21 @@ export type Ending =
   /** The opam repository has this version already, with the same content. */
   | { readonly kind: 'upstream'; readonly url: string }
 
+/** A text that is published under a title; in Markdown. */
+export interface PublishedText {
+  readonly title: string
+  /** Absent where GitHub generates it. */
+  readonly body: string | undefined
+}
+
+/** The texts that are there after a whole run: those of the release, but for what a person edited. */
+export interface OutcomeTexts {
+  /** Absent where there is no GitHub release. */
+  readonly release?: PublishedText
+  /** Absent where there is nothing left to propose. */
+  readonly pullRequest?: PublishedText
+}
+
 /** What became of a step of the release. */
 export interface StepReport {
   readonly title: string
@@ -109,6 +124,7 @@ export interface Outcome {
   readonly archive?: Archive
   readonly release?: ForgeRelease
   readonly ending?: Ending
+  readonly texts?: OutcomeTexts
   readonly steps: readonly StepReport[]
   readonly diagnostics: readonly Diagnostic[]
   /** Why it was refused or failed, where that is not in the diagnostics. */

@@ -19,6 +19,7 @@ import type { Achieved } from './steps/undertaking.ts'
 import { releasedPackages } from './steps/released-packages.ts'
 import type { PackagesPlace } from './steps/released-packages.ts'
 import { leftToPerson } from './steps/left-to-person.ts'
+import { textsAfter } from './texts/texts-after.ts'
 import { verifyArchiveBuild } from './candidate/verification.ts'
 import type { Readers, World } from './world.ts'
 
@@ -73,6 +74,11 @@ async function releaseFrom(
       aim: aimOf(settings, candidate),
       subject,
       archive: candidate.archive,
+      texts: textsAfter(candidate, {
+        release: facts.source.release,
+        pullRequest: facts.opam.proposal.pullRequest,
+        isPublished: facts.opam.published.size === candidate.packages.length,
+      }),
       diagnostics: found,
     }
     const dry = settings.dryRun || candidate.tag.kind === 'supposed'

@@ -8,6 +8,7 @@ import { headline } from './headline.ts'
 import { nextSteps } from './next-steps.ts'
 import type { Output } from './outputs.ts'
 import { patchCommands, patchTitle } from './patch-commands.ts'
+import { previewedTexts } from './previewed-texts.ts'
 import { oneLine, plainLog } from './printable.ts'
 import { keepSecret, withoutSecrets } from './secrecy.ts'
 import { stateSigns } from './step-signs.ts'
@@ -80,6 +81,7 @@ function writeGroup(title: string, lines: readonly string[]): void {
 
 /** Tells in the log how it ended, below all that came before it. */
 export function writeEnding(outcome: Outcome): void {
+  for (const { name, text } of previewedTexts(outcome)) writeGroup(name, text.split('\n'))
   const steps = nextSteps(outcome).flatMap(({ text, url }) =>
     url === undefined ? [text] : [text, `  ${url}`],
   )

@@ -1,3 +1,4 @@
+import { nextVersion } from '../release/candidate/release-version.ts'
 import type { Ending, Outcome } from '../release/outcome.ts'
 import type { Diagnostic } from '../text/diagnostic.ts'
 import { patchAdvice } from './patch-commands.ts'
@@ -20,20 +21,22 @@ export function nextSteps(outcome: Outcome, reader: Reader = 'workflow'): readon
     case 'unchanged':
       return [...afterRelease(outcome), ...afterEnding(outcome.ending)]
     case 'rehearsed':
-      return [
-        {
-          text:
-            outcome.subject?.tag === undefined
-              ? 'Nothing was written. The tag of the next version releases what is shown here.'
-              : 'Nothing was written. A release of this tag publishes what is shown here.',
-        },
-      ]
+      return [{ text: `Nothing was written. ${afterPreview(outcome.subject)}` }]
     case 'skipped':
       return [{ text: 'Nothing was written.' }]
     case 'failed':
     case 'refused':
       return afterTrouble(outcome, reader)
   }
+}
+
+function afterPreview(subject: Outcome['subject']): string {
+  if (subject?.version === nextVersion) {
+    return 'The tag of the next version says what it is called, and its section of the changelog gives the notes.'
+  }
+  return subject?.tag === undefined
+    ? 'The tag of the next version releases what is shown here.'
+    : 'A release of this tag publishes what is shown here.'
 }
 
 function afterRelease({ release }: Outcome): readonly NextStep[] {

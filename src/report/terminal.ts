@@ -10,6 +10,7 @@ import { headline } from './headline.ts'
 import type { LiveLine } from './live-line.ts'
 import { nextSteps } from './next-steps.ts'
 import { patchCommands } from './patch-commands.ts'
+import { previewedTexts } from './previewed-texts.ts'
 import { oneLine, printable } from './printable.ts'
 import { sizeInWords, transferInWords } from './size.ts'
 import { stateSigns } from './step-signs.ts'
@@ -62,18 +63,35 @@ export function terminalFailure(failure: Failure, options: TerminalOptions): rea
  * A whole outcome for a terminal: findings, why not, what is released, and where to look. Steps that were
  * carried out were told while they went; those of a refusal or a rehearsal are told here.
  */
-export function terminalOutcome(outcome: Outcome, options: TerminalOptions): readonly string[] {
+export function terminalOutcome(
+  outcome: Outcome,
+  options: TerminalOptions & { readonly isRehearsal?: true },
+): readonly string[] {
   const style = styleOf(options)
   const { status, failure } = outcome
+  const { isRehearsal = false } = options
+  const rehearsed = isRehearsal ? 'Rehearsal: ' : ''
+  // What comes after a release does not come after its rehearsal.
+  const isOver = isRehearsal && status !== 'refused' && status !== 'failed'
+  const steps = isOver ? [] : nextSteps(outcome, 'command')
   const paint = status === 'refused' || status === 'failed' ? style.bad : style.good
   const parts: readonly (readonly string[])[] = [
     terminalDiagnostics(outcome.diagnostics, options),
     status === 'refused' || status === 'rehearsed'
       ? outcome.steps.map((step) => stepLine(step, style))
       : [],
+    ...previewedTexts(outcome).map(({ name, text }) => [
+      style.bold(oneLine(name)),
+      ...printable(text)
+        .split('\n')
+        .map((line) => `  ${line}`.trimEnd()),
+    ]),
     failure === undefined ? [] : terminalFailure(failure, options),
-    [style.bold(paint(`${printable(headline(outcome))}.`)), ...factLines(outcome, style)],
-    nextSteps(outcome, 'command').flatMap(({ text, url }) =>
+    [
+      style.bold(paint(`${rehearsed}${printable(headline(outcome))}.`)),
+      ...factLines(outcome, style),
+    ],
+    steps.flatMap(({ text, url }) =>
       url === undefined ? [printable(text)] : [printable(text), `  ${oneLine(url)}`],
     ),
     editedFileLines(outcome).map(printable),

@@ -92,7 +92,10 @@ describe('the opam repository is asked', () => {
   })
 
   test('not at all where nobody can be asked', async () => {
-    expect(await observeUpstream({}, question('1.2.0'))).toEqual({ kind: 'unseen' })
+    expect(await observeUpstream({}, question('1.2.0'))).toEqual({
+      kind: 'unseen',
+      why: 'this command does not use the network',
+    })
   })
 })
 

@@ -74,13 +74,15 @@ async function isNew(
 type SeenPackages = Extract<UpstreamFacts, { kind: 'seen' }>
 
 function unseenNotice(upstream: UpstreamFacts, repository: string): readonly Diagnostic[] {
-  if (upstream.kind === 'seen' || upstream.why === undefined) return []
+  if (upstream.kind === 'seen') return []
   return [
     {
       severity: 'notice',
       code: 'opam-repository-unseen',
       message: `Names, dependencies and earlier corrections were not compared with ${repository}: ${upstream.why}.`,
-      hints: ['All other checks were made.'],
+      hints: [
+        'All other checks were made. A release, a dry run and mode: check make this comparison, too, with a token.',
+      ],
     },
   ]
 }

@@ -21,8 +21,8 @@ export interface SeenUpstream {
   readonly previous: ReadonlyMap<string, PreviousVersion>
 }
 
-/** What is known of the opam repository; without `why` nobody was to look. */
-export type UpstreamFacts = SeenUpstream | { readonly kind: 'unseen'; readonly why?: string }
+/** What is known of the opam repository; `why` it was not looked at, as the end of a sentence. */
+export type UpstreamFacts = SeenUpstream | { readonly kind: 'unseen'; readonly why: string }
 
 /** What is to be released. */
 export interface UpstreamQuestion {
@@ -42,7 +42,9 @@ export async function observeUpstream(
   { upstream }: Pick<Inquiries, 'upstream'>,
   question: UpstreamQuestion,
 ): Promise<UpstreamFacts> {
-  if (upstream === undefined) return { kind: 'unseen' }
+  if (upstream === undefined) {
+    return { kind: 'unseen', why: 'this command does not use the network' }
+  }
   const contents = await upstream.contents(namesIn(question.packages))
   if (contents.kind === 'unseen') return contents
   const { version, settings } = question
