@@ -11,6 +11,7 @@ const rows: readonly (readonly string[])[] = [
   ['dune', 'opam', 'changelog', 'archive'],
   ['generate', 'lint'],
   ['release'],
+  ['process'],
   ['git', 'github', 'disk', 'report'],
   ['rehearsal'],
   ['inputs', 'environment'],

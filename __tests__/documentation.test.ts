@@ -16,6 +16,9 @@ import { readNotes, releaseBody, releaseNotes } from '../src/release/texts/relea
 import { wayOutOf } from '../src/report/way-out.ts'
 import { readTag } from '../src/version/tag.ts'
 import { commitFiles, newRepository, temporaryFolder } from './support/git-repository.ts'
+import { closingAll } from './support/closing-all.ts'
+
+const openTestClone = closingAll(openClone)
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 
@@ -141,7 +144,7 @@ describe('the README', () => {
     const directory = newRepository(folder, 'project')
     const commit = commitFiles(directory, { 'dune-project': '(lang dune 3.0)\n' })
     const environment = { PATH: process.env['PATH'], HOME: folder }
-    const git = await openClone({ directory, environment, scratch: folder })
+    const git = await openTestClone({ directory, environment, scratch: folder })
     const order = { commit, project: 'PROJECT', version: 'VERSION', folder: '' }
     const { archive } = await makeReleaseArchive(
       git,

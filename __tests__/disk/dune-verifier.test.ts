@@ -8,6 +8,9 @@ import type { Archive } from '../../src/release/ports.ts'
 import { withScripts } from '../support/by-system.ts'
 import { temporaryFolder } from '../support/git-repository.ts'
 import { sampleOrder, sampleRepository } from './sample-project.ts'
+import { closingAll } from '../support/closing-all.ts'
+
+const openTestClone = closingAll(openClone)
 
 const { folder, remove } = temporaryFolder()
 const path = process.env['PATH'] ?? ''
@@ -48,7 +51,7 @@ beforeAll(async () => {
   mkdirSync(scratch)
   const { directory, commit } = sampleRepository(folder)
   const environment = { PATH: path, HOME: folder }
-  const reader = await openClone({ directory, environment, scratch: folder })
+  const reader = await openTestClone({ directory, environment, scratch: folder })
   const make = async (format: 'tbz' | 'tgz'): Promise<Archive | undefined> => {
     const place = { folder: join(folder, format), environment }
     return (await makeReleaseArchive(reader, { ...sampleOrder(commit), format }, place)).archive

@@ -4,12 +4,15 @@ import { fillingWatermarks } from '../../src/dune/watermarks.ts'
 import { openClone } from '../../src/git/clone.ts'
 import { temporaryFolder } from '../support/git-repository.ts'
 import { sampleRepository } from './sample-project.ts'
+import { closingAll } from '../support/closing-all.ts'
+
+const openTestClone = closingAll(openClone)
 
 test('a large file is rewritten, however its pieces cut a watermark, and only read where it has none', async () => {
   const { folder, remove } = temporaryFolder()
   const { directory } = sampleRepository(folder)
   const environment = { PATH: process.env['PATH'], HOME: folder }
-  const clone = await openClone({ directory, environment, scratch: folder })
+  const clone = await openTestClone({ directory, environment, scratch: folder })
   const marks = new Map([['NAME', { kind: 'value', text: 'ferry' } as const]])
   for (const text of ['ab%%NAME%%cd', 'a%bc%d', '%', '%%NAME%%']) {
     for (let size = 1; size <= text.length; size++) {

@@ -16,6 +16,9 @@ import {
   temporaryFolder,
 } from '../support/git-repository.ts'
 import { sampleOrder, sampleRepository } from './sample-project.ts'
+import { closingAll } from '../support/closing-all.ts'
+
+const openTestClone = closingAll(openClone)
 
 const { folder, remove } = temporaryFolder()
 const environment = { PATH: process.env['PATH'], HOME: folder }
@@ -29,7 +32,7 @@ afterAll(remove)
 let archives = 0
 
 async function make(directory: string, order: ArchiveOrder): Promise<MadeArchive> {
-  const reader = await openClone({ directory, environment, scratch: folder })
+  const reader = await openTestClone({ directory, environment, scratch: folder })
   archives++
   return await makeReleaseArchive(reader, order, {
     folder: join(folder, `archive-${archives}`),
@@ -189,7 +192,11 @@ describe('the archive of a release', () => {
 
 describe('the archive compressed with gzip', () => {
   test('is the same on every machine, and needs no bzip2', async () => {
-    const reader = await openClone({ directory: sample.directory, environment, scratch: folder })
+    const reader = await openTestClone({
+      directory: sample.directory,
+      environment,
+      scratch: folder,
+    })
     const { archive } = await makeReleaseArchive(
       reader,
       { ...sampleOrder(sample.commit), format: 'tgz' },
@@ -323,7 +330,11 @@ test('of a project below the root only its folder is archived', async () => {
 
 describe('the world says no', () => {
   test('where there is no bzip2', async () => {
-    const reader = await openClone({ directory: sample.directory, environment, scratch: folder })
+    const reader = await openTestClone({
+      directory: sample.directory,
+      environment,
+      scratch: folder,
+    })
     const place = { folder: join(folder, 'no-bzip2'), environment: { PATH: folder } }
     await expect(
       makeReleaseArchive(reader, sampleOrder(sample.commit), place),

@@ -11,6 +11,9 @@ import {
   newRepository,
   temporaryFolder,
 } from '../support/git-repository.ts'
+import { closingAll } from '../support/closing-all.ts'
+
+const openTestClone = closingAll(openClone)
 
 const { folder, remove } = temporaryFolder()
 const environment = { PATH: process.env['PATH'], HOME: join(folder, 'home') }
@@ -36,7 +39,7 @@ beforeAll(() => {
 afterAll(remove)
 
 async function open(directory: string, more: Partial<CloneOptions> = {}): Promise<CommitReader> {
-  return await openClone({ directory, environment, scratch: folder, ...more })
+  return await openTestClone({ directory, environment, scratch: folder, ...more })
 }
 
 function clone(name: string, ...options: readonly string[]): string {

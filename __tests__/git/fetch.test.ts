@@ -14,6 +14,9 @@ import {
   newRepository,
   temporaryFolder,
 } from '../support/git-repository.ts'
+import { closingAll } from '../support/closing-all.ts'
+
+const openTestClone = closingAll(openClone)
 
 const { folder, remove } = temporaryFolder()
 const environment = { PATH: process.env['PATH'], HOME: folder }
@@ -146,7 +149,7 @@ describe('the files that a partial clone lacks', () => {
     git(source, 'config', 'uploadpack.allowFilter', 'true')
     const partial = join(folder, `partial-${filter.slice(0, 4)}`)
     git(folder, 'clone', '--quiet', '--bare', `--filter=${filter}`, folderUrl(source), partial)
-    const clone = await openClone({ directory: partial, environment, scratch: folder })
+    const clone = await openTestClone({ directory: partial, environment, scratch: folder })
     const entries = await clone.entries(commit)
     const packs = (): number =>
       readdirSync(join(partial, 'objects/pack')).filter((name) => name.endsWith('.pack')).length

@@ -3,6 +3,9 @@ import { afterAll, describe, expect, test } from '@jest/globals'
 import { openClone } from '../../src/git/clone.ts'
 import { refuseImpossiblePaths } from '../../src/git/impossible-path.ts'
 import { git, gitEnvironment, newRepository, temporaryFolder } from '../support/git-repository.ts'
+import { closingAll } from '../support/closing-all.ts'
+
+const openTestClone = closingAll(openClone)
 
 const { folder, remove } = temporaryFolder()
 afterAll(remove)
@@ -59,7 +62,7 @@ describe('a path that leads out of a checkout, or cannot be in one, refuses the 
     const inner = tree(`100644 blob ${blob.toString().trim()}\tevil\n`)
     const commit = git(directory, 'commit-tree', '-m', 'x', tree(`040000 tree ${inner}\t..\n`))
     const environment = { PATH: process.env['PATH'] }
-    const clone = await openClone({ directory, environment, scratch: folder })
+    const clone = await openTestClone({ directory, environment, scratch: folder })
     await expect(clone.entries(commit)).rejects.toMatchObject({
       code: 'path-impossible',
       message: expect.stringContaining('"../evil"'),

@@ -11,6 +11,9 @@ import {
   newRepository,
   temporaryFolder,
 } from '../support/git-repository.ts'
+import { closingAll } from '../support/closing-all.ts'
+
+const openTestClone = closingAll(openClone)
 
 const { folder, remove } = temporaryFolder()
 const environment = { PATH: process.env['PATH'], HOME: join(folder, 'home') }
@@ -32,7 +35,7 @@ afterAll(remove)
 
 async function submodule(directory: string, remote?: Remote) {
   const options = { directory, environment, scratch: folder }
-  const reader = await openClone(remote === undefined ? options : { ...options, remote })
+  const reader = await openTestClone(remote === undefined ? options : { ...options, remote })
   const containing = await reader.head()
   return await reader.submodule({ containing, path: 'vendor/data', commit: inner })
 }
@@ -67,7 +70,7 @@ describe('a submodule', () => {
   test('whose address git distrusts is not fetched', async () => {
     const directory = clone('distrusting')
     const distrusting = { PATH: process.env['PATH'], HOME: folder }
-    const reader = await openClone({
+    const reader = await openTestClone({
       directory,
       environment: distrusting,
       scratch: folder,
@@ -78,7 +81,7 @@ describe('a submodule', () => {
   })
 
   test('that .gitmodules does not describe is a failure', async () => {
-    const reader = await openClone({ directory: outer, environment, scratch: folder })
+    const reader = await openTestClone({ directory: outer, environment, scratch: folder })
     const recorded = { containing: await reader.head(), path: 'elsewhere', commit: inner }
     await expect(reader.submodule(recorded)).rejects.toMatchObject({ code: 'submodule-unknown' })
   })
@@ -102,7 +105,7 @@ describe('a submodule', () => {
       { '.gitmodules': gitmodules },
       { 'vendor/data': inner },
     )
-    const reader = await openClone({ directory: escaping, environment, scratch: folder })
+    const reader = await openTestClone({ directory: escaping, environment, scratch: folder })
     const recorded = { containing, path: 'vendor/data', commit: inner }
     await expect(reader.submodule(recorded)).rejects.toMatchObject({ code: 'submodule-missing' })
   })
@@ -116,7 +119,7 @@ test('a submodule whose name leads out with the separator of Windows is not look
   const containing = commitFiles(escaping, { '.gitmodules': gitmodules }, { 'vendor/data': inner })
   const place = join(escaping, '.git/modules', name)
   git(folder, 'clone', '--quiet', '--bare', join(folder, 'inner'), place)
-  const reader = await openClone({ directory: escaping, environment, scratch: folder })
+  const reader = await openTestClone({ directory: escaping, environment, scratch: folder })
   const recorded = { containing, path: 'vendor/data', commit: inner }
   await expect(reader.submodule(recorded)).rejects.toMatchObject({ code: 'submodule-missing' })
 })

@@ -173,7 +173,7 @@ export async function openScene(options: SceneOptions = {}): Promise<ReleaseScen
         finished: () => undefined,
         notice: () => undefined,
       }
-      return await release(asked.settings, world, silent)
+      return await release(asked.settings, world, silent).finally(() => world.git.close())
     },
     writes: () => {
       const fresh = github.log.slice(seen)

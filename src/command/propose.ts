@@ -5,10 +5,12 @@ import { connect } from '../connect.ts'
 import { removeFolder } from '../disk/remove-folder.ts'
 import { programEnvironment } from '../environment.ts'
 import { readCheckout } from '../git/checkout.ts'
+import type { Checkout } from '../git/checkout.ts'
 import { openClone } from '../git/clone.ts'
 import { webAddress } from '../github/addresses.ts'
 import { Failure } from '../release/failure.ts'
 import type { Outcome } from '../release/outcome.ts'
+import type { CommitReader } from '../release/ports.ts'
 import type { Progress } from '../release/progress.ts'
 import { release } from '../release/release.ts'
 import type { Settings } from '../release/settings.ts'
@@ -86,7 +88,11 @@ async function outcomeOf(proposing: Proposing, progress: Progress): Promise<Outc
   if (hasErrors(diagnostics)) return { status: 'refused', steps: [], diagnostics }
   const scratch = await mkdtemp(join(tmpdir(), 'dune-publish-propose-'))
   try {
-    const outcome = await propose(proposing, { scratch, progress })
+    const outcome = await propose(proposing, {
+      scratch,
+      progress,
+      environment: programEnvironment(),
+    })
     return { ...outcome, diagnostics: [...diagnostics, ...outcome.diagnostics] }
   } catch (error) {
     if (!(error instanceof Failure)) throw error
@@ -96,13 +102,29 @@ async function outcomeOf(proposing: Proposing, progress: Progress): Promise<Outc
   }
 }
 
-async function propose(
+/** Where something is proposed from, and what is told of it. */
+interface Proposer {
+  readonly scratch: string
+  readonly progress: Progress
+  readonly environment: NodeJS.ProcessEnv
+}
+
+async function propose(proposing: Proposing, proposer: Proposer): Promise<Outcome> {
+  const { dir: directory } = proposing
+  const checkout = await readCheckout(directory, proposer.environment)
+  const git = await openClone({ directory, ...proposer })
+  try {
+    return await proposeFrom({ checkout, git }, proposing, proposer)
+  } finally {
+    git.close()
+  }
+}
+
+async function proposeFrom(
+  { checkout, git }: { readonly checkout: Checkout; readonly git: CommitReader },
   { dir, dryRun, wish }: Proposing,
-  { scratch, progress }: { readonly scratch: string; readonly progress: Progress },
+  { scratch, progress, environment }: Proposer,
 ): Promise<Outcome> {
-  const environment = programEnvironment()
-  const checkout = await readCheckout(dir, environment)
-  const git = await openClone({ directory: dir, environment, scratch })
   const origin = await knownSource({ directory: dir, checkout, git })
   if (origin === undefined) {
     throw new Failure(
@@ -151,7 +173,9 @@ async function propose(
     prefix: checkout.prefix,
     environment,
   })
-  const released = await release(settings, world, progress)
+  const released = await release(settings, world, progress).finally(() => {
+    world.git.close()
+  })
   const notices = [...uncommitted, ...(wish.tag === undefined ? atHead.notices : [])]
   return { ...released, diagnostics: [...notices, ...released.diagnostics] }
 }

@@ -1,9 +1,8 @@
-import { spawn } from 'node:child_process'
-import type { ChildProcessByStdio } from 'node:child_process'
 import { constants } from 'node:fs'
 import { access } from 'node:fs/promises'
 import { win32 } from 'node:path'
-import type { Readable, Writable } from 'node:stream'
+import { notStarted } from '../process/not-started.ts'
+import { startProgram } from '../process/program.ts'
 import { Failure } from '../release/failure.ts'
 import type { Filter } from './compression.ts'
 import { filterInput } from './compression.ts'
@@ -12,38 +11,31 @@ import { filterInput } from './compression.ts'
  * Starts `bzip2`, without a shell and without the options that a user may keep in the environment.
  *
  * @param option `-9` to compress, `-dc` to unpack.
- * @throws Failure `bzip2-missing`, `bzip2-failed` (by `ended`).
+ * @throws Failure `bzip2-missing`, `system-limit`, `bzip2-failed` (by `ended`).
  */
 export async function startBzip2(
   option: '-9' | '-dc',
   environment: NodeJS.ProcessEnv,
 ): Promise<Filter> {
   const { BZIP: _, BZIP2: __, ...clean } = environment
-  const child: ChildProcessByStdio<Writable, Readable, Readable> = spawn(
-    await bzip2Program(environment),
-    [option],
-    { env: clean, stdio: ['pipe', 'pipe', 'pipe'], windowsHide: true },
-  )
+  const program = startProgram(await bzip2Program(environment), [option], { environment: clean })
   let said = ''
-  child.stderr.on('data', (chunk: Buffer) => {
+  program.stderr.on('data', (chunk: Buffer) => {
     said = (said + chunk.toString('utf8')).slice(-1000)
   })
-  const ended = new Promise<void>((resolve, reject) => {
-    child.on('error', (cause) => {
-      reject(bzip2Missing(cause))
-    })
-    child.on('close', (status) => {
-      if (status === 0) resolve()
-      else reject(bzip2Failed(status, said.trim()))
-    })
-  })
-  // A broken pipe is told by the status.
-  child.stdin.on('error', () => undefined)
+  const wellEnded = async (): Promise<void> => {
+    const end = await program.ended
+    if (end.kind === 'not-started') throw bzip2Missing(end.cause)
+    if (end.status !== 0) throw bzip2Failed(end.status, said.trim())
+  }
+  const ended = wellEnded()
+  // Looked at when all is written; until then a failure is not unhandled.
+  ended.catch(() => undefined)
   return {
-    ...filterInput(child.stdin),
-    output: child.stdout,
+    ...filterInput(program.stdin),
+    output: program.stdout,
     ended,
-    stop: () => child.kill(),
+    stop: () => program.stop(),
   }
 }
 
@@ -92,10 +84,15 @@ async function isThere(path: string): Promise<boolean> {
 }
 
 function bzip2Missing(cause: unknown): Failure {
-  return new Failure('bzip2-missing', 'The program "bzip2" could not be started.', {
-    hint: 'Install bzip2 and make sure that it is on the PATH; on Windows it comes with git.',
+  return notStarted(
+    'bzip2',
     cause,
-  })
+    () =>
+      new Failure('bzip2-missing', 'The program "bzip2" could not be started.', {
+        hint: 'Install bzip2 and make sure that it is on the PATH; on Windows it comes with git.',
+        cause,
+      }),
+  )
 }
 
 /** The failure of a `bzip2` that did not do what it should. */
@@ -103,5 +100,11 @@ export function bzip2Failed(status: number | null, said: string): Failure {
   const end = status === null ? 'was ended by the system' : `ended with status ${status}`
   return new Failure('bzip2-failed', `"bzip2" ${end}${said === '' ? '.' : `: ${said}`}`, {
     hint: 'Check that the machine has memory to spare, then run again.',
+    cause: status,
   })
+}
+
+/** Whether a `bzip2` ended because what it was to unpack is damaged: its manual's status 2. */
+export function isDamagedInput(error: unknown): boolean {
+  return error instanceof Failure && error.code === 'bzip2-failed' && error.cause === 2
 }

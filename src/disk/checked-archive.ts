@@ -45,11 +45,22 @@ export async function writeCheckedArchive(
   const compressed = compression.compress(tar, (piece) => {
     pool.give(piece)
   })
-  const file = await growingFile(path)
-  const onDisk = await checksumsOf(file, compressed, filter)
+  const onDisk = await writeAndRead(path, compressed, filter)
   const { wrong, metadata } = check.end(tarHash.digest('hex'))
   if (wrong !== undefined) throw damaged(path, wrong)
   return { ...onDisk, entries, metadata, diagnostics }
+}
+
+async function writeAndRead(
+  path: string,
+  compressed: AsyncIterable<Uint8Array>,
+  filter: Filter,
+): Promise<Checksums & { readonly size: number }> {
+  try {
+    return await checksumsOf(await growingFile(path), compressed, filter)
+  } finally {
+    filter.stop()
+  }
 }
 
 /** Of those that fail together the first counts: it is the cause, the broken pipe behind it is not. */

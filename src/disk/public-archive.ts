@@ -4,7 +4,7 @@ import { readForeignTar } from '../archive/foreign-tar.ts'
 import { Failure } from '../release/failure.ts'
 import { newLook } from './archive-look.ts'
 import type { Look, Looking } from './archive-look.ts'
-import { startBzip2 } from './bzip2.ts'
+import { isDamagedInput, startBzip2 } from './bzip2.ts'
 import type { Filter } from './compression.ts'
 import { gzipCompression } from './gzip-compression.ts'
 import { lookIntoZip } from './zip-look.ts'
@@ -43,7 +43,7 @@ export async function lookIntoArchive(
     case 'bzip2': {
       const filter =
         format === 'gzip' ? await gzipCompression.unpack() : await startBzip2('-dc', environment)
-      return await readTarThrough(filter, path, { from, limits })
+      return await readTarThrough(filter, path, { from, format, limits })
     }
     case 'zip': {
       // Beyond what is held of any archive it stays unread, as other formats do.
@@ -84,7 +84,11 @@ function formatOf(start: string): string {
 async function readTarThrough(
   filter: Filter,
   path: string,
-  { from, limits }: { readonly from: string; readonly limits: LookLimits },
+  {
+    from,
+    format,
+    limits,
+  }: { readonly from: string; readonly format: 'gzip' | 'bzip2'; readonly limits: LookLimits },
 ): Promise<Look> {
   const look = newLook(limits.held)
   const reader = readForeignTar(look)
@@ -105,7 +109,9 @@ async function readTarThrough(
     filter.end()
     await filter.ended
   } catch (error) {
-    if (error instanceof Failure && error.code === 'bzip2-missing') throw error
+    // Whatever else ended bzip2 says nothing of the archive.
+    const isDamage = format === 'gzip' || isDamagedInput(error)
+    if (look.wrong() === undefined && !isDamage) throw error
     throw damaged(from, look.wrong() ?? 'its compression is damaged')
   }
   const cut = reader.end()

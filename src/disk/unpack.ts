@@ -48,14 +48,15 @@ export async function unpackArchive(
       trouble = String(error)
     }
   })
-  const file = await open(path)
   try {
+    const file = await open(path)
     const pieces: AsyncIterable<Buffer> = file.createReadStream()
     for await (const piece of pieces) await filter.write(piece)
     filter.end()
     await filter.ended
   } finally {
     close()
+    filter.stop()
   }
   const wrong = trouble ?? reader.end()
   if (wrong !== undefined) {

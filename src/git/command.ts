@@ -1,5 +1,6 @@
-import { spawn } from 'node:child_process'
 import { dirname, resolve } from 'node:path'
+import { notStarted } from '../process/not-started.ts'
+import { startProgram } from '../process/program.ts'
 import { Failure } from '../release/failure.ts'
 import { globalArguments } from './environment.ts'
 
@@ -43,44 +44,40 @@ export const startingFolder = dirname(process.execPath)
  * Runs git without a shell and collects what it prints. A status other than 0 is an answer.
  *
  * @param input what it reads; absent: nothing.
- * @throws Failure `git-missing` where there is no git.
+ * @throws Failure `git-missing` where there is no git, `system-limit`.
  */
 export async function runGit(
   place: GitPlace,
   command: readonly string[],
   input?: string,
 ): Promise<GitAnswer> {
-  return await new Promise<GitAnswer>((answer, reject) => {
-    const child = spawn('git', gitArguments(place, command), {
-      cwd: startingFolder,
-      env: place.environment,
-      stdio: ['pipe', 'pipe', 'pipe'],
-      windowsHide: true,
-    })
-    // A git that ends before it has read all says so by its status.
-    child.stdin.on('error', () => undefined)
-    child.stdin.end(input)
-    const chunks: Buffer[] = []
-    let stderr = ''
-    child.stdout.on('data', (chunk: Buffer) => chunks.push(chunk))
-    child.stderr.on('data', (chunk: Buffer) => {
-      stderr = (stderr + chunk.toString('utf8')).slice(-4000)
-    })
-    child.on('error', (error) => {
-      reject(cannotStart(error))
-    })
-    child.on('close', (status) => {
-      answer({ status: status ?? -1, stdout: Buffer.concat(chunks), stderr: stderr.trim() })
-    })
+  const program = startProgram('git', gitArguments(place, command), {
+    folder: startingFolder,
+    environment: place.environment,
   })
+  program.stdin.end(input)
+  const chunks: Buffer[] = []
+  let stderr = ''
+  program.stdout.on('data', (chunk: Buffer) => chunks.push(chunk))
+  program.stderr.on('data', (chunk: Buffer) => {
+    stderr = (stderr + chunk.toString('utf8')).slice(-4000)
+  })
+  const end = await program.ended
+  if (end.kind === 'not-started') throw cannotStart(end.cause)
+  return { status: end.status ?? -1, stdout: Buffer.concat(chunks), stderr: stderr.trim() }
 }
 
 /** The failure of a git that cannot be started. */
 export function cannotStart(cause: unknown): Failure {
-  return new Failure('git-missing', 'The program "git" could not be started.', {
-    hint: 'Install git and make sure that it is on the PATH.',
+  return notStarted(
+    'git',
     cause,
-  })
+    () =>
+      new Failure('git-missing', 'The program "git" could not be started.', {
+        hint: 'Install git and make sure that it is on the PATH.',
+        cause,
+      }),
+  )
 }
 
 /** The failure of a folder in which git finds no repository. */

@@ -1,7 +1,6 @@
-import { spawn } from 'node:child_process'
-import type { ChildProcessByStdio } from 'node:child_process'
-import { Socket } from 'node:net'
-import type { Readable, Writable } from 'node:stream'
+import type { Readable } from 'node:stream'
+import { startProgram } from '../process/program.ts'
+import type { Program } from '../process/program.ts'
 import { Failure } from '../release/failure.ts'
 import type { GitPlace } from './command.ts'
 import { cannotStart, gitArguments, startingFolder } from './command.ts'
@@ -32,8 +31,6 @@ export interface ObjectReader {
   close(): void
 }
 
-type Child = ChildProcessByStdio<Writable, Readable, null>
-
 /** A request that waits for its turn in git's output. */
 interface Waiting {
   /** Takes the object out of the output; called when it is the next one there. */
@@ -59,12 +56,12 @@ export function openObjectReader(place: GitPlace): ObjectReader {
   const queue: Waiting[] = []
 
   const giveUp = (error: unknown): void => {
-    if (running !== undefined) endGit(running.child)
+    running?.git.stop()
     running = undefined
     for (const waiting of queue.splice(0)) waiting.fail(error)
   }
   const serve = async (served: Running): Promise<void> => {
-    keepAlive(served.child, true)
+    served.git.keepAlive(true)
     try {
       for (let next = queue[0]; next !== undefined; next = queue[0]) {
         await next.take(served.input)
@@ -75,12 +72,12 @@ export function openObjectReader(place: GitPlace): ObjectReader {
       if (running === served) giveUp(error)
     }
     served.serving = false
-    keepAlive(served.child, false)
+    served.git.keepAlive(false)
   }
   const ask = (name: string, waiting: Waiting): void => {
     queue.push(waiting)
     running ??= startCatFile(place, giveUp)
-    running.child.stdin.write(`${name}\n`, 'latin1')
+    running.git.stdin.write(`${name}\n`, 'latin1')
     if (running.serving) return
     running.serving = true
     void serve(running)
@@ -106,7 +103,7 @@ export function openObjectReader(place: GitPlace): ObjectReader {
 }
 
 interface Running {
-  readonly child: Child
+  readonly git: Program
   readonly input: Input
   /** Whether answers are being taken from it. */
   serving: boolean
@@ -122,34 +119,17 @@ function startCatFile(
   failed: (error: unknown) => void,
   options: readonly string[] = [],
 ): Running {
-  const child = spawn('git', gitArguments(place, ['cat-file', '--batch', ...options]), {
-    cwd: startingFolder,
-    env: place.environment,
-    stdio: ['pipe', 'pipe', 'ignore'],
-    windowsHide: true,
+  const git = startProgram('git', gitArguments(place, ['cat-file', '--batch', ...options]), {
+    folder: startingFolder,
+    environment: place.environment,
   })
-  child.on('error', (error) => {
-    failed(cannotStart(error))
-  })
-  // A write to a git that ended says so here; that it ended is noticed where its output is read.
-  child.stdin.on('error', () => undefined)
-  return { child, input: pull(child.stdout), serving: false }
-}
-
-/** Git for Windows starts a git of its own, which nobody kills: it ends when its pipes are closed. */
-function endGit(child: Child): void {
-  child.stdin.destroy()
-  child.stdout.destroy()
-  child.kill()
-}
-
-function keepAlive(child: Child, alive: boolean): void {
-  for (const handle of [child, child.stdin, child.stdout]) {
-    if (handle === child || handle instanceof Socket) {
-      if (alive) handle.ref()
-      else handle.unref()
-    }
+  git.stderr.resume()
+  const notice = async (): Promise<void> => {
+    const end = await git.ended
+    if (end.kind === 'not-started') failed(cannotStart(end.cause))
   }
+  void notice()
+  return { git, input: pull(git.stdout), serving: false }
 }
 
 interface Header {
@@ -235,9 +215,9 @@ async function* readInOrder(
     failure = error
   }
   // Without this option git writes each object by itself, in three parts.
-  const { child, input } = startCatFile(place, noticed, ['--buffer'])
+  const { git, input } = startCatFile(place, noticed, ['--buffer'])
   try {
-    child.stdin.end(`${names.join('\n')}\n`)
+    git.stdin.end(`${names.join('\n')}\n`)
     for (const name of names) {
       const object = await takeWhole(input)
       if (object === undefined) throw missingObject(name)
@@ -246,7 +226,7 @@ async function* readInOrder(
   } catch (error) {
     throw failure ?? error
   } finally {
-    endGit(child)
+    git.stop()
   }
 }
 

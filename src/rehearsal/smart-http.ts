@@ -1,7 +1,5 @@
-import { spawn } from 'node:child_process'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { mayPush, maySee, needsSignOn } from './access.ts'
-import { gitEnvironment } from './git/git-process.ts'
 import { followBranch } from './pull-heads.ts'
 import type { Token } from './tokens.ts'
 import { actorOf, findRepository, fullName } from './world.ts'
@@ -76,7 +74,6 @@ function cgiEnvironment(
     return typeof value === 'string' ? value : ''
   }
   return {
-    ...gitEnvironment(repository.bare.folder),
     GIT_PROJECT_ROOT: repository.bare.folder,
     GIT_HTTP_EXPORT_ALL: '1',
     GIT_PROTOCOL: field('git-protocol'),
@@ -101,42 +98,49 @@ export async function serveGit(
   asked: GitRequest,
   [request, response]: readonly [IncomingMessage, ServerResponse],
 ): Promise<number> {
-  return await new Promise((resolve, reject) => {
-    const child = spawn('git', ['http-backend'], {
-      cwd: repository.bare.folder,
-      env: cgiEnvironment(repository, asked, request),
-      windowsHide: true,
-    })
-    let head: Buffer | undefined = Buffer.alloc(0)
-    let status = 200
-    child.on('error', reject)
-    child.stdin.on('error', () => undefined)
-    child.stderr.resume()
-    request.pipe(child.stdin)
-    // A client that went away would leave git waiting for the rest of its request.
-    response.on('close', () => child.kill())
-    child.stdout.on('data', (chunk: Buffer) => {
-      if (head === undefined) {
-        response.write(chunk)
-        return
-      }
-      head = Buffer.concat([head, chunk])
-      const end = head.indexOf('\r\n\r\n')
-      if (end < 0) return
-      const headers: Record<string, string> = {}
-      for (const line of head.toString('latin1', 0, end).split('\r\n')) {
-        const colon = line.indexOf(':')
-        const name = line.slice(0, colon)
-        const value = line.slice(colon + 1).trim()
-        if (name.toLowerCase() === 'status') status = Number.parseInt(value, 10)
-        else headers[name] = value
-      }
-      response.writeHead(status, headers)
-      response.write(head.subarray(end + 4))
-      head = undefined
-    })
-    child.on('close', () => resolve(status))
+  const environment = cgiEnvironment(repository, asked, request)
+  const backend = repository.bare.start(['http-backend'], environment)
+  let head: Buffer | undefined = Buffer.alloc(0)
+  let status = 200
+  backend.stderr.resume()
+  request.pipe(backend.stdin)
+  // A client that went away would leave git waiting for the rest of its request.
+  response.on('close', () => backend.stop())
+  if (response.destroyed) backend.stop()
+  backend.stdout.on('data', (chunk: Buffer) => {
+    if (head === undefined) {
+      response.write(chunk)
+      return
+    }
+    head = Buffer.concat([head, chunk])
+    const end = head.indexOf('\r\n\r\n')
+    if (end < 0) return
+    const { status: told, headers } = cgiHead(head.toString('latin1', 0, end))
+    status = told ?? status
+    response.writeHead(status, headers)
+    response.write(head.subarray(end + 4))
+    head = undefined
   })
+  const end = await backend.ended
+  if (end.kind === 'not-started') throw end.cause
+  return status
+}
+
+/** The lines at the start of what a CGI program prints. */
+function cgiHead(text: string): {
+  readonly status: number | undefined
+  readonly headers: Readonly<Record<string, string>>
+} {
+  const headers: Record<string, string> = {}
+  let status: number | undefined
+  for (const line of text.split('\r\n')) {
+    const colon = line.indexOf(':')
+    const name = line.slice(0, colon)
+    const value = line.slice(colon + 1).trim()
+    if (name.toLowerCase() === 'status') status = Number.parseInt(value, 10)
+    else headers[name] = value
+  }
+  return { status, headers }
 }
 
 /** Lets pull requests show what a push brought. */

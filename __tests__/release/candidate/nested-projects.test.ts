@@ -3,6 +3,9 @@ import { openClone } from '../../../src/git/clone.ts'
 import { readNestedProjects } from '../../../src/release/candidate/nested-projects.ts'
 import { readProjectFiles } from '../../../src/release/candidate/project-files.ts'
 import { commitFiles, newRepository, temporaryFolder } from '../../support/git-repository.ts'
+import { closingAll } from '../../support/closing-all.ts'
+
+const openTestClone = closingAll(openClone)
 
 test('projects below are those that dune comes to, in the order of the commit', async () => {
   const { folder, remove } = temporaryFolder()
@@ -22,7 +25,7 @@ test('projects below are those that dune comes to, in the order of the commit', 
     'vendor/dune': '(vendored_dirs *)\n',
     'vendor/x/dune-project': language,
   })
-  const git = await openClone({ directory, environment: process.env, scratch: folder })
+  const git = await openTestClone({ directory, environment: process.env, scratch: folder })
   const files = await readProjectFiles(git, commit, { folder: '', changelog: undefined })
   const found = await readNestedProjects(git, files)
   git.close()

@@ -5,6 +5,9 @@ import type { CommitReader } from '../../../src/release/ports.ts'
 import { readProjectFiles } from '../../../src/release/candidate/project-files.ts'
 import { commitFiles, newRepository, temporaryFolder } from '../../support/git-repository.ts'
 import type { TestFile } from '../../support/git-repository.ts'
+import { closingAll } from '../../support/closing-all.ts'
+
+const openTestClone = closingAll(openClone)
 
 const { folder, remove } = temporaryFolder()
 let repositories = 0
@@ -20,7 +23,7 @@ async function textsOf(
   const repository = newRepository(folder, `project-${(repositories += 1)}`)
   const commit = commitFiles(repository, files)
   const environment = { PATH: process.env['PATH'], HOME: join(folder, 'home') }
-  reader = await openClone({ directory: repository, environment, scratch: folder })
+  reader = await openTestClone({ directory: repository, environment, scratch: folder })
   const read = await readProjectFiles(reader, commit, { changelog: undefined, ...place })
   return Object.fromEntries(read.texts)
 }

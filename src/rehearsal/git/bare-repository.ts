@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { settingsFile, settingsText, runGit } from './git-process.ts'
+import type { Program } from '../../process/program.ts'
+import { settingsFile, settingsText, runGit, spawnGit } from './git-process.ts'
 import type { GitInput, GitOutcome } from './git-process.ts'
 import { idOf, parseCommit, parseTag, parseTree, withHeader } from './git-object.ts'
 import type { CommitObject, GitObject, ObjectType, TagObject, TreeLine } from './git-object.ts'
@@ -44,6 +45,9 @@ export interface BareRepository {
   fetch(from: string, what: readonly string[], depth?: number): Promise<void>
   /** Runs git in it. */
   git(args: readonly string[], given?: GitInput): Promise<GitOutcome>
+  /** Starts git in it; the caller talks to it. */
+  start(args: readonly string[], environment: Readonly<Record<string, string>>): Program
+  /** Ends the git processes that were started, and waits for their end. */
   close(): Promise<void>
 }
 
@@ -64,6 +68,7 @@ export function createBareRepository(folder: string, branch: string): BareReposi
 
 function openBareRepository(folder: string): BareRepository {
   const reader = createObjectReader(folder)
+  const started = new Set<Program>()
   const typed = async (id: string, type: ObjectType): Promise<Buffer | undefined> => {
     const object = await reader.read(id)
     return object?.type === type ? object.bytes : undefined
@@ -109,7 +114,16 @@ function openBareRepository(folder: string): BareRepository {
       }
     },
     git: async (args, given) => await runGit(folder, args, given),
-    close: async () => await reader.close(),
+    start: (args, environment) => {
+      const git = spawnGit(folder, args, environment)
+      started.add(git)
+      void git.ended.then(() => started.delete(git))
+      return git
+    },
+    close: async () => {
+      for (const git of started) git.stop()
+      await Promise.all([reader.close(), ...[...started].map(async ({ ended }) => await ended)])
+    },
   }
 }
 

@@ -1,6 +1,6 @@
-import { spawn } from 'node:child_process'
-import type { ChildProcessWithoutNullStreams } from 'node:child_process'
 import { join } from 'node:path'
+import { startProgram } from '../../process/program.ts'
+import type { Program } from '../../process/program.ts'
 
 /** What a git process left: its exit status, and what it wrote. */
 export interface GitOutcome {
@@ -59,36 +59,34 @@ export function spawnGit(
   folder: string,
   args: readonly string[],
   environment: Readonly<Record<string, string>> = {},
-): ChildProcessWithoutNullStreams {
-  return spawn('git', [`--git-dir=${folder}`, ...args], {
-    cwd: folder,
-    env: { ...gitEnvironment(folder), ...environment },
-    windowsHide: true,
+): Program {
+  return startProgram('git', [`--git-dir=${folder}`, ...args], {
+    folder,
+    environment: { ...gitEnvironment(folder), ...environment },
   })
 }
 
-/** Runs `git --git-dir=FOLDER ARGUMENTS…` to its end; rejects only when git cannot be started. */
+/**
+ * Runs `git --git-dir=FOLDER ARGUMENTS…` to its end.
+ *
+ * @throws what the system answered where git cannot be started
+ */
 export async function runGit(
   folder: string,
   args: readonly string[],
   given: GitInput = {},
 ): Promise<GitOutcome> {
-  return await new Promise((resolve, reject) => {
-    const child = spawnGit(folder, args, given.environment)
-    const stdout: Buffer[] = []
-    const stderr: Buffer[] = []
-    child.stdout.on('data', (chunk: Buffer) => stdout.push(chunk))
-    child.stderr.on('data', (chunk: Buffer) => stderr.push(chunk))
-    // A process that ends early closes its input; its exit status says why.
-    child.stdin.on('error', () => undefined)
-    child.on('error', reject)
-    child.on('close', (status) => {
-      resolve({
-        status: status ?? -1,
-        stdout: Buffer.concat(stdout),
-        stderr: Buffer.concat(stderr).toString('utf8'),
-      })
-    })
-    child.stdin.end(given.input ?? '')
-  })
+  const git = spawnGit(folder, args, given.environment)
+  const stdout: Buffer[] = []
+  const stderr: Buffer[] = []
+  git.stdout.on('data', (chunk: Buffer) => stdout.push(chunk))
+  git.stderr.on('data', (chunk: Buffer) => stderr.push(chunk))
+  git.stdin.end(given.input ?? '')
+  const end = await git.ended
+  if (end.kind === 'not-started') throw end.cause
+  return {
+    status: end.status ?? -1,
+    stdout: Buffer.concat(stdout),
+    stderr: Buffer.concat(stderr).toString('utf8'),
+  }
 }

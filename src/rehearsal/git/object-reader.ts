@@ -1,4 +1,4 @@
-import type { ChildProcessWithoutNullStreams } from 'node:child_process'
+import type { Program } from '../../process/program.ts'
 import { spawnGit } from './git-process.ts'
 import { objectTypeOf } from './git-object.ts'
 import type { GitObject } from './git-object.ts'
@@ -27,7 +27,7 @@ interface Waiting {
  */
 export function createObjectReader(folder: string): ObjectReader {
   const waiting: Waiting[] = []
-  let child: ChildProcessWithoutNullStreams | undefined
+  let child: Program | undefined
   let unread: Buffer = Buffer.alloc(0)
   let arrived: Buffer[] = []
   let needed = 0
@@ -57,13 +57,11 @@ export function createObjectReader(folder: string): ObjectReader {
     for (const { reject } of waiting.splice(0)) reject(error)
   }
 
-  const start = (): ChildProcessWithoutNullStreams => {
+  const start = (): Program => {
     const started = spawnGit(folder, ['cat-file', '--batch'])
     started.stdout.on('data', take)
     started.stderr.resume()
-    started.stdin.on('error', () => undefined)
-    started.on('error', fail)
-    started.on('close', () => fail(new Error('git cat-file ended before it answered')))
+    void started.ended.then(() => fail(new Error('git cat-file ended before it answered')))
     return started
   }
 
@@ -80,11 +78,8 @@ export function createObjectReader(folder: string): ObjectReader {
     },
     close: async () => {
       const running = child
-      if (running === undefined) return
-      await new Promise<void>((resolve) => {
-        running.once('close', () => resolve())
-        running.stdin.end()
-      })
+      running?.stop()
+      await running?.ended
     },
   }
 }
