@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process'
-import { writeFileSync } from 'node:fs'
+import { randomBytes } from 'node:crypto'
+import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { afterAll, describe, expect, test } from '@jest/globals'
@@ -7,20 +8,24 @@ import { zipSync } from 'fflate'
 import { lookIntoArchive } from '../../src/disk/public-archive.ts'
 import type { Look } from '../../src/disk/archive-look.ts'
 import type { LookLimits } from '../../src/disk/public-archive.ts'
+import { withScripts } from '../support/by-system.ts'
 import { temporaryFolder } from '../support/git-repository.ts'
 import { tarOf } from '../support/tar-of.ts'
 
 const { folder, remove } = temporaryFolder()
-const environment = { PATH: process.env['PATH'] }
 const from = 'https://files.example/tally.tbz'
 
 afterAll(remove)
 
 /** Writes a file, and looks into it. */
-async function look(content: Uint8Array | string, limits?: LookLimits): Promise<Look> {
+async function look(
+  content: Uint8Array | string,
+  limits?: LookLimits,
+  PATH = process.env['PATH'],
+): Promise<Look> {
   const path = join(folder, 'download')
   writeFileSync(path, content)
-  return await lookIntoArchive(path, { from, environment, ...(limits && { limits }) })
+  return await lookIntoArchive(path, { from, environment: { PATH }, ...(limits && { limits }) })
 }
 
 const project = {
@@ -141,6 +146,25 @@ describe('is refused', () => {
     expect(content.length).toBeLessThan(100_000)
     await expect(look(content, limits)).rejects.toMatchObject({
       code: 'archive-url-damaged',
+      message: expect.stringContaining(words),
+    })
+  })
+})
+
+withScripts('what is wrong with bzip2 is not said of the archive', () => {
+  test.each([
+    ['bzip2-missing', 'absent', undefined, '"bzip2" could not be started'],
+    ['bzip2-failed', 'killed', 'kill -9 $$', '"bzip2" was ended by the system'],
+    ['bzip2-failed', 'broken', 'echo no memory >&2; exit 1', 'status 1: no memory'],
+  ])('%s: %s', async (code, name, script, words) => {
+    const programs = join(folder, name)
+    mkdirSync(programs)
+    const program = join(programs, 'bzip2')
+    if (script !== undefined) writeFileSync(program, `#!/bin/sh\n${script}\n`, { mode: 0o755 })
+    // More than a pipe holds: what is written to a program that has ended fails, too.
+    const content = bzip2(randomBytes(1_000_000))
+    await expect(look(content, undefined, programs)).rejects.toMatchObject({
+      code,
       message: expect.stringContaining(words),
     })
   })

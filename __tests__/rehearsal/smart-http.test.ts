@@ -4,6 +4,7 @@ import { request } from 'node:http'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { describe, expect, test } from '@jest/globals'
+import { runningPrograms } from '../../src/process/program.ts'
 import { at, runningGitHub } from './running-github.ts'
 
 const run = promisify(execFile)
@@ -79,6 +80,24 @@ describe('git over HTTP', () => {
     })
     const body = { ref: 'refs/heads/next', sha: world.commit }
     expect((await world.send('POST', '/repos/ada/tally/git/refs', { body })).status).toBe(201)
+  })
+
+  test('ends what it started for clients that went away, and leaves no process', async () => {
+    const world = await runningGitHub()
+    const address = `${world.github.addresses.web}/ada/tally.git/info/refs?service=git-upload-pack`
+    const clients = Array.from({ length: 20 }, async (_, index) => {
+      await new Promise<void>((resolve) => {
+        const question = request(address, { headers: { connection: 'close' } })
+        question.on('error', () => undefined)
+        question.on('close', () => resolve())
+        question.end()
+        // While git starts, and starts a git of its own.
+        setTimeout(() => question.destroy(), index * 2)
+      })
+    })
+    await Promise.all(clients)
+    await world[Symbol.asyncDispose]()
+    expect(runningPrograms()).toBe(0)
   })
 
   test('takes a push only with a token that may, and pull requests follow it', async () => {

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 
 // oxlint-disable-next-line import/no-default-export -- jest takes the default one
 export default function setup() {
-  const folder = realpathSync.native(mkdtempSync(join(tmpdir(), 'dune-publish-tests-')))
+  const folder = realpathSync.native(mkdtempSync(join(tmpdir(), 'dp-')))
   // Windows asks TEMP and TMP.
   for (const name of ['TMPDIR', 'TEMP', 'TMP']) process.env[name] = folder
   process.env['DUNE_PUBLISH_TEST_FOLDER'] = folder
