@@ -40,7 +40,7 @@ export const settingsText = `[safe]
  * `GIT_*` variables, and no configuration of the machine or its user, so that the same run makes the
  * same objects everywhere.
  */
-export function gitEnvironment(folder: string): Record<string, string> {
+function gitEnvironment(folder: string): Record<string, string> {
   const environment: Record<string, string> = {}
   for (const [name, value] of Object.entries(process.env)) {
     if (value !== undefined && !name.toUpperCase().startsWith('GIT_')) environment[name] = value
