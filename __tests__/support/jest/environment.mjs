@@ -15,10 +15,11 @@ function children() {
       )
       .map((id) => ({ id: Number(id), line: textOf(`/proc/${id}/cmdline`).replaceAll('\0', ' ') }))
       // One that has ended has no command line any more.
-      .filter(({ line }) => line !== '' && !line.includes('jest'))
+      .filter(({ line }) => line !== '' && line.includes('jest') === false)
   )
 }
 
+/** @returns {string} */
 function textOf(path) {
   try {
     return readFileSync(path, 'utf8')

@@ -20,7 +20,7 @@ function processesIn(folder) {
       const words = read(() => readFileSync(`/proc/${id}/cmdline`, 'utf8'))
       const isWorker = words.includes('jest')
       const variables = read(() => readFileSync(`/proc/${id}/environ`, 'utf8'))
-      return !isWorker && `${place}\0${words}\0${variables}`.includes(folder)
+      return isWorker === false && `${place}\0${words}\0${variables}`.includes(folder)
     })
     .map(
       (id) =>
