@@ -35,6 +35,7 @@ describe('without inputs', () => {
       prerelease: 'auto',
       archiveFormat: 'tbz',
       verify: 'none',
+      allowFork: false,
       draft: false,
       dryRun: false,
       opam: {

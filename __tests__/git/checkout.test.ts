@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
-import { readCheckout, repositoryOfUrl } from '../../src/git/checkout.ts'
+import { readCheckout } from '../../src/git/checkout.ts'
 import { commitFiles, git, newRepository, temporaryFolder } from '../support/git-repository.ts'
 
 const { folder, remove } = temporaryFolder()
@@ -53,26 +53,5 @@ describe('a checkout', () => {
     const empty = newRepository(folder, 'empty')
     writeFileSync(join(empty, 'a.txt'), '')
     await expect(readCheckout(empty, environment)).rejects.toMatchObject({ code: 'no-commit' })
-  })
-})
-
-describe('the repository that an address names', () => {
-  const ferry = { owner: 'o', name: 'ferry', webUrl: 'https://github.com/o/ferry' }
-  test.each([
-    ['https://github.com/o/ferry', ferry],
-    ['https://github.com/o/ferry.git', ferry],
-    ['https://github.com/o/ferry/', ferry],
-    ['https://user:secret@github.com/o/ferry.git', ferry],
-    ['ssh://git@github.com:22/o/ferry.git', ferry],
-    ['git@github.com:o/ferry.git', ferry],
-    [
-      'https://gitlab-ci-token:glcbt-x@gitlab.com/group/project/ferry.git',
-      { owner: 'group/project', name: 'ferry', webUrl: 'https://gitlab.com/group/project/ferry' },
-    ],
-    ['https://github.com/o/ferry/tree', undefined],
-    ['/srv/git/ferry.git', undefined],
-    ['', undefined],
-  ])('%s', (url, expected) => {
-    expect(repositoryOfUrl(url)).toEqual(expected)
   })
 })

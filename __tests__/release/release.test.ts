@@ -121,7 +121,7 @@ test('a finding of opam lint in a generated file points to the stanza that lacks
     message: 'A package without maintainers',
     files: {
       'dune-project':
-        '(lang dune 3.0)\n(name ferry)\n(generate_opam_files)\n(source (github o/r))\n(license ISC)\n(authors M)\n(package (name ferry) (synopsis Queues))\n',
+        '(lang dune 3.0)\n(name ferry)\n(generate_opam_files)\n(source (github harbour-works/ferry))\n(license ISC)\n(authors M)\n(package (name ferry) (synopsis Queues))\n',
     },
     deletions: ['ferry.opam', 'ferry-cli.opam'],
   })

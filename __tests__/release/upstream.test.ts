@@ -147,7 +147,7 @@ describe('compared with the opam repository', () => {
 })
 
 describe('after a release', () => {
-  test('a check of the branch supposes the same version, and says so, but refuses nothing', async () => {
+  test('a check of the branch is about the next version, says so, and refuses nothing', async () => {
     const directory = makeProject(folder, 1)
     const scene = await openScene({ directory, fork: true })
     try {
@@ -162,10 +162,11 @@ describe('after a release', () => {
       commitFiles(directory, { 'ferry.ml': 'let limit = 1\n' })
       const commit = git(directory, 'rev-parse', 'HEAD').trim()
       const outcome = await scene.release({ trigger: { kind: 'hypothetical', commit } })
-      expect(told(outcome)).toEqual([
-        'notice opam-review-published-version at (name ferry): ferry 1.2.0 is published already, and this check found no newer version.',
-      ])
-      expect(outcome.status).toBe('rehearsed')
+      expect(told(outcome)).toEqual([])
+      expect(outcome.diagnostics).toContainEqual(
+        expect.objectContaining({ severity: 'notice', code: 'version-tagged' }),
+      )
+      expect(outcome).toMatchObject({ status: 'rehearsed', subject: { version: 'dev' } })
       expect(outcome.steps.map(({ state }) => state)).not.toContain('refused')
     } finally {
       await scene.close()

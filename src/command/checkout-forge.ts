@@ -1,4 +1,5 @@
-import type { Checkout, Origin } from '../git/checkout.ts'
+import type { Checkout } from '../git/checkout.ts'
+import type { Origin } from '../release/repository-url.ts'
 import type { CommitReader, SourceForgeReader } from '../release/ports.ts'
 
 /**
@@ -21,6 +22,7 @@ export function checkoutForge(
         canPush: undefined,
         private: false,
       }),
+    presentName: async () => await Promise.resolve(undefined),
     pushAccess: async () =>
       await Promise.resolve({ kind: 'unknown', why: 'a checkout is only read' }),
     tag: async (tag) => {

@@ -1,6 +1,7 @@
 import { basename } from 'node:path'
 import { readProject } from '../dune/project.ts'
-import type { Checkout, Origin } from '../git/checkout.ts'
+import type { Checkout } from '../git/checkout.ts'
+import type { Origin } from '../release/repository-url.ts'
 import type { CommitReader } from '../release/ports.ts'
 import { byteString, encodeBytes } from '../text/source.ts'
 

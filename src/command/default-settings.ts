@@ -22,6 +22,8 @@ export function defaultSettings(
     verify: 'none',
     draft: false,
     dryRun: false,
+    // A person's clone may be one of their fork, and the release happens elsewhere.
+    allowFork: true,
     commandLine: true,
     opam: { repository: { owner: 'ocaml', name: 'opam-repository' }, packagesDir: 'packages' },
   }

@@ -1,9 +1,9 @@
 import { resolve } from 'node:path'
-import type { RepositoryName } from '../release/settings.ts'
+import { repositoryOfUrl } from '../release/repository-url.ts'
+import type { Origin } from '../release/repository-url.ts'
 import { gitFailed, noCommit, notARepository, runGit } from './command.ts'
 import type { GitAnswer } from './command.ts'
 import { readingEnvironment } from './environment.ts'
-import { withoutEnd } from '../text/without-end.ts'
 
 /** What a person's checkout says of itself. */
 export interface Checkout {
@@ -19,12 +19,6 @@ export interface Checkout {
   readonly tags: readonly string[]
   /** The repository that `origin` names, where it is a repository of a forge. */
   readonly origin: Origin | undefined
-}
-
-/** A repository on a forge, as an address of it tells. */
-export interface Origin extends RepositoryName {
-  /** `https://github.com/owner/name` */
-  readonly webUrl: string
 }
 
 /**
@@ -67,21 +61,4 @@ function lines(subcommand: string, answer: GitAnswer): readonly string[] {
     .toString('utf8')
     .split('\n')
     .filter((line) => line !== '')
-}
-
-/** `git@github.com:o/r.git`, `https://github.com/o/r`: what they name; nothing for a local path. */
-export function repositoryOfUrl(url: string): Origin | undefined {
-  const match =
-    /^(?:https?|ssh|git):\/\/(?:[^/@]*@)?([^/:]+)(?::\d+)?\/(.+)$/.exec(url) ??
-    /^[^/:@]+@([^/:]+):(.+)$/.exec(url)
-  const host = match?.[1]
-  const parts = withoutEnd(match?.[2] ?? '', '/')
-    .replace(/\.git$/, '')
-    .split('/')
-  const name = parts.at(-1)
-  // GitLab has groups in groups.
-  const owner = parts.slice(0, -1).join('/')
-  if (host === undefined || name === undefined || owner === '') return undefined
-  if (owner.includes('/') && host === 'github.com') return undefined
-  return { owner, name, webUrl: `https://${host}/${owner}/${name}` }
 }

@@ -41,7 +41,12 @@ export async function readRepository(
   repository: RepositoryName,
 ): Promise<SourceRepository> {
   const data = await askRepository(client, repository)
-  return { ...repositoryFrom(data).repository, private: flagAt(data, 'private') }
+  const of = optionalTextAt(data, 'parent.full_name')
+  return {
+    ...repositoryFrom(data).repository,
+    private: flagAt(data, 'private'),
+    ...(flagAt(data, 'fork') ? { fork: { of } } : {}),
+  }
 }
 
 /** The repository, where there is one that the token can see. */

@@ -13,7 +13,7 @@ import {
   listReleases,
   publishRelease,
 } from './releases.ts'
-import { readRepository } from './repositories.ts'
+import { findRepository, readRepository } from './repositories.ts'
 import { readFilesAt } from './source-files.ts'
 import { lookAtTag } from './tag-look.ts'
 import { createTag, tagNames } from './tags.ts'
@@ -31,6 +31,7 @@ export function sourceForgeReader(
   return {
     identity: askedOnce(async () => await identityOf(client)),
     repository: async () => seen ?? (await described()),
+    presentName: async (name) => (await findRepository(client, name))?.repository,
     pushAccess: async (webUrl) => await client.pushAccess(webUrl),
     tag: async (name) => {
       const look = await lookAtTag(client, repository, name)

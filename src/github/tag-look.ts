@@ -17,6 +17,8 @@ const repositoryAndTag = `query ($owner: String!, $name: String!, $tag: String!)
   repository(owner: $owner, name: $name) {
     ${repositoryFields}
     isPrivate
+    isFork
+    parent { nameWithOwner }
     ref(qualifiedName: $tag) {
       target { __typename oid ... on Tag { message target { __typename oid } } }
     }
@@ -56,8 +58,18 @@ async function lookOverGraphql(
   const reference = nullableAt(data, 'repository.ref')
   const found = reference === undefined ? undefined : tagIn(reference, tag)
   if (reference !== undefined && found === undefined) return undefined
-  const isPrivate = flagAt(data, 'repository.isPrivate')
-  return { repository: { ...repository, private: isPrivate }, tag: found }
+  const described = {
+    ...repository,
+    private: flagAt(data, 'repository.isPrivate'),
+    ...(flagAt(data, 'repository.isFork') ? { fork: { of: parentIn(data) } } : {}),
+  }
+  return { repository: described, tag: found }
+}
+
+/** What a fork was made from; absent where the token may not see that. */
+function parentIn(data: unknown): string | undefined {
+  const parent = nullableAt(data, 'repository.parent')
+  return parent === undefined ? undefined : textAt(parent, 'nameWithOwner')
 }
 
 async function askTag(client: GithubClient, name: RepositoryName, tag: string): Promise<unknown> {

@@ -22,6 +22,7 @@ export const inputNames = [
   'archive-format',
   'archive-url',
   'verify',
+  'allow-fork',
   'draft',
   'dry-run',
   'github-token',

@@ -73,6 +73,7 @@ export function readRules(fields: Fields): Rules {
     archiveFormat: fields.read('archive-format', parseArchiveFormat) ?? 'tbz',
     ...(archiveUrl === undefined ? {} : { archiveUrl }),
     verify: verified,
+    allowFork: fields.read('allow-fork', parseBoolean) ?? false,
     draft: fields.read('draft', parseBoolean) ?? false,
   }
 }

@@ -179,6 +179,8 @@ export interface SourceRepository extends RepositoryName {
   readonly archived?: boolean
   /** Whether only some may read it: opam users cannot download from there. */
   readonly private: boolean
+  /** Of a fork: what it was forked from, where the forge tells. */
+  readonly fork?: { readonly of: string | undefined }
 }
 
 /** A tag as the forge has it, whatever the clone says. */
@@ -231,6 +233,8 @@ export interface FileAtRevision {
 export interface SourceForgeReader {
   identity(): Promise<TokenIdentity>
   repository(): Promise<SourceRepository>
+  /** The present name of a repository, which may have been renamed; absent where there is none. */
+  presentName(name: RepositoryName): Promise<RepositoryName | undefined>
   /** Whether the token may push to the repository of that page. Never fails. */
   pushAccess(webUrl: string): Promise<PushAccess>
   tag(name: string): Promise<ForgeTag | undefined>

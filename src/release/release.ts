@@ -126,6 +126,10 @@ function inquiriesOf({ source, opam }: Readers): Inquiries {
     tagNames: async () => await source.tagNames(),
     publishedVersions: async (names) => await opam.publishedVersions(names),
     webUrl: async () => (await source.repository()).webUrl,
+    source: {
+      repository: async () => await source.repository(),
+      presentName: async (name) => await source.presentName(name),
+    },
     upstream: {
       contents: async (asked) => await opam.contents(asked),
       publishedFiles: async (paths) => await opam.publishedFiles(paths),

@@ -64,6 +64,8 @@ export interface Settings {
   readonly archiveUrl?: string
   /** What is done with the archive's packages before anything is written; `test` builds them, too. */
   readonly verify: 'none' | 'build' | 'test'
+  /** Whether to release from a repository that the packages do not name as their source, such as a fork. */
+  readonly allowFork?: boolean
   /** Leave the release and the pull request drafts. */
   readonly draft: boolean
   /** Stop before the first write. */

@@ -32,6 +32,8 @@ export interface SceneOptions {
 
 /** How a run differs from that for the pushed tag with a classic token. */
 export interface RunOptions {
+  /** The repository that the workflow is of, where it is another than the scene's. */
+  readonly repository?: string
   readonly event?: WorkflowEvent
   readonly inputs?: Readonly<Record<string, string>>
   readonly workspace?: string
@@ -140,7 +142,7 @@ export async function setScene(options: SceneOptions = {}): Promise<Scene> {
       folder,
       workspace: how.workspace ?? (await checkout(event)),
       addresses,
-      repository,
+      repository: how.repository ?? repository,
       actor: owner,
       event,
       token: tokens.workflow,

@@ -31,6 +31,7 @@ const unexpected = async (): Promise<never> =>
 const sourceReader: SourceForgeReader = {
   identity: unexpected,
   repository: unexpected,
+  presentName: unexpected,
   pushAccess: unexpected,
   tag: unexpected,
   tagNames: unexpected,

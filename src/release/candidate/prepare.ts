@@ -14,6 +14,7 @@ import { applyExemptions } from '../findings/exemptions.ts'
 import { findInPackages } from '../findings/findings.ts'
 import { listMissingBounds } from '../findings/missing-bounds.ts'
 import type { Inquiries } from '../facts/inquiries.ts'
+import { judgeNamedSource } from '../findings/named-source.ts'
 import type { NestedProject } from '../../lint/review/rule.ts'
 import { readNestedProjects } from './nested-projects.ts'
 import { predictedAddress } from '../asset.ts'
@@ -279,6 +280,11 @@ async function lint(
   const address = predictedAddress(candidate, webUrl)
   const final = opamRepositoryFiles(candidate, settings.opam.packagesDir, address)
   const { ask } = workshop
+  // What releases nothing, or nothing from here, may be anywhere.
+  const anySource =
+    settings.allowFork === true ||
+    candidate.archiveUrl !== undefined ||
+    candidate.tag.kind === 'supposed'
   const findable = {
     version: candidate.version,
     isSupposed: candidate.tag.kind === 'supposed' && !candidate.tag.isAsked,
@@ -290,8 +296,11 @@ async function lint(
     nested: await nested,
     upstream: await upstream,
   }
-  const found = await findInPackages(findable, ask, settings)
-  return listMissingBounds(applyExemptions(found, settings.ignore ?? []))
+  const [named, found] = await Promise.all([
+    ask.source === undefined ? [] : judgeNamedSource({ packages, anySource }, ask.source),
+    findInPackages(findable, ask, settings),
+  ])
+  return listMissingBounds(applyExemptions([...named, ...found], settings.ignore ?? []))
 }
 
 function messageOf({ release, changes }: Checked): string {

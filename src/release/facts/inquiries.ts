@@ -1,4 +1,4 @@
-import type { FileAtRevision, ForgeTag, OpamForgeReader } from '../ports.ts'
+import type { FileAtRevision, ForgeTag, OpamForgeReader, SourceForgeReader } from '../ports.ts'
 
 /**
  * The few things about the world that a candidate depends on. A release asks the forges, a plan on a
@@ -12,6 +12,8 @@ export interface Inquiries {
   publishedVersions(names: readonly string[]): Promise<ReadonlyMap<string, readonly string[]>>
   /** The address of the repository's web page. */
   webUrl(): Promise<string>
+  /** The repository of the source, and others beside it; absent where there is no network. */
+  readonly source?: Pick<SourceForgeReader, 'repository' | 'presentName'>
   /** What the opam repository holds; absent where there is no network. */
   readonly upstream?: UpstreamInquiries
 }

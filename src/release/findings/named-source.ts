@@ -1,0 +1,115 @@
+import { parseOpamFile } from '../../opam/parser.ts'
+import type { Diagnostic } from '../../text/diagnostic.ts'
+import type { Location } from '../../text/source.ts'
+import { fieldOrigin } from '../../generate/field-origin.ts'
+import type { ProjectPackage } from '../candidate/project-packages.ts'
+import type { Inquiries } from '../facts/inquiries.ts'
+import { Failure } from '../failure.ts'
+import type { SourceRepository } from '../ports.ts'
+import { fullName } from '../repository-name.ts'
+import { repositoryOfUrl } from '../repository-url.ts'
+import type { Origin } from '../repository-url.ts'
+import type { RepositoryName } from '../settings.ts'
+
+/** The `dev-repo` of a package, where it names a repository of a forge. */
+interface NamedSource {
+  readonly described: ProjectPackage
+  readonly named: Origin
+}
+
+/** What decides whether a repository may release the packages. */
+export interface SourceRules {
+  readonly packages: readonly ProjectPackage[]
+  /** Whether it may be any: a release is not asked for, the user said so, or the archive is elsewhere. */
+  readonly anySource: boolean
+}
+
+/**
+ * Compares the repository with the one that the packages name as their source. Mirrors on other hosts have
+ * the same name, and a repository that was renamed answers to its old name: that is only a finding.
+ *
+ * @throws Failure `source-foreign` where the packages are those of another repository.
+ */
+export async function judgeNamedSource(
+  { packages, anySource }: SourceRules,
+  source: NonNullable<Inquiries['source']>,
+): Promise<readonly Diagnostic[]> {
+  const repository = await source.repository()
+  const all = packages.flatMap(namedSource)
+  const others = all.filter(({ named }) => !isSame(named, repository))
+  // Where one package is at home here, the others may well be, too.
+  if (all.length > others.length) return []
+  const [first] = others
+  if (first === undefined) {
+    if (anySource || repository.fork === undefined) return []
+    throw foreign(repository, `no package names ${fullName(repository)} as its source`)
+  }
+  const isOnHost = hostOf(first.named.webUrl) === hostOf(repository.webUrl)
+  const present = isOnHost ? await source.presentName(first.named) : undefined
+  if (present !== undefined && isSame(present, repository)) {
+    return others
+      .filter(({ named }) => isSame(named, first.named))
+      .map((one) => moved(one, repository))
+  }
+  if (anySource) return []
+  const { name } = first.described
+  throw foreign(repository, `${name} names another source: ${first.named.webUrl}`)
+}
+
+function namedSource(described: ProjectPackage): readonly NamedSource[] {
+  const { generated, committed, path } = described
+  const text = generated?.content ?? committed?.text ?? ''
+  return parseOpamFile({ name: path, text }).file.items.flatMap((item) => {
+    if (item.kind !== 'field' || item.name !== 'dev-repo' || item.value.kind !== 'string') return []
+    const named = repositoryOfUrl(item.value.value.replace(/^git\+/, '').replace(/#.*$/s, ''))
+    return named === undefined ? [] : [{ described, named }]
+  })
+}
+
+function isSame(one: RepositoryName, other: RepositoryName): boolean {
+  return fullName(one).toLowerCase() === fullName(other).toLowerCase()
+}
+
+function hostOf(url: string): string {
+  return new URL(url).hostname.replace(/^www\./, '')
+}
+
+function foreign(repository: SourceRepository, why: string): Failure {
+  const here = fullName(repository)
+  const what =
+    repository.fork === undefined
+      ? `${here} does not release these packages`
+      : `${here} is a fork${repository.fork.of === undefined ? '' : ` of ${repository.fork.of}`} and does not release these packages`
+  return new Failure('source-foreign', `${what}: ${why}.`, {
+    hint: `Push the tag to the repository that the packages come from. If they are released from ${here} now, name it in (source ...) of dune-project or in dev-repo, or set the input allow-fork: true.`,
+  })
+}
+
+function moved({ described, named }: NamedSource, repository: SourceRepository): Diagnostic {
+  const place = placeOf(described)
+  const now = fullName(repository)
+  return {
+    severity: 'warning',
+    code: 'source-moved',
+    message: `${described.name} names its source by an old name, ${fullName(named)}, which is ${now} now.`,
+    hints: [
+      described.generated === undefined
+        ? `Write dev-repo: "git+${repository.webUrl}.git", and correct the other addresses.`
+        : `Write (source (github ${now})), or the present address where it is a uri.`,
+    ],
+    ...(place === undefined ? {} : { location: place }),
+  }
+}
+
+/** Where the user writes the address. */
+function placeOf({ generated, committed }: ProjectPackage): Location | undefined {
+  if (generated !== undefined) {
+    const origin = fieldOrigin(generated.sources, { field: 'dev-repo' })
+    return origin.kind === 'stated' ? origin.location : undefined
+  }
+  if (committed === undefined) return undefined
+  const field = parseOpamFile(committed).file.items.find(
+    (item) => item.kind === 'field' && item.name === 'dev-repo',
+  )
+  return field?.span === undefined ? undefined : { source: committed, span: field.span }
+}
