@@ -1,6 +1,9 @@
 import { readdirSync } from 'node:fs'
+import { once } from 'node:events'
 import { createServer } from 'node:http'
 import type { Server } from 'node:http'
+import { createServer as newServer } from 'node:net'
+import type { Socket } from 'node:net'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { openClone } from '../../src/git/clone.ts'
@@ -89,6 +92,38 @@ describe('a server that says nothing', () => {
     })
     expect(asked).toBe(1)
   })
+})
+
+describe('a git that does not get as far as to be answered', () => {
+  test.each(['https', 'git'])('is ended with all that it started: %s', async (protocol) => {
+    const quiet = newServer()
+    quiet.listen(0, '127.0.0.1')
+    await once(quiet, 'listening')
+    const address = quiet.address()
+    const port = typeof address === 'object' && address !== null ? address.port : 0
+    const connections: Socket[] = []
+    quiet.on('connection', (socket) => connections.push(socket))
+    const url = `${protocol}://127.0.0.1:${port}/o/r.git`
+    const source = { url, token: 'secret', environment, silence: 500 }
+    await expect(fetchCommit({ directory, environment }, source, missing)).rejects.toMatchObject({
+      code: 'fetch-silent',
+      message: expect.stringContaining('it said nothing for 0.5 s'),
+    })
+    // Whoever held the connection has ended.
+    expect(connections).toHaveLength(1)
+    const [socket] = connections
+    if (socket?.closed === false) await once(socket.resume(), 'close')
+    quiet.close()
+  })
+})
+
+test('what git says of its progress is in no message', async () => {
+  const source = newRepository(folder, 'talkative')
+  commitFiles(source, { b: 'b' })
+  const from = { url: folderUrl(source), environment }
+  const failure = await fetchCommit({ directory, environment }, from, missing).catch(String)
+  expect(failure).toContain('git could not fetch it')
+  expect(failure).not.toMatch(/objects|\r/)
 })
 
 describe('a commit is asked for', () => {

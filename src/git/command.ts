@@ -11,6 +11,16 @@ export interface GitAnswer {
   readonly stdout: Buffer
   /** The end of what it said. */
   readonly stderr: string
+  /** Whether it was ended because it said nothing for so long. */
+  readonly wasSilent: boolean
+}
+
+/** How a git command is run, where not as usual. */
+export interface GitRun {
+  /** What it reads; absent: nothing. */
+  readonly input?: string
+  /** For how many milliseconds it may say nothing; absent: for ever. It has to be one that tells its progress. */
+  readonly silence?: number
 }
 
 /** Where and in which environment git runs. */
@@ -43,13 +53,12 @@ export const startingFolder = dirname(process.execPath)
 /**
  * Runs git without a shell and collects what it prints. A status other than 0 is an answer.
  *
- * @param input what it reads; absent: nothing.
  * @throws Failure `git-missing` where there is no git, `system-limit`.
  */
 export async function runGit(
   place: GitPlace,
   command: readonly string[],
-  input?: string,
+  { input, silence }: GitRun = {},
 ): Promise<GitAnswer> {
   const program = startProgram('git', gitArguments(place, command), {
     folder: startingFolder,
@@ -59,12 +68,23 @@ export async function runGit(
   const chunks: Buffer[] = []
   let stderr = ''
   program.stdout.on('data', (chunk: Buffer) => chunks.push(chunk))
+  let wasSilent = false
+  const quiet =
+    silence === undefined
+      ? undefined
+      : setTimeout(() => {
+          wasSilent = true
+          program.stop()
+        }, silence)
   program.stderr.on('data', (chunk: Buffer) => {
+    quiet?.refresh()
     stderr = (stderr + chunk.toString('utf8')).slice(-4000)
   })
   const end = await program.ended
+  clearTimeout(quiet)
   if (end.kind === 'not-started') throw cannotStart(end.cause)
-  return { status: end.status ?? -1, stdout: Buffer.concat(chunks), stderr: stderr.trim() }
+  const stdout = Buffer.concat(chunks)
+  return { status: end.status ?? -1, stdout, stderr: stderr.trim(), wasSilent }
 }
 
 /** The failure of a git that cannot be started. */

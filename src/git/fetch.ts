@@ -4,13 +4,19 @@ import { runGit } from './command.ts'
 import type { Remote } from './environment.ts'
 import { fetchingEnvironment } from './environment.ts'
 
+/**
+ * For how many milliseconds git may say nothing. It tells its progress each second; before that, while it
+ * connects, nothing of its own ends it: `http.lowSpeedTime` counts only after that, and not for ssh.
+ */
+const longestSilence = 60_000
+
 const fetchObjects: readonly string[] = [
   '-c',
   'gc.auto=0',
   '-c',
   'maintenance.auto=false',
   'fetch',
-  '--quiet',
+  '--progress',
   '--no-tags',
   '--no-write-fetch-head',
   '--no-recurse-submodules',
@@ -20,6 +26,8 @@ const fetchObjects: readonly string[] = [
 export interface FetchSource extends Remote {
   readonly url: string
   readonly environment: NodeJS.ProcessEnv
+  /** For how many milliseconds git may say nothing, where that is not as usual. */
+  readonly silence?: number
 }
 
 /**
@@ -37,7 +45,7 @@ export async function fetchCommit(place: GitPlace, from: FetchSource, id: string
 /** Does so, and answers what git said where it could not. */
 export async function tryToFetch(
   place: GitPlace,
-  { environment, ...remote }: FetchSource,
+  from: FetchSource,
   id: string,
 ): Promise<string | undefined> {
   // What is no id might be a refspec, which would write a reference.
@@ -46,23 +54,26 @@ export async function tryToFetch(
     ...fetchObjects,
     ...((await isComplete(place)) ? [] : ['--depth=1']),
     '--end-of-options',
-    remote.url,
+    from.url,
     id,
   ]
-  const answer = await fetchFrom(place, { ...remote, environment }, { command })
-  return answer.status === 0 ? undefined : answer.stderr
+  const answer = await fetchFrom(place, from, { command })
+  return answer.status === 0 ? undefined : withoutProgress(answer.stderr)
 }
 
 /** Fetches with the token, then without: what is answered is the first refusal. */
 async function fetchFrom(
   place: GitPlace,
-  { environment, ...remote }: FetchSource,
-  { command, input }: { readonly command: readonly string[]; readonly input?: string },
+  { environment, silence = longestSilence, ...remote }: FetchSource,
+  { command, ...run }: { readonly command: readonly string[]; readonly input?: string },
 ): Promise<GitAnswer> {
-  const fetch = async (from: Remote): Promise<GitAnswer> =>
-    await runGit({ ...place, environment: fetchingEnvironment(environment, from) }, command, input)
+  const fetch = async (from: Remote): Promise<GitAnswer> => {
+    const there = { ...place, environment: fetchingEnvironment(environment, from) }
+    return await runGit(there, command, { ...run, silence })
+  }
   const answer = await fetch(remote)
-  if (isSlow(answer)) throw silent(remote.url, answer)
+  if (answer.wasSilent) throw silent(remote.url, `it said nothing for ${silence / 1000} s`)
+  if (isSlow(answer)) throw silent(remote.url, withoutProgress(answer.stderr))
   // A repository that was renamed redirects, and redirects are followed without a token only.
   const hasToken = remote.token !== undefined && remote.token !== ''
   if (answer.status === 0 || !hasToken) return answer
@@ -75,9 +86,18 @@ function isSlow({ status, stderr }: GitAnswer): boolean {
   return status !== 0 && stderr.includes('Operation too slow')
 }
 
-function silent(url: string, { stderr }: GitAnswer): Failure {
+/** What git said, without the lines that tell how far it was (`Receiving objects: 10% (1/10)`). */
+function withoutProgress(stderr: string): string {
+  const lines = stderr.split(/[\r\n]+/)
+  return lines
+    .filter((line) => !/^(?:remote: )?[A-Z][a-z]+ [a-z]+: +\d/.test(line))
+    .join('\n')
+    .trim()
+}
+
+function silent(url: string, words: string): Failure {
   const host = URL.canParse(url) ? new URL(url).host : url
-  return new Failure('fetch-silent', `git waited too long for ${host}: ${stderr}`, {
+  return new Failure('fetch-silent', `git waited too long for ${host}: ${words}.`, {
     hint: 'Run again when the server answers. Behind a proxy, HTTPS_PROXY and NO_PROXY say the way.',
   })
 }
