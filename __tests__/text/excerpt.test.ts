@@ -32,6 +32,12 @@ describe('a place in one line', () => {
   })
 })
 
+test('a line of more than a thousand bytes is cut around the place', () => {
+  const shown = at(`${'d '.repeat(20_000)}\n`, 20_000, 20_001).split('\n')
+  expect(shown[1]).toBe(`1 | ...${'d '.repeat(500)}...`)
+  expect(shown[2]).toBe(`${' '.repeat(4 + 3 + 250)}^`)
+})
+
 describe('a place without excerpt', () => {
   test.each([
     ['at the start of a file', 'abc\n', 0],

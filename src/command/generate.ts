@@ -9,6 +9,7 @@ import type { Diagnostic } from '../text/diagnostic.ts'
 import { hasErrors } from '../text/diagnostic.ts'
 import { diagnosticText } from '../text/diagnostic-text.ts'
 import type { Source } from '../text/source.ts'
+import { withoutRepetition } from '../text/repeated-diagnostics.ts'
 import { unifiedDiff } from '../text/unified-diff.ts'
 import { complain, readCommandLine, refuseCommandLine, say } from './command-line.ts'
 import { projectFolders } from './project-folders.ts'
@@ -151,7 +152,7 @@ function asSeenByDune(diagnostic: Diagnostic, folder: string): Diagnostic {
 }
 
 function report(diagnostics: readonly Diagnostic[], folder: string): void {
-  for (const diagnostic of diagnostics) {
+  for (const diagnostic of withoutRepetition(diagnostics)) {
     const shown = asSeenByDune(diagnostic, folder)
     // The one error that dune prints without saying that it is one.
     const bare = diagnostic.code === 'dune-project-warnings'

@@ -7,6 +7,7 @@ import { handWrittenFacts } from '../generate/hand-written.ts'
 import type { Diagnostic } from '../text/diagnostic.ts'
 import { hasErrors } from '../text/diagnostic.ts'
 import { diagnosticText } from '../text/diagnostic-text.ts'
+import { withoutRepetition } from '../text/repeated-diagnostics.ts'
 import { complain, readCommandLine, refuseCommandLine, say } from './command-line.ts'
 
 const usage = `Usage: dune-publish subst DIR --version V [--commit ID] [--out OUT]
@@ -173,6 +174,8 @@ function place(dir: string, path: string): string {
 }
 
 function report(diagnostics: readonly Diagnostic[]): void {
-  const text = diagnostics.map((diagnostic) => diagnosticText(diagnostic)).join('')
+  const text = withoutRepetition(diagnostics)
+    .map((diagnostic) => diagnosticText(diagnostic))
+    .join('')
   process.stderr.write(Buffer.from(text, 'latin1'))
 }

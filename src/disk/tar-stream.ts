@@ -76,7 +76,7 @@ export async function* tarPieces(
     written.entries.push(inArchive)
     collector.add(tarHeader(inArchive, time))
     if (content !== undefined) {
-      written.diagnostics.push(...content.diagnostics)
+      for (const diagnostic of content.diagnostics) written.diagnostics.push(diagnostic)
       if (content.bytes === undefined) {
         for await (const piece of content.pieces) {
           collector.add(piece)

@@ -60,7 +60,7 @@ export function ruleTargets(dune: Source): ReadonlySet<string> {
     if (head === 'target' || head === 'targets') addNames(targets, sexp.elements.slice(1))
     if (head !== undefined && writingActions.has(head)) addNames(targets, [first])
     if (head === 'copy' || head === 'copy#') addNames(targets, [second])
-    queue.push(...sexp.elements)
+    for (const element of sexp.elements) queue.push(element)
   }
   return targets
 }

@@ -59,7 +59,7 @@ export function fillingWatermarks(name: string, marks: Watermarks): Rewriting {
       begun = true
       const text = held + piece
       const { found, open: next } = scan(text, open, marks)
-      missing.push(...found.filter(({ value }) => value.kind === 'absent'))
+      for (const each of found) if (each.value.kind === 'absent') missing.push(each)
       held = text.slice(next.at)
       open = { at: 0, afterUnknown: next.afterUnknown }
       return replaced(text.slice(0, next.at), found)

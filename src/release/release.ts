@@ -56,13 +56,13 @@ async function releaseFrom(
     const { git, archives, publicArchives, readers } = world
     const workshop = { git, archives, publicArchives, ask: inquiriesOf(readers) }
     const { candidate, diagnostics, review } = await prepareAhead(settings, workshop)
-    found.push(...diagnostics)
+    for (const diagnostic of diagnostics) found.push(diagnostic)
     if (candidate === undefined) return { status: 'refused', steps: [], diagnostics: found }
     const [findings, observed] = await bothOf(
       review,
       observe(candidate, settings, { readers, opening }),
     )
-    found.push(...findings)
+    for (const finding of findings) found.push(finding)
     const facts = factsFor(candidate, observed)
     const planned = plan(candidate, facts, settings)
     const subject = subjectOf(candidate, {

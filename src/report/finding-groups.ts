@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../text/diagnostic.ts'
-import { placeOf } from './place.ts'
-import type { Place } from './place.ts'
+import { linesOf } from './place.ts'
+import type { PlacedLines } from './place.ts'
 
 /** The same finding of several packages, or at several places. */
 export interface FindingGroup {
@@ -13,7 +13,7 @@ export interface OtherPlace {
   /** The package; without one, the file and line. */
   readonly label: string
   /** Absent when the finding is of the whole project. */
-  readonly place: Place | undefined
+  readonly place: PlacedLines | undefined
 }
 
 /**
@@ -78,7 +78,7 @@ export function otherPlaces(
 ): readonly OtherPlace[] {
   const named = new Map<string, OtherPlace>()
   for (const other of others) {
-    const place = other.location && placeOf(other.location, workingDirectory)
+    const place = other.location && linesOf(other.location, workingDirectory)
     const where = place === undefined ? '' : `${place.file}:${place.startLine}`
     const label = packageOf(other) ?? where
     if (label !== '') named.set(`${label} ${where}`, { label, place })
@@ -93,7 +93,7 @@ const namedInText = 30
 export function othersInWords(group: FindingGroup, workingDirectory: string): string | undefined {
   const places = otherPlaces(group, workingDirectory)
   if (places.length === 0) return undefined
-  const file = group.first.location && placeOf(group.first.location, workingDirectory).file
+  const file = group.first.location && linesOf(group.first.location, workingDirectory).file
   const named = places.slice(0, namedInText).map(({ label, place }) => {
     if (place === undefined || label === `${place.file}:${place.startLine}`) return label
     return place.file === file

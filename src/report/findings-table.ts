@@ -6,8 +6,8 @@ import { pageOf } from './documentation.ts'
 import { groupFindings, otherPlaces, packageOf, sayHintsOnce } from './finding-groups.ts'
 import type { FindingGroup } from './finding-groups.ts'
 import { clipped, html, link, preformatted } from './markup.ts'
-import { placeOf } from './place.ts'
-import type { Place } from './place.ts'
+import { linesOf } from './place.ts'
+import type { PlacedLines } from './place.ts'
 
 const signs: Readonly<Record<Severity, string>> = { error: '❌', warning: '⚠️', notice: 'ℹ️' }
 
@@ -111,7 +111,7 @@ function othersLine(group: FindingGroup, links: Links): string {
 function placeCell(diagnostic: Diagnostic, links: Links): string {
   const { location } = diagnostic
   const name = packageOf(diagnostic)
-  const place = location && placeOf(location, links.context.workingDirectory)
+  const place = location && linesOf(location, links.context.workingDirectory)
   const lines = [
     ...(place === undefined
       ? []
@@ -123,7 +123,7 @@ function placeCell(diagnostic: Diagnostic, links: Links): string {
 
 /** The page of a file at its lines; prose is asked for as it was written, since only that has lines. */
 function lineUrl(
-  { file, startLine, endLine }: Place,
+  { file, startLine, endLine }: PlacedLines,
   { context: { sourceUrl }, commit }: Links,
 ): string | undefined {
   if (commit === undefined || sourceUrl === undefined) return undefined

@@ -1,5 +1,8 @@
 import type { Diagnostic, Severity } from '../text/diagnostic.ts'
-import { decodeBytes, lineStart, positionAt } from '../text/source.ts'
+import type { MarkedLine } from '../text/cut-line.ts'
+import { cutAround } from '../text/cut-line.ts'
+import { positionIn } from '../text/line-starts.ts'
+import { decodeBytes, lineStart } from '../text/source.ts'
 import type { Location } from '../text/source.ts'
 import { characters } from './place.ts'
 import { printable } from './printable.ts'
@@ -53,8 +56,8 @@ function locationLines(
   style: Style,
   severity: Severity,
 ): readonly string[] {
-  const start = positionAt(source.text, span.start)
-  const end = positionAt(source.text, Math.max(span.end, span.start))
+  const start = positionIn(source, span.start)
+  const end = positionIn(source, Math.max(span.end, span.start))
   const lines = start.line === end.line ? `line ${start.line}` : `lines ${start.line}-${end.line}`
   const heading = `File "${printable(source.name)}", ${lines}, characters ${start.column}-${end.column}:`
   return [style.bold(heading), ...excerpt({ source, span }, style, severity)]
@@ -62,21 +65,25 @@ function locationLines(
 
 function excerpt({ source, span }: Location, style: Style, severity: Severity): readonly string[] {
   const { text } = source
-  const first = positionAt(text, span.start).line
+  const first = positionIn(source, span.start).line
   const from = lineStart(text, Math.min(span.start, text.length))
   const end = text.indexOf('\n', Math.max(span.end - 1, span.start))
   const lines = text.slice(from, end === -1 ? text.length : end).split('\n')
   if (text.length === 0) return []
   const shown = lines.slice(0, longestExcerpt)
   const width = String(first + shown.length - 1).length
-  const numbered = shown.map((line, index) => {
+  const marked = { from: span.start - from, to: span.end - from }
+  const cut = shown.map((line, index) =>
+    cutAround({ text: line, ...(index === 0 ? marked : { from: 0, to: 0 }) }, 2 * widestExcerpt),
+  )
+  const numbered = cut.map((line, index) => {
     const number = String(first + index).padStart(width)
-    return `${style.faint(`${number} |`)} ${readable(clippedLine(line))}`
+    return `${style.faint(`${number} |`)} ${readable(line.text)}`
   })
   if (lines.length > shown.length) return [...numbered, style.faint(`${'.'.repeat(width)} |`)]
-  const [only] = lines
+  const [only] = cut
   if (lines.length !== 1 || only === undefined) return numbered
-  const marks = underline(only, { from: span.start - from, to: span.end - from })
+  const marks = underline(only)
   if (marks === undefined) return numbered
   return [
     ...numbered,
@@ -85,19 +92,16 @@ function excerpt({ source, span }: Location, style: Style, severity: Severity): 
 }
 
 /** The carets below a span of a line; tabs before it are kept, so that they stand below it. */
-function underline(
-  line: string,
-  span: { readonly from: number; readonly to: number },
-): { readonly blank: string; readonly carets: string } | undefined {
-  const before = readable(line.slice(0, span.from))
-  const marked = readable(line.slice(span.from, span.to))
+function underline({
+  text,
+  from,
+  to,
+}: MarkedLine): { readonly blank: string; readonly carets: string } | undefined {
+  const before = readable(text.slice(0, from))
+  const marked = readable(text.slice(from, to))
   if (characters(before) + characters(marked) > widestExcerpt) return undefined
   const blank = before.replace(/[^\t]/gu, ' ')
   return { blank, carets: '^'.repeat(Math.max(characters(marked), 1)) }
-}
-
-function clippedLine(line: string): string {
-  return line.length > 2 * widestExcerpt ? `${line.slice(0, 2 * widestExcerpt)}...` : line
 }
 
 function readable(bytes: string): string {

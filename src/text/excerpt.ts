@@ -1,3 +1,5 @@
+import { cutAround } from './cut-line.ts'
+import { lastUpTo, startsOf } from './line-starts.ts'
 import type { Location, Position, Source } from './source.ts'
 
 /** Excerpts of more line breaks than this show their first and last lines only. */
@@ -5,32 +7,8 @@ const longestExcerpt = 10
 /** The lines shown at either end of a longer one. */
 const keptLines = 3
 
-/** The offsets at which the lines of a text start. */
-function lineStarts(text: string): readonly number[] {
-  const starts = [0]
-  for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) starts.push(at + 1)
-  return starts
-}
-
-const known = new WeakMap<Source, readonly number[]>()
-
-/** Several excerpts of a text need its lines once. */
-function startsOf(source: Source): readonly number[] {
-  const starts = known.get(source) ?? lineStarts(source.text)
-  known.set(source, starts)
-  return starts
-}
-
-/** The index of the last of the ascending numbers that is not above `value`. */
-function lastUpTo(ascending: readonly number[], value: number): number {
-  let [low, high] = [0, ascending.length - 1]
-  while (low < high) {
-    const middle = Math.ceil((low + high) / 2)
-    if ((ascending[middle] ?? 0) <= value) low = middle
-    else high = middle - 1
-  }
-  return low
-}
+/** A longer line is cut; dune shows it whole, as often as it warns about it. */
+const widestLine = 1000
 
 interface Lines {
   readonly source: Source
@@ -72,7 +50,8 @@ function numbered(lines: Lines, first: number, last: number): readonly string[] 
   for (let line = first; line <= last; line++) {
     const text = lineText(lines, line)
     if (text === undefined) return undefined
-    shown.push(`${String(line).padStart(padding)} | ${text}`)
+    const cut = cutAround({ text, from: 0, to: 0 }, widestLine)
+    shown.push(`${String(line).padStart(padding)} | ${cut.text}`)
   }
   return shown
 }
@@ -82,9 +61,11 @@ function excerptLines(lines: Lines): readonly string[] {
   if (from === 0 && to === 0) return []
   const padding = String(last).length
   if (first === last) {
-    const carets = '^'.repeat(to - from).padStart(to + padding + 3)
-    const shown = numbered(lines, first, last)
-    return shown === undefined ? [] : [...shown, carets]
+    const text = lineText(lines, first)
+    if (text === undefined) return []
+    const cut = cutAround({ text, from, to }, widestLine)
+    const carets = '^'.repeat(cut.to - cut.from).padStart(cut.to + padding + 3)
+    return [`${first} | ${cut.text}`, carets]
   }
   if (last - first <= longestExcerpt) return numbered(lines, first, last) ?? []
   const head = numbered(lines, first, first + keptLines - 1)
