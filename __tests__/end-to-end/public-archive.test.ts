@@ -2,7 +2,9 @@ import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { gzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals'
+import { longName } from '../support/tar-of.ts'
 import { runBundle } from './support/bundle.ts'
 import { startFront } from './support/front.ts'
 import type { Front, Instead } from './support/front.ts'
@@ -139,6 +141,18 @@ describe('one error says what is wrong with the archive, and nothing is written,
   test('a web page comes', async () => {
     const shown = await refusal({ status: 200, body: '<!DOCTYPE html><title>Sign in</title>' })
     expect(shown).toMatchObject({ title: 'archive-url-page' })
+  })
+
+  test.each([
+    ['a name of slashes', longName('L', '/'.repeat(131_072))],
+    ['a header of line breaks', longName('x', '\n'.repeat(131_072))],
+    [
+      'forty names of a megabyte',
+      Buffer.concat(Array.from({ length: 40 }, () => longName('L', 'a'.repeat(1 << 20)))),
+    ],
+  ])('it holds %s', async (_, tar) => {
+    const shown = await refusal({ status: 200, body: gzipSync(tar) })
+    expect(shown?.title).toMatch(/^archive-url-(?:damaged|differs)$/)
   })
 
   test('it was made from another commit', async () => {

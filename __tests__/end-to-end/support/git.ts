@@ -81,3 +81,12 @@ export async function commitChanges(folder: string, changes: Changes): Promise<s
   await git(folder, 'commit', '--quiet', '--allow-empty', '--message=Prepare a release')
   return await git(folder, 'rev-parse', 'HEAD')
 }
+
+/** Makes the last commit anew, as of another time. */
+export async function redate(folder: string, seconds: number): Promise<void> {
+  const commit = await git(folder, 'cat-file', 'commit', 'HEAD')
+  const file = join(folder, '.git', 'redated')
+  await writeFile(file, `${commit.replaceAll(/\d+ \+0000$/gm, `${seconds} +0000`)}\n`)
+  const id = await git(folder, 'hash-object', '-t', 'commit', '-w', file)
+  await git(folder, 'update-ref', 'refs/heads/main', id)
+}

@@ -9,7 +9,7 @@ import type { Exchange, LogEntry } from '../../../src/rehearsal/exchange.ts'
 import { seedOpamRepository } from '../../../src/rehearsal/opam-repository.ts'
 import { openApiCheck } from '../../support/openapi-check.ts'
 import type { OpenApiCheck } from '../../support/openapi-check.ts'
-import { git, makeEmptyRepository, makeRepository } from './git.ts'
+import { git, makeEmptyRepository, makeRepository, redate } from './git.ts'
 import type { Changes } from './git.ts'
 import { runStep } from './runner.ts'
 import type { Job, Step, WorkflowEvent } from './runner.ts'
@@ -26,6 +26,8 @@ export interface SceneOptions {
   readonly tag?: string | false
   /** How many questions a new fork answers with 404, as GitHub's do for a while; none. */
   readonly forkPolls?: number
+  /** The time that the commit states, in seconds. */
+  readonly committed?: number
   /** Makes the tag a lightweight one. */
   readonly lightweight?: boolean
 }
@@ -82,10 +84,12 @@ export async function setScene(options: SceneOptions = {}): Promise<Scene> {
   const { project = 'tally', changes = {}, tag = 'v1.2.0' } = options
   const folder = await realpath(await mkdtemp(join(tmpdir(), 'dune-publish-scene-')))
   const origin = join(folder, 'origin')
-  await preparedCopy(origin, [project, changes, tag, options.lightweight], async (made) => {
+  const { lightweight, committed } = options
+  await preparedCopy(origin, [project, changes, tag, lightweight, committed], async (made) => {
     await makeRepository(made, join(cases, project), changes)
+    if (committed !== undefined) await redate(made, committed)
     if (tag === false) return
-    const kind = options.lightweight === true ? [] : ['--annotate', `--message=Release ${tag}`]
+    const kind = lightweight === true ? [] : ['--annotate', `--message=Release ${tag}`]
     await git(made, 'tag', ...kind, tag)
   })
   const commit = await git(origin, 'rev-parse', 'HEAD')
