@@ -1,11 +1,14 @@
 /** The workflows that people copy from the documents, and those in `.github/`. */
-import { readdirSync, readFileSync } from 'node:fs'
+import { spawnSync } from 'node:child_process'
+import { existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { describe, expect, test } from '@jest/globals'
+import { afterAll, describe, expect, test } from '@jest/globals'
 import { parse } from 'yaml'
 import { readInputs } from '../src/inputs.ts'
 import { exampleRun } from './inputs/example-run.ts'
+import { withScripts } from './support/by-system.ts'
+import { commitFiles, git, newRepository, temporaryFolder } from './support/git-repository.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 
@@ -150,5 +153,73 @@ describe('a workflow', () => {
     )
     expect(passed.filter((name) => !asked.includes(name))).toEqual([])
     expect(asked.filter((name) => !passed.includes(name))).toEqual([])
+  })
+})
+
+/** The script of a step of the project's own release. */
+function releaseScript(job: string, step: string): string {
+  const jobs = mapping(mapping(parse(read('.github/workflows/release.yml')))['jobs'])
+  const found = mappingsIn(jobs[job]).find(({ name }) => name === step)
+  return String(found?.['run'])
+}
+
+/** Runs a script as the runner's bash does; answers its status, and what it printed. */
+function runScript(
+  script: string,
+  { cwd, env }: { readonly cwd: string; readonly env: Readonly<Record<string, string>> },
+): { readonly status: number | null; readonly stdout: string } {
+  const shell = ['--noprofile', '--norc', '-eo', 'pipefail', '-c', script]
+  return spawnSync('bash', shell, { cwd, env, encoding: 'utf8' })
+}
+
+const ownPath = { PATH: process.env['PATH'] ?? '' }
+
+withScripts('the release of dune-publish', () => {
+  const { folder, remove } = temporaryFolder()
+  afterAll(remove)
+
+  test('is refused for a commit that is not on main', () => {
+    const repository = newRepository(folder, 'side')
+    const first = commitFiles(repository, { a: '1' })
+    commitFiles(repository, { a: '2' })
+    git(repository, 'update-ref', 'refs/remotes/origin/main', 'HEAD')
+    const side = commitFiles(repository, { a: '3' })
+    const script = releaseScript('test', 'The tag lies on main')
+    const statusOf = (commit: string): number | null =>
+      runScript(script, { cwd: repository, env: { ...ownPath, COMMIT: commit } }).status
+    expect([first, `${side}~1`, side].map(statusOf)).toEqual([0, 0, 1])
+  })
+
+  /** A `gh` that says where the tag is, and writes down what it is asked to change. */
+  const gh = `#!/bin/sh
+case "$*" in
+  *--method*) echo "$*" >> writes ;;
+  *commits/tags/v1*) [ "$NOW" != none ] && echo "$NOW" ;;
+  *compare*) echo "$WAY" ;;
+esac
+`
+  test.each([
+    ['made where there is none', 'none', '', 0, ['--method POST']],
+    ['moved forwards', 'old', 'ahead', 0, ['--method PATCH']],
+    ['left where it is already there', 'new', 'identical', 0, []],
+    ['left where it is at a later commit', 'later', 'behind', 0, []],
+    ['not moved to a commit beside', 'other', 'diverged', 1, []],
+  ])('has the tag of the major version %s', (_, now, way, status, writes) => {
+    const cwd = mkdtempSync(join(folder, 'tag-'))
+    writeFileSync(join(cwd, 'gh'), gh, { mode: 0o755 })
+    const env = {
+      PATH: `${cwd}:${process.env['PATH'] ?? ''}`,
+      NOW: now,
+      WAY: way,
+      REPOSITORY: 'o/r',
+      TAG: 'v1.4.0',
+      COMMIT: 'new',
+    }
+    const script = releaseScript('release', 'Move the tag of the major version')
+    expect(runScript(script, { cwd, env }).status).toBe(status)
+    const file = join(cwd, 'writes')
+    const written = existsSync(file) ? readFileSync(file, 'utf8').trimEnd().split('\n') : []
+    expect(written.map((line) => line.match(/--method [A-Z]+/)?.[0])).toEqual(writes)
+    expect(written.join('\n')).not.toContain('force=true')
   })
 })
