@@ -156,6 +156,7 @@ describe('an error that nobody expected', () => {
     expect(stdout).toMatch(/This is a fault of dune-publish, not of your project: Error: E[A-Z]+/)
     expect(stdout).toContain('https://github.com/harbour-works/dune-publish/issues')
     expect(stdout).toMatch(/^ +at /m)
-    expect(stdout).not.toContain(token)
+    // Only the runner is told what to hide.
+    expect(stdout.replaceAll(/^::add-mask::.*$/gm, '')).not.toContain(token)
   })
 })
