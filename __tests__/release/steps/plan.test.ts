@@ -20,13 +20,14 @@ import {
 /** Each step with its state, in the order of the plan. */
 function states(
   world: { source?: Partial<SourceFacts>; opam?: Partial<OpamFacts> } = {},
-  { draft = false, of = candidate } = {},
+  { draft = false, of = candidate, pullRequestRequired = false } = {},
 ): string[] {
   const facts = {
     source: { ...sourceFacts, ...world.source },
     opam: { ...opamFacts, ...world.opam },
   }
-  return plan(of, facts, { ...settings, draft }).map(
+  const opam = pullRequestRequired ? { ...settings.opam, pullRequestRequired } : settings.opam
+  return plan(of, facts, { ...settings, draft, opam }).map(
     (step) =>
       `${step.kind} ${step.state}${step.state === 'refused' ? ` ${step.failure.code}` : ''}`,
   )
@@ -276,6 +277,25 @@ describe('a token that reaches less far', () => {
       'commit todo',
       'links todo',
     ])
+  })
+
+  test('to the fork only: a person who opened the pull request is asked for nothing more', () => {
+    const opam = proposed({ pullRequest })
+    expect(
+      states({ source: { release: published }, opam: { ...opam, reach: 'compare-link' } }).at(-1),
+    ).toBe('pull-request done')
+  })
+
+  test('than the pull request that is required: nothing is written', () => {
+    const required = { pullRequestRequired: true }
+    for (const reach of ['compare-link', 'by-hand'] as const) {
+      expect(states({ opam: { reach, fork } }, required)).toContain(
+        'pull-request refused pull-request-required',
+      )
+    }
+    expect(states({}, required)).toContain('pull-request todo')
+    const opened = { ...proposed({ pullRequest }), reach: 'compare-link' } as const
+    expect(states({ opam: opened }, required)).toContain('pull-request done')
   })
 
   test('to the source only: ends with links behind the release', () => {

@@ -83,6 +83,7 @@ function requiredPullRequest(
   { opam: asked }: Settings,
 ): Failure | undefined {
   if (asked.pullRequestRequired !== true || tag.kind === 'supposed') return undefined
+  if (opam.proposal.pullRequest?.state === 'open') return undefined
   const why = noPullRequest(opam, opam.reach, asked)
   return why === undefined ? undefined : pullRequestRequired(why)
 }
