@@ -30,7 +30,11 @@ const pureRooms: ReadonlySet<string> = new Set(rows.slice(0, 5).flat())
 const coveredElsewhere: Readonly<Record<string, string>> = {
   'connect.ts': 'main.test.ts',
   'connect/public-archives.ts': 'end-to-end/public-archive.test.ts',
+  'environment/event-path.ts': 'end-to-end/system-troubles.test.ts',
   'main.ts': 'main.test.ts',
+  'process/interruption.ts': 'end-to-end/system-troubles.test.ts',
+  'process/output.ts': 'end-to-end/system-troubles.test.ts',
+  'process/temporary-folder.ts': 'end-to-end/system-troubles.test.ts',
   'cli.ts': 'cli.test.ts',
   'command/checkout-forge.ts': 'end-to-end/public-archive.test.ts',
   'command/outcome-json.ts': 'end-to-end/public-archive.test.ts',

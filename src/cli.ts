@@ -1,9 +1,13 @@
 #!/usr/bin/env node
+// oxlint-disable-next-line import/no-unassigned-import -- its effect must come first
+import './environment/event-path.ts'
 import { complain, say } from './command/command-line.ts'
 import { version } from './command/program-version.ts'
-import { systemErrorText } from './command/system-error.ts'
 import { secretsOf } from './environment.ts'
 import { keepSecret } from './report/secrecy.ts'
+import { endInOrder } from './process/interruption.ts'
+import { outliveOutput } from './process/output.ts'
+import { systemErrorText } from './process/system-error.ts'
 
 /** A verb answers the exit status: 0, 1 for errors in what it was given, 2 for its command line. */
 type Verb = (args: readonly string[]) => Promise<number>
@@ -84,8 +88,8 @@ async function main([name, ...args]: readonly string[]): Promise<number> {
     complain([`There is no command "${name}".`, '', usage().trimEnd()])
     return 2
   }
-  const run = await command.load()
   try {
+    const run = await command.load()
     return await run(args)
   } catch (error) {
     const unexpected = error instanceof Error ? error.stack : undefined
@@ -94,5 +98,7 @@ async function main([name, ...args]: readonly string[]): Promise<number> {
   }
 }
 
+outliveOutput()
+endInOrder()
 keepSecret(secretsOf(process.env), [process.stdout, process.stderr])
 process.exitCode = await main(process.argv.slice(2))

@@ -1,4 +1,5 @@
-import { mkdir, mkdtemp } from 'node:fs/promises'
+// oxlint-disable-next-line import/no-unassigned-import -- its effect must come first
+import './environment/event-path.ts'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { findClone } from './connect/clone-folder.ts'
@@ -8,6 +9,11 @@ import { writeOpamFiles } from './disk/opam-files.ts'
 import { keepYoungMemorySmall } from './disk/young-memory.ts'
 import { programEnvironment, readEnvironment, reportContext, secretsOf } from './environment.ts'
 import { readInputs } from './inputs.ts'
+import { endInOrder } from './process/interruption.ts'
+import { makeFolder } from './process/make-folder.ts'
+import { outliveOutput } from './process/output.ts'
+import { systemFailure } from './process/system-error.ts'
+import { makeTemporaryFolder } from './process/temporary-folder.ts'
 import { examine, wouldGoThrough } from './release/facts/examination.ts'
 import { Failure } from './release/failure.ts'
 import type { Outcome } from './release/outcome.ts'
@@ -28,13 +34,18 @@ import { jobSummary } from './report/job-summary.ts'
 import { outputsOf } from './report/outputs.ts'
 
 keepYoungMemorySmall()
+outliveOutput()
+endInOrder()
 const run = readEnvironment()
 maskSecrets(secretsOf(run.env))
 // Whatever nobody expected, wherever it was thrown, ends here.
 process.on('uncaughtException', (error) => {
   const repository = run.env['GITHUB_ACTION_REPOSITORY'] ?? ''
   const home = repository === '' ? 'OWNER/dune-publish' : repository
-  writeFault(faultOf(error, { repository: home }))
+  const failure = error instanceof Failure ? error : systemFailure(error, 'The run ended early.')
+  if (failure === undefined) writeFault(faultOf(error, { repository: home }))
+  else
+    writeAnnotations(annotationsOf({ failure, diagnostics: [], steps: [] }, reportContext(run.env)))
   process.stdout.write('', () => process.exit(1))
 })
 const inputs = readInputs(run)
@@ -48,8 +59,12 @@ const opamFiles = join(folder, 'opam-files')
 
 async function newFolder(runnerTemp: string): Promise<string> {
   const temporary = runnerTemp === '' ? tmpdir() : resolve(runnerTemp)
-  await mkdir(temporary, { recursive: true })
-  return await mkdtemp(join(temporary, 'dune-publish-'))
+  try {
+    await makeFolder(temporary)
+    return makeTemporaryFolder('dune-publish-', temporary).path
+  } catch (error) {
+    throw systemFailure(error, 'No temporary folder could be made (RUNNER_TEMP).') ?? error
+  }
 }
 
 /** Runs what the inputs ask for; defects in them are an outcome, too. */

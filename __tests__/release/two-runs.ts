@@ -6,6 +6,7 @@ import type { Outcome } from '../../src/release/outcome.ts'
 import { stateOf, undisturbed } from './every-fault.ts'
 import { makeProject, openScene } from './release-scene.ts'
 import type { SceneOptions } from './release-scene.ts'
+import { swept } from '../support/sweep.ts'
 
 /** Scenes at a time. */
 const together = 4
@@ -82,7 +83,7 @@ export async function tryEveryInterleaving(
   const folder = await mkdtemp(join(tmpdir(), 'two-runs-'))
   const options = { ...scene, directory: makeProject(folder, scene.packages) }
   const { requests, state } = await undisturbed(options)
-  const moments = momentsOf(requests)
+  const moments = swept(momentsOf(requests), 3)
   const queue = moments.values()
   const found: string[] = []
   let failed = 0

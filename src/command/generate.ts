@@ -1,5 +1,6 @@
-import { mkdir, readFile, readdir, writeFile } from 'node:fs/promises'
+import { readFile, readdir, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
+import { makeFolder } from '../process/make-folder.ts'
 import type { Project, ProjectReading } from '../dune/project.ts'
 import { readProject } from '../dune/project.ts'
 import type { GeneratedFile, Generation, GenerationInput } from '../generate/opam-files.ts'
@@ -164,7 +165,7 @@ function report(diagnostics: readonly Diagnostic[], folder: string): void {
 async function writeFiles(files: readonly GeneratedFile[], out: string): Promise<number> {
   for (const { path, content } of files) {
     const file = join(out, Buffer.from(path, 'latin1').toString())
-    await mkdir(dirname(file), { recursive: true })
+    await makeFolder(dirname(file))
     await writeFile(file, content, 'latin1')
   }
   return 0

@@ -1,6 +1,4 @@
-import { mkdir, mkdtemp } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
+import { resolve } from 'node:path'
 import { programEnvironment } from '../environment.ts'
 import { makeReleaseArchive } from '../disk/release-archive.ts'
 import { keepYoungMemorySmall } from '../disk/young-memory.ts'
@@ -11,6 +9,8 @@ import type { Origin } from '../release/repository-url.ts'
 import { openClone } from '../git/clone.ts'
 import { predictedAddress } from '../release/asset.ts'
 import type { Candidate } from '../release/candidate/candidate.ts'
+import { makeFolder } from '../process/make-folder.ts'
+import { makeTemporaryFolder } from '../process/temporary-folder.ts'
 import { Failure } from '../release/failure.ts'
 import type { Inquiries } from '../release/facts/inquiries.ts'
 import type { Outcome, ReleaseSubject } from '../release/outcome.ts'
@@ -86,7 +86,8 @@ export async function runPlan(args: readonly string[]): Promise<number> {
   const read = readReleaseOptions(line.values)
   if (read.kind === 'wrong') return refuseCommandLine(read.fact, usage)
   const out = line.values.out === undefined ? undefined : resolve(line.values.out)
-  const scratch = await mkdtemp(join(tmpdir(), 'dune-publish-plan-'))
+  const temporary = makeTemporaryFolder('dune-publish-plan-')
+  const scratch = temporary.path
   try {
     const place = { directory: resolve(dir), folder: out ?? scratch, scratch }
     const planned = await plan(place, { tag, version, options: read.options })
@@ -98,6 +99,7 @@ export async function runPlan(args: readonly string[]): Promise<number> {
     return 1
   } finally {
     await removeFolder(scratch)
+    temporary.keep()
   }
 }
 
@@ -131,7 +133,7 @@ async function planCheckout(
   const { tag } = asked
   if (tag !== undefined && (await git.localTag(tag)) === undefined) throw noLocalTag(tag)
   const source = await sourceOfCheckout(place)
-  await mkdir(place.folder, { recursive: true })
+  await makeFolder(place.folder)
   const atHead = tagAtHead(checkout, asked.options.tagPrefix ?? '')
   const trigger = triggerOf(checkout, { ...asked, tag: tag ?? atHead.tag })
   const settings = {

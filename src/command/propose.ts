@@ -1,6 +1,4 @@
-import { mkdtemp } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
+import { resolve } from 'node:path'
 import { connect } from '../connect.ts'
 import { removeFolder } from '../disk/remove-folder.ts'
 import { programEnvironment } from '../environment.ts'
@@ -8,6 +6,7 @@ import { readCheckout } from '../git/checkout.ts'
 import type { Checkout } from '../git/checkout.ts'
 import { openClone } from '../git/clone.ts'
 import { webAddress } from '../github/addresses.ts'
+import { makeTemporaryFolder } from '../process/temporary-folder.ts'
 import { Failure } from '../release/failure.ts'
 import type { Outcome } from '../release/outcome.ts'
 import type { CommitReader } from '../release/ports.ts'
@@ -86,7 +85,8 @@ export async function runPropose(args: readonly string[]): Promise<number> {
 async function outcomeOf(proposing: Proposing, progress: Progress): Promise<Outcome> {
   const { diagnostics } = proposing.wish
   if (hasErrors(diagnostics)) return { status: 'refused', steps: [], diagnostics }
-  const scratch = await mkdtemp(join(tmpdir(), 'dune-publish-propose-'))
+  const temporary = makeTemporaryFolder('dune-publish-propose-')
+  const scratch = temporary.path
   try {
     const outcome = await propose(proposing, {
       scratch,
@@ -99,6 +99,7 @@ async function outcomeOf(proposing: Proposing, progress: Progress): Promise<Outc
     return { status: 'refused', steps: [], diagnostics, failure: error }
   } finally {
     await removeFolder(scratch)
+    temporary.keep()
   }
 }
 

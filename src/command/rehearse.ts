@@ -1,8 +1,11 @@
 import { existsSync } from 'node:fs'
-import { mkdir, mkdtemp } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { keepYoungMemorySmall } from '../disk/young-memory.ts'
+import { removeFolder } from '../disk/remove-folder.ts'
+import { removeIfInterrupted } from '../process/interruption.ts'
+import { makeFolder } from '../process/make-folder.ts'
+import { makeTemporaryFolder } from '../process/temporary-folder.ts'
+import type { TemporaryFolder } from '../process/temporary-folder.ts'
 import { Failure } from '../release/failure.ts'
 import type { Outcome } from '../release/outcome.ts'
 import { terminalFailure, terminalOutcome, terminalProgress } from '../report/terminal.ts'
@@ -54,8 +57,9 @@ export async function runRehearse(args: readonly string[]): Promise<number> {
   if (tag !== undefined && version !== undefined) return refuseCommandLine(tagIsVersion, usage)
   const read = readReleaseOptions(line.values)
   if (read.kind === 'wrong') return refuseCommandLine(read.fact, usage)
-  const out = await outFolder(line.values.out)
+  const { path: out, keep } = await outFolder(line.values.out)
   if (existsSync(join(out, 'github'))) {
+    keep()
     complain([
       `${JSON.stringify(out)} holds an earlier rehearsal: name another folder, or remove it.`,
     ])
@@ -75,17 +79,31 @@ export async function runRehearse(args: readonly string[]): Promise<number> {
     )
     return outcome.status === 'published' ? 0 : 1
   } catch (error) {
+    // Nobody was told of a folder that has no name yet.
+    if (line.values.out === undefined) await removeFolder(out)
     if (!(error instanceof Failure)) throw error
     complain(terminalFailure(error, { colour: showsColour(process.stderr) }))
     return 1
+  } finally {
+    keep()
   }
 }
 
-async function outFolder(wanted: string | undefined): Promise<string> {
-  if (wanted === undefined) return await mkdtemp(join(tmpdir(), 'dune-publish-rehearsal-'))
-  const folder = resolve(wanted)
-  await mkdir(folder, { recursive: true })
-  return folder
+/** The folder for all that is made. What is new in it goes when a signal ends the rehearsal. */
+async function outFolder(wanted: string | undefined): Promise<TemporaryFolder> {
+  if (wanted === undefined) return makeTemporaryFolder('dune-publish-rehearsal-')
+  const path = resolve(wanted)
+  const isNew = !existsSync(path)
+  const parts = ['archive', 'github', 'sample.git'].map((name) => join(path, name))
+  const made = isNew ? [path] : parts.filter((part) => !existsSync(part))
+  const kept = made.map((part) => removeIfInterrupted(part))
+  await makeFolder(path)
+  return {
+    path,
+    keep: () => {
+      for (const keep of kept) keep()
+    },
+  }
 }
 
 function asText(outcome: Outcome, out: string, colour: boolean): string {

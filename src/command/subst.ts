@@ -1,5 +1,6 @@
-import { mkdir, readFile, readdir, realpath, stat, writeFile } from 'node:fs/promises'
+import { readFile, readdir, realpath, stat, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
+import { makeFolder } from '../process/make-folder.ts'
 import { readProject } from '../dune/project.ts'
 import type { Substitution } from '../dune/subst.ts'
 import { substitution } from '../dune/subst.ts'
@@ -133,7 +134,7 @@ async function substitute(
   const result = begun + end.text
   const target = out === dir ? await realpath(file) : place(out, path)
   if (!hasErrors(end.diagnostics) && result !== text) {
-    await mkdir(dirname(target), { recursive: true })
+    await makeFolder(dirname(target))
     await writeFile(target, result, 'latin1')
   }
   return end.diagnostics.slice(0, 1)

@@ -1,5 +1,6 @@
-import { mkdir, writeFile } from 'node:fs/promises'
+import { writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
+import { makeFolder } from '../process/make-folder.ts'
 import type { ReleasedPackage } from '../release/outcome.ts'
 
 /** Writes the final opam files to their places of the opam repository, below a folder. */
@@ -7,10 +8,10 @@ export async function writeOpamFiles(
   folder: string,
   packages: readonly ReleasedPackage[],
 ): Promise<void> {
-  await mkdir(folder, { recursive: true })
+  await makeFolder(folder)
   for (const { path, opam } of packages) {
     const file = join(folder, path)
-    await mkdir(dirname(file), { recursive: true })
+    await makeFolder(dirname(file))
     await writeFile(file, opam, 'latin1')
   }
 }

@@ -1,4 +1,4 @@
-import { mkdir, rename, rm } from 'node:fs/promises'
+import { rename, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { FileContent, PlannedEntry } from '../archive/plan.ts'
 import { planArchive } from '../archive/plan.ts'
@@ -7,6 +7,8 @@ import { changingFormat, converting, formatsIn, withTag } from '../archive/conve
 import type { StartRewriting } from '../text/rewriting.ts'
 import { inTurn, wholeText } from '../text/rewriting.ts'
 import { versionedOpamFiles, withVersionLine } from '../archive/version-line.ts'
+import { removeIfInterrupted } from '../process/interruption.ts'
+import { makeFolder } from '../process/make-folder.ts'
 import { Failure } from '../release/failure.ts'
 import type { ArchiveOrder, CommitReader, MadeArchive } from '../release/ports.ts'
 import { hasErrors } from '../text/diagnostic.ts'
@@ -71,7 +73,7 @@ export async function makeReleaseArchive(
   const path = join(place.folder, name)
   const tar = { root: encodeBytes(root), time: commit.committedAt, files }
   try {
-    await mkdir(place.folder, { recursive: true })
+    await makeFolder(place.folder)
     const written = await writeWhole(path, tar, compression)
     const { size, sha256, sha512, entries, metadata } = written
     const diagnostics = [...plan.diagnostics, ...unfilled, ...written.diagnostics]
@@ -93,12 +95,14 @@ async function writeWhole(
   compression: Compression,
 ): Promise<CheckedArchive> {
   const unfinished = `${path}.unfinished`
+  const done = removeIfInterrupted(unfinished)
   try {
     const written = await writeCheckedArchive(unfinished, tar, compression)
     await rename(unfinished, path)
     return written
   } finally {
     await rm(unfinished, { force: true })
+    done()
   }
 }
 

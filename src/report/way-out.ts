@@ -58,6 +58,7 @@ const codes: Readonly<Record<WayOut, readonly string[]>> = {
     'source-private',
     'source-unknown',
     'submodule-missing',
+    'system-error',
     'system-limit',
     'tag-missing',
     'token-invalid',

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
-import { systemErrorText } from '../../src/command/system-error.ts'
+import { systemErrorText } from '../../src/process/system-error.ts'
 
 let folder = ''
 beforeAll(() => {
