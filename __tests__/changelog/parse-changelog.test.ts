@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import * as fc from 'fast-check'
 import { parseChangelog } from '../../src/changelog/parse-changelog.ts'
+import { growthOf, linear } from '../support/growth.ts'
 import type { Section } from '../../src/changelog/parse-changelog.ts'
 import { encodeBytes } from '../../src/text/source.ts'
 
@@ -408,4 +409,10 @@ describe('every text', () => {
     parseChangelog({ name: 'CHANGES', text: source })
     expect(performance.now() - start).toBeLessThan(20_000)
   })
+})
+
+test('a heading of digits without end takes linear time', () => {
+  const text = (n: number): string => `1.2.0  ${'1'.repeat(n)}\n- x\n`
+  const work = (each: string): unknown => parseChangelog({ name: 'CHANGES', text: each })
+  expect(growthOf(text, work, 10_000)).toBeLessThan(linear)
 })
