@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, expect, test } from '@jest/globals'
 import { uncommittedFiles } from '../../src/git/uncommitted-files.ts'
@@ -31,4 +31,14 @@ test('a bare repository has none', async () => {
   const repository = join(folder, 'bare.git')
   git(folder, 'init', '--quiet', '--bare', repository)
   expect(await uncommittedFiles(repository, process.env)).toEqual([])
+})
+
+test('no fsmonitor is asked, whatever the configuration says', async () => {
+  const repository = newRepository(folder, 'monitored')
+  commitFiles(repository, { kept: '1' })
+  git(repository, 'reset', '--quiet', '--hard')
+  git(repository, 'config', 'core.fsmonitor', 'touch ../monitor-was-started; false')
+  writeFileSync(join(repository, 'kept'), '2')
+  expect(await uncommittedFiles(repository, process.env)).toEqual(['kept'])
+  expect(existsSync(join(folder, 'monitor-was-started'))).toBe(false)
 })

@@ -6,7 +6,8 @@ export const globalArguments: readonly string[] = [
   '--no-replace-objects',
   '--literal-pathspecs',
   // In a container the checkout belongs to another user. What runs here reads objects by id and
-  // neither hooks nor the working tree, which is what the ownership check protects.
+  // neither hooks nor the working tree, which is what the ownership check protects; what does compare
+  // the working tree turns the check on again (`uncommittedFiles`).
   '-c',
   'safe.directory=*',
   '-c',
