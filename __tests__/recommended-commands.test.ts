@@ -11,6 +11,9 @@ const tried: Readonly<Record<string, string>> = {
     'dune 3.24, (lang dune 2.7) to (lang dune 3.22): wrote an opam file that differed; from 3.23 on it does not',
   'dune build @opam': 'dune 3.24, (lang dune 3.23) and later: showed the difference',
   'dune promote': 'dune 3.24, after "dune build @opam": wrote the opam file',
+  'git add --renormalize .':
+    'git 2.39, a committed file with CRLF and a new .gitattributes: the next commit had it with LF',
+  "git apply <<'END_OF_PATCH'": 'git 2.39: made the files of a patch',
   'git fetch --refetch': 'git 2.39, a clone and a shallow clone that lacked a blob: got it back',
   'git fetch --tags': 'git 2.39: got a tag that was made after the clone',
   'git fsck': 'git 2.39: named the missing blob',
@@ -18,6 +21,7 @@ const tried: Readonly<Record<string, string>> = {
   'git submodule update --init --recursive':
     'git 2.39: got the submodule, with the commits that earlier tags record',
   'git tag -a … -m …': 'git 2.39: made an annotated tag, without an editor',
+  'git tag -a … -m … …': 'git 2.39: made one of that commit',
   'opam install . --deps-only --with-test': 'opam 2.6.1: accepted',
   'dune-publish plan': 'this command',
 }

@@ -1,3 +1,4 @@
+import { shellWord } from '../text/shell-word.ts'
 import { Failure } from '../release/failure.ts'
 import type { ForgeTag } from '../release/ports.ts'
 import { fullName } from '../release/repository-name.ts'
@@ -78,7 +79,8 @@ export async function createTag(
   tag: { readonly name: string; readonly commit: string; readonly message: string },
 ): Promise<ForgeTag> {
   const { name, commit, message } = tag
-  const instead = `Push the tag yourself: "git tag -a ${name} ${commit}", then "git push origin ${name}".`
+  const word = shellWord(name)
+  const instead = `Push the tag yourself: "git tag -a ${word} -m ${word} ${commit}", then "git push origin ${word}".`
   const doing = `create the tag ${name} in ${fullName(repository)}`
   const object = await client.call({
     method: 'POST',
