@@ -1,6 +1,7 @@
 import { mkdir, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { afterAll } from '@jest/globals'
 import { connect, connectForges } from '../../src/connect.ts'
 import { startEmbeddedGitHub } from '../../src/rehearsal/embedded-github.ts'
 import type { EmbeddedGitHub } from '../../src/rehearsal/embedded-github.ts'
@@ -90,7 +91,22 @@ export function makeProject(folder: string, packages: number): string {
   return directory
 }
 
-async function projectOf(folder: string, packages: number | undefined): Promise<string> {
+/** Projects that were made once, by their number of packages: a release only reads them. */
+const projects = new Map<number | undefined, Promise<string>>()
+const made: string[] = []
+afterAll(async () => {
+  for (const folder of made.splice(0)) await rm(folder, { recursive: true, maxRetries: 10 })
+})
+
+async function projectOf(packages: number | undefined): Promise<string> {
+  const project = projects.get(packages) ?? newProject(packages)
+  projects.set(packages, project)
+  return await project
+}
+
+async function newProject(packages: number | undefined): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'project-'))
+  made.push(folder)
   if (packages !== undefined) return makeProject(folder, packages)
   const directory = join(folder, 'sample.git')
   await makeSampleRepository(directory)
@@ -118,7 +134,7 @@ async function seed(
 /** Starts a scene in which nothing is released yet. */
 export async function openScene(options: SceneOptions = {}): Promise<ReleaseScene> {
   const folder = await mkdtemp(join(tmpdir(), 'release-'))
-  const directory = options.directory ?? (await projectOf(folder, options.packages))
+  const directory = options.directory ?? (await projectOf(options.packages))
   const github = await startEmbeddedGitHub({
     folder: join(folder, 'github'),
     forkPolls: options.forkPolls ?? 0,
