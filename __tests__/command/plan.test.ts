@@ -111,6 +111,21 @@ describe('plan', () => {
     expect(Object.keys(Object(plan['pullRequest']))).toEqual(['title', 'body', 'branch', 'files'])
   })
 
+  test('lists what dune installs for each package', async () => {
+    const { packages } = await planned('--tag', 'v1.2.0')
+    const documents = ['CHANGES.md', 'LICENSE', 'README.md']
+    expect(packages).toMatchObject([
+      {
+        name: 'ferry',
+        installs: { libraries: ['ferry'], executables: [], documents, mayHaveMore: false },
+      },
+      {
+        name: 'ferry-cli',
+        installs: { libraries: [], executables: ['ferry'], documents, mayHaveMore: false },
+      },
+    ])
+  })
+
   test('publishes opam files with LF and without a byte order mark, and leaves conf packages out', async () => {
     const crlf = newRepository(folder, 'crlf')
     const opam = `\u00EF\u00BB\u00BF${wholeOpam}depends: ["dune"]\n`.replaceAll('\n', '\r\n')

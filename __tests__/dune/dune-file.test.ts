@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { copyRules, ruleTargets } from '../../src/dune/dune-file.ts'
+import { copyRules, duneFileEntries, ruleTargets } from '../../src/dune/dune-file.ts'
 
 const dune = (text: string) => ({ name: 'dune', text })
 
@@ -13,7 +13,7 @@ describe('the files that rules make', () => {
     ['nothing of other stanzas', '(library (name x)) (install (files (a as b)))', []],
     ['nothing where the file has a syntax error', '(rule (target a)', []],
   ])('%s', (_, text, expected) => {
-    expect([...ruleTargets(dune(text))].toSorted()).toEqual(expected)
+    expect([...ruleTargets(duneFileEntries(dune(text)))].toSorted()).toEqual(expected)
   })
 })
 

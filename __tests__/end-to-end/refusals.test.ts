@@ -63,6 +63,20 @@ const defects: readonly Defect[] = [
     tells: ['packages'],
   },
   {
+    what: 'no stanza belongs to a package',
+    changes: { 'src/dune': '(test (name tally) (package tally))\n' },
+    code: 'package-empty',
+    place: ['dune-project', 19],
+    tells: ['nothing for the package "tally"', '(allow_empty)'],
+  },
+  {
+    what: 'a stanza belongs to a package that is not there',
+    changes: { 'src/more/dune': '(library\n (public_name tally-lib.more))\n' },
+    code: 'package-unknown-in-dune',
+    place: ['src/more/dune', 2, 15],
+    tells: ['"tally-lib"', 'tally, tally-cli'],
+  },
+  {
     what: 'the changelog has no section of the version, and one is required',
     tag: 'v1.4.0',
     inputs: { 'changelog-required': 'true' },

@@ -80,12 +80,14 @@ async function publishOlder(github: EmbeddedGitHub, packages: number): Promise<v
 export function makeProject(folder: string, packages: number): string {
   const stanzas = packageNames
     .slice(0, packages)
-    .map((name) => `(package (name ${name}) (synopsis "Queues"))\n`)
+    .map((name) => `(package (name ${name}) (synopsis "Queues") (allow_empty))\n`)
     .join('')
   const directory = newRepository(folder, 'project')
   commitFiles(directory, {
     'dune-project': `(lang dune 3.18)\n(name ferry)\n(generate_opam_files)\n(source (github harbour-works/ferry))\n(license ISC)\n(authors Mara)\n(maintainers "Mara <mara@example.org>")\n${stanzas}`,
     'CHANGES.md': '## 1.2.0\n\n- Faster\n',
+    'LICENSE.md': 'ISC',
+    'README.md': 'Queues',
   })
   git(directory, 'tag', '--annotate', '--message', 'Faster', sampleTag)
   return directory

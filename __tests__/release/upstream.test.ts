@@ -25,7 +25,7 @@ const head = `(lang dune 3.18)
 `
 
 const projectOf = (depends: string, name = 'ferry'): string =>
-  `${head}(package (name ${name}) (synopsis "Queues") (depends ${depends}))\n`
+  `${head}(package (name ${name}) (synopsis "Queues") (allow_empty) (depends ${depends}))\n`
 
 /** What is told of the tag v1.2.0 whose project depends on these packages. */
 async function rehearse(
@@ -39,6 +39,8 @@ async function rehearse(
   commitFiles(directory, {
     'dune-project': projectOf(depends, name),
     'CHANGES.md': '## 1.2.0\n\n- Faster\n',
+    'LICENSE.md': 'ISC',
+    'README.md': 'Queues',
     ...files,
   })
   git(directory, 'tag', 'v1.2.0')

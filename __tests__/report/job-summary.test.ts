@@ -135,6 +135,24 @@ test('no text of a file or of the world is Markdown or markup in the page', () =
   )
 })
 
+test('what dune installs is listed for each package, where somebody looked', () => {
+  const contents = { libraries: ['a', 'a.b'], executables: [], documents: ['README.md'] }
+  const packages = [
+    { name: 'a', path: 'p/a', opam: '', installs: { ...contents, mayHaveMore: false } },
+    { name: 'b', path: 'p/b', opam: '', installs: { ...contents, mayHaveMore: true } },
+    { name: 'c', path: 'p/c', opam: '' },
+  ]
+  const outcome: Outcome = hostile('x', 'x')
+  if (outcome.subject === undefined) throw new Error('There is no subject.')
+  const summary = jobSummary({ ...outcome, subject: { ...outcome.subject, packages } }, context)
+  const row = '<td><code>a</code>, <code>a.b</code></td><td>–</td><td><code>README.md</code></td>'
+  expect(summary).toContain(`<tr><td><code>a</code></td>${row}</tr>`)
+  expect(summary).toContain(
+    `<tr><td><code>b</code><br>and what generated <code>dune</code> files install</td>${row}</tr>`,
+  )
+  expect(summary).not.toContain('<td><code>c</code>')
+})
+
 /** An outcome whose every text is one of the two given, where it comes from a file or the world. */
 function hostile(one: string, two: string): Outcome {
   const text = encodeBytes(`${one}\n${two}`)
@@ -146,7 +164,19 @@ function hostile(one: string, two: string): Outcome {
       tag: `t${one}`,
       commit: 'abc',
       prerelease: true,
-      packages: [{ name: `n${one}`, path: `p${two}`, opam: text }],
+      packages: [
+        {
+          name: `n${one}`,
+          path: `p${two}`,
+          opam: text,
+          installs: {
+            libraries: [text],
+            executables: [text],
+            documents: [text],
+            mayHaveMore: true,
+          },
+        },
+      ],
     },
     archive: { ...archive, name: `a${one}`, sha256: `s${two}` },
     release: { ...release, webUrl: `https://example.org/${one.replaceAll(/\s/g, '')}`, assets: [] },

@@ -13,7 +13,7 @@ import { makeFolder } from '../process/make-folder.ts'
 import { makeTemporaryFolder } from '../process/temporary-folder.ts'
 import { Failure } from '../release/failure.ts'
 import type { Inquiries } from '../release/facts/inquiries.ts'
-import type { Outcome, ReleaseSubject } from '../release/outcome.ts'
+import type { Outcome, ReleasedPackage, ReleaseSubject } from '../release/outcome.ts'
 import { prepare } from '../release/candidate/prepare.ts'
 import type { Prepared } from '../release/candidate/prepare.ts'
 import { findingsRefuse, subjectOf } from '../release/release.ts'
@@ -257,7 +257,7 @@ function asJson(
     version: candidate.version,
     tag: subject.tag ?? null,
     commit: candidate.commit,
-    packages: subject.packages.map(({ name, opam }) => ({ name, opam: decodeBytes(opam) })),
+    packages: subject.packages.map(packageAsJson),
     archive: {
       path: isKept ? archive.path : null,
       size: archive.size,
@@ -276,6 +276,16 @@ function asJson(
     },
     findings,
   }
+}
+
+function packageAsJson({ name, opam, installs }: ReleasedPackage): object {
+  const shown = installs && {
+    libraries: installs.libraries.map((one) => decodeBytes(one)),
+    executables: installs.executables.map((one) => decodeBytes(one)),
+    documents: installs.documents.map((one) => decodeBytes(one)),
+    mayHaveMore: installs.mayHaveMore,
+  }
+  return { name, opam: decodeBytes(opam), installs: shown ?? null }
 }
 
 function findingAsJson(finding: Diagnostic): object {

@@ -3,14 +3,26 @@ import { parseEntries } from './parser.ts'
 import { Stop } from './stop.ts'
 import type { Sexp } from './syntax.ts'
 
-/** The entries of a `dune` file; none where it has a syntax error, which is for a build to report. */
-export function duneFileEntries(dune: Source): readonly Sexp[] {
+/** A file that starts so is a program in OCaml, which writes the stanzas (`dune_file_script.mll`). */
+const ocamlHeader = '(* -*- tuareg -*- *)'
+
+/**
+ * The entries of a `dune` file; nothing where it is a program in OCaml or has a syntax error, which is
+ * for a build to report.
+ */
+export function readDuneFile(dune: Source): readonly Sexp[] | undefined {
+  if (dune.text.startsWith(ocamlHeader)) return undefined
   try {
     return parseEntries({ source: dune, diagnostics: [] }, 0)
   } catch (error) {
-    if (error instanceof Stop) return []
+    if (error instanceof Stop) return undefined
     throw error
   }
+}
+
+/** The entries of a `dune` file that can be read. */
+export function duneFileEntries(dune: Source): readonly Sexp[] {
+  return readDuneFile(dune) ?? []
 }
 
 /** `(copy FROM TO)` as the whole of a rule. */
@@ -49,10 +61,10 @@ const writingActions: ReadonlySet<string> = new Set([
   'write-file',
 ])
 
-/** The files that the rules of a `dune` file make, as far as the rules name them. */
-export function ruleTargets(dune: Source): ReadonlySet<string> {
+/** The files that the rules among these entries make, as far as the rules name them. */
+export function ruleTargets(entries: readonly Sexp[]): ReadonlySet<string> {
   const targets = new Set<string>()
-  const queue = duneFileEntries(dune).filter((entry) => headOf(entry) === 'rule')
+  const queue = entries.filter((entry) => headOf(entry) === 'rule')
   for (let sexp = queue.pop(); sexp !== undefined; sexp = queue.pop()) {
     if (sexp.kind !== 'list') continue
     const head = headOf(sexp)

@@ -13,6 +13,7 @@ import { readInfo } from './info.ts'
 import { atLeast } from './language-version.ts'
 import type { FieldValue, Located } from './located.ts'
 import { opamPackageName, packageName, packageVersion, siteName, named } from './names.ts'
+import { normalisedPath } from './relative-path.ts'
 import { stop } from './stop.ts'
 
 /** A field of dependencies, each with its place. */
@@ -35,6 +36,8 @@ export interface Package {
   /** The folder whose contents are the package's, normalised, `.` for the project's own. */
   readonly dir: FieldValue<string> | undefined
   readonly deprecatedNames: readonly Located<string>[]
+  /** Whether dune may install nothing for it: it says so, or the language does not ask. */
+  readonly allowEmpty: boolean
 }
 
 const installSections = [
@@ -53,18 +56,6 @@ const installSections = [
   'man',
   'misc',
 ] as const
-
-/** A relative path without `.`, `..` and empty parts; nothing where it leads outside. */
-function normalisedPath(path: string): string | undefined {
-  if (path.startsWith('/')) return undefined
-  const parts: string[] = []
-  for (const part of path.split('/')) {
-    if (part === '' || part === '.') continue
-    if (part !== '..') parts.push(part)
-    else if (parts.pop() === undefined) return undefined
-  }
-  return parts.length === 0 ? '.' : parts.join('/')
-}
 
 function dir(values: Values): string {
   since(values, '3.21')
@@ -147,7 +138,7 @@ function stanza(fields: Fields): Package {
   const exclusiveDir = field(fields, 'dir', dir)
   const deprecated = deprecatedNames(fields)
   checkSites(fields)
-  field(fields, 'allow_empty', (values) => {
+  const allowEmpty = field(fields, 'allow_empty', (values) => {
     since(values, '3.0')
     return flag(values)
   })
@@ -165,6 +156,7 @@ function stanza(fields: Fields): Package {
     tags,
     dir: exclusiveDir,
     deprecatedNames: deprecated,
+    allowEmpty: !atLeast(fields.reading.lang, '3.0') || allowEmpty?.value === true,
   }
 }
 

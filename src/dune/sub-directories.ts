@@ -63,27 +63,40 @@ function union(sexps: readonly Sexp[], standard: Predicate, depth: number): Pred
  * `(dirs …)`, and excludes those that are data or somebody else's sources (dune 3.24, `Source_tree`).
  */
 export function enteredFolders(dune: Source, names: readonly string[]): readonly string[] {
-  return foldersOf(dune, names, ['data_only_dirs', 'vendored_dirs'])
+  return foldersOf(duneFileEntries(dune), names, ['data_only_dirs', 'vendored_dirs'])
 }
 
 /** The same of the folders that dune reads at all: those with somebody else's sources are. */
 export function loadedFolders(dune: Source, names: readonly string[]): readonly string[] {
-  return foldersOf(dune, names, ['data_only_dirs'])
+  return loadedBeside(duneFileEntries(dune), names)
+}
+
+/** The same for the entries of the `dune` file beside the folders. */
+export function loadedBeside(
+  entries: readonly Sexp[],
+  names: readonly string[],
+): readonly string[] {
+  return foldersOf(entries, names, ['data_only_dirs'])
 }
 
 function foldersOf(
-  dune: Source,
+  entries: readonly Sexp[],
   names: readonly string[],
   excluding: readonly string[],
 ): readonly string[] {
   let entered = ordinaryDirectory
   const excluded: Predicate[] = []
-  for (const entry of duneFileEntries(dune)) {
+  for (const entry of entries) {
     const [head, ...rest] = entry.kind === 'list' ? entry.elements : []
     if (head?.kind !== 'atom') continue
     if (head.text === 'dirs') entered = union(rest, ordinaryDirectory, 0)
     if (excluding.includes(head.text)) {
       excluded.push(union(rest, noDirectory, 0))
+    }
+    // The word for it before 1.6, with a list.
+    const [list] = rest
+    if (head.text === 'ignored_subdirs' && list?.kind === 'list') {
+      excluded.push(union(list.elements, noDirectory, 0))
     }
   }
   return names.filter((name) => entered(name) && !excluded.some((without) => without(name)))

@@ -1,4 +1,4 @@
-import { copyRules, ruleTargets } from '../dune/dune-file.ts'
+import { copyRules, duneFileEntries, ruleTargets } from '../dune/dune-file.ts'
 import type { Project } from '../dune/project.ts'
 import { printItems } from '../opam/printer.ts'
 import type { Diagnostic } from '../text/diagnostic.ts'
@@ -114,7 +114,7 @@ function findTemplates({ templates, duneFiles = [] }: GenerationInput): Template
         placed.set(name, { source: { ...written, name }, written })
       }
     }
-    for (const target of ruleTargets(dune)) made.add(folder + target)
+    for (const target of ruleTargets(duneFileEntries(dune))) made.add(folder + target)
   }
   return { placed, unseen: new Set([...made].filter((name) => !placed.has(name))) }
 }

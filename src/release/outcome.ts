@@ -1,3 +1,4 @@
+import type { PackageContents } from './candidate/installed-contents.ts'
 import type { Diagnostic } from '../text/diagnostic.ts'
 import type { Failure } from './failure.ts'
 import type { Archive, ForgeRelease } from './ports.ts'
@@ -23,6 +24,8 @@ export interface ReleasedPackage {
   readonly opam: string
   /** Absent where it is the project's. */
   readonly edited?: EditedFile
+  /** What dune installs for it; absent where nobody looked. */
+  readonly installs?: PackageContents
 }
 
 /** What is released: everything the source says, before any forge is asked. */

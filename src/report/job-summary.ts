@@ -1,3 +1,4 @@
+import type { PackageContents } from '../release/candidate/installed-contents.ts'
 import type { Outcome, ReleasedPackage } from '../release/outcome.ts'
 import { decodeBytes } from '../text/source.ts'
 import { joinBlocks } from './blocks.ts'
@@ -20,9 +21,36 @@ export function jobSummary(outcome: Outcome, context: ReportContext): string {
   const blocks = [
     ...outcomeBlocks(outcome, context),
     ...(texts === undefined ? [] : [texts]),
+    ...installedBlocks(packages),
     ...(packages.length === 0 ? [] : [opamFilesBlock(packages)]),
   ]
   return `${joinBlocks(blocks, longestSummary)}\n`
+}
+
+/** What dune installs, where somebody looked. */
+function installedBlocks(packages: readonly ReleasedPackage[]): readonly Block[] {
+  const rows = packages.flatMap(({ name, installs }) =>
+    installs === undefined ? [] : [installedRow(name, installs)],
+  )
+  if (rows.length === 0) return []
+  return [
+    {
+      open: '<h3>What dune installs</h3>\n\n<table><tr><th>Package</th><th>Libraries</th><th>Executables</th><th>Documents</th></tr>',
+      rows,
+      close: '</table>',
+      left: (count) => `<tr><td colspan="4">and ${count} more</td></tr>`,
+    },
+  ]
+}
+
+function installedRow(name: string, installs: PackageContents): string {
+  const { libraries, executables, documents, mayHaveMore } = installs
+  const more = mayHaveMore ? '<br>and what generated <code>dune</code> files install' : ''
+  const cells = [[name], libraries, executables, documents].map((names) =>
+    names.map((one) => code(decodeBytes(one))).join(', '),
+  )
+  const [first = '', ...others] = cells.map((cell) => (cell === '' ? '–' : cell))
+  return `<tr>${[first + more, ...others].map((cell) => `<td>${cell}</td>`).join('')}</tr>`
 }
 
 function opamFilesBlock(packages: readonly ReleasedPackage[]): Block {

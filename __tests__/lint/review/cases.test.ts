@@ -13,7 +13,8 @@ import { printItems } from '../../../src/opam/printer.ts'
  * A folder for each rule, in it one for each case: the file `opam` of the package boat 1.2.0, which is
  * released with boat-cli, and what is found in it. Beside it may stand `published` and `archived` (a
  * package and its versions on each line), `nested` (a dune-project and its language), and the opam files
- * `previous` and `source` (of version 1.1.0), and `present` (of 1.2.0 itself); and `name` or `version`,
+ * `previous` and `source` (of version 1.1.0), and `present` (of 1.2.0 itself); `beside` (the files beside
+ * dune-project, those that dune installs behind `+`); and `name` or `version`,
  * where it is another. The version of a case called `supposed` is one that nobody asked for.
  */
 const cases = join(import.meta.dirname, 'cases')
@@ -45,6 +46,14 @@ const opamAt = (path: string, name: string): ReadOpamFile | undefined => {
   return text === undefined ? undefined : readOpamFile({ name, text })
 }
 
+/** The names of files, in lines; one behind `+` is installed. */
+function documentsOf(text: string | undefined): ReviewSubject['documents'] {
+  if (text === undefined) return undefined
+  const lines = text.split('\n').filter((line) => line !== '')
+  const installed = lines.filter((line) => line.startsWith('+ ')).map((line) => line.slice(2))
+  return { files: [...lines.filter((line) => !line.startsWith('+ ')), ...installed], installed }
+}
+
 function subjectOf(path: string): ReviewSubject {
   const read = opamAt(path, 'opam')
   if (read === undefined) throw new Error(`${path} has no opam file that can be read.`)
@@ -72,6 +81,7 @@ function subjectOf(path: string): ReviewSubject {
     nested: [...table(textOf(path, 'nested') ?? '')].map(([where, [language = '']]) => {
       return { path: where, language }
     }),
+    documents: documentsOf(textOf(path, 'beside')),
   }
 }
 

@@ -31,6 +31,7 @@ test.each([
     previous: { version: '0.9', published: read, source: read },
     language: '3.0',
     nested: [],
+    documents: undefined,
   })
   expect(found.map(({ name }) => name)).toContain('dune-below-language')
 })

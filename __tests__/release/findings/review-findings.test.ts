@@ -44,6 +44,7 @@ function findings(texts: Record<string, string>, previous?: string): readonly Sh
       previous: published && { version: '0.9', published, source: file },
       language: '3.18',
       nested: [],
+      documents: undefined,
     },
     described,
   ).map(({ code, location, hints }) => {

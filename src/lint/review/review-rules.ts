@@ -4,8 +4,11 @@ import { exactDependency } from './exact-dependency.ts'
 import { lostBound } from './lost-bound.ts'
 import { lostField } from './lost-field.ts'
 import { looseSibling } from './loose-sibling.ts'
+import { missingChangeLog } from './missing-change-log.ts'
+import { missingLicenseFile } from './missing-license-file.ts'
 import { missingLowerBound } from './missing-lower-bound.ts'
 import { missingMaintenanceIntent } from './missing-maintenance-intent.ts'
+import { missingReadme } from './missing-readme.ts'
 import { ocamlInName } from './ocaml-in-name.ts'
 import { publishedVersion } from './published-version.ts'
 import type { ReviewRule } from './rule.ts'
@@ -30,4 +33,7 @@ export const reviewRules: readonly ReviewRule[] = [
   ocamlInName,
   vInVersion,
   publishedVersion,
+  missingLicenseFile,
+  missingReadme,
+  missingChangeLog,
 ]

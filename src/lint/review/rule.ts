@@ -35,6 +35,14 @@ export interface NestedProject {
   readonly language: string
 }
 
+/** What lies where dune looks for the documents of a package. */
+export interface DocumentPlace {
+  /** The names of all files there. */
+  readonly files: readonly string[]
+  /** The names of the documents that are installed, and of files that rules make there. */
+  readonly installed: readonly string[]
+}
+
 /** A package that is to be published, and what is known around it. */
 export interface ReviewSubject extends ReadOpamFile {
   readonly name: string
@@ -51,6 +59,8 @@ export interface ReviewSubject extends ReadOpamFile {
   /** The language of the project's `dune-project`, where it has one. */
   readonly language: string | undefined
   readonly nested: readonly NestedProject[]
+  /** Absent where nobody looked, or only dune can know. */
+  readonly documents: DocumentPlace | undefined
 }
 
 /** What to write into the file, in place of what it says of the same. */

@@ -1,4 +1,5 @@
 import type { Archive } from '../ports.ts'
+import type { PackageContents } from './installed-contents.ts'
 import type { SupposedTag } from './release-version.ts'
 
 /** A package as it goes into the opam repository, but for the address of its archive. */
@@ -9,6 +10,8 @@ export interface CandidatePackage {
    * string. `finishOpamFile` adds what is known once the archive has an address.
    */
   readonly opam: string
+  /** What dune installs for it; absent where nobody looked. */
+  readonly installs?: PackageContents
 }
 
 /** Texts people will read, cut to GitHub's limits. */

@@ -9,6 +9,7 @@ import { fetchArchive, makeArchive } from './candidate-archive.ts'
 import type { ArchiveWorkshop } from './candidate-archive.ts'
 import { leaveOutConfPackages } from './conf-packages.ts'
 import { findChanges, findNextChanges, newestVersion, readChangelogs } from './changes.ts'
+import { readArchivedStanzas } from './archived-stanzas.ts'
 import { findDrift } from './drift.ts'
 import { applyExemptions } from '../findings/exemptions.ts'
 import { findInPackages } from '../findings/findings.ts'
@@ -16,11 +17,13 @@ import { listMissingBounds } from '../findings/missing-bounds.ts'
 import type { Inquiries } from '../facts/inquiries.ts'
 import { judgeNamedSource } from '../findings/named-source.ts'
 import type { NestedProject } from '../../lint/review/rule.ts'
+import { installedContents } from './installed-contents.ts'
+import type { InstalledContents } from './installed-contents.ts'
 import { readNestedProjects } from './nested-projects.ts'
 import { predictedAddress } from '../asset.ts'
 import { bareOpamFile, opamRepositoryFiles } from './opam-file.ts'
 import { projectName, selectPackages } from './package-selection.ts'
-import type { CommitReader } from '../ports.ts'
+import type { Archive, CommitReader } from '../ports.ts'
 import { filledAddress } from './public-archive.ts'
 import { readProjectFiles } from './project-files.ts'
 import type { ProjectFiles } from './project-files.ts'
@@ -235,6 +238,7 @@ async function complete(draft: Checked, settings: Settings, workshop: Workshop):
     await Promise.allSettled([upstream, nested])
     return refused(diagnostics)
   }
+  const installed = await beside(meanwhile, readInstalled(draft, workshop, made.archive))
   const webUrl = await beside(meanwhile, ask.webUrl())
   const candidate: Candidate = {
     project,
@@ -242,14 +246,29 @@ async function complete(draft: Checked, settings: Settings, workshop: Workshop):
     tag: release.tag.kind === 'new' ? { ...release.tag, message: messageOf(draft) } : release.tag,
     commit: files.commit.id,
     prerelease,
-    packages,
+    packages: packages.map((one) => withContents(one, installed)),
     archive: made.archive,
     ...(archiveUrl === undefined ? {} : { archiveUrl }),
     texts: releaseTexts({ project, version, tag, packages, changes, webUrl }, settings),
   }
-  const review = lint(candidate, draft, { settings, workshop, webUrl, upstream, nested })
+  const { documents } = installed
+  const review = lint(candidate, draft, { settings, workshop, webUrl, upstream, nested, documents })
   review.catch(() => undefined)
-  return { candidate, diagnostics, review }
+  return { candidate, diagnostics: [...diagnostics, ...installed.diagnostics], review }
+}
+
+/** What dune installs for the packages, by what the archive holds. */
+async function readInstalled(
+  { files, described, packages }: Draft,
+  { git }: Workshop,
+  archive: Archive,
+): Promise<InstalledContents> {
+  return installedContents(described, await readArchivedStanzas(git, files, archive), packages)
+}
+
+function withContents(one: CandidatePackage, { packages }: InstalledContents): CandidatePackage {
+  const installs = packages.get(one.name)
+  return installs === undefined ? one : { ...one, installs }
 }
 
 /** What comes out of work while something else is under way; should it fail, the other is waited for. */
@@ -269,13 +288,14 @@ interface LintWorld {
   readonly webUrl: string
   readonly upstream: Promise<UpstreamFacts>
   readonly nested: Promise<readonly NestedProject[]>
+  readonly documents: InstalledContents['documents']
 }
 
 /** Lints the files of the pull request as they will be once the archive has its address. */
 async function lint(
   candidate: Candidate,
   { packages, described }: Draft,
-  { settings, workshop, webUrl, upstream, nested }: LintWorld,
+  { settings, workshop, webUrl, upstream, nested, documents }: LintWorld,
 ): Promise<readonly Diagnostic[]> {
   const address = predictedAddress(candidate, webUrl)
   const final = opamRepositoryFiles(candidate, settings.opam.packagesDir, address)
@@ -294,6 +314,7 @@ async function lint(
     }),
     language: versionText(described.project.lang.value),
     nested: await nested,
+    documents,
     upstream: await upstream,
   }
   const [named, found] = await Promise.all([

@@ -1,6 +1,6 @@
 import { hasRestrictedPrefix } from '../../lint/repository/restricted-prefixes.ts'
 import { readOpamFile } from '../../lint/review/review-package.ts'
-import type { NestedProject } from '../../lint/review/rule.ts'
+import type { DocumentPlace, NestedProject } from '../../lint/review/rule.ts'
 import type { Diagnostic } from '../../text/diagnostic.ts'
 import type { Inquiries } from '../facts/inquiries.ts'
 import { findInOpamFile } from './opam-findings.ts'
@@ -23,12 +23,14 @@ export interface Findable {
   /** The version of the language of `dune-project`. */
   readonly language: string
   readonly nested: readonly NestedProject[]
+  /** Where documents lie, by package. */
+  readonly documents: ReadonlyMap<string, DocumentPlace>
   readonly upstream: UpstreamFacts
 }
 
 /** All that the checks of opam files find in those of a release. */
 export async function findInPackages(
-  { packages, version, upstream, ...around }: Findable,
+  { packages, version, upstream, documents, ...around }: Findable,
   ask: Inquiries,
   { opam }: Settings,
 ): Promise<readonly Diagnostic[]> {
@@ -44,6 +46,7 @@ export async function findInPackages(
     const subject = {
       ...read,
       ...around,
+      documents: documents.get(name),
       name,
       version,
       together,

@@ -25,9 +25,11 @@ export function releasedPackages(
 ): readonly ReleasedPackage[] {
   return opamRepositoryFiles(candidate, packagesDir, address).map((file, index) => {
     const held = opam && heldFile(candidate, { opam, file, address })
+    const { name = file.path, installs } = candidate.packages[index] ?? {}
     return {
-      name: candidate.packages[index]?.name ?? file.path,
+      name,
       path: file.path,
+      ...(installs === undefined ? {} : { installs }),
       ...(held ?? { opam: file.content }),
     }
   })
