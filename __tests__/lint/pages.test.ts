@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import { lintRules } from '../../src/lint/lint-rules.ts'
-import { repositoryRules } from '../../src/lint/repository/repository-rules.ts'
+import { repositoryRules } from '../../src/lint/ci/repository-rules.ts'
 import { reviewRules } from '../../src/lint/review/review-rules.ts'
 
 /** What docs/lint.md says of each finding, by its heading. */

@@ -1,4 +1,4 @@
-import { hasRestrictedPrefix } from '../../lint/repository/restricted-prefixes.ts'
+import { hasRestrictedPrefix } from '../../lint/ci/restricted-prefixes.ts'
 import { readOpamFile } from '../../lint/review/review-package.ts'
 import type { DocumentPlace, NestedProject } from '../../lint/review/rule.ts'
 import type { Diagnostic } from '../../text/diagnostic.ts'

@@ -1,6 +1,6 @@
 import type { LintFinding } from '../../lint/lint-opam-file.ts'
 import { lintOpamFile } from '../../lint/lint-opam-file.ts'
-import { lintRepositoryPackage } from '../../lint/repository/lint-repository-package.ts'
+import { lintRepositoryPackage } from '../../lint/ci/lint-repository-package.ts'
 import { isRefused } from '../../lint/stops-release.ts'
 import type { FieldPart } from '../../opam/field-part.ts'
 import type { Diagnostic } from '../../text/diagnostic.ts'

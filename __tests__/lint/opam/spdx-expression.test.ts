@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
 import * as fc from 'fast-check'
-import { isSpdxExpression } from '../../src/lint/spdx-expression.ts'
+import { isSpdxExpression } from '../../../src/lint/opam/spdx-expression.ts'
 
 test.each([
   'MIT',

@@ -1,7 +1,7 @@
 import type { LintRule } from '../rule.ts'
 import { defectOf } from '../rule.ts'
 import { remembering } from '../../text/remembering.ts'
-import { isSpdxExpression } from '../spdx-expression.ts'
+import { isSpdxExpression } from './spdx-expression.ts'
 
 /** There are some hundred licenses in use, each by many packages. */
 const isGood = remembering(500, isSpdxExpression)

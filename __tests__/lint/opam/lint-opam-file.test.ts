@@ -1,10 +1,10 @@
 import { describe, expect, test } from '@jest/globals'
 import * as fc from 'fast-check'
-import { lintOpamFile } from '../../src/lint/lint-opam-file.ts'
-import { printItems } from '../../src/opam/printer.ts'
-import type { OpamItem } from '../../src/opam/syntax.ts'
-import { field } from '../../src/opam/syntax.ts'
-import { byteString, opamValue } from '../opam/arbitrary-value.ts'
+import { lintOpamFile } from '../../../src/lint/lint-opam-file.ts'
+import { printItems } from '../../../src/opam/printer.ts'
+import type { OpamItem } from '../../../src/opam/syntax.ts'
+import { field } from '../../../src/opam/syntax.ts'
+import { byteString, opamValue } from '../../opam/arbitrary-value.ts'
 
 const lint = (text: string, name = 'foo.opam') => lintOpamFile({ name, text })
 

@@ -2,8 +2,8 @@ import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import { lintOpamFile } from '../../../src/lint/lint-opam-file.ts'
-import { lintRepositoryPackage } from '../../../src/lint/repository/lint-repository-package.ts'
-import { repositoryRules } from '../../../src/lint/repository/repository-rules.ts'
+import { lintRepositoryPackage } from '../../../src/lint/ci/lint-repository-package.ts'
+import { repositoryRules } from '../../../src/lint/ci/repository-rules.ts'
 
 /**
  * A folder for each rule: an opam repository with the defect, and beside it the lines that

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { unreadablePackage } from '../../../src/lint/repository/unreadable-package.ts'
+import { unreadablePackage } from '../../../src/lint/ci/unreadable-package.ts'
 
 test.each([
   ['opam-version: "2.0"\n$', 'At ./<none>:2:0-2:1::', "'$' is not a valid token"],

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
-import { lintRepositoryPackage } from '../../../src/lint/repository/lint-repository-package.ts'
-import type { RepositorySubject } from '../../../src/lint/repository/rule.ts'
+import { lintRepositoryPackage } from '../../../src/lint/ci/lint-repository-package.ts'
+import type { RepositorySubject } from '../../../src/lint/ci/rule.ts'
 
 const opam = { name: 'opam', isPlainFile: true }
 const sha256 = `sha256=${'0a'.repeat(32)}`
