@@ -5,6 +5,7 @@ import { afterAll } from '@jest/globals'
 import { connect, connectForges } from '../../src/connect.ts'
 import { startEmbeddedGitHub } from '../../src/rehearsal/embedded-github.ts'
 import type { EmbeddedGitHub } from '../../src/rehearsal/embedded-github.ts'
+import type { Exchange } from '../../src/rehearsal/exchange.ts'
 import { seedOpamRepository } from '../../src/rehearsal/opam-repository.ts'
 import { sampleRepository, sampleTag } from '../../src/rehearsal/sample/project.ts'
 import { makeSampleRepository } from '../../src/rehearsal/sample/repository.ts'
@@ -37,6 +38,8 @@ export interface SceneOptions {
   readonly older?: boolean
   /** Older tags that the forge has besides the released one. */
   readonly tags?: readonly string[]
+  /** Told of every request and its answer. */
+  readonly onExchange?: (exchange: Exchange) => void
 }
 
 /** A project on an embedded GitHub, and releases of it. */
@@ -141,6 +144,7 @@ export async function openScene(options: SceneOptions = {}): Promise<ReleaseScen
     folder: join(folder, 'github'),
     forkPolls: options.forkPolls ?? 0,
     emptyForkPolls: options.forkPolls ?? 0,
+    ...(options.onExchange && { onExchange: options.onExchange }),
   })
   await seed(github, directory, options)
   const workflow = { kind: 'workflow', repository, permissions: { contents: 'write' } } as const

@@ -67,7 +67,7 @@ export interface BranchCommit {
   readonly deletions: readonly string[]
 }
 
-const createCommitOnBranch = `mutation ($input: CreateCommitOnBranchInput!) {
+const createCommitOnBranch = `mutation Commit($input: CreateCommitOnBranchInput!) {
   createCommitOnBranch(input: $input) { commit { oid } }
 }`
 

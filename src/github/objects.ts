@@ -90,7 +90,7 @@ async function askSome(
   }`
   })
   const data = await client.graphql({
-    query: `query (${parameters.join(', ')}) {
+    query: `query Objects(${parameters.join(', ')}) {
   ${repositories.join('\n  ')}
 }`,
     variables: Object.fromEntries([

@@ -97,7 +97,7 @@ function queryFor(paths: readonly string[]): string {
   const files = paths.map(
     (_, index) => `file${index}: object(expression: $file${index}) { ${blobFields} }`,
   )
-  return `query (
+  return `query Proposal(
   $owner: String!, $name: String!, $forkOwner: String!, $forkName: String!
   $branch: String!, $reference: String!, $base: String!, $baseReference: String!${parameters}
 ) {

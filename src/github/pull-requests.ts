@@ -159,7 +159,7 @@ export async function updatePullRequest(
   return pullRequestFrom(data)
 }
 
-const markReadyForReview = `mutation ($input: MarkPullRequestReadyForReviewInput!) {
+const markReadyForReview = `mutation MarkReady($input: MarkPullRequestReadyForReviewInput!) {
   markPullRequestReadyForReview(input: $input) { pullRequest { isDraft } }
 }`
 

@@ -13,7 +13,7 @@ export interface TagLook {
   readonly tag: ForgeTag | undefined
 }
 
-const repositoryAndTag = `query ($owner: String!, $name: String!, $tag: String!) {
+const repositoryAndTag = `query Tag($owner: String!, $name: String!, $tag: String!) {
   repository(owner: $owner, name: $name) {
     ${repositoryFields}
     isPrivate

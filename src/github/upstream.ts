@@ -54,7 +54,7 @@ function question(branch: string | undefined, owner: string | undefined): string
     beside.push(`usual: repository(owner: $login, name: $name) { ${forkFields} }`)
     beside.push(`other: repository(owner: $login, name: $other) { ${forkFields} }`)
   }
-  return `query (${parameters.join(', ')}) {
+  return `query OpamRepository(${parameters.join(', ')}) {
   repository(owner: $owner, name: $name) {
     ${[repositoryFields, ...inside].join('\n    ')}
   }

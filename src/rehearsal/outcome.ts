@@ -74,12 +74,12 @@ function refuse(status: number, message: string): Outcome {
 }
 
 async function graphqlOutcome({ world }: Service, reception: Reception): Promise<Outcome> {
-  const { token, operation, body } = reception
+  const { token, document, body } = reception
   if (reception.tokenKind === 'unknown') return refuse(401, 'Bad credentials')
   if (token === undefined) return refuse(401, 'This endpoint requires you to be authenticated.')
-  if (reception.method !== 'POST' || operation === undefined) return refuse(404, 'Not Found')
+  if (reception.method !== 'POST' || document === undefined) return refuse(404, 'Not Found')
   if (!isJsonObject(body)) return refuse(400, 'Problems parsing JSON')
-  const answer = await graphqlAnswer({ world, token }, operation, body['variables'])
+  const answer = await graphqlAnswer({ world, token }, document, body['variables'])
   return { kind: 'answer', answer, version: '' }
 }
 

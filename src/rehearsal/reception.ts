@@ -1,10 +1,10 @@
+import { GraphQLError } from 'graphql'
+import type { DocumentNode } from 'graphql'
 import type { IncomingMessage } from 'node:http'
 import { restRoutes } from './api.ts'
 import { storagePath } from './downloads.ts'
 import type { Surface } from './exchange.ts'
-import { SyntaxTrouble } from './graphql/document.ts'
-import type { Operation } from './graphql/document.ts'
-import { operationIn } from './graphql/graphql-answer.ts'
+import { documentIn, isMutation } from './graphql/execute.ts'
 import { isJsonObject, parseJson } from './json.ts'
 import type { Json } from './json.ts'
 import { readBody } from './received-body.ts'
@@ -28,8 +28,8 @@ export interface Reception {
   readonly tokenKind: TokenKind
   /** The REST operation it is for. */
   readonly match: Match | undefined
-  /** The GraphQL operation it asks for. */
-  readonly operation: Operation | SyntaxTrouble | undefined
+  /** The GraphQL document it sends, or why that cannot be read. */
+  readonly document: DocumentNode | GraphQLError | undefined
   readonly git: GitRequest | undefined
   /** Its JSON; the empty object where there was no body, `undefined` where it is no JSON. */
   readonly body: Json | undefined
@@ -69,11 +69,9 @@ export async function receive(world: World, request: IncomingMessage): Promise<R
   const bytes = streamed ? Buffer.alloc(0) : await readBody(request)
   const text = bytes?.toString('utf8') ?? ''
   const body = text === '' ? {} : parseJson(text)
-  const operation = surface === 'graphql' ? operationIn(isJsonObject(body) ? body : {}) : undefined
+  const document = surface === 'graphql' ? documentIn(isJsonObject(body) ? body : {}) : undefined
   const mutation =
-    operation !== undefined &&
-    !(operation instanceof SyntaxTrouble) &&
-    operation.kind === 'mutation'
+    document !== undefined && !(document instanceof GraphQLError) && isMutation(document)
   return {
     surface,
     method,
@@ -82,7 +80,7 @@ export async function receive(world: World, request: IncomingMessage): Promise<R
     token,
     tokenKind: secret === undefined ? 'none' : (token?.kind ?? 'unknown'),
     match,
-    operation,
+    document,
     git,
     body,
     broken: bytes === undefined,

@@ -1,16 +1,23 @@
+import {
+  GraphQLError,
+  OperationTypeNode,
+  buildSchema,
+  execute,
+  getOperationAST,
+  parse,
+  validate,
+} from 'graphql'
+import type { DocumentNode, GraphQLSchema } from 'graphql'
 import type { Json, JsonObject } from '../json.ts'
-import { fill } from './document.ts'
-import type { Field, Operation, Selection } from './document.ts'
+import { servedSchema } from './served-schema.ts'
 
 /** What a field leads to. */
 export type Resolved = null | string | number | boolean | ObjectNode | readonly Resolved[]
 
 /** An object of the answer: its type, and how each of its fields is found. */
 export interface ObjectNode {
-  readonly typename: string
-  readonly fields: Readonly<
-    Record<string, Resolved | ((args: JsonObject) => Resolved | Promise<Resolved>)>
-  >
+  readonly __typename: string
+  readonly [field: string]: Resolved | ((args: JsonObject) => Resolved | Promise<Resolved>)
 }
 
 /** A field that is refused: GitHub answers `null` for it and says why in `errors`. */
@@ -27,83 +34,66 @@ export class FieldRefusal extends Error {
   }
 }
 
-/** Where a value stands in the answer: names of members, and numbers of list items. */
-type Path = readonly (string | number)[]
+let built: GraphQLSchema | undefined
 
-interface Run {
-  readonly variables: Readonly<Record<string, Json | undefined>>
-  readonly errors: Json[]
+/** Built for the first query: most tests and many requests never send one. */
+function schema(): GraphQLSchema {
+  built ??= buildSchema(servedSchema)
+  return built
 }
 
-function isNode(value: Resolved): value is ObjectNode {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
-}
-
-async function show(
-  value: Resolved,
-  selections: readonly Selection[],
-  [run, path]: readonly [Run, Path],
-): Promise<Json> {
-  if (isNode(value)) return await showObject(value, selections, [run, path])
-  if (value === null || typeof value !== 'object') return value
-  const items: Json[] = []
-  for (const [index, item] of value.entries()) {
-    items.push(await show(item, selections, [run, [...path, index]]))
-  }
-  return items
-}
-
-async function showField(
-  node: ObjectNode,
-  field: Field,
-  [run, path]: readonly [Run, Path],
-): Promise<Json> {
-  if (field.name === '__typename') return node.typename
-  const resolver = node.fields[field.name]
-  const args = Object.fromEntries(
-    field.args.map(([name, value]) => [name, fill(value, run.variables)]),
-  )
+/** The document a request's body holds, or why it cannot be read. */
+export function documentIn(body: JsonObject): DocumentNode | GraphQLError {
+  const query = body['query']
+  if (typeof query !== 'string')
+    return new GraphQLError('A query attribute must be specified and must be a string.')
   try {
-    const value = typeof resolver === 'function' ? await resolver(args) : (resolver ?? null)
-    return await show(value, field.selections, [run, path])
+    return parse(query)
   } catch (error) {
-    if (!(error instanceof FieldRefusal)) throw error
-    run.errors.push({
-      type: error.type,
-      path,
-      ...(error.extensions === undefined ? {} : { extensions: error.extensions }),
-      locations: [{ line: field.place.line, column: field.place.column }],
-      message: error.message,
-    })
-    return null
+    if (error instanceof GraphQLError) return error
+    throw error
   }
 }
 
-async function showObject(
-  node: ObjectNode,
-  selections: readonly Selection[],
-  [run, path]: readonly [Run, Path],
-): Promise<JsonObject> {
-  const answer: Record<string, Json | undefined> = {}
-  for (const selection of selections) {
-    if (selection.kind === 'fragment') {
-      if (selection.on === node.typename || selection.on === 'Node') {
-        Object.assign(answer, await showObject(node, selection.selections, [run, path]))
-      }
-      continue
-    }
-    answer[selection.alias] = await showField(node, selection, [run, [...path, selection.alias]])
-  }
-  return answer
+/** Whether a document changes something. */
+export function isMutation(document: DocumentNode): boolean {
+  return getOperationAST(document)?.operation === OperationTypeNode.MUTATION
 }
 
-/** Runs an operation that has no defects from its root; fields are found one after the other. */
-export async function execute(
-  operation: Operation,
+/**
+ * Runs a document from its root. A document that does not fit the schema is answered with what is wrong
+ * and runs no field.
+ */
+export async function answerDocument(
+  document: DocumentNode,
   root: ObjectNode,
-  variables: Readonly<Record<string, Json | undefined>>,
+  variableValues: JsonObject,
 ): Promise<JsonObject> {
-  const run: Run = { variables: { ...operation.defaults, ...variables }, errors: [] }
-  const data = await showObject(root, operation.selections, [run, []])
-  return run.errors.length === 0 ? { data } : { data, errors: run.errors }
+  const defects = validate(schema(), document)
+  if (defects.length > 0) return { errors: defects.map((defect) => shownError(defect)) }
+  const { data, errors } = await execute({
+    schema: schema(),
+    document,
+    variableValues,
+    rootValue: root,
+  })
+  const shown = errors === undefined ? {} : { errors: errors.map((error) => shownError(error)) }
+  return data === undefined ? shown : { data: plain(data), ...shown }
+}
+
+/** What execution made of JSON is JSON. */
+function plain(data: Readonly<Record<string, unknown>> | null): Json {
+  const copied: Json = JSON.parse(JSON.stringify(data))
+  return copied
+}
+
+/** An error in the shape of GitHub's. @throws whatever else a field threw: a bug of this server. */
+function shownError({ message, locations, path, originalError }: GraphQLError): JsonObject {
+  const places = (locations ?? []).map(({ line, column }) => ({ line, column }))
+  if (originalError instanceof FieldRefusal) {
+    const { type, extensions } = originalError
+    return { type, path, ...(extensions && { extensions }), locations: places, message }
+  }
+  if (originalError !== undefined && !(originalError instanceof GraphQLError)) throw originalError
+  return { locations: places, message }
 }

@@ -1,14 +1,13 @@
 import { nodeId } from '../answers/account.ts'
-import { archivedWords, may, maySee, personMayPush } from '../access.ts'
+import { archivedWords, may, personMayPush } from '../access.ts'
 import { formatCommit } from '../git/git-object.ts'
 import { editTree, lineAt } from '../git/tree-edit.ts'
 import type { TreeChange } from '../git/tree-edit.ts'
 import { isJsonObject } from '../json.ts'
 import type { Json, JsonObject } from '../json.ts'
-import { makeReference } from '../new-reference.ts'
 import { followBranch } from '../pull-heads.ts'
 import { refusedReach } from '../tokens.ts'
-import { actorOf, allRepositories, signatureOf, timestamp } from '../world.ts'
+import { actorOf, signatureOf, timestamp } from '../world.ts'
 import type { Pull, Repository } from '../world.ts'
 import { mayWriteWorkflows, workflowRefusal } from '../workflow-rule.ts'
 import { visibleRepository } from '../route.ts'
@@ -173,12 +172,10 @@ export async function createCommitOnBranch(viewer: Viewer, args: JsonObject): Pr
   repository.verified.add(id)
   await followBranch(world, repository, reference)
   return {
-    typename: 'CreateCommitOnBranchPayload',
-    fields: {
-      clientMutationId: mutationId(input),
-      commit: commitNode(viewer, repository, { id, type: 'commit', bytes }),
-      ref: async () => await referenceNode(viewer, repository, reference),
-    },
+    __typename: 'CreateCommitOnBranchPayload',
+    clientMutationId: mutationId(input),
+    commit: commitNode(viewer, repository, { id, type: 'commit', bytes }),
+    ref: async () => await referenceNode(viewer, repository, reference),
   }
 }
 
@@ -187,40 +184,8 @@ function mutationId(input: JsonObject): string | null {
   return typeof id === 'string' ? id : null
 }
 
-/** Makes a reference: what `POST git/refs` does, and refuses, in GraphQL. */
-export async function createRef(viewer: Viewer, args: JsonObject): Promise<ObjectNode> {
-  const input = objectIn(args['input'], 'input')
-  const repositoryId = textIn(input, 'repositoryId')
-  const repository = allRepositories(viewer.world).find(
-    ({ id }) => nodeId('R', id) === repositoryId,
-  )
-  if (repository === undefined || !maySee(viewer.token, repository)) {
-    throw new FieldRefusal(
-      'NOT_FOUND',
-      `Could not resolve to a node with the global id of '${repositoryId}'`,
-    )
-  }
-  demandPush(viewer, repository, ['createRef', 'CreateRef'])
-  const name = textIn(input, 'name')
-  try {
-    await makeReference(repository, viewer.token, { name, id: textIn(input, 'oid') })
-  } catch (error) {
-    if (!(error instanceof Refusal)) throw error
-    if (error.status === 422) throw new FieldRefusal('UNPROCESSABLE', error.message)
-    if (viewer.token.kind !== 'classic') throw forbidden(refusedReach(viewer.token))
-    throw forbidden(incorrectPermissions(viewer, 'CreateRef'))
-  }
-  return {
-    typename: 'CreateRefPayload',
-    fields: {
-      clientMutationId: mutationId(input),
-      ref: async () => await referenceNode(viewer, repository, name),
-    },
-  }
-}
-
 /** The pull request of a node id, and its repository. */
-export function pullOfNode(
+function pullOfNode(
   { world }: Viewer,
   id: string,
 ): { repository: Repository; pull: Pull } | undefined {
@@ -231,12 +196,8 @@ export function pullOfNode(
   return undefined
 }
 
-/** Makes a draft pull request one that can be reviewed, or the other way round. */
-export async function setDraft(
-  viewer: Viewer,
-  args: JsonObject,
-  change: { readonly draft: boolean; readonly payload: string },
-): Promise<ObjectNode> {
+/** Makes a draft pull request one that can be reviewed. */
+export async function markReady(viewer: Viewer, args: JsonObject): Promise<ObjectNode> {
   const input = objectIn(args['input'], 'input')
   const id = textIn(input, 'pullRequestId')
   const found = pullOfNode(viewer, id)
@@ -253,17 +214,15 @@ export async function setDraft(
   if (!allowed || (pull.author.login !== login && !personMayPush(login, repository))) {
     throw forbidden(
       viewer.token.kind === 'classic'
-        ? incorrectPermissions(viewer, change.payload.replace(/Payload$/, ''))
+        ? incorrectPermissions(viewer, 'MarkPullRequestReadyForReview')
         : refusedReach(viewer.token),
     )
   }
-  pull.draft = change.draft
+  pull.draft = false
   pull.updatedAt = timestamp(viewer.world)
   return {
-    typename: change.payload,
-    fields: {
-      clientMutationId: mutationId(input),
-      pullRequest: pullNode(viewer, repository, pull),
-    },
+    __typename: 'MarkPullRequestReadyForReviewPayload',
+    clientMutationId: mutationId(input),
+    pullRequest: pullNode(viewer, repository, pull),
   }
 }

@@ -11,7 +11,7 @@ import type { Json, JsonObject } from '../json.ts'
 import { contentsOf } from '../routes/pulls.ts'
 import { personOf } from '../tokens.ts'
 import type { Token } from '../tokens.ts'
-import { actorOf, allRepositories, findRepository, fullName } from '../world.ts'
+import { actorOf, allRepositories, fullName } from '../world.ts'
 import type { Account, Pull, Repository, World } from '../world.ts'
 import type { ObjectNode, Resolved } from './execute.ts'
 import { FieldRefusal } from './execute.ts'
@@ -23,27 +23,15 @@ export interface Viewer {
 }
 
 /** A user, an organisation or a bot. */
-export function accountNode(viewer: Viewer, account: Account): ObjectNode {
+function accountNode(viewer: Viewer, account: Account): ObjectNode {
   const { world } = viewer
   return {
-    typename: account.type,
-    fields: {
-      repositories: (args) => repositoriesOf(viewer, account, args),
-      repository: ({ name }) => {
-        const full = `${account.login}/${asText(name)}`
-        const found = ready(viewer, findRepository(world, full))
-        if (found !== undefined) return repositoryNode(viewer, found)
-        throw new FieldRefusal(
-          'NOT_FOUND',
-          `Could not resolve to a Repository with the name '${full}'.`,
-        )
-      },
-      id: nodeId('U', account.id),
-      databaseId: account.id,
-      login: account.login,
-      name: account.name,
-      url: `${world.addresses.web}/${encodeURIComponent(account.login)}`,
-    },
+    __typename: account.type,
+    id: nodeId('U', account.id),
+    databaseId: account.id,
+    login: account.login,
+    name: account.name,
+    url: `${world.addresses.web}/${encodeURIComponent(account.login)}`,
   }
 }
 
@@ -51,18 +39,6 @@ export function accountNode(viewer: Viewer, account: Account): ObjectNode {
 function ready(viewer: Viewer, repository: Repository | undefined): Repository | undefined {
   if (repository === undefined || !maySee(viewer.token, repository)) return undefined
   return repository.pollsUntilReady === 0 ? repository : undefined
-}
-
-function repositoriesOf(viewer: Viewer, account: Account, args: JsonObject): ObjectNode {
-  const { isFork, first } = args
-  const owned = allRepositories(viewer.world).filter(
-    (repository) =>
-      repository.owner === account &&
-      ready(viewer, repository) !== undefined &&
-      (typeof isFork !== 'boolean' || isFork === (repository.parent !== undefined)),
-  )
-  const shown = owned.map((repository) => repositoryNode(viewer, repository))
-  return connection('RepositoryConnection', shown, first)
 }
 
 /** The first of a list, and how many there are. */
@@ -77,7 +53,7 @@ function connection(
       'You must provide a `first` or `last` value of 1 to 100 to properly paginate the connection.',
     )
   }
-  return { typename, fields: { nodes: nodes.slice(0, first), totalCount: nodes.length } }
+  return { __typename: typename, nodes: nodes.slice(0, first), totalCount: nodes.length }
 }
 
 /** Forks of a repository, the newest first; of those alone that the viewer owns, where that is asked. */
@@ -121,29 +97,29 @@ export function pullNode(viewer: Viewer, repository: Repository, pull: Pull): Ob
   const { world } = viewer
   const head = pull.head.repository
   return {
-    typename: 'PullRequest',
-    fields: {
-      id: nodeId('PR', pull.id),
-      number: pull.number,
-      title: pull.title,
-      body: pull.body ?? '',
-      url: `${repositoryPage(world, repository)}/pull/${pull.number}`,
-      state: stateOf(pull),
-      isDraft: pull.draft,
-      merged: pull.mergedAt !== null,
-      headRefName: pull.head.branch,
-      headRefOid: pull.headCommit,
-      baseRefName: pull.base,
-      headRepository: () => (maySee(viewer.token, head) ? repositoryNode(viewer, head) : null),
-      headRepositoryOwner: () => accountNode(viewer, head.owner),
-      files: async ({ first }) => {
-        const { changes } = await contentsOf(repository, pull)
-        const nodes = changes.map(({ path, additions, deletions }) => ({
-          typename: 'PullRequestChangedFile',
-          fields: { path, additions, deletions },
-        }))
-        return connection('PullRequestChangedFileConnection', nodes, first)
-      },
+    __typename: 'PullRequest',
+    id: nodeId('PR', pull.id),
+    number: pull.number,
+    title: pull.title,
+    body: pull.body ?? '',
+    url: `${repositoryPage(world, repository)}/pull/${pull.number}`,
+    state: stateOf(pull),
+    isDraft: pull.draft,
+    merged: pull.mergedAt !== null,
+    headRefName: pull.head.branch,
+    headRefOid: pull.headCommit,
+    baseRefName: pull.base,
+    headRepository: () => (maySee(viewer.token, head) ? repositoryNode(viewer, head) : null),
+    headRepositoryOwner: () => accountNode(viewer, head.owner),
+    files: async ({ first }) => {
+      const { changes } = await contentsOf(repository, pull)
+      const nodes = changes.map(({ path, additions, deletions }) => ({
+        __typename: 'PullRequestChangedFile',
+        path,
+        additions,
+        deletions,
+      }))
+      return connection('PullRequestChangedFileConnection', nodes, first)
     },
   }
 }
@@ -165,14 +141,12 @@ async function objectNode(
     case 'tag': {
       const tag = parseTag(object.bytes)
       return {
-        typename: 'Tag',
-        fields: {
-          id: nodeId('TA', id),
-          oid: id,
-          name: tag.tag,
-          message: tag.message,
-          target: async () => await objectNode(viewer, repository, tag.object),
-        },
+        __typename: 'Tag',
+        id: nodeId('TA', id),
+        oid: id,
+        name: tag.tag,
+        message: tag.message,
+        target: async () => await objectNode(viewer, repository, tag.object),
       }
     }
   }
@@ -184,7 +158,7 @@ function actorNode(viewer: Viewer, signature: Signature): ObjectNode {
     const account = accountOf(viewer.world, signature)
     return account === undefined ? null : accountNode(viewer, account)
   }
-  return { typename: 'GitActor', fields: { name, email, user } }
+  return { __typename: 'GitActor', name, email, user }
 }
 
 /** A commit. */
@@ -192,57 +166,47 @@ export function commitNode(viewer: Viewer, repository: Repository, object: GitOb
   const commit = parseCommit(object.bytes)
   const verified = repository.verified.has(object.id)
   return {
-    typename: 'Commit',
-    fields: {
-      id: nodeId('C', object.id),
-      oid: object.id,
-      url: `${repositoryPage(viewer.world, repository)}/commit/${object.id}`,
-      message: commit.message,
-      messageHeadline: commit.message.split('\n')[0] ?? '',
-      committedDate: dateOf(commit.committer.seconds),
-      author: actorNode(viewer, commit.author),
-      committer: actorNode(viewer, commit.committer),
-      tree: async () => await objectNode(viewer, repository, commit.tree),
-      signature: verified
-        ? { typename: 'GitSignature', fields: { isValid: true, state: 'VALID' } }
-        : null,
-    },
+    __typename: 'Commit',
+    id: nodeId('C', object.id),
+    oid: object.id,
+    url: `${repositoryPage(viewer.world, repository)}/commit/${object.id}`,
+    message: commit.message,
+    messageHeadline: commit.message.split('\n')[0] ?? '',
+    committedDate: dateOf(commit.committer.seconds),
+    author: actorNode(viewer, commit.author),
+    committer: actorNode(viewer, commit.committer),
+    tree: async () => await objectNode(viewer, repository, commit.tree),
+    signature: verified ? { __typename: 'GpgSignature', isValid: true, state: 'VALID' } : null,
   }
 }
 
 function treeNode(viewer: Viewer, repository: Repository, object: GitObject): ObjectNode {
   return {
-    typename: 'Tree',
-    fields: {
-      id: nodeId('T', object.id),
-      oid: object.id,
-      entries: parseTree(object.bytes).map((line) => ({
-        typename: 'TreeEntry',
-        fields: {
-          name: line.name,
-          path: line.name,
-          type: typeOfMode(line.mode),
-          mode: Number.parseInt(line.mode, 8),
-          oid: line.id,
-          object: async () => await objectNode(viewer, repository, line.id),
-        },
-      })),
-    },
+    __typename: 'Tree',
+    id: nodeId('T', object.id),
+    oid: object.id,
+    entries: parseTree(object.bytes).map((line) => ({
+      __typename: 'TreeEntry',
+      name: line.name,
+      path: line.name,
+      type: typeOfMode(line.mode),
+      mode: Number.parseInt(line.mode, 8),
+      oid: line.id,
+      object: async () => await objectNode(viewer, repository, line.id),
+    })),
   }
 }
 
 function blobNode(object: GitObject): ObjectNode {
   const isBinary = object.bytes.includes(0)
   return {
-    typename: 'Blob',
-    fields: {
-      id: nodeId('B', object.id),
-      oid: object.id,
-      byteSize: object.bytes.length,
-      isBinary,
-      isTruncated: false,
-      text: isBinary ? null : object.bytes.toString('utf8'),
-    },
+    __typename: 'Blob',
+    id: nodeId('B', object.id),
+    oid: object.id,
+    byteSize: object.bytes.length,
+    isBinary,
+    isTruncated: false,
+    text: isBinary ? null : object.bytes.toString('utf8'),
   }
 }
 
@@ -256,13 +220,11 @@ export async function referenceNode(
   if (id === undefined) return null
   const [, kind = '', ...rest] = name.split('/')
   return {
-    typename: 'Ref',
-    fields: {
-      id: nodeId('REF', `${repository.id}:${name}`),
-      name: rest.join('/'),
-      prefix: `refs/${kind}/`,
-      target: async () => await objectNode(viewer, repository, id),
-    },
+    __typename: 'Ref',
+    id: nodeId('REF', `${repository.id}:${name}`),
+    name: rest.join('/'),
+    prefix: `refs/${kind}/`,
+    target: async () => await objectNode(viewer, repository, id),
   }
 }
 
@@ -289,39 +251,37 @@ async function expressed(
 export function repositoryNode(viewer: Viewer, repository: Repository): ObjectNode {
   const { world } = viewer
   return {
-    typename: 'Repository',
-    fields: {
-      id: nodeId('R', repository.id),
-      databaseId: repository.id,
-      name: repository.name,
-      nameWithOwner: fullName(repository),
-      url: repositoryPage(world, repository),
-      isArchived: repository.archived,
-      isFork: repository.parent !== undefined,
-      isPrivate: repository.private,
-      owner: accountNode(viewer, repository.owner),
-      parent: () =>
-        repository.parent === undefined ? null : repositoryNode(viewer, repository.parent),
-      viewerPermission: permissionOf(viewer, repository),
-      defaultBranchRef: async () => {
-        if (repository.pollsUntilFilled > 0) {
-          repository.pollsUntilFilled -= 1
-          return null
-        }
-        return await referenceNode(viewer, repository, `refs/heads/${repository.defaultBranch}`)
-      },
-      ref: async (args) => await namedReference(viewer, repository, asText(args['qualifiedName'])),
-      object: async (args) => await expressed(viewer, repository, args),
-      forks: (args) => forksOf(viewer, repository, args),
-      pullRequests: (args) => pullsOf(viewer, repository, args),
-      pullRequest: (args) => {
-        const pull = repository.pulls.find(({ number }) => number === args['number'])
-        if (pull !== undefined) return pullNode(viewer, repository, pull)
-        throw new FieldRefusal(
-          'NOT_FOUND',
-          `Could not resolve to a PullRequest with the number of ${asText(args['number'])}.`,
-        )
-      },
+    __typename: 'Repository',
+    id: nodeId('R', repository.id),
+    databaseId: repository.id,
+    name: repository.name,
+    nameWithOwner: fullName(repository),
+    url: repositoryPage(world, repository),
+    isArchived: repository.archived,
+    isFork: repository.parent !== undefined,
+    isPrivate: repository.private,
+    owner: accountNode(viewer, repository.owner),
+    parent: () =>
+      repository.parent === undefined ? null : repositoryNode(viewer, repository.parent),
+    viewerPermission: permissionOf(viewer, repository),
+    defaultBranchRef: async () => {
+      if (repository.pollsUntilFilled > 0) {
+        repository.pollsUntilFilled -= 1
+        return null
+      }
+      return await referenceNode(viewer, repository, `refs/heads/${repository.defaultBranch}`)
+    },
+    ref: async (args) => await namedReference(viewer, repository, asText(args['qualifiedName'])),
+    object: async (args) => await expressed(viewer, repository, args),
+    forks: (args) => forksOf(viewer, repository, args),
+    pullRequests: (args) => pullsOf(viewer, repository, args),
+    pullRequest: (args) => {
+      const pull = repository.pulls.find(({ number }) => number === args['number'])
+      if (pull !== undefined) return pullNode(viewer, repository, pull)
+      throw new FieldRefusal(
+        'NOT_FOUND',
+        `Could not resolve to a PullRequest with the number of ${asText(args['number'])}.`,
+      )
     },
   }
 }
