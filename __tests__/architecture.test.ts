@@ -177,7 +177,7 @@ describe('the rules themselves', () => {
     ['dune/lexer.ts', 'opam/lexer.ts', false],
     ['text/source.ts', 'dune/lexer.ts', false],
     ['lint/walk.ts', 'opam/parser.ts', true],
-    ['github/releases.ts', 'release/ports.ts', true],
+    ['github/releases.ts', 'release/model/ports.ts', true],
     ['release/steps/plan.ts', 'github/releases.ts', false],
     ['report/action.ts', 'github/client.ts', false],
     ['inputs.ts', 'inputs/names.ts', true],
@@ -302,7 +302,7 @@ describe('requests', () => {
     const known = new Set([
       'github/network.ts',
       'git/fetch.ts',
-      'release/ports.ts',
+      'release/model/ports.ts',
       'rehearsal/git/bare-repository.ts',
     ])
     expect(globals.map(({ path }) => path).filter((path) => !known.has(path))).toEqual([])

@@ -9,9 +9,9 @@ const load = async (name) => await import(join(import.meta.dirname, '../build', 
 const { makeReleaseArchive } = await load('disk/release-archive.js')
 const { keepYoungMemorySmall } = await load('disk/young-memory.js')
 const { openClone } = await load('git/clone.js')
-const { readProjectFiles } = await load('release/candidate/project-files.js')
-const { readPackages } = await load('release/candidate/project-packages.js')
-const { projectRewriting } = await load('release/candidate/rewriting.js')
+const { readProjectFiles } = await load('release/source/project-files.js')
+const { readPackages } = await load('release/source/project-packages.js')
+const { projectRewriting } = await load('release/source/rewriting.js')
 
 keepYoungMemorySmall()
 const environment = { PATH: process.env.PATH }

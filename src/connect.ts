@@ -7,11 +7,11 @@ import { sourceForgeReader, sourceForgeWriter } from './github/source-forge.ts'
 import { publicArchivesIn } from './connect/public-archives.ts'
 import type { Hosts } from './inputs/host.ts'
 import type { Tokens } from './inputs/token.ts'
-import type { SourceForgeReader } from './release/ports.ts'
-import type { Verifier } from './release/verifier.ts'
-import type { Transfer } from './release/progress.ts'
-import type { RepositoryName, Settings } from './release/settings.ts'
-import type { World } from './release/world.ts'
+import type { SourceForgeReader } from './release/model/ports.ts'
+import type { Verifier } from './release/model/verifier.ts'
+import type { Transfer } from './release/model/progress.ts'
+import type { RepositoryName, Settings } from './release/model/settings.ts'
+import type { World } from './release/model/world.ts'
 
 /** Where a release finds what it needs. */
 export interface Surroundings {

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import type { Settings } from './release/settings.ts'
+import type { Settings } from './release/model/settings.ts'
 import type { ReportContext } from './report/context.ts'
 import { concealing } from './text/concealing.ts'
 

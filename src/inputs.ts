@@ -11,7 +11,7 @@ import { readTokens } from './inputs/token.ts'
 import type { Tokens } from './inputs/token.ts'
 import { triggerOf } from './inputs/trigger.ts'
 import { oneOf, parseBoolean } from './inputs/values.ts'
-import type { RepositoryName, Settings, Trigger } from './release/settings.ts'
+import type { RepositoryName, Settings, Trigger } from './release/model/settings.ts'
 import { hasErrors } from './text/diagnostic.ts'
 import type { Diagnostic } from './text/diagnostic.ts'
 

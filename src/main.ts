@@ -14,9 +14,9 @@ import { makeFolder } from './process/make-folder.ts'
 import { outliveOutput } from './process/output.ts'
 import { systemFailure } from './process/system-error.ts'
 import { makeTemporaryFolder } from './process/temporary-folder.ts'
-import { examine, wouldGoThrough } from './release/facts/examination.ts'
-import { Failure } from './release/failure.ts'
-import type { Outcome } from './release/outcome.ts'
+import { examine, wouldGoThrough } from './release/look/examination.ts'
+import { Failure } from './release/model/failure.ts'
+import type { Outcome } from './release/model/outcome.ts'
 import { release } from './release/release.ts'
 import {
   actionProgress,

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import type { CloneOptions } from '../../src/git/clone.ts'
 import { openClone } from '../../src/git/clone.ts'
-import type { CommitReader } from '../../src/release/ports.ts'
+import type { CommitReader } from '../../src/release/model/ports.ts'
 import {
   commitFiles,
   folderUrl,

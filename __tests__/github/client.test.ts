@@ -1,6 +1,6 @@
 import { inspect } from 'node:util'
 import { describe, expect, test } from '@jest/globals'
-import { Failure } from '../../src/release/failure.ts'
+import { Failure } from '../../src/release/model/failure.ts'
 import { secret, startScriptedServer } from './scripted-server.ts'
 import { longestAnswer } from '../../src/github/bounded-body.ts'
 import type { Reply } from './scripted-server.ts'

@@ -3,7 +3,7 @@ import { openAsBlob, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from '@jest/globals'
 import { CountedBlob } from '../../src/github/counted-blob.ts'
-import type { Transfer } from '../../src/release/progress.ts'
+import type { Transfer } from '../../src/release/model/progress.ts'
 import { proxiedFetch } from '../../src/github/network.ts'
 import { temporaryFolder } from '../support/git-repository.ts'
 

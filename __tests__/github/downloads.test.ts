@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, test } from '@jest/globals'
 import { publicDownloads } from '../../src/github/downloads.ts'
-import type { Transfer } from '../../src/release/progress.ts'
+import type { Transfer } from '../../src/release/model/progress.ts'
 import { startScriptedServer } from './scripted-server.ts'
 import type { Reply } from './scripted-server.ts'
 

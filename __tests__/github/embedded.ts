@@ -8,7 +8,7 @@ import { textAt } from '../../src/github/shape.ts'
 import type { Exchange } from '../../src/rehearsal/exchange.ts'
 import { startEmbeddedGitHub } from '../../src/rehearsal/embedded-github.ts'
 import type { EmbeddedGitHub, EmbeddedGitHubOptions } from '../../src/rehearsal/embedded-github.ts'
-import type { Archive } from '../../src/release/ports.ts'
+import type { Archive } from '../../src/release/model/ports.ts'
 
 /** The repository that is released, and the one it is released to. */
 export const tally = { owner: 'ana', name: 'tally' }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { opamForgeReader, opamForgeWriter } from '../../src/github/opam-forge.ts'
-import type { Fork } from '../../src/release/ports.ts'
+import type { Fork } from '../../src/release/model/ports.ts'
 import { headOf, opamRepository, startWorld, troubles } from './embedded.ts'
 import type { World } from './embedded.ts'
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals'
 import { opamForgeReader } from '../../src/github/opam-forge.ts'
 import { readProposal } from '../../src/github/proposal.ts'
-import type { Fork, OpamUpstream } from '../../src/release/ports.ts'
-import type { ProposalPlace } from '../../src/release/proposal.ts'
+import type { Fork, OpamUpstream } from '../../src/release/model/ports.ts'
+import type { ProposalPlace } from '../../src/release/model/proposal.ts'
 import { opamRepository, startWorld } from './embedded.ts'
 import type { World } from './embedded.ts'
 

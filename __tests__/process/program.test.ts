@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { notStarted } from '../../src/process/not-started.ts'
 import { runningPrograms, startProgram, stopPrograms } from '../../src/process/program.ts'
-import { Failure } from '../../src/release/failure.ts'
+import { Failure } from '../../src/release/model/failure.ts'
 import { withScripts } from '../support/by-system.ts'
 
 const folder = await mkdtemp(join(tmpdir(), 'program-'))

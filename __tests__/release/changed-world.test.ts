@@ -2,7 +2,7 @@ import { expect, jest, test } from '@jest/globals'
 import { textAt } from '../../src/github/shape.ts'
 import type { EmbeddedGitHub } from '../../src/rehearsal/embedded-github.ts'
 import type { Snapshot } from '../../src/rehearsal/snapshot.ts'
-import type { Outcome } from '../../src/release/outcome.ts'
+import type { Outcome } from '../../src/release/model/outcome.ts'
 import { openScene } from './release-scene.ts'
 import { swept } from '../support/sweep.ts'
 

@@ -1,9 +1,9 @@
-import type { Candidate } from '../../src/release/candidate/candidate.ts'
-import { noProposal } from '../../src/release/facts/opam-facts.ts'
-import type { OpamFacts } from '../../src/release/facts/opam-facts.ts'
-import type { SourceFacts } from '../../src/release/facts/source-facts.ts'
-import type { Archive, ForgeAsset, ForgeRelease, Fork } from '../../src/release/ports.ts'
-import type { Settings } from '../../src/release/settings.ts'
+import type { Candidate } from '../../src/release/model/release.ts'
+import { noProposal } from '../../src/release/look/opam-facts.ts'
+import type { OpamFacts } from '../../src/release/look/opam-facts.ts'
+import type { SourceFacts } from '../../src/release/look/source-facts.ts'
+import type { Archive, ForgeAsset, ForgeRelease, Fork } from '../../src/release/model/ports.ts'
+import type { Settings } from '../../src/release/model/settings.ts'
 
 /** A candidate of one package and the world it meets when nothing was done yet. */
 

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
 import { findingsRefuse } from '../../src/release/release.ts'
-import type { Settings } from '../../src/release/settings.ts'
+import type { Settings } from '../../src/release/model/settings.ts'
 import type { Severity } from '../../src/text/diagnostic.ts'
 
 test.each<[Settings['failOn'], Severity, boolean]>([

@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
-import type { Outcome } from '../../src/release/outcome.ts'
+import type { Outcome } from '../../src/release/model/outcome.ts'
 import { commitFiles, git, newRepository } from '../support/git-repository.ts'
 import { makeProject, openScene } from './release-scene.ts'
 

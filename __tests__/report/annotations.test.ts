@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import * as fc from 'fast-check'
-import { Failure } from '../../src/release/failure.ts'
+import { Failure } from '../../src/release/model/failure.ts'
 import { annotationsOf } from '../../src/report/annotations.ts'
 import type { Diagnostic } from '../../src/text/diagnostic.ts'
 import { diagnostic, manyDiagnostics } from './example-outcome.ts'

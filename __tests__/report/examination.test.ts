@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
-import type { Examination, Prospect } from '../../src/release/facts/examination.ts'
-import { Failure } from '../../src/release/failure.ts'
+import type { Examination, Prospect } from '../../src/release/look/examination.ts'
+import { Failure } from '../../src/release/model/failure.ts'
 import {
   examinationLines,
   examinationSummary,

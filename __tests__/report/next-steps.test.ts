@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
-import { Failure } from '../../src/release/failure.ts'
-import type { Outcome } from '../../src/release/outcome.ts'
+import { Failure } from '../../src/release/model/failure.ts'
+import type { Outcome } from '../../src/release/model/outcome.ts'
 import { nextSteps } from '../../src/report/next-steps.ts'
 import type { Reader } from '../../src/report/next-steps.ts'
 import { diagnostic, outcomes, published } from './example-outcome.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import type { Outcome } from '../../src/release/outcome.ts'
+import type { Outcome } from '../../src/release/model/outcome.ts'
 import { outputNames, outputsOf } from '../../src/report/outputs.ts'
 import { outcomes, published, release } from './example-outcome.ts'
 

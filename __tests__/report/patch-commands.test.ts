@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process'
 import { expect, test } from '@jest/globals'
-import { newFilesPatch } from '../../src/release/texts/new-files-patch.ts'
+import { newFilesPatch } from '../../src/release/artefacts/new-files-patch.ts'
 import { jobSummary } from '../../src/report/job-summary.ts'
 import { nextSteps } from '../../src/report/next-steps.ts'
 import { patchCommands } from '../../src/report/patch-commands.ts'

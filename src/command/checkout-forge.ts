@@ -1,6 +1,6 @@
 import type { Checkout } from '../git/checkout.ts'
-import type { Origin } from '../release/repository-url.ts'
-import type { CommitReader, SourceForgeReader } from '../release/ports.ts'
+import type { Origin } from '../release/model/repository-url.ts'
+import type { CommitReader, SourceForgeReader } from '../release/model/ports.ts'
 
 /**
  * A checkout in the place of the source's forge, whichever that is: its tags are believed, and nothing is

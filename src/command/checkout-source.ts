@@ -1,8 +1,8 @@
 import { basename } from 'node:path'
 import { readProject } from '../dune/project.ts'
 import type { Checkout } from '../git/checkout.ts'
-import type { Origin } from '../release/repository-url.ts'
-import type { CommitReader } from '../release/ports.ts'
+import type { Origin } from '../release/model/repository-url.ts'
+import type { CommitReader } from '../release/model/ports.ts'
 import { byteString, encodeBytes } from '../text/source.ts'
 
 /** The repository that a checkout is of. */

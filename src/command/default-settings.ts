@@ -1,4 +1,4 @@
-import type { RepositoryName, Settings, Trigger } from '../release/settings.ts'
+import type { RepositoryName, Settings, Trigger } from '../release/model/settings.ts'
 
 /** The settings of a workflow that sets no input but its token, for a command. */
 export function defaultSettings(

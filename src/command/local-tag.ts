@@ -1,4 +1,4 @@
-import { Failure } from '../release/failure.ts'
+import { Failure } from '../release/model/failure.ts'
 import { shellWord } from '../text/shell-word.ts'
 
 /** A checkout lacks the tag that was named for the command. */

@@ -1,4 +1,4 @@
-import type { Outcome } from '../release/outcome.ts'
+import type { Outcome } from '../release/model/outcome.ts'
 import { editedFiles } from '../report/edited-files.ts'
 
 /** What a release came to, for a program to read; what it does not have is `null`. */

@@ -6,7 +6,7 @@ import { readOpamSettings } from '../inputs/opam-settings.ts'
 import { readRules } from '../inputs/rules.ts'
 import type { Rules } from '../inputs/rules.ts'
 import { readTokens } from '../inputs/token.ts'
-import type { Settings } from '../release/settings.ts'
+import type { Settings } from '../release/model/settings.ts'
 import type { Diagnostic } from '../text/diagnostic.ts'
 
 /** Options that are the inputs of the action, under their names and with their values; for `parseArgs`. */

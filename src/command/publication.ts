@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { writeOpamFiles } from '../disk/opam-files.ts'
-import type { Outcome } from '../release/outcome.ts'
+import type { Outcome } from '../release/model/outcome.ts'
 import { releasePage } from '../report/release-page.ts'
 import type { TitledText } from '../report/release-page.ts'
 import { withoutSecrets } from '../report/secrecy.ts'

@@ -6,8 +6,8 @@ import { removeIfInterrupted } from '../process/interruption.ts'
 import { makeFolder } from '../process/make-folder.ts'
 import { makeTemporaryFolder } from '../process/temporary-folder.ts'
 import type { TemporaryFolder } from '../process/temporary-folder.ts'
-import { Failure } from '../release/failure.ts'
-import type { Outcome } from '../release/outcome.ts'
+import { Failure } from '../release/model/failure.ts'
+import type { Outcome } from '../release/model/outcome.ts'
 import { terminalFailure, terminalOutcome, terminalProgress } from '../report/terminal.ts'
 import {
   complain,

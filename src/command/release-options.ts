@@ -1,7 +1,7 @@
 import { parseTagPrefix } from '../inputs/names.ts'
 import { parseArchiveFormat, parseAutomatic, parseSubmodules } from '../inputs/rules.ts'
 import type { Parser } from '../inputs/parsed.ts'
-import type { Settings } from '../release/settings.ts'
+import type { Settings } from '../release/model/settings.ts'
 
 /**
  * Options of the verbs that prepare a release: the inputs of the action that decide version and bytes of

@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { gitFolderIn, gitFolderOf } from '../git/git-folder.ts'
-import { Failure } from '../release/failure.ts'
+import { Failure } from '../release/model/failure.ts'
 
 /** Where the clone is, and the project in it. */
 export interface ClonePlace {

@@ -1,8 +1,8 @@
 import { join } from 'node:path'
 import { lookIntoArchive } from '../disk/public-archive.ts'
 import type { KeptDownloads } from '../github/downloads.ts'
-import { Failure } from '../release/failure.ts'
-import type { PublicArchives } from '../release/ports.ts'
+import { Failure } from '../release/model/failure.ts'
+import type { PublicArchives } from '../release/model/ports.ts'
 
 /** No archive of opam's comes near this, in bytes; a disk of a runner holds some ten of it. */
 const largestArchive = 1024 ** 3

@@ -3,7 +3,7 @@ import { access } from 'node:fs/promises'
 import { win32 } from 'node:path'
 import { notStarted } from '../process/not-started.ts'
 import { startProgram } from '../process/program.ts'
-import { Failure } from '../release/failure.ts'
+import { Failure } from '../release/model/failure.ts'
 import type { Filter } from './compression.ts'
 import { filterInput } from './compression.ts'
 

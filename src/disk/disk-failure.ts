@@ -1,4 +1,4 @@
-import { Failure } from '../release/failure.ts'
+import { Failure } from '../release/model/failure.ts'
 
 /**
  * What a disk that is full, or may not be written to, makes of writing a file, as a `Failure`

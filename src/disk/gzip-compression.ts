@@ -1,7 +1,7 @@
 import { finished } from 'node:stream/promises'
 import { createGunzip } from 'node:zlib'
 import { Gzip } from 'fflate'
-import { Failure } from '../release/failure.ts'
+import { Failure } from '../release/model/failure.ts'
 import type { Compression, Filter } from './compression.ts'
 import { filterInput } from './compression.ts'
 

@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { makeFolder } from '../process/make-folder.ts'
-import type { ReleasedPackage } from '../release/outcome.ts'
+import type { ReleasedPackage } from '../release/model/outcome.ts'
 
 /** Writes the final opam files to their places of the opam repository, below a folder. */
 export async function writeOpamFiles(

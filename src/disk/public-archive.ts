@@ -1,7 +1,7 @@
 import { createReadStream } from 'node:fs'
 import { open, stat } from 'node:fs/promises'
 import { readForeignTar } from '../archive/foreign-tar.ts'
-import { Failure } from '../release/failure.ts'
+import { Failure } from '../release/model/failure.ts'
 import { newLook } from './archive-look.ts'
 import type { Look, Looking } from './archive-look.ts'
 import { isDamagedInput, startBzip2 } from './bzip2.ts'

@@ -3,7 +3,7 @@ import { open } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { TarEntry } from '../archive/tar-entry.ts'
 import { readTar } from '../archive/tar-reader.ts'
-import { Failure } from '../release/failure.ts'
+import { Failure } from '../release/model/failure.ts'
 import type { Compression } from './compression.ts'
 
 /**

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path'
-import { repositoryOfUrl } from '../release/repository-url.ts'
-import type { Origin } from '../release/repository-url.ts'
+import { repositoryOfUrl } from '../release/model/repository-url.ts'
+import type { Origin } from '../release/model/repository-url.ts'
 import { gitFailed, noCommit, notARepository, runGit } from './command.ts'
 import type { GitAnswer } from './command.ts'
 import { readingEnvironment } from './environment.ts'

@@ -1,5 +1,5 @@
 import type { TreeEntry } from '../archive/tree.ts'
-import type { Commit, CommitReader } from '../release/ports.ts'
+import type { Commit, CommitReader } from '../release/model/ports.ts'
 import { readDecimal } from '../text/decimal.ts'
 import { encodeBytes } from '../text/source.ts'
 import type { GitPlace } from './command.ts'

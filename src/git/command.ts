@@ -1,7 +1,7 @@
 import { dirname, resolve } from 'node:path'
 import { notStarted } from '../process/not-started.ts'
 import { startProgram } from '../process/program.ts'
-import { Failure } from '../release/failure.ts'
+import { Failure } from '../release/model/failure.ts'
 import { globalArguments } from './environment.ts'
 
 /** What a git command answered. */

@@ -1,4 +1,4 @@
-import { Failure } from '../release/failure.ts'
+import { Failure } from '../release/model/failure.ts'
 import type { GitAnswer, GitPlace } from './command.ts'
 import { runGit } from './command.ts'
 import type { Remote } from './environment.ts'

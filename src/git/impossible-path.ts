@@ -1,5 +1,5 @@
 import type { TreeEntry } from '../archive/tree.ts'
-import { Failure } from '../release/failure.ts'
+import { Failure } from '../release/model/failure.ts'
 
 /** An empty component, `.`, or `..`, the last also between the separators of Windows. */
 const impossible = /(?:^|\/)\.?(?:\/|$)|(?:^|[\\/])\.\.(?:[\\/]|$)/

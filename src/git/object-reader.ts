@@ -1,7 +1,7 @@
 import type { Readable } from 'node:stream'
 import { startProgram } from '../process/program.ts'
 import type { Program } from '../process/program.ts'
-import { Failure } from '../release/failure.ts'
+import { Failure } from '../release/model/failure.ts'
 import type { GitPlace } from './command.ts'
 import { cannotStart, gitArguments, startingFolder } from './command.ts'
 

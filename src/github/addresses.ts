@@ -1,4 +1,4 @@
-import type { RepositoryName } from '../release/settings.ts'
+import type { RepositoryName } from '../release/model/settings.ts'
 import { encodedPath } from '../text/encoded-path.ts'
 
 /**

@@ -1,5 +1,5 @@
 import type { GitHub } from '@actions/github/lib/utils'
-import { Failure } from '../release/failure.ts'
+import { Failure } from '../release/model/failure.ts'
 import { isRecord, valueAt } from '../text/json-value.ts'
 import { outOfPatience } from './patience.ts'
 

@@ -1,4 +1,4 @@
-import { Failure } from '../release/failure.ts'
+import { Failure } from '../release/model/failure.ts'
 import { readDecimal } from '../text/decimal.ts'
 
 /**

@@ -1,4 +1,4 @@
-import type { Transfer } from '../release/progress.ts'
+import type { Transfer } from '../release/model/progress.ts'
 
 /** A file to upload that tells how much of it was taken; sent again, it counts anew. */
 export class CountedBlob extends Blob {

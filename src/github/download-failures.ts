@@ -1,5 +1,5 @@
 import { STATUS_CODES } from 'node:http'
-import { Failure } from '../release/failure.ts'
+import { Failure } from '../release/model/failure.ts'
 
 /** What of a status is said besides its name, and what to do about it. */
 interface Meaning {

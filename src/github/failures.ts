@@ -1,4 +1,4 @@
-import { Failure } from '../release/failure.ts'
+import { Failure } from '../release/model/failure.ts'
 import { acceptedPermissions, namedPermissions } from './accepted-permissions.ts'
 import { newTokenPage } from './addresses.ts'
 import { NoAnswer } from './answer-edge.ts'

@@ -1,4 +1,4 @@
-import type { Fork } from '../release/ports.ts'
+import type { Fork } from '../release/model/ports.ts'
 import { flagAt, nullableAt, nullableTextAt, textAt } from './shape.ts'
 
 /** What is asked of a repository in GraphQL; what `repositoryIn` reads. */

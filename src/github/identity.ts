@@ -1,4 +1,4 @@
-import type { TokenIdentity } from '../release/token-power.ts'
+import type { TokenIdentity } from '../release/model/token-power.ts'
 import type { GithubClient } from './client.ts'
 import { isRefusal } from './refusal.ts'
 import { textAt } from './shape.ts'

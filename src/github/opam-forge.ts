@@ -1,5 +1,5 @@
-import type { OpamForgeReader, OpamForgeWriter } from '../release/ports.ts'
-import type { RepositoryName } from '../release/settings.ts'
+import type { OpamForgeReader, OpamForgeWriter } from '../release/model/ports.ts'
+import type { RepositoryName } from '../release/model/settings.ts'
 import { askedOnce } from './asked-once.ts'
 import { commitOnBranch, createBranch } from './branches.ts'
 import type { GithubClient } from './client.ts'

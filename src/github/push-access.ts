@@ -1,4 +1,4 @@
-import type { PushAccess } from '../release/token-power.ts'
+import type { PushAccess } from '../release/model/token-power.ts'
 import { proxiedFetch } from './network.ts'
 import { readRefusal } from './refusal.ts'
 

@@ -1,4 +1,4 @@
-import { Failure } from '../release/failure.ts'
+import { Failure } from '../release/model/failure.ts'
 import { isRecord, optionalTextAt, valueAt } from '../text/json-value.ts'
 
 /** An entry of `errors` in a 422, or of a GraphQL answer. */

@@ -1,4 +1,4 @@
-import { Failure } from '../release/failure.ts'
+import { Failure } from '../release/model/failure.ts'
 import { isRecord, valueAt } from '../text/json-value.ts'
 
 /** The text at a path. @throws Failure where there is none. */

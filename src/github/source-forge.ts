@@ -1,6 +1,10 @@
-import type { SourceForgeReader, SourceForgeWriter, SourceRepository } from '../release/ports.ts'
-import type { Transfer } from '../release/progress.ts'
-import type { RepositoryName } from '../release/settings.ts'
+import type {
+  SourceForgeReader,
+  SourceForgeWriter,
+  SourceRepository,
+} from '../release/model/ports.ts'
+import type { Transfer } from '../release/model/progress.ts'
+import type { RepositoryName } from '../release/model/settings.ts'
 import { askedOnce } from './asked-once.ts'
 import { deleteAsset, uploadAsset } from './assets.ts'
 import type { GithubClient } from './client.ts'

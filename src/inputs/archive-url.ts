@@ -1,4 +1,4 @@
-import { filledAddress, placeholders } from '../release/candidate/public-archive.ts'
+import { filledAddress, placeholders } from '../release/artefacts/public-archive.ts'
 import { defect, value } from './parsed.ts'
 import type { Parsed } from './parsed.ts'
 

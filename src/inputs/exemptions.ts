@@ -1,4 +1,4 @@
-import type { Exemption } from '../release/settings.ts'
+import type { Exemption } from '../release/model/settings.ts'
 import { defect, value } from './parsed.ts'
 import type { Parsed } from './parsed.ts'
 

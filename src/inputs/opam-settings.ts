@@ -1,5 +1,5 @@
-import { fullName, isSameRepository } from '../release/repository-name.ts'
-import type { Settings } from '../release/settings.ts'
+import { fullName, isSameRepository } from '../release/model/repository-name.ts'
+import type { Settings } from '../release/model/settings.ts'
 import type { Fields } from './fields.ts'
 import { oneOf, parseBoolean } from './values.ts'
 import { parseBranch, parsePath, parseRepository } from './names.ts'

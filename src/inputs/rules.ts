@@ -1,4 +1,4 @@
-import type { Settings } from '../release/settings.ts'
+import type { Settings } from '../release/model/settings.ts'
 import { parseExemptions } from './exemptions.ts'
 import type { Fields } from './fields.ts'
 import { parseArchiveUrl } from './archive-url.ts'

@@ -1,4 +1,4 @@
-import type { Trigger } from '../release/settings.ts'
+import type { Trigger } from '../release/model/settings.ts'
 import type { Diagnostic } from '../text/diagnostic.ts'
 import type { Occasion } from './event.ts'
 

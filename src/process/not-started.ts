@@ -1,4 +1,4 @@
-import { Failure } from '../release/failure.ts'
+import { Failure } from '../release/model/failure.ts'
 
 /** What a system answers that has no room for one more program, or for its pipes. */
 const limits: Readonly<Record<string, string>> = {

@@ -1,4 +1,4 @@
-import { Failure } from '../release/failure.ts'
+import { Failure } from '../release/model/failure.ts'
 
 /**
  * What the system answered when a file or folder could not be read or made: `"out/x": not a directory

@@ -1,6 +1,6 @@
 import * as core from '@actions/core'
-import type { Outcome, StepReport } from '../release/outcome.ts'
-import type { Progress } from '../release/progress.ts'
+import type { Outcome, StepReport } from '../release/model/outcome.ts'
+import type { Progress } from '../release/model/progress.ts'
 import type { Annotation } from './annotations.ts'
 import { editedFileLines } from './edited-files.ts'
 import type { Fault } from './fault.ts'

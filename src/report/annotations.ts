@@ -1,5 +1,5 @@
-import type { Failure } from '../release/failure.ts'
-import type { Outcome, StepReport } from '../release/outcome.ts'
+import type { Failure } from '../release/model/failure.ts'
+import type { Outcome, StepReport } from '../release/model/outcome.ts'
 import type { Diagnostic, Severity } from '../text/diagnostic.ts'
 import type { ReportContext } from './context.ts'
 import { pageOf } from './documentation.ts'

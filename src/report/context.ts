@@ -1,4 +1,4 @@
-import type { Settings } from '../release/settings.ts'
+import type { Settings } from '../release/model/settings.ts'
 
 /** What a report needs to know of the place where the release ran, to name files and to link them. */
 export interface ReportContext {

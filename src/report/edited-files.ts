@@ -1,4 +1,4 @@
-import type { EditedFile, Outcome, ReleasedPackage } from '../release/outcome.ts'
+import type { EditedFile, Outcome, ReleasedPackage } from '../release/model/outcome.ts'
 import { decodeBytes } from '../text/source.ts'
 import { unifiedDiff } from '../text/unified-diff.ts'
 import type { Block } from './blocks.ts'

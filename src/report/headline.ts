@@ -1,6 +1,6 @@
-import type { Outcome } from '../release/outcome.ts'
+import type { Outcome } from '../release/model/outcome.ts'
 import type { Diagnostic } from '../text/diagnostic.ts'
-import { nextVersion } from '../release/candidate/release-version.ts'
+import { nextVersion } from '../release/source/release-version.ts'
 import { countFindings } from './findings-table.ts'
 
 /** What became of the release, in one line. */

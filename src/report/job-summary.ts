@@ -1,5 +1,5 @@
-import type { PackageContents } from '../release/candidate/installed-contents.ts'
-import type { Outcome, ReleasedPackage } from '../release/outcome.ts'
+import type { PackageContents } from '../release/artefacts/installed-contents.ts'
+import type { Outcome, ReleasedPackage } from '../release/model/outcome.ts'
 import { decodeBytes } from '../text/source.ts'
 import { joinBlocks } from './blocks.ts'
 import type { Block } from './blocks.ts'

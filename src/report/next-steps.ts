@@ -1,5 +1,5 @@
-import { nextVersion } from '../release/candidate/release-version.ts'
-import type { Ending, Outcome } from '../release/outcome.ts'
+import { nextVersion } from '../release/source/release-version.ts'
+import type { Ending, Outcome } from '../release/model/outcome.ts'
 import type { Diagnostic } from '../text/diagnostic.ts'
 import { patchAdvice } from './patch-commands.ts'
 import { wayOutOf } from './way-out.ts'

@@ -1,6 +1,6 @@
-import type { Outcome } from '../release/outcome.ts'
+import type { Outcome } from '../release/model/outcome.ts'
 import { editedFiles } from './edited-files.ts'
-import { assetOf } from '../release/asset.ts'
+import { assetOf } from '../release/model/asset.ts'
 
 /** Every output of `action.yml`, in its order. */
 export const outputNames = [

@@ -1,4 +1,4 @@
-import type { Outcome, ProposalPatch } from '../release/outcome.ts'
+import type { Outcome, ProposalPatch } from '../release/model/outcome.ts'
 import { decodeBytes } from '../text/source.ts'
 import { whole } from './blocks.ts'
 import type { Block } from './blocks.ts'

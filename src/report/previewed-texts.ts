@@ -1,5 +1,5 @@
-import { nextVersion } from '../release/candidate/release-version.ts'
-import type { Outcome, PublishedText } from '../release/outcome.ts'
+import { nextVersion } from '../release/source/release-version.ts'
+import type { Outcome, PublishedText } from '../release/model/outcome.ts'
 import type { Block } from './blocks.ts'
 import { html, preformatted } from './markup.ts'
 

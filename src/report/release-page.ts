@@ -1,5 +1,5 @@
 import type { TarEntry } from '../archive/tar-entry.ts'
-import type { Outcome, ReleasedPackage } from '../release/outcome.ts'
+import type { Outcome, ReleasedPackage } from '../release/model/outcome.ts'
 import { decodeBytes } from '../text/source.ts'
 import { joinBlocks } from './blocks.ts'
 import type { ReportContext } from './context.ts'

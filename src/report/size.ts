@@ -1,4 +1,4 @@
-import type { Transfer } from '../release/progress.ts'
+import type { Transfer } from '../release/model/progress.ts'
 
 /** A size for the eye, and in bytes for comparing. */
 export function sizeInWords(bytes: number): string {

@@ -1,4 +1,4 @@
-import type { StepReport } from '../release/outcome.ts'
+import type { StepReport } from '../release/model/outcome.ts'
 
 /** How the state of a step is shown: a sign for the eye, and the words for it. */
 export const stateSigns: Readonly<

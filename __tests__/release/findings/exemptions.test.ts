@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { applyExemptions } from '../../../src/release/findings/exemptions.ts'
-import type { Exemption } from '../../../src/release/settings.ts'
+import type { Exemption } from '../../../src/release/model/settings.ts'
 import type { Diagnostic, Severity } from '../../../src/text/diagnostic.ts'
 
 const found = (code: string, severity: Severity, subjects?: readonly string[]): Diagnostic => ({

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
-import { bareOpamFile, finishOpamFile } from '../../../src/release/candidate/opam-file.ts'
+import { bareOpamFile, finishOpamFile } from '../../../src/release/artefacts/opam-file.ts'
 import { findInOpamFile } from '../../../src/release/findings/opam-findings.ts'
-import { readPackages } from '../../../src/release/candidate/project-packages.ts'
+import { readPackages } from '../../../src/release/source/project-packages.ts'
 import type { Diagnostic } from '../../../src/text/diagnostic.ts'
 import { projectText, projectWith } from '../finding-project.ts'
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { readOpamFile } from '../../../src/lint/review/review-package.ts'
-import { bareOpamFile } from '../../../src/release/candidate/opam-file.ts'
-import { readPackages } from '../../../src/release/candidate/project-packages.ts'
+import { bareOpamFile } from '../../../src/release/artefacts/opam-file.ts'
+import { readPackages } from '../../../src/release/source/project-packages.ts'
 import { findForReview } from '../../../src/release/findings/review-findings.ts'
 import { projectWith } from '../finding-project.ts'
 

@@ -4,7 +4,7 @@ import {
   uploadArchive,
   verifyArchive,
 } from '../../../src/release/steps/execute-release.ts'
-import { noProposal } from '../../../src/release/facts/opam-facts.ts'
+import { noProposal } from '../../../src/release/look/opam-facts.ts'
 import type {
   ForgeRelease,
   OpamForgeReader,
@@ -12,7 +12,7 @@ import type {
   PublicDownloads,
   SourceForgeReader,
   SourceForgeWriter,
-} from '../../../src/release/ports.ts'
+} from '../../../src/release/model/ports.ts'
 import type { Achieved, Undertaking } from '../../../src/release/steps/undertaking.ts'
 import {
   archive,

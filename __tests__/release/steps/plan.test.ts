@@ -1,11 +1,11 @@
 import { describe, expect, test } from '@jest/globals'
-import { opamRepositoryFiles } from '../../../src/release/candidate/opam-file.ts'
+import { opamRepositoryFiles } from '../../../src/release/artefacts/opam-file.ts'
 import { plan } from '../../../src/release/steps/plan.ts'
-import type { OpamFacts } from '../../../src/release/facts/opam-facts.ts'
-import type { SourceFacts } from '../../../src/release/facts/source-facts.ts'
-import type { Branch, PullRequest } from '../../../src/release/ports.ts'
-import type { Proposal } from '../../../src/release/proposal.ts'
-import { markedBody } from '../../../src/release/texts/pull-request-mark.ts'
+import type { OpamFacts } from '../../../src/release/look/opam-facts.ts'
+import type { SourceFacts } from '../../../src/release/look/source-facts.ts'
+import type { Branch, PullRequest } from '../../../src/release/model/ports.ts'
+import type { Proposal } from '../../../src/release/model/proposal.ts'
+import { markedBody } from '../../../src/release/artefacts/pull-request-mark.ts'
 import {
   archive,
   asset,

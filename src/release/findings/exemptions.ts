@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../../text/diagnostic.ts'
-import type { Exemption } from '../settings.ts'
+import type { Exemption } from '../model/settings.ts'
 
 /** What opam-repository's CI finds, too, whatever anybody ignores. */
 const ofChecks: readonly string[] = ['opam-lint-', 'opam-repository-']

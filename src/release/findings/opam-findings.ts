@@ -6,9 +6,9 @@ import type { FieldPart } from '../../opam/field-part.ts'
 import type { Diagnostic } from '../../text/diagnostic.ts'
 import { decodeBytes } from '../../text/source.ts'
 import type { Location, Source } from '../../text/source.ts'
-import type { RepositoryFile } from '../ports.ts'
-import type { ProjectPackage } from '../candidate/project-packages.ts'
-import { remedyOf } from './remedy.ts'
+import type { RepositoryFile } from '../model/ports.ts'
+import type { ProjectPackage } from '../source/project-packages.ts'
+import { remedyOf } from '../source/remedy.ts'
 
 /** What is known of a package's place in the opam repository. */
 export interface RepositoryPlace {

@@ -8,9 +8,9 @@ import { printItems } from '../../opam/printer.ts'
 import type { Diagnostic } from '../../text/diagnostic.ts'
 import { decodeBytes } from '../../text/source.ts'
 import type { Location } from '../../text/source.ts'
-import type { ProjectPackage } from '../candidate/project-packages.ts'
+import type { ProjectPackage } from '../source/project-packages.ts'
 import { subjectsOf } from './opam-findings.ts'
-import { remedyOf } from './remedy.ts'
+import { remedyOf } from '../source/remedy.ts'
 
 /**
  * What reviewers of opam-repository would ask to change in a final opam file, shown where the user can mend

@@ -1,8 +1,8 @@
-import type { Candidate } from '../candidate/candidate.ts'
-import type { OpamFacts } from '../facts/opam-facts.ts'
-import { bareOpamFile, finishOpamFile } from '../candidate/opam-file.ts'
-import type { RepositoryFile } from '../ports.ts'
-import type { Proposal } from '../proposal.ts'
+import type { Candidate } from '../model/release.ts'
+import type { OpamFacts } from '../look/opam-facts.ts'
+import { bareOpamFile, finishOpamFile } from '../artefacts/opam-file.ts'
+import type { RepositoryFile } from '../model/ports.ts'
+import type { Proposal } from '../model/proposal.ts'
 
 /** What a commit has to change on the branch of a release. */
 export interface BranchChanges {

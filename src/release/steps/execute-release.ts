@@ -1,10 +1,16 @@
-import { archiveAddress, assetOf, holdsArchive } from '../asset.ts'
+import { archiveAddress, assetOf, holdsArchive } from '../model/asset.ts'
 import type { Achieved, Made, Undertaking } from './undertaking.ts'
-import type { Candidate } from '../candidate/candidate.ts'
-import { Failure } from '../failure.ts'
-import { isLatest, newestAbove } from '../facts/latest.ts'
-import type { Archive, ForgeAsset, ForgeRelease, ForgeTag, SourceForgeWriter } from '../ports.ts'
-import { otherTags, releaseOfTag } from '../facts/source-facts.ts'
+import type { Candidate } from '../model/release.ts'
+import { Failure } from '../model/failure.ts'
+import { isLatest, newestAbove } from './latest.ts'
+import type {
+  Archive,
+  ForgeAsset,
+  ForgeRelease,
+  ForgeTag,
+  SourceForgeWriter,
+} from '../model/ports.ts'
+import { otherTags, releaseOfTag } from '../look/source-facts.ts'
 
 /** The plan has a step for the source's forge only where it may be written to. */
 function sourceWriter({ source }: Undertaking['writers']): SourceForgeWriter {

@@ -1,8 +1,8 @@
-import { assetOf } from '../asset.ts'
-import { Failure } from '../failure.ts'
-import type { StepReport } from '../outcome.ts'
-import type { Planned } from './planned.ts'
-import type { Progress } from '../progress.ts'
+import { assetOf } from '../model/asset.ts'
+import { Failure } from '../model/failure.ts'
+import type { StepReport } from '../model/outcome.ts'
+import type { Planned } from '../model/step.ts'
+import type { Progress } from '../model/progress.ts'
 import {
   commitPackages,
   ensureBranch,

@@ -1,8 +1,8 @@
 import type { Diagnostic } from '../../text/diagnostic.ts'
-import type { OpamFacts } from '../facts/opam-facts.ts'
-import type { Settings } from '../settings.ts'
-import { noPullRequest } from './no-pull-request.ts'
-import type { Planned } from './planned.ts'
+import type { OpamFacts } from '../look/opam-facts.ts'
+import type { Settings } from '../model/settings.ts'
+import { noPullRequest } from '../look/no-pull-request.ts'
+import type { Planned } from '../model/step.ts'
 
 /**
  * What to say where a run went well and opened no pull request: a warning where there is no token for it,

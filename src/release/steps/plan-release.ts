@@ -1,9 +1,9 @@
-import { assetOf, holdsArchive } from '../asset.ts'
-import type { Candidate } from '../candidate/candidate.ts'
-import { Failure } from '../failure.ts'
-import type { Planned } from './planned.ts'
-import type { Archive, ForgeAsset, ForgeRelease } from '../ports.ts'
-import type { SourceFacts } from '../facts/source-facts.ts'
+import { assetOf, holdsArchive } from '../model/asset.ts'
+import type { Candidate } from '../model/release.ts'
+import { Failure } from '../model/failure.ts'
+import type { Planned } from '../model/step.ts'
+import type { Archive, ForgeAsset, ForgeRelease } from '../model/ports.ts'
+import type { SourceFacts } from '../look/source-facts.ts'
 
 /** The steps up to the whole draft, and those that make it public. */
 export interface ReleasePlan {

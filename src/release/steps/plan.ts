@@ -1,9 +1,9 @@
-import type { Candidate } from '../candidate/candidate.ts'
-import { noProposal } from '../facts/opam-facts.ts'
+import type { Candidate } from '../model/release.ts'
+import { noProposal } from '../look/opam-facts.ts'
 import { planProposal } from './plan-pull-request.ts'
 import { planPublicArchive, planRelease } from './plan-release.ts'
-import type { Facts, Planned } from './planned.ts'
-import type { Settings } from '../settings.ts'
+import type { Facts, Planned } from '../model/step.ts'
+import type { Settings } from '../model/settings.ts'
 
 /**
  * The steps of a release, each done, still to do, or refused. When any is refused, none may be

@@ -1,8 +1,8 @@
-import type { Candidate } from '../candidate/candidate.ts'
-import { opamRepositoryFiles } from '../candidate/opam-file.ts'
-import type { OpamFacts } from '../facts/opam-facts.ts'
-import type { EditedFile, ReleasedPackage } from '../outcome.ts'
-import type { RepositoryFile } from '../ports.ts'
+import type { Candidate } from '../model/release.ts'
+import { opamRepositoryFiles } from '../artefacts/opam-file.ts'
+import type { OpamFacts } from '../look/opam-facts.ts'
+import type { EditedFile, ReleasedPackage } from '../model/outcome.ts'
+import type { RepositoryFile } from '../model/ports.ts'
 import { contentAfter, editOn } from './branch-changes.ts'
 
 /** Where the packages go, and what is there of them. */

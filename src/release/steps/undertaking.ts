@@ -1,10 +1,10 @@
-import type { Candidate } from '../candidate/candidate.ts'
-import type { Ending } from '../outcome.ts'
-import type { Facts } from './planned.ts'
-import type { ForgeRelease, Fork } from '../ports.ts'
-import type { Proposal } from '../proposal.ts'
-import type { Settings } from '../settings.ts'
-import type { Readers, Writers } from '../world.ts'
+import type { Candidate } from '../model/release.ts'
+import type { Ending } from '../model/outcome.ts'
+import type { Facts } from '../model/step.ts'
+import type { ForgeRelease, Fork } from '../model/ports.ts'
+import type { Proposal } from '../model/proposal.ts'
+import type { Settings } from '../model/settings.ts'
+import type { Readers, Writers } from '../model/world.ts'
 
 /** What the steps need besides what those before them made. */
 export interface Undertaking {

@@ -1,0 +1,142 @@
+import { describe, expect, test } from '@jest/globals'
+import type { Inquiries } from '../../../src/release/look/inquiries.ts'
+import type { FileAtRevision, RepositoryContents } from '../../../src/release/model/ports.ts'
+import type { ProjectPackage } from '../../../src/release/source/project-packages.ts'
+import { observeUpstream } from '../../../src/release/look/upstream-facts.ts'
+import { settings } from '../example-candidate.ts'
+
+const commit = 'd'.repeat(40)
+
+const opam = (more = ''): string => `opam-version: "2.0"\n${more}`
+
+/** What the opam repository has, what the source had, and what was asked of both, in order. */
+function world(
+  versions: Readonly<Record<string, readonly string[]>>,
+  files: { readonly published?: string; readonly source?: Readonly<Record<string, string>> } = {},
+) {
+  const asked: string[][] = []
+  const contents = async (names: readonly string[]): Promise<RepositoryContents> => {
+    asked.push([...names])
+    return await Promise.resolve({
+      kind: 'seen',
+      names: new Set(Object.keys(versions)),
+      versions: new Map(names.map((name) => [name, versions[name] ?? []])),
+      archived: new Map(),
+    })
+  }
+  const ask: Pick<Inquiries, 'upstream'> = {
+    upstream: {
+      contents,
+      publishedFiles: async (paths) => {
+        asked.push([...paths])
+        return await Promise.resolve(
+          new Map(paths.map((path) => [path, files.published ?? opam()])),
+        )
+      },
+      sourceFiles: async (places: readonly FileAtRevision[]) => {
+        const wanted = places.map(({ revision, path }) => `${revision}:${path}`)
+        if (wanted.length > 0) asked.push(wanted)
+        return await Promise.resolve(wanted.map((one) => files.source?.[one]))
+      },
+    },
+  }
+  return { ask, asked }
+}
+
+const described: readonly ProjectPackage[] = [
+  {
+    name: 'ferry',
+    path: 'ferry.opam',
+    committed: undefined,
+    generated: undefined,
+    place: { source: { name: 'dune-project', text: '' }, span: { start: 0, end: 0 } },
+  },
+]
+
+const question = (version: string, text = opam()) => ({
+  version,
+  packages: [{ name: 'ferry', opam: text }],
+  described,
+  settings,
+})
+
+describe('the opam repository is asked', () => {
+  test('for the package and all that it names, however often, in one request', async () => {
+    const { ask, asked } = world({})
+    const text = opam(
+      'depends: ["lwt" "fmt" {with-test} ("a" | "b")]\ndepopts: ["c"]\nconflicts: ["lwt" {< "5"}]\n',
+    )
+    await observeUpstream(ask, question('1.2.0', text))
+    expect(asked[0]).toEqual(['ferry', 'lwt', 'fmt', 'a', 'b', 'c'])
+  })
+
+  test.each([
+    ['1.2.0', ['1.1.0', '1.0.0', '2.0.0'], ['1.1.0']],
+    ['1.2.0', ['1.1.0', '1.2.0~beta1', '1.0.0'], ['1.1.0']],
+    ['1.2.0', ['1.2.0~beta1', '1.2.0~alpha'], ['1.2.0~beta1']],
+    ['1.2.0', ['1.2.0', '1.10.0'], ['1.2.0']],
+    ['1.2.0', ['1.2.0', '1.1.0'], ['1.2.0', '1.1.0']],
+    ['1.2.0', [], []],
+  ])('%s: of %j it is asked for the files of %j', async (version, versions, expected) => {
+    const { ask, asked } = world({ ferry: versions })
+    await observeUpstream(ask, question(version))
+    expect(asked[1]).toEqual(expected.map((one) => `packages/ferry/ferry.${one}/opam`))
+  })
+
+  test('in three requests for a project of fifteen dependencies', async () => {
+    const names = Array.from({ length: 15 }, (_, index) => `rope${index}`)
+    const { ask, asked } = world({ ferry: ['1.1.0'] })
+    const text = opam(`depends: [${names.map((name) => `"${name}"`).join(' ')}]\n`)
+    await observeUpstream(ask, question('1.2.0', text))
+    expect(asked.map((one) => one.length)).toEqual([16, 1, 6])
+  })
+
+  test('not at all where nobody can be asked', async () => {
+    expect(await observeUpstream({}, question('1.2.0'))).toEqual({
+      kind: 'unseen',
+      why: 'this command does not use the network',
+    })
+  })
+})
+
+describe('what the source said of the last version', () => {
+  const previousOf = async (world_: ReturnType<typeof world>) => {
+    const facts = await observeUpstream(world_.ask, question('1.2.0'))
+    return facts.kind === 'seen' ? facts.previous.get('ferry') : undefined
+  }
+
+  test('is read from its tag, with a v or without', async () => {
+    const source = { 'refs/tags/v1.1.0:ferry.opam': opam('license: "MIT"\n') }
+    const scene = world({ ferry: ['1.1.0'] }, { source })
+    expect((await previousOf(scene))?.source?.package.license).toEqual(['MIT'])
+    expect(scene.asked[2]).toEqual(
+      ['1.1.0', 'v1.1.0'].flatMap((tag) =>
+        ['ferry.opam', 'ferry.opam.template', 'dune-project'].map(
+          (path) => `refs/tags/${tag}:${path}`,
+        ),
+      ),
+    )
+  })
+
+  test('is read from the commit that the published file names, where there is no such tag', async () => {
+    const published = opam(`x-commit-hash: "${commit}"\n`)
+    const source = { [`${commit}:ferry.opam`]: opam('license: "ISC"\n') }
+    const scene = world({ ferry: ['1.1.0'] }, { published, source })
+    expect((await previousOf(scene))?.source?.package.license).toEqual(['ISC'])
+  })
+
+  test('is generated from dune-project where the opam file was not committed', async () => {
+    const source = {
+      'refs/tags/1.1.0:dune-project':
+        '(lang dune 3.0)\n(generate_opam_files)\n(license BSD-2-Clause)\n(package (name ferry))\n',
+    }
+    const scene = world({ ferry: ['1.1.0'] }, { source })
+    expect((await previousOf(scene))?.source?.package.license).toEqual(['BSD-2-Clause'])
+  })
+
+  test('stays unknown where neither is there', async () => {
+    const previous = await previousOf(world({ ferry: ['1.1.0'] }))
+    expect(previous?.version).toBe('1.1.0')
+    expect(previous?.source).toBeUndefined()
+  })
+})

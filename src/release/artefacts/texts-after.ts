@@ -1,0 +1,38 @@
+import type { Candidate } from '../model/release.ts'
+import type { OutcomeTexts } from '../model/outcome.ts'
+import type { ForgeRelease, PullRequest } from '../model/ports.ts'
+import { textChanges, withoutMark } from './pull-request-mark.ts'
+
+/** What is there of the texts already. */
+export interface TextsThere {
+  readonly release: ForgeRelease | undefined
+  readonly pullRequest: PullRequest | undefined
+  /** Whether the opam repository has all packages of the release. */
+  readonly isPublished: boolean
+}
+
+/** The texts as a whole run leaves them: a release that is there keeps its own, as do edited ones. */
+export function textsAfter(
+  { texts, archiveUrl }: Candidate,
+  { release, pullRequest, isPublished }: TextsThere,
+): OutcomeTexts {
+  const { name: title, body } = texts.release
+  return {
+    ...(archiveUrl === undefined
+      ? {
+          release:
+            release === undefined ? { title, body } : { title: release.name, body: release.body },
+        }
+      : {}),
+    ...(isPublished ? {} : { pullRequest: pullRequestAfter(texts.pullRequest, pullRequest) }),
+  }
+}
+
+function pullRequestAfter(
+  { title, body }: Candidate['texts']['pullRequest'],
+  there: PullRequest | undefined,
+): NonNullable<OutcomeTexts['pullRequest']> {
+  if (there?.state !== 'open') return { title, body }
+  const { write } = textChanges(there, { title, body })
+  return { title: write.title ?? there.title, body: withoutMark(write.body ?? there.body) }
+}

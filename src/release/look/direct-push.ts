@@ -1,0 +1,36 @@
+import { reachOfToken } from './reach.ts'
+import type { Reach } from './reach.ts'
+import { Failure } from '../model/failure.ts'
+import type { OpamForgeReader, OpamUpstream } from '../model/ports.ts'
+import type { TokenIdentity } from '../model/token-power.ts'
+import { fullName } from '../model/repository-name.ts'
+
+/**
+ * How far a token reaches that is to push to the opam repository itself. git's server is asked, since it
+ * alone knows of every kind of token; who may push there may also open a pull request from there.
+ *
+ * @throws Failure where the server does not answer.
+ */
+export async function reachOfDirectPush(
+  forge: Pick<OpamForgeReader, 'pushAccess'>,
+  { identity, upstream }: { readonly identity: TokenIdentity; readonly upstream: OpamUpstream },
+): Promise<Reach | Failure> {
+  // What is wrong with the token itself is told as ever: unknown, none, or without a scope.
+  const alone = reachOfToken({ identity, upstream, fork: undefined })
+  if (identity.kind === 'none' || identity.kind === 'invalid') return alone
+  if (alone instanceof Failure && alone.code === 'opam-token-scope') return alone
+  const access = await forge.pushAccess(upstream.webUrl)
+  if (access.kind === 'granted') return 'pull-request'
+  // Without a clear answer the API's word about the person counts; it knows nothing of an installation.
+  const isTold = identity.kind === 'user' && upstream.canPush === false
+  if (access.kind === 'unknown' && !isTold) return 'pull-request'
+  const why = access.kind === 'unknown' ? access.why : access.words.replace(/\.$/, '')
+  const target = fullName(upstream)
+  return new Failure(
+    'opam-push-rights',
+    `opam-push is direct, and the token given as opam-token may not write to ${target} (${why}).`,
+    {
+      hint: `Leave opam-push out to propose from a fork; or use a token that may write contents and pull requests of ${target}.`,
+    },
+  )
+}

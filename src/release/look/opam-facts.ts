@@ -1,0 +1,90 @@
+import type { Candidate } from '../model/release.ts'
+import type { Reach } from './reach.ts'
+import { Failure } from '../model/failure.ts'
+import type { OpamWay } from './opam-way.ts'
+import type { Fork, OpamForgeReader, OpamUpstream } from '../model/ports.ts'
+import type { Proposal, ProposalPlace } from '../model/proposal.ts'
+
+/** The opam repository and the way into it, as they were when the run looked. */
+export interface OpamFacts {
+  readonly upstream: OpamUpstream
+  /** The branch of the opam repository that is released to. */
+  readonly base: string
+  readonly reach: Reach
+  /** The login of the token's owner, where it has one. */
+  readonly login: string | undefined
+  /** What the opam repository holds at each of the candidate's paths, by path. */
+  readonly published: ReadonlyMap<string, string>
+  readonly fork: Fork | undefined
+  readonly proposal: Proposal
+}
+
+/** A fork in which nothing of the release is yet. */
+export const noProposal: Proposal = {
+  branch: undefined,
+  files: new Map<string, string>(),
+  changed: [],
+  pullRequest: undefined,
+}
+
+/** Where a package of the candidate lies in the opam repository. */
+export function packagePath(packagesDir: string, name: string, version: string): string {
+  return `${packagesDir}/${name}/${name}.${version}/opam`
+}
+
+/**
+ * Asks the opam repository's forge what a pull request for the candidate will meet.
+ *
+ * @throws Failure where the token cannot do what it was given for, or the forge does not answer.
+ */
+export async function observeOpam(
+  forge: OpamForgeReader,
+  candidate: Candidate,
+  {
+    way,
+    packagesDir,
+    isNew,
+  }: {
+    readonly way: OpamWay
+    readonly packagesDir: string
+    /** Whether no run seems to have got anywhere with it before. */
+    readonly isNew: boolean
+  },
+): Promise<OpamFacts> {
+  const { identity, upstream, base, fork, reach } = way
+  if (reach instanceof Failure) throw reach
+  const isOpen = fork !== undefined && reach !== 'by-hand'
+  const [published, proposal] = await Promise.all([
+    publishedOf(forge, candidate, packagesDir),
+    isOpen
+      ? forge.proposal(upstream, { fork, isNew, ...proposalOf(candidate, { base, packagesDir }) })
+      : noProposal,
+  ])
+  const login = identity.kind === 'user' ? identity.login : undefined
+  return { upstream, base, reach, login, published, fork, proposal }
+}
+
+/** The candidate's files that the opam repository has; without a request where it has none. */
+async function publishedOf(
+  forge: OpamForgeReader,
+  { packages, version }: Candidate,
+  packagesDir: string,
+): Promise<ReadonlyMap<string, string>> {
+  const names = packages.map(({ name }) => name)
+  const versions = await forge.publishedVersions(names)
+  const there = names.filter((name) => versions.get(name)?.includes(version) === true)
+  return await forge.publishedFiles(there.map((name) => packagePath(packagesDir, name, version)))
+}
+
+/** What is looked for in a fork: the branch of the candidate, and its files. */
+export function proposalOf(
+  candidate: Candidate,
+  { base, packagesDir }: { readonly base: string; readonly packagesDir: string },
+): Omit<ProposalPlace, 'fork' | 'isNew'> {
+  const { branch } = candidate.texts.pullRequest
+  return { branch, base, paths: pathsOf(candidate, packagesDir) }
+}
+
+function pathsOf(candidate: Candidate, packagesDir: string): readonly string[] {
+  return candidate.packages.map(({ name }) => packagePath(packagesDir, name, candidate.version))
+}

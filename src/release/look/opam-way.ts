@@ -1,0 +1,101 @@
+import { archivedRepository } from '../model/archived.ts'
+import { asksPushAccess, reachOfToken } from './reach.ts'
+import type { Reach } from './reach.ts'
+import { Failure } from '../model/failure.ts'
+import { reachOfDirectPush } from './direct-push.ts'
+import type { Fork, OpamForgeReader, OpamLook, OpamUpstream, WantedFork } from '../model/ports.ts'
+import type { PushAccess, TokenIdentity } from '../model/token-power.ts'
+import { fullName } from '../model/repository-name.ts'
+import type { RepositoryName, Settings } from '../model/settings.ts'
+
+/** How the token gets into the opam repository. */
+export interface OpamWay {
+  readonly identity: TokenIdentity
+  readonly upstream: OpamUpstream
+  /** The branch of the opam repository that is released to. */
+  readonly base: string
+  readonly fork: Fork | undefined
+  readonly reach: Reach | Failure
+  /** What git's server says of a push to the fork, where it was asked. */
+  readonly access?: PushAccess | undefined
+}
+
+/**
+ * Finds the fork, and out how far the token reaches. Nothing here depends on what is released.
+ *
+ * @throws Failure where a repository, branch or folder that the settings name is not there, or the forge
+ * does not answer.
+ */
+export async function findOpamWay(
+  forge: OpamForgeReader,
+  settings: Settings['opam'],
+): Promise<OpamWay> {
+  const identity = await forge.identity()
+  const look = await forge.look(wantedFork(settings, identity))
+  const { upstream, base } = look
+  requireBase(look, settings.packagesDir)
+  if (upstream.archived === true) throw archivedRepository(upstream)
+  if (settings.push === 'direct') {
+    const reach = await reachOfDirectPush(forge, { identity, upstream })
+    // The branch begins where it is to be merged.
+    return { identity, upstream, base, fork: { ...upstream, defaultBranch: base }, reach }
+  }
+  const fork = proposesFromItself(settings, identity) ? upstream : look.fork
+  if (settings.fork !== undefined && fork === undefined) throw forkMissing(settings.fork, upstream)
+  const situation = { identity, upstream, fork }
+  const access =
+    fork !== undefined && asksPushAccess(situation)
+      ? await forge.pushAccess(fork.webUrl)
+      : undefined
+  const reach = reachIn(fork, reachOfToken({ ...situation, access }))
+  return { identity, upstream, base, fork, reach, access }
+}
+
+/** How far that is where the fork may be archived. */
+function reachIn(fork: Fork | undefined, reach: Reach | Failure): Reach | Failure {
+  return fork?.archived === true && reach !== 'by-hand' ? archivedRepository(fork) : reach
+}
+
+/** The branch and the folder of packages must be there: a misspelt one would be made. */
+function requireBase({ upstream, base, lacks }: OpamLook, packagesDir: string): void {
+  const target = fullName(upstream)
+  switch (lacks) {
+    case undefined:
+      return
+    case 'branch':
+      throw new Failure('opam-branch-missing', `${target} has no branch ${base}.`, {
+        hint: 'Correct the input opam-branch, or leave it out to release to the default branch.',
+      })
+    case 'folder':
+      throw new Failure(
+        'packages-dir-missing',
+        `The branch ${base} of ${target} has no folder ${packagesDir}.`,
+        { hint: 'Correct the input packages-dir: the folder in which each package has a folder.' },
+      )
+  }
+}
+
+/** A repository of the token's own owner is its own fork. */
+function proposesFromItself(settings: Settings['opam'], identity: TokenIdentity): boolean {
+  const { fork: named, repository } = settings
+  return named === undefined && identity.kind === 'user' && isOwner(identity.login, repository)
+}
+
+function isOwner(login: string, { owner }: RepositoryName): boolean {
+  return login.toLowerCase() === owner.toLowerCase()
+}
+
+/** The named fork, else the token owner's; a token that is nobody's has none. */
+function wantedFork(settings: Settings['opam'], identity: TokenIdentity): WantedFork | undefined {
+  if (settings.push === 'direct' || proposesFromItself(settings, identity)) return undefined
+  if (settings.fork !== undefined) return { kind: 'named', repository: settings.fork }
+  return identity.kind === 'user' ? { kind: 'owned', login: identity.login } : undefined
+}
+
+function forkMissing({ owner, name }: RepositoryName, upstream: OpamUpstream): Failure {
+  return new Failure(
+    'opam-fork-missing',
+    `The repository ${owner}/${name}, given as opam-fork, is not a fork of ${fullName(upstream)} that the token can see.`,
+    { hint: 'Name an existing fork, or leave opam-fork out: then yours is found or made.' },
+  )
+}

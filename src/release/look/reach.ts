@@ -1,0 +1,168 @@
+import { Failure } from '../model/failure.ts'
+import type { Fork, OpamUpstream } from '../model/ports.ts'
+import type { PushAccess, TokenIdentity } from '../model/token-power.ts'
+import { fullName } from '../model/repository-name.ts'
+
+/**
+ * How far a token reaches into the opam repository:
+ * - `pull-request`: push to a fork and open the pull request;
+ * - `compare-link`: push to the fork; a person opens the pull request on GitHub's prefilled page;
+ * - `by-hand`: no further than the source; a person proposes the files.
+ */
+export type Reach = 'pull-request' | 'compare-link' | 'by-hand'
+
+interface Situation {
+  readonly identity: TokenIdentity
+  readonly upstream: OpamUpstream
+  readonly fork: Fork | undefined
+}
+
+type Person = Extract<TokenIdentity, { kind: 'user' }>
+
+/** Scopes of a classic token of which one is needed to write to a public repository, or propose to it. */
+export const writingScopes: readonly string[] = ['public_repo', 'repo']
+
+/**
+ * Whether only git's server knows what the token may do in the fork. A classic token's scopes and its
+ * owner's rights say all, unless an organisation wants each token let in; of other tokens the API tells
+ * the right of the person, or nothing.
+ */
+export function asksPushAccess({ identity, fork }: Situation): boolean {
+  if (fork === undefined) return false
+  if (identity.kind === 'installation') return fork.canPush !== undefined
+  if (identity.kind !== 'user') return false
+  return identity.scopes === undefined || !sameOwner(fork.owner, identity.login)
+}
+
+function sameOwner(a: string, b: string): boolean {
+  return a.toLowerCase() === b.toLowerCase()
+}
+
+/**
+ * How far the token reaches, found out from what the API and git's server tell of it before anything is
+ * written.
+ *
+ * A classic token with `public_repo` does all. A fine-grained one may push to a fork of its owner but
+ * cannot open a pull request in a repository its owner has no part in (GitHub's documentation,
+ * "limitations of fine-grained personal access tokens"), and has one owner whose repositories it reaches;
+ * nor can an App's on behalf of a person, where the App is not installed. An installation's token, such as the workflow's own, sees nothing but the
+ * repositories it is installed on.
+ *
+ * @param access what git's server says of a push to the fork; absent where it was not asked.
+ * @returns the reach, or the failure that explains what the token lacks and the way out.
+ */
+export function reachOfToken(
+  situation: Situation & { readonly access?: PushAccess | undefined },
+): Reach | Failure {
+  const { identity, upstream, fork, access } = situation
+  switch (identity.kind) {
+    case 'invalid':
+      return new Failure('token-invalid', 'GitHub does not know the token given as opam-token.', {
+        hint: `Make a new classic token with the scope public_repo and put it in the secret that the workflow passes as opam-token.`,
+      })
+    case 'none':
+      return 'by-hand'
+    case 'installation':
+      return reachOfInstallation(fork, access)
+    case 'user':
+      if (fork?.canPush === false && access?.kind !== 'granted') {
+        return forkOfOthers(fork, identity.login)
+      }
+      return identity.scopes === undefined
+        ? reachOfLimited(identity, upstream, { fork, access })
+        : reachOfClassic(identity, identity.scopes, { fork, access })
+  }
+}
+
+/**
+ * An App that is installed on a fork can push there, which only git's server tells: the `permissions` that
+ * its token is told say `false` all the same. Those of the workflow's own token are absent; it is no
+ * mistake to name a fork beside it, but it helps nobody.
+ */
+function reachOfInstallation(
+  fork: Fork | undefined,
+  access: PushAccess | undefined,
+): Reach | Failure {
+  if (fork === undefined || fork.canPush === undefined) return 'by-hand'
+  if (access?.kind !== 'refused') return 'compare-link'
+  return new Failure(
+    'opam-token-fork',
+    `The token given as opam-token is an App installation's, and may not write to the fork ${fullName(fork)} (${saidBy(access)}).`,
+    {
+      hint: `Install the App on ${fork.webUrl} with "Contents: read and write"; or leave opam-fork out, and open the pull request yourself.`,
+    },
+  )
+}
+
+interface Target {
+  readonly fork: Fork | undefined
+  readonly access: PushAccess | undefined
+}
+
+function reachOfClassic(
+  { login }: Person,
+  scopes: readonly string[],
+  { fork, access }: Target,
+): Reach | Failure {
+  if (!scopes.some((scope) => writingScopes.includes(scope))) {
+    const has = scopes.length === 0 ? 'no scope at all' : `only ${scopes.join(', ')}`
+    return new Failure(
+      'opam-token-scope',
+      `The token given as opam-token belongs to ${login} and has ${has}: it can neither push to a fork nor open a pull request.`,
+      {
+        hint: 'Edit the token on GitHub (Settings, Developer settings, Personal access tokens, Tokens (classic)) and tick public_repo.',
+      },
+    )
+  }
+  if (fork === undefined || access?.kind !== 'refused') return 'pull-request'
+  return new Failure(
+    'opam-fork-rights',
+    `The token given as opam-token is a classic one of ${login} and may not write to the fork ${fullName(fork)} (${saidBy(access)}).`,
+    {
+      hint: `Let the token into ${fork.owner} (Settings, Developer settings, Personal access tokens, Tokens (classic), Configure SSO), or leave opam-fork out to use a fork of ${login}.`,
+    },
+  )
+}
+
+function reachOfLimited(
+  person: Person,
+  upstream: OpamUpstream,
+  { fork, access }: Target,
+): Reach | Failure {
+  const refused = access?.kind === 'refused' ? access : undefined
+  if (fork !== undefined && refused === undefined) {
+    return sameOwner(fork.owner, upstream.owner) ? 'pull-request' : 'compare-link'
+  }
+  const target = fullName(upstream)
+  const { login } = person
+  const kind =
+    person.ofApp === true ? `an App's on behalf of ${login}` : `a fine-grained one of ${login}`
+  const grant =
+    person.ofApp === true
+      ? 'install the App on the fork with "Contents: read and write"'
+      : 'give the token "Contents: read and write" on the fork'
+  return new Failure(
+    'opam-token-fork',
+    fork === undefined
+      ? `The token given as opam-token is ${kind}, who has no fork of ${target}; such a token cannot make one.`
+      : `The token given as opam-token is ${kind} and may not write to the fork ${fullName(fork)}${refused === undefined ? '' : ` (${saidBy(refused)})`}.`,
+    {
+      hint: `Use a classic token with the scope public_repo; or ${fork === undefined ? `fork ${upstream.webUrl} by hand and ` : ''}${grant}.`,
+    },
+  )
+}
+
+function forkOfOthers({ owner, name }: Fork, login: string): Failure {
+  return new Failure(
+    'opam-fork-rights',
+    `The token given as opam-token belongs to ${login}, who may not write to the fork ${owner}/${name}.`,
+    {
+      hint: 'Name a fork that its owner may write to, or leave opam-fork out: then theirs is found or made.',
+    },
+  )
+}
+
+/** A server's words inside a sentence. */
+function saidBy({ words }: Extract<PushAccess, { kind: 'refused' }>): string {
+  return words.replace(/\.$/, '')
+}

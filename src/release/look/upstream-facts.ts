@@ -1,0 +1,205 @@
+import { readOpamFile } from '../../lint/review/review-package.ts'
+import type { PreviousVersion, PublishedPackages, ReadOpamFile } from '../../lint/review/rule.ts'
+import { formulaAtoms } from '../../opam/formula.ts'
+import { compareVersions } from '../../version/opam-version.ts'
+import { isPrerelease } from '../../version/prerelease.ts'
+import type { CandidatePackage } from '../model/release.ts'
+import type { Inquiries, UpstreamInquiries } from './inquiries.ts'
+import { packagePath } from './opam-facts.ts'
+import type { FileAtRevision } from '../model/ports.ts'
+import type { ProjectPackage } from '../source/project-packages.ts'
+import { readPackages } from '../source/project-packages.ts'
+import type { Settings } from '../model/settings.ts'
+
+/** What the opam repository says of the packages of a release and of those they depend on. */
+export interface SeenUpstream {
+  readonly kind: 'seen'
+  readonly published: PublishedPackages
+  /** The released version as it is published already, by package. */
+  readonly present: ReadonlyMap<string, ReadOpamFile>
+  /** The newest version below the released one that is no pre-release, by package. */
+  readonly previous: ReadonlyMap<string, PreviousVersion>
+}
+
+/** What is known of the opam repository; `why` it was not looked at, as the end of a sentence. */
+export type UpstreamFacts = SeenUpstream | { readonly kind: 'unseen'; readonly why: string }
+
+/** What is to be released. */
+export interface UpstreamQuestion {
+  readonly version: string
+  readonly packages: readonly CandidatePackage[]
+  readonly described: readonly ProjectPackage[]
+  readonly settings: Settings
+}
+
+/**
+ * Asks the opam repository what a review needs: one request for all names and versions, one for what is
+ * published of the packages themselves, and side by side with it one to the source for what it said then.
+ *
+ * @throws Failure where a forge does not answer.
+ */
+export async function observeUpstream(
+  { upstream }: Pick<Inquiries, 'upstream'>,
+  question: UpstreamQuestion,
+): Promise<UpstreamFacts> {
+  if (upstream === undefined) {
+    return { kind: 'unseen', why: 'this command does not use the network' }
+  }
+  const contents = await upstream.contents(namesIn(question.packages))
+  if (contents.kind === 'unseen') return contents
+  const { version, settings } = question
+  const own = question.packages.flatMap(({ name }) => {
+    const versions = contents.versions.get(name) ?? []
+    return [...versions.filter((one) => one === version), ...lastBefore(version, versions)].map(
+      (one) => ({ name, version: one, path: packagePath(settings.opam.packagesDir, name, one) }),
+    )
+  })
+  const older = own.filter((one) => one.version !== version)
+  const tags = older.map((one) => ({ name: one.name, revisions: tagsOf(one.version, settings) }))
+  const [texts, tagged] = await Promise.all([
+    upstream.publishedFiles(own.map(({ path }) => path)),
+    sourcesAt(tags, upstream, question),
+  ])
+  const read = own.flatMap((one): readonly PublishedFile[] => {
+    const file = readOpamFile({ name: one.path, text: texts.get(one.path) ?? '' })
+    return file === undefined || !texts.has(one.path) ? [] : [{ ...one, file }]
+  })
+  const { names, versions, archived } = contents
+  return {
+    kind: 'seen',
+    published: { names, versions, archived },
+    present: new Map(
+      read.flatMap((one) => (one.version === version ? [[one.name, one.file] as const] : [])),
+    ),
+    previous: await previousOf(
+      read.filter((one) => one.version !== version),
+      { tagged, upstream, question },
+    ),
+  }
+}
+
+/**
+ * Asks for the folders of packages before the version is known, which is decided by them, too: once for
+ * all. That it fails matters to who waits for it.
+ */
+export function askAhead({ upstream }: Inquiries, packages: readonly ProjectPackage[]): void {
+  const files = packages.map(({ name, generated, committed }) => ({
+    name,
+    opam: generated?.content ?? committed?.text ?? '',
+  }))
+  upstream?.contents(namesIn(files)).catch(() => undefined)
+}
+
+interface PublishedFile {
+  readonly name: string
+  readonly version: string
+  readonly file: ReadOpamFile
+}
+
+/** The packages themselves and all that their dependencies name. */
+function namesIn(packages: readonly CandidatePackage[]): readonly string[] {
+  const mentioned = packages.flatMap(({ name, opam }) => {
+    const read = readOpamFile({ name, text: opam })?.package
+    const formulas = read === undefined ? [] : [read.depends, read.depopts, read.conflicts]
+    return [name, ...formulas.flatMap(formulaAtoms).map((one) => one.name)]
+  })
+  return [...new Set(mentioned)]
+}
+
+/** The newest of the versions that are older, a pre-release only where there is no other. */
+function lastBefore(version: string, versions: readonly string[]): readonly string[] {
+  const older = versions
+    .filter((one) => compareVersions(one, version) < 0)
+    .toSorted((a, b) => compareVersions(b, a))
+  const last = older.find((one) => !isPrerelease(one)) ?? older[0]
+  return last === undefined ? [] : [last]
+}
+
+/**
+ * The published files with what the source had then: at the tag of the version, else at the commit that
+ * the published file names.
+ */
+async function previousOf(
+  files: readonly PublishedFile[],
+  known: {
+    readonly tagged: ReadonlyMap<string, ReadOpamFile>
+    readonly upstream: UpstreamInquiries
+    readonly question: UpstreamQuestion
+  },
+): Promise<ReadonlyMap<string, PreviousVersion>> {
+  const { tagged, upstream, question } = known
+  const untagged = files.filter(({ name }) => !tagged.has(name))
+  const commits = untagged.map(({ name, file }) => ({ name, revisions: commitIn(file) }))
+  const committed = await sourcesAt(commits, upstream, question)
+  return new Map(
+    files.map(({ name, version, file }) => [
+      name,
+      { version, published: file, source: tagged.get(name) ?? committed.get(name) },
+    ]),
+  )
+}
+
+/** Where the source of a package is looked for, the likeliest place first. */
+interface SourcePlaces {
+  readonly name: string
+  readonly revisions: readonly string[]
+}
+
+/** The opam files that the source had, by package, in one request; of each the first that is there. */
+async function sourcesAt(
+  places: readonly SourcePlaces[],
+  upstream: UpstreamInquiries,
+  { described, settings }: UpstreamQuestion,
+): Promise<ReadonlyMap<string, ReadOpamFile>> {
+  const folder = settings.workingDirectory === '' ? '' : `${settings.workingDirectory}/`
+  const wanted = places.flatMap(({ name, revisions }) => {
+    const { path } = described.find((one) => one.name === name) ?? {}
+    if (path === undefined) return []
+    return revisions.map((revision) => ({ name, revision, paths: pathsFor(path) }))
+  })
+  const files = wanted.flatMap(({ revision, paths }): readonly FileAtRevision[] =>
+    paths.map((path) => ({ revision, path: `${folder}${path}` })),
+  )
+  const texts = await upstream.sourceFiles(files)
+  const found = new Map<string, ReadOpamFile>()
+  let start = 0
+  for (const { name, paths } of wanted) {
+    const there = paths.flatMap((path, at) => {
+      const text = texts[start + at]
+      return text === undefined ? [] : [[path, text] as const]
+    })
+    start += paths.length
+    const source = sourceFile(name, new Map(there))
+    if (source !== undefined && !found.has(name)) found.set(name, source)
+  }
+  return found
+}
+
+/** The tags that a version may have had. */
+function tagsOf(version: string, { tagPrefix }: Settings): readonly string[] {
+  const escaped = version.replaceAll('~', '_')
+  return [`refs/tags/${tagPrefix}${escaped}`, `refs/tags/${tagPrefix}v${escaped}`]
+}
+
+/** The commit that a published file names. */
+function commitIn(file: ReadOpamFile): readonly string[] {
+  const commit = file.package.extensions.get('x-commit-hash')
+  return commit?.kind === 'string' && /^[0-9a-f]{40,64}$/.test(commit.value) ? [commit.value] : []
+}
+
+/** The opam file, and what it would be generated from. */
+function pathsFor(path: string): readonly string[] {
+  return [path, `${path}.template`, 'dune-project']
+}
+
+/** The opam file of a package that these files make: the committed one, else the generated. */
+function sourceFile(name: string, texts: ReadonlyMap<string, string>): ReadOpamFile | undefined {
+  if (!texts.has('dune-project')) {
+    const [committed] = texts
+    return committed && readOpamFile({ name: committed[0], text: committed[1] })
+  }
+  const files = { commit: { id: '', committedAt: 0 }, entries: [], texts }
+  const found = readPackages(files).read?.packages.find((one) => one.name === name)
+  const text = found?.committed?.text ?? found?.generated?.content
+  return text === undefined ? undefined : readOpamFile({ name, text })
+}

@@ -1,0 +1,50 @@
+import type { Archive } from './ports.ts'
+import type { PackageContents } from '../artefacts/installed-contents.ts'
+import type { SupposedTag } from '../source/release-version.ts'
+
+/** A package as it goes into the opam repository, but for the address of its archive. */
+export interface CandidatePackage {
+  readonly name: string
+  /**
+   * The opam file of the archive without `name:`, `version:` and dune's header comment: a byte
+   * string. `finishOpamFile` adds what is known once the archive has an address.
+   */
+  readonly opam: string
+  /** What dune installs for it; absent where nobody looked. */
+  readonly installs?: PackageContents
+}
+
+/** Texts people will read, cut to GitHub's limits. */
+export interface ReleaseTexts {
+  readonly release: {
+    readonly name: string
+    /** Absent where the changelog has no section: GitHub's generated notes are taken. */
+    readonly body: string | undefined
+  }
+  readonly pullRequest: {
+    readonly title: string
+    readonly body: string
+    /** Of the fork: `release-tally-1.2.0`. */
+    readonly branch: string
+  }
+  readonly commit: { readonly headline: string; readonly body: string }
+}
+
+/** What the source alone says of the release: everything but the state of the forges. */
+export interface Candidate {
+  readonly project: string
+  /** opam's: `1.2.0~beta1`. */
+  readonly version: string
+  readonly tag:
+    | { readonly kind: 'existing'; readonly name: string }
+    /** To be made, annotated, on the candidate's commit. */
+    | { readonly kind: 'new'; readonly name: string; readonly message: string }
+    | SupposedTag
+  readonly commit: string
+  readonly prerelease: boolean
+  readonly packages: readonly CandidatePackage[]
+  readonly archive: Archive
+  /** Where the archive is public already; absent: a release of the source's forge will have it. */
+  readonly archiveUrl?: string
+  readonly texts: ReleaseTexts
+}

@@ -1,0 +1,69 @@
+import { loadedFolders } from '../../dune/sub-directories.ts'
+import type { NestedProject } from '../../lint/review/rule.ts'
+import { byteString } from '../../text/source.ts'
+import type { CommitReader } from '../model/ports.ts'
+import type { ProjectFiles } from './project-files.ts'
+
+/**
+ * The projects below that of a release which dune loads with it, vendored ones included, and their
+ * languages. Left out are those in folders that dune does not enter (data, names that start with `.` or
+ * `_`, cram tests), and those whose language cannot be read.
+ */
+export async function readNestedProjects(
+  git: CommitReader,
+  { entries }: ProjectFiles,
+): Promise<readonly NestedProject[]> {
+  const objects = new Map(
+    entries
+      .filter(({ kind }) => kind === 'file' || kind === 'executable')
+      .map(({ path, object }) => [path, object] as const),
+  )
+  const textAt = async (path: string): Promise<string> => {
+    const object = objects.get(path)
+    return object === undefined ? '' : byteString(await git.read(object))
+  }
+  const paths = [...objects.keys()].filter((path) => path.endsWith('/dune-project'))
+  const loaded = new Set(await loadedBelow('', paths, textAt))
+  const read = await Promise.all(
+    paths
+      .filter((path) => loaded.has(path))
+      .map(async (path) => {
+        const text = await textAt(path)
+        const language = /^\([ \t]*lang[ \t]+dune[ \t]+(\d+\.\d+)[ \t]*\)/.exec(text)?.[1]
+        return language === undefined ? [] : [{ path, language }]
+      }),
+  )
+  return read.flat()
+}
+
+/**
+ * Those of the files below a folder that dune comes to on its way down. Each folder's `dune` is read
+ * once, and only where something lies below it: there are projects with hundreds of others in their tests.
+ *
+ * @param folder with a slash behind; empty for the root.
+ */
+async function loadedBelow(
+  folder: string,
+  paths: readonly string[],
+  textAt: (path: string) => Promise<string>,
+): Promise<readonly string[]> {
+  const here: string[] = []
+  const below = new Map<string, string[]>()
+  for (const path of paths) {
+    const end = path.indexOf('/', folder.length)
+    const name = path.slice(folder.length, end)
+    if (end === -1) here.push(path)
+    else if (!below.has(name)) below.set(name, [path])
+    else below.get(name)?.push(path)
+  }
+  if (below.size === 0) return here
+  const beside = `${folder}dune`
+  const names = [...below.keys()].filter((name) => !name.endsWith('.t'))
+  const loaded = loadedFolders({ name: beside, text: await textAt(beside) }, names)
+  const deeper = await Promise.all(
+    loaded.map(
+      async (name) => await loadedBelow(`${folder}${name}/`, below.get(name) ?? [], textAt),
+    ),
+  )
+  return [...here, ...deeper.flat()]
+}
