@@ -44,8 +44,10 @@ process.on('uncaughtException', (error) => {
   const home = repository === '' ? 'OWNER/dune-publish' : repository
   const failure = error instanceof Failure ? error : systemFailure(error, 'The run ended early.')
   if (failure === undefined) writeFault(faultOf(error, { repository: home }))
-  else
+  else {
     writeAnnotations(annotationsOf({ failure, diagnostics: [], steps: [] }, reportContext(run.env)))
+    writeOutputs([{ name: 'status', value: 'failed' }])
+  }
   process.stdout.write('', () => process.exit(1))
 })
 const inputs = readInputs(run)

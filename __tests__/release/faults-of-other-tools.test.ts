@@ -158,7 +158,7 @@ describe('a tag', () => {
     expect(await tag()).toEqual(made)
   })
 
-  test('that another commit has on the server is never moved: its commit is released', async () => {
+  test('that another commit has on the server is never moved, and nothing is released', async () => {
     const one = await scene()
     const { seed } = one.github
     const files = { 'CHANGES.md': '## 1.4.0\n\n- Other\n', 'other.txt': 'x' }
@@ -170,7 +170,10 @@ describe('a tag', () => {
     })
     await seed.reference({ repository: source, name: 'refs/tags/v1.4.0', commit })
     const before = (await one.github.snapshot()).repositories[source]?.references
-    expect(await releaseVersion(one)).toMatchObject({ status: 'published', subject: { commit } })
+    const { status, diagnostics } = await releaseVersion(one)
+    expect(status).toBe('refused')
+    expect(diagnostics.map(({ code }) => code)).toContain('version-tagged')
+    expect(await told(one)).toEqual({ releases: [], pulls: [] })
     expect((await one.github.snapshot()).repositories[source]?.references).toEqual(before)
   })
 })
