@@ -13,6 +13,7 @@ const rows: readonly (readonly string[])[] = [
   ['release'],
   ['process'],
   ['git', 'github', 'disk', 'report'],
+  ['embedded-github'],
   ['rehearsal'],
   ['inputs', 'environment'],
   ['connect'],
@@ -291,19 +292,19 @@ describe('programs', () => {
 })
 
 describe('requests', () => {
-  test('are sent from one file, which knows the proxies; only the rehearsal serves any', () => {
+  test('are sent from one file, which knows the proxies; only the embedded GitHub serves any', () => {
     // The names of the statuses send nothing.
     const network =
       /^import (?!type\b|\{ STATUS_CODES \}).* from '(?:undici|@actions\/http-client[^']*|node:(?:https?|http2|tls))'/m
     const senders = sources.filter(({ text }) => network.test(text)).map(({ path }) => path)
-    const outside = senders.filter((path) => !path.startsWith('rehearsal/'))
+    const outside = senders.filter((path) => !path.startsWith('embedded-github/'))
     expect(outside).toEqual(['github/network.ts'])
     const globals = sources.filter(({ text }) => /(?<![\w.])fetch\(/.test(withoutComments(text)))
     const known = new Set([
       'github/network.ts',
       'git/fetch.ts',
       'release/model/ports.ts',
-      'rehearsal/git/bare-repository.ts',
+      'embedded-github/git/bare-repository.ts',
     ])
     expect(globals.map(({ path }) => path).filter((path) => !known.has(path))).toEqual([])
   })

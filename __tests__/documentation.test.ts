@@ -203,7 +203,7 @@ describe('commands in the documents', () => {
     const named = [
       ...[all, ...scripts].flatMap((text) => [...text.matchAll(/\bnode (scripts\/[\w.-]+)/g)]),
       ...all.matchAll(
-        /`((?:docs|scripts|src\/(?:release|report|lint|dune|generate|github|rehearsal)|__tests__)\/[\w./-]+)`/g,
+        /`((?:docs|scripts|src\/(?:release|report|lint|dune|generate|github|embedded-github|rehearsal)|__tests__)\/[\w./-]+)`/g,
       ),
       ...scripts.flatMap((text) => [...text.matchAll(/\b(docs\/[\w-]+\.md)\b/g)]),
     ].map(([, path = '']) => path)
@@ -311,7 +311,7 @@ function codesOf(path: string, source: string): CodesFound {
   for (const [, written = ''] of text.matchAll(/\bnew Failure\(\s*('[^']*'|[^\s,)]*)/g)) {
     take(written)
   }
-  if (!path.startsWith('rehearsal/') && path !== 'github/refusal.ts') {
+  if (!path.startsWith('embedded-github/') && path !== 'github/refusal.ts') {
     for (const [, written = ''] of text.matchAll(
       /(?<!readonly )(?<![\w.$])code: ('[^']*'|`[^`]*`|[^\n,}]*[^\n,} ])/g,
     )) {

@@ -32,7 +32,7 @@ function makeProject(folder, names) {
 
 /** A GitHub with the project, an older version of it published, and the fork, which is behind. */
 async function openWorld(load, { folder, names, fork }) {
-  const { startEmbeddedGitHub } = await load('rehearsal/embedded-github.js')
+  const { startEmbeddedGitHub } = await load('embedded-github/embedded-github.js')
   const { seedOpamRepository } = await load('rehearsal/opam-repository.js')
   const github = await startEmbeddedGitHub({ folder: join(folder, 'github') })
   const { seed } = github
@@ -120,7 +120,7 @@ async function both(load, { folder, names, fork }) {
 /** Prints a line for each release: fresh, and once more. `root` holds the compiled sources. */
 export async function requests({ root, scratch, line }) {
   const load = async (path) => await import(join(root, 'build', path))
-  const { roundTrips } = await load('rehearsal/round-trips.js')
+  const { roundTrips } = await load('embedded-github/server/round-trips.js')
   for (const [name, count, fork] of [
     ['one package', 1, true],
     ['seven packages', 7, true],

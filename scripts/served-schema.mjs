@@ -1,4 +1,4 @@
-// Writes src/rehearsal/graphql/served-schema.ts: of GitHub's published GraphQL schema the fields that the
+// Writes src/embedded-github/graphql/served-schema.ts: of GitHub's published GraphQL schema the fields that the
 // embedded GitHub serves, with their arguments and types as GitHub declares them. To serve another field,
 // add it here and run
 //
@@ -80,7 +80,7 @@ const served = {
   ],
 }
 
-const target = join(import.meta.dirname, '../src/rehearsal/graphql/served-schema.ts')
+const target = join(import.meta.dirname, '../src/embedded-github/graphql/served-schema.ts')
 const document = parse(schema.idl, { noLocation: true })
 const definitions = new Map(document.definitions.map((one) => [one.name?.value, one]))
 

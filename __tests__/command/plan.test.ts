@@ -11,7 +11,7 @@ import {
   test,
 } from '@jest/globals'
 import { runPlan } from '../../src/command/plan.ts'
-import { sampleFiles } from '../../src/rehearsal/sample/project.ts'
+import { sampleFiles } from '../../src/rehearsal/sample-project.ts'
 import { commitFiles, git, newRepository, temporaryFolder } from '../support/git-repository.ts'
 import { keepWhatIsShown, shown } from '../support/shown.ts'
 

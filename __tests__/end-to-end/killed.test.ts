@@ -1,5 +1,5 @@
 import { expect, jest, test } from '@jest/globals'
-import type { Snapshot } from '../../src/rehearsal/snapshot.ts'
+import type { Snapshot } from '../../src/embedded-github/world/snapshot.ts'
 import { sweepStep } from '../support/sweep.ts'
 import { setScene } from './support/scene.ts'
 

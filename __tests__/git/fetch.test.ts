@@ -8,7 +8,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { openClone } from '../../src/git/clone.ts'
 import { fetchCommit } from '../../src/git/fetch.ts'
-import { startEmbeddedGitHub } from '../../src/rehearsal/embedded-github.ts'
+import { startEmbeddedGitHub } from '../../src/embedded-github/embedded-github.ts'
 import { startFront } from '../end-to-end/support/front.ts'
 import {
   commitFiles,

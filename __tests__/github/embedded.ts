@@ -5,9 +5,12 @@ import { join } from 'node:path'
 import { githubClient } from '../../src/github/client.ts'
 import type { GithubClient } from '../../src/github/client.ts'
 import { textAt } from '../../src/github/shape.ts'
-import type { Exchange } from '../../src/rehearsal/exchange.ts'
-import { startEmbeddedGitHub } from '../../src/rehearsal/embedded-github.ts'
-import type { EmbeddedGitHub, EmbeddedGitHubOptions } from '../../src/rehearsal/embedded-github.ts'
+import type { Exchange } from '../../src/embedded-github/server/exchange.ts'
+import { startEmbeddedGitHub } from '../../src/embedded-github/embedded-github.ts'
+import type {
+  EmbeddedGitHub,
+  EmbeddedGitHubOptions,
+} from '../../src/embedded-github/embedded-github.ts'
 import type { Archive } from '../../src/release/model/ports.ts'
 
 /** The repository that is released, and the one it is released to. */

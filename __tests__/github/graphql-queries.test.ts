@@ -14,9 +14,9 @@ import {
   validate,
 } from 'graphql'
 import type { GraphQLObjectType, GraphQLResolveInfo } from 'graphql'
-import { servedSchema } from '../../src/rehearsal/graphql/served-schema.ts'
-import { isJsonObject } from '../../src/rehearsal/json.ts'
-import type { Json } from '../../src/rehearsal/json.ts'
+import { servedSchema } from '../../src/embedded-github/graphql/served-schema.ts'
+import { isJsonObject } from '../../src/embedded-github/world/json.ts'
+import type { Json } from '../../src/embedded-github/world/json.ts'
 import { openScene } from '../release/release-scene.ts'
 
 /** A query as it was sent, and what the embedded GitHub answered. */

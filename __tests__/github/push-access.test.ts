@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { askPushAccess } from '../../src/github/push-access.ts'
-import type { Token } from '../../src/rehearsal/tokens.ts'
+import type { Token } from '../../src/embedded-github/world/tokens.ts'
 import { startWorld } from './embedded.ts'
 import { secret, startScriptedServer } from './scripted-server.ts'
 import type { Reply } from './scripted-server.ts'

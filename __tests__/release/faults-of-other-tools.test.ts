@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, jest, test } from '@jest/globals'
-import type { Trouble } from '../../src/rehearsal/faults.ts'
+import type { Trouble } from '../../src/embedded-github/server/faults.ts'
 import { secondaryLimit, unicorn } from '../support/github-troubles.ts'
 import { openScene } from './release-scene.ts'
 import type { ReleaseScene, SceneOptions } from './release-scene.ts'

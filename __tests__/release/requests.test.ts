@@ -2,8 +2,8 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
-import type { LogEntry } from '../../src/rehearsal/exchange.ts'
-import { roundTrips } from '../../src/rehearsal/round-trips.ts'
+import type { LogEntry } from '../../src/embedded-github/server/exchange.ts'
+import { roundTrips } from '../../src/embedded-github/server/round-trips.ts'
 import { makeProject, openScene } from './release-scene.ts'
 
 /** Measurements of which the least counts: a busy machine tells requests side by side apart. */

@@ -1,5 +1,5 @@
 import { describe, expect, jest, test } from '@jest/globals'
-import type { EmbeddedGitHub } from '../../src/rehearsal/embedded-github.ts'
+import type { EmbeddedGitHub } from '../../src/embedded-github/embedded-github.ts'
 import type { Outcome } from '../../src/release/model/outcome.ts'
 import type { Settings } from '../../src/release/model/settings.ts'
 import { settings } from './example-candidate.ts'

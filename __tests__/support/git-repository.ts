@@ -3,9 +3,9 @@ import { existsSync, mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { idOf, withHeader } from '../../src/rehearsal/git/git-object.ts'
-import { storeLooseObject } from '../../src/rehearsal/git/loose-object.ts'
-import { readReference } from '../../src/rehearsal/git/references.ts'
+import { idOf, withHeader } from '../../src/embedded-github/git/git-object.ts'
+import { storeLooseObject } from '../../src/embedded-github/git/loose-object.ts'
+import { readReference } from '../../src/embedded-github/git/references.ts'
 
 /** git as a test's user runs it: names and dates fixed, so that commit ids are the same everywhere. */
 export function git(directory: string, ...command: readonly string[]): string {

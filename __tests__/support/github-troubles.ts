@@ -1,4 +1,4 @@
-import type { Trouble } from '../../src/rehearsal/faults.ts'
+import type { Trouble } from '../../src/embedded-github/server/faults.ts'
 
 /** GitHub's answer when the hour's requests are used up; `reset` in seconds since the epoch. */
 export function primaryLimit(reset: number): Trouble {

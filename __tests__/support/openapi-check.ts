@@ -1,9 +1,9 @@
 import { Ajv } from 'ajv'
 import type { ValidateFunction } from 'ajv'
 import formats from 'ajv-formats'
-import type { Exchange } from '../../src/rehearsal/exchange.ts'
-import type { Json, JsonObject } from '../../src/rehearsal/json.ts'
-import { isJsonObject } from '../../src/rehearsal/json.ts'
+import type { Exchange } from '../../src/embedded-github/server/exchange.ts'
+import type { Json, JsonObject } from '../../src/embedded-github/world/json.ts'
+import { isJsonObject } from '../../src/embedded-github/world/json.ts'
 import { readOpenApi, ready } from './openapi-document.ts'
 import type { OpenApiDocument } from './openapi-document.ts'
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
-import type { Json, JsonObject } from '../../src/rehearsal/json.ts'
-import { isJsonObject, parseJson } from '../../src/rehearsal/json.ts'
+import type { Json, JsonObject } from '../../src/embedded-github/world/json.ts'
+import { isJsonObject, parseJson } from '../../src/embedded-github/world/json.ts'
 
 /** GitHub's own description of the operations a release uses, as one version of the API has it. */
 export interface OpenApiDocument {

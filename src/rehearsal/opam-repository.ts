@@ -1,4 +1,4 @@
-import type { EmbeddedGitHub } from './embedded-github.ts'
+import type { EmbeddedGitHub } from '../embedded-github/embedded-github.ts'
 
 /** The opam repository of a rehearsal: the name and the branch of the real one. */
 export const rehearsedOpamRepository = { owner: 'ocaml', name: 'opam-repository' } as const

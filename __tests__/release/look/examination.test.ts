@@ -1,5 +1,5 @@
 import { describe, expect, jest, test } from '@jest/globals'
-import type { Token } from '../../../src/rehearsal/tokens.ts'
+import type { Token } from '../../../src/embedded-github/world/tokens.ts'
 import { wouldGoThrough } from '../../../src/release/look/examination.ts'
 import type { Settings } from '../../../src/release/model/settings.ts'
 import { settings } from '../example-candidate.ts'

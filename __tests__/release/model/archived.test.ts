@@ -1,6 +1,6 @@
 import { describe, expect, jest, test } from '@jest/globals'
-import type { EmbeddedGitHub } from '../../../src/rehearsal/embedded-github.ts'
-import type { Token } from '../../../src/rehearsal/tokens.ts'
+import type { EmbeddedGitHub } from '../../../src/embedded-github/embedded-github.ts'
+import type { Token } from '../../../src/embedded-github/world/tokens.ts'
 import { openScene } from '../release-scene.ts'
 
 jest.setTimeout(60_000)

@@ -1,0 +1,306 @@
+import { nodeId } from '../rest/account-json.ts'
+import { maySee, personMayPush } from '../world/access.ts'
+import { accountOf, dateOf } from '../rest/git-data-json.ts'
+import { repositoryPage } from '../rest/repository-json.ts'
+import type { GitObject, Signature } from '../git/git-object.ts'
+import { parseCommit, parseTag, parseTree, typeOfMode } from '../git/git-object.ts'
+import { resolveCommit } from '../git/resolve.ts'
+import { lineAt } from '../git/tree-edit.ts'
+import { asText, isJsonObject } from '../world/json.ts'
+import type { Json, JsonObject } from '../world/json.ts'
+import { contentsOf } from '../rest/pulls.ts'
+import { personOf } from '../world/tokens.ts'
+import type { Token } from '../world/tokens.ts'
+import { actorOf, allRepositories, fullName } from '../world/world.ts'
+import type { Account, Pull, Repository, World } from '../world/world.ts'
+import type { ObjectNode, Resolved } from './execute.ts'
+import { FieldRefusal } from './execute.ts'
+
+/** Who asks, and in which world. */
+export interface Viewer {
+  readonly world: World
+  readonly token: Token
+}
+
+/** A user, an organisation or a bot. */
+function accountNode(viewer: Viewer, account: Account): ObjectNode {
+  const { world } = viewer
+  return {
+    __typename: account.type,
+    id: nodeId('U', account.id),
+    databaseId: account.id,
+    login: account.login,
+    name: account.name,
+    url: `${world.addresses.web}/${encodeURIComponent(account.login)}`,
+  }
+}
+
+/** The repository, where it is there for the viewer. */
+function ready(viewer: Viewer, repository: Repository | undefined): Repository | undefined {
+  if (repository === undefined || !maySee(viewer.token, repository)) return undefined
+  return repository.pollsUntilReady === 0 ? repository : undefined
+}
+
+/** The first of a list, and how many there are. */
+function connection(
+  typename: string,
+  nodes: readonly ObjectNode[],
+  first: Json | undefined,
+): ObjectNode {
+  if (typeof first !== 'number' || first < 1 || first > 100) {
+    throw new FieldRefusal(
+      'MISSING_PAGINATION_BOUNDARIES',
+      'You must provide a `first` or `last` value of 1 to 100 to properly paginate the connection.',
+    )
+  }
+  return { __typename: typename, nodes: nodes.slice(0, first), totalCount: nodes.length }
+}
+
+/** Forks of a repository, the newest first; of those alone that the viewer owns, where that is asked. */
+function forksOf(viewer: Viewer, repository: Repository, args: JsonObject): ObjectNode {
+  const { affiliations, first } = args
+  const { login } = actorOf(viewer.world, viewer.token)
+  const wanted = Array.isArray(affiliations) ? affiliations : undefined
+  const isWanted = ({ owner, collaborators }: Repository): boolean =>
+    wanted === undefined ||
+    (wanted.includes('OWNER') && owner.login === login) ||
+    (wanted.includes('COLLABORATOR') && collaborators.has(login)) ||
+    (wanted.includes('ORGANIZATION_MEMBER') && owner.members.has(login))
+  const forks = allRepositories(viewer.world).filter(
+    (fork) => fork.parent === repository && isWanted(fork) && ready(viewer, fork) !== undefined,
+  )
+  const nodes = forks.toSorted((a, b) => b.id - a.id).map((fork) => repositoryNode(viewer, fork))
+  return connection('RepositoryConnection', nodes, first)
+}
+
+/** Pull requests to a repository: of a branch's name (whosever it is), of a base, in some states. */
+function pullsOf(viewer: Viewer, repository: Repository, args: JsonObject): ObjectNode {
+  const { headRefName, baseRefName, states, orderBy, first } = args
+  const pulls = repository.pulls.filter(
+    (pull) =>
+      (typeof headRefName !== 'string' || pull.head.branch === headRefName) &&
+      (typeof baseRefName !== 'string' || pull.base === baseRefName) &&
+      (!Array.isArray(states) || states.includes(stateOf(pull))),
+  )
+  const falling = isJsonObject(orderBy) && orderBy['direction'] === 'DESC'
+  const ordered = pulls.toSorted((a, b) => (falling ? b.number - a.number : a.number - b.number))
+  const nodes = ordered.map((pull) => pullNode(viewer, repository, pull))
+  return connection('PullRequestConnection', nodes, first)
+}
+
+function stateOf({ mergedAt, state }: Pull): string {
+  return mergedAt === null ? state.toUpperCase() : 'MERGED'
+}
+
+/** A pull request. */
+export function pullNode(viewer: Viewer, repository: Repository, pull: Pull): ObjectNode {
+  const { world } = viewer
+  const head = pull.head.repository
+  return {
+    __typename: 'PullRequest',
+    id: nodeId('PR', pull.id),
+    number: pull.number,
+    title: pull.title,
+    body: pull.body ?? '',
+    url: `${repositoryPage(world, repository)}/pull/${pull.number}`,
+    state: stateOf(pull),
+    isDraft: pull.draft,
+    merged: pull.mergedAt !== null,
+    headRefName: pull.head.branch,
+    headRefOid: pull.headCommit,
+    baseRefName: pull.base,
+    headRepository: () => (maySee(viewer.token, head) ? repositoryNode(viewer, head) : null),
+    headRepositoryOwner: () => accountNode(viewer, head.owner),
+    files: async ({ first }) => {
+      const { changes } = await contentsOf(repository, pull)
+      const nodes = changes.map(({ path, additions, deletions }) => ({
+        __typename: 'PullRequestChangedFile',
+        path,
+        additions,
+        deletions,
+      }))
+      return connection('PullRequestChangedFileConnection', nodes, first)
+    },
+  }
+}
+
+async function objectNode(
+  viewer: Viewer,
+  repository: Repository,
+  id: string,
+): Promise<ObjectNode | null> {
+  const object = await repository.bare.object(id)
+  if (object === undefined) return null
+  switch (object.type) {
+    case 'commit':
+      return commitNode(viewer, repository, object)
+    case 'tree':
+      return treeNode(viewer, repository, object)
+    case 'blob':
+      return blobNode(object)
+    case 'tag': {
+      const tag = parseTag(object.bytes)
+      return {
+        __typename: 'Tag',
+        id: nodeId('TA', id),
+        oid: id,
+        name: tag.tag,
+        message: tag.message,
+        target: async () => await objectNode(viewer, repository, tag.object),
+      }
+    }
+  }
+}
+
+function actorNode(viewer: Viewer, signature: Signature): ObjectNode {
+  const { name, email } = signature
+  const user = (): ObjectNode | null => {
+    const account = accountOf(viewer.world, signature)
+    return account === undefined ? null : accountNode(viewer, account)
+  }
+  return { __typename: 'GitActor', name, email, user }
+}
+
+/** A commit. */
+export function commitNode(viewer: Viewer, repository: Repository, object: GitObject): ObjectNode {
+  const commit = parseCommit(object.bytes)
+  const verified = repository.verified.has(object.id)
+  return {
+    __typename: 'Commit',
+    id: nodeId('C', object.id),
+    oid: object.id,
+    url: `${repositoryPage(viewer.world, repository)}/commit/${object.id}`,
+    message: commit.message,
+    messageHeadline: commit.message.split('\n')[0] ?? '',
+    committedDate: dateOf(commit.committer.seconds),
+    author: actorNode(viewer, commit.author),
+    committer: actorNode(viewer, commit.committer),
+    tree: async () => await objectNode(viewer, repository, commit.tree),
+    signature: verified ? { __typename: 'GpgSignature', isValid: true, state: 'VALID' } : null,
+  }
+}
+
+function treeNode(viewer: Viewer, repository: Repository, object: GitObject): ObjectNode {
+  return {
+    __typename: 'Tree',
+    id: nodeId('T', object.id),
+    oid: object.id,
+    entries: parseTree(object.bytes).map((line) => ({
+      __typename: 'TreeEntry',
+      name: line.name,
+      path: line.name,
+      type: typeOfMode(line.mode),
+      mode: Number.parseInt(line.mode, 8),
+      oid: line.id,
+      object: async () => await objectNode(viewer, repository, line.id),
+    })),
+  }
+}
+
+function blobNode(object: GitObject): ObjectNode {
+  const isBinary = object.bytes.includes(0)
+  return {
+    __typename: 'Blob',
+    id: nodeId('B', object.id),
+    oid: object.id,
+    byteSize: object.bytes.length,
+    isBinary,
+    isTruncated: false,
+    text: isBinary ? null : object.bytes.toString('utf8'),
+  }
+}
+
+/** A reference; `null` where there is none. */
+export async function referenceNode(
+  viewer: Viewer,
+  repository: Repository,
+  name: string,
+): Promise<ObjectNode | null> {
+  const id = await repository.bare.reference(name)
+  if (id === undefined) return null
+  const [, kind = '', ...rest] = name.split('/')
+  return {
+    __typename: 'Ref',
+    id: nodeId('REF', `${repository.id}:${name}`),
+    name: rest.join('/'),
+    prefix: `refs/${kind}/`,
+    target: async () => await objectNode(viewer, repository, id),
+  }
+}
+
+/** What `object(expression: "master:packages/foo")` or `object(oid: …)` finds. */
+async function expressed(
+  viewer: Viewer,
+  repository: Repository,
+  args: JsonObject,
+): Promise<Resolved> {
+  const oid = args['oid']
+  if (typeof oid === 'string') return await objectNode(viewer, repository, oid)
+  const expression = asText(args['expression'])
+  const colon = expression.indexOf(':')
+  const revision = colon < 0 ? expression : expression.slice(0, colon)
+  const commit = await resolveCommit(repository.bare, repository.defaultBranch, revision)
+  if (commit === undefined) return null
+  if (colon < 0) return await objectNode(viewer, repository, commit)
+  const tree = (await repository.bare.commit(commit))?.tree ?? ''
+  const line = await lineAt(repository.bare, tree, expression.slice(colon + 1))
+  return line === undefined ? null : await objectNode(viewer, repository, line.id)
+}
+
+/** A repository. */
+export function repositoryNode(viewer: Viewer, repository: Repository): ObjectNode {
+  const { world } = viewer
+  return {
+    __typename: 'Repository',
+    id: nodeId('R', repository.id),
+    databaseId: repository.id,
+    name: repository.name,
+    nameWithOwner: fullName(repository),
+    url: repositoryPage(world, repository),
+    isArchived: repository.archived,
+    isFork: repository.parent !== undefined,
+    isPrivate: repository.private,
+    owner: accountNode(viewer, repository.owner),
+    parent: () =>
+      repository.parent === undefined ? null : repositoryNode(viewer, repository.parent),
+    viewerPermission: permissionOf(viewer, repository),
+    defaultBranchRef: async () => {
+      if (repository.pollsUntilFilled > 0) {
+        repository.pollsUntilFilled -= 1
+        return null
+      }
+      return await referenceNode(viewer, repository, `refs/heads/${repository.defaultBranch}`)
+    },
+    ref: async (args) => await namedReference(viewer, repository, asText(args['qualifiedName'])),
+    object: async (args) => await expressed(viewer, repository, args),
+    forks: (args) => forksOf(viewer, repository, args),
+    pullRequests: (args) => pullsOf(viewer, repository, args),
+    pullRequest: (args) => {
+      const pull = repository.pulls.find(({ number }) => number === args['number'])
+      if (pull !== undefined) return pullNode(viewer, repository, pull)
+      throw new FieldRefusal(
+        'NOT_FOUND',
+        `Could not resolve to a PullRequest with the number of ${asText(args['number'])}.`,
+      )
+    },
+  }
+}
+
+async function namedReference(
+  viewer: Viewer,
+  repository: Repository,
+  name: string,
+): Promise<Resolved> {
+  if (name.startsWith('refs/')) return await referenceNode(viewer, repository, name)
+  return (
+    (await referenceNode(viewer, repository, `refs/heads/${name}`)) ??
+    (await referenceNode(viewer, repository, `refs/tags/${name}`))
+  )
+}
+
+/** What the person may do there, whatever the token may; `null` to an App, as GitHub documents it. */
+function permissionOf({ token }: Viewer, repository: Repository): string | null {
+  const person = personOf(token)
+  if (person === undefined) return null
+  return personMayPush(person, repository) ? 'WRITE' : 'READ'
+}

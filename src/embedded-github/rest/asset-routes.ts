@@ -1,0 +1,142 @@
+import { assetAnswer } from './release-json.ts'
+import { mayPush } from '../world/access.ts'
+import { storedAssetName } from '../world/asset-name.ts'
+import { json, noContent, page, textField } from './call.ts'
+import type { Answer, Call } from './call.ts'
+import { asText } from '../world/json.ts'
+import { Refusal, notFound, unprocessable, validationFailed } from '../world/refusal.ts'
+import { onRepository } from './route.ts'
+import type { Route } from './route.ts'
+import { storageUrl } from './downloads.ts'
+import { actorOf, timestamp } from '../world/world.ts'
+import type { Asset, Release, Repository } from '../world/world.ts'
+import { releaseIn } from './release-routes.ts'
+
+const releasesPath = '/repos/{owner}/{repo}/releases'
+const reading = { permission: 'contents', level: 'read' } as const
+const writing = { permission: 'contents', level: 'write' } as const
+
+interface Found {
+  readonly release: Release
+  readonly asset: Asset
+}
+
+function assetIn(call: Call, repository: Repository): Found {
+  const id = Number(call.path['asset_id'])
+  for (const release of repository.releases) {
+    if (release.draft && !mayPush(call.token, repository)) continue
+    const asset = release.assets.find((candidate) => candidate.id === id)
+    if (asset !== undefined) return { release, asset }
+  }
+  throw notFound()
+}
+
+function checkNameFree(release: Release, name: string): void {
+  if (!release.assets.some((asset) => asset.name === name)) return
+  throw validationFailed({ resource: 'ReleaseAsset', code: 'already_exists', field: 'name' })
+}
+
+async function list(call: Call, repository: Repository): Promise<Answer> {
+  const release = releaseIn(call, repository)
+  const place = { world: call.world, repository }
+  return page(
+    call,
+    release.assets.map((asset) => assetAnswer(place, release, asset)),
+  )
+}
+
+async function get(call: Call, repository: Repository): Promise<Answer> {
+  const { release, asset } = assetIn(call, repository)
+  if (call.headers.accept?.includes('application/octet-stream') === true) {
+    asset.downloads += 1
+    return { status: 302, headers: { Location: storageUrl(call.world, asset) } }
+  }
+  return json(200, assetAnswer({ world: call.world, repository }, release, asset))
+}
+
+/** Takes the file that came; one that broke off stays as a `starter` under its name. */
+async function upload(call: Call, repository: Repository): Promise<Answer> {
+  const release = releaseIn(call, repository)
+  const file = call.upload
+  const wanted = call.query.get('name') ?? ''
+  if (wanted === '') {
+    throw validationFailed({ resource: 'ReleaseAsset', code: 'missing_field', field: 'name' })
+  }
+  if (release.immutable) throw unprocessable('Cannot upload assets to an immutable release.')
+  if (file === undefined || (file.complete && file.size === 0)) {
+    throw new Refusal(400, 'Bad Content-Length: an asset has at least one byte')
+  }
+  const name = storedAssetName(wanted)
+  checkNameFree(release, name)
+  const id = call.world.nextId()
+  const asset: Asset = {
+    id,
+    name,
+    label: call.query.get('label') ?? '',
+    contentType: call.headers['content-type'] ?? 'application/octet-stream',
+    state: file.complete ? 'uploaded' : 'starter',
+    size: file.size,
+    digest: file.complete ? `sha256:${file.sha256}` : null,
+    uploader: call.token === undefined ? repository.owner : actorOf(call.world, call.token),
+    createdAt: timestamp(call.world),
+    file: file.file,
+    key: `${id.toString(16)}-${file.sha256.slice(0, 24)}`,
+    downloads: 0,
+  }
+  release.assets.push(asset)
+  const made = assetAnswer({ world: call.world, repository }, release, asset)
+  return json(201, made, { Location: asText(made['url']) })
+}
+
+async function update(call: Call, repository: Repository): Promise<Answer> {
+  const { release, asset } = assetIn(call, repository)
+  if (release.immutable) throw unprocessable('Cannot update assets of an immutable release.')
+  const name = textField(call.body, 'name')
+  if (name !== undefined && name !== asset.name) {
+    const stored = storedAssetName(name)
+    checkNameFree(release, stored)
+    asset.name = stored
+  }
+  asset.label = textField(call.body, 'label') ?? asset.label
+  return json(200, assetAnswer({ world: call.world, repository }, release, asset))
+}
+
+async function remove(call: Call, repository: Repository): Promise<Answer> {
+  const { release, asset } = assetIn(call, repository)
+  if (release.immutable) {
+    const message = 'Cannot delete asset from an immutable release'
+    throw validationFailed({ resource: 'ReleaseAsset', code: 'custom', message })
+  }
+  release.assets.splice(release.assets.indexOf(asset), 1)
+  return noContent
+}
+
+type Handler = (call: Call, repository: Repository) => Promise<Answer>
+
+function on(method: Route['method'], path: string, [name, handle]: [string, Handler]): Route {
+  const need = method === 'GET' ? reading : writing
+  const documentation = `releases/assets#${name}`
+  return onRepository({ method, path: `${releasesPath}${path}`, documentation, need }, handle)
+}
+
+/** Operations on the files of releases. */
+export const assetRoutes: readonly Route[] = [
+  on('GET', '/assets/{asset_id}', ['get-a-release-asset', get]),
+  on('PATCH', '/assets/{asset_id}', ['update-a-release-asset', update]),
+  on('DELETE', '/assets/{asset_id}', ['delete-a-release-asset', remove]),
+  on('GET', '/{release_id}/assets', ['list-release-assets', list]),
+]
+
+/** The operation of the uploads host. */
+export const uploadRoutes: readonly Route[] = [
+  onRepository(
+    {
+      method: 'POST',
+      path: `${releasesPath}/{release_id}/assets`,
+      documentation: 'releases/assets#upload-a-release-asset',
+      need: writing,
+      takesFile: true,
+    },
+    upload,
+  ),
+]

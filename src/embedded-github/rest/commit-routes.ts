@@ -1,0 +1,193 @@
+import { commitAnswer } from './git-data-json.ts'
+import { changeAnswer } from './pull-json.ts'
+import { repositoryPage, repositoryUrl, simpleRepository } from './repository-json.ts'
+import { json, page } from './call.ts'
+import type { Answer, Call } from './call.ts'
+import { changesBetween, relate } from '../git/changes.ts'
+import { resolveCommit } from '../git/resolve.ts'
+import type { JsonObject } from '../world/json.ts'
+import { Refusal, notFound, unprocessable } from '../world/refusal.ts'
+import { onRepository, visibleRepository } from './route.ts'
+import type { Route } from './route.ts'
+import type { Repository } from '../world/world.ts'
+
+const repositoryPath = '/repos/{owner}/{repo}'
+const reading = { permission: 'contents', level: 'read' } as const
+
+async function commitJson(call: Call, repository: Repository, id: string): Promise<JsonObject> {
+  const commit = await repository.bare.commit(id)
+  if (commit === undefined) throw notFound()
+  return commitAnswer({ world: call.world, repository }, id, commit)
+}
+
+async function getBranch(call: Call, repository: Repository): Promise<Answer> {
+  const name = call.path['branch'] ?? ''
+  const id = await repository.bare.reference(`refs/heads/${name}`)
+  if (id === undefined) throw new Refusal(404, 'Branch not found')
+  const self = `${repositoryUrl(call.world, repository)}/branches/${encodeURIComponent(name)}`
+  return json(200, {
+    name,
+    commit: await commitJson(call, repository, id),
+    _links: { self, html: `${repositoryPage(call.world, repository)}/tree/${name}` },
+    protected: false,
+    protection: {
+      enabled: false,
+      required_status_checks: { enforcement_level: 'off', contexts: [], checks: [] },
+    },
+    protection_url: `${self}/protection`,
+  })
+}
+
+async function getCommit(call: Call, repository: Repository): Promise<Answer> {
+  const name = call.path['ref'] ?? ''
+  const id = await resolveCommit(repository.bare, repository.defaultBranch, name)
+  if (id === undefined) throw unprocessable(`No commit found for SHA: ${name}`)
+  if (call.headers.accept?.includes('application/vnd.github.sha') === true) {
+    return {
+      status: 200,
+      body: { kind: 'text', text: id, type: 'application/vnd.github.v3.sha; charset=utf-8' },
+    }
+  }
+  return json(200, await commitJson(call, repository, id))
+}
+
+interface End {
+  readonly repository: Repository
+  readonly commit: string
+}
+
+/** One end of a comparison: `branch`, `owner:branch` or `owner:repository:branch`, in one network. */
+async function compared(call: Call, repository: Repository, text: string): Promise<End> {
+  const parts = text.split(':')
+  const ref = parts.at(-1) ?? ''
+  let found: Repository | undefined = repository
+  if (parts.length === 3) found = visibleRepository(call, `${parts[0]}/${parts[1]}`)
+  if (parts.length === 2) {
+    const owner = (parts[0] ?? '').toLowerCase()
+    const root = repository.parent ?? repository
+    found = [...call.world.repositories.values()].find(
+      (candidate) =>
+        candidate.owner.login.toLowerCase() === owner &&
+        (candidate === root || candidate.parent === root),
+    )
+  }
+  if (found === undefined) throw notFound()
+  const commit = await resolveCommit(found.bare, found.defaultBranch, ref)
+  if (commit === undefined) throw notFound()
+  return { repository: found, commit }
+}
+
+async function compare(call: Call, repository: Repository): Promise<Answer> {
+  const basehead = call.path['basehead'] ?? ''
+  const dots = basehead.indexOf('...')
+  if (dots < 0) throw notFound()
+  const base = await compared(call, repository, basehead.slice(0, dots))
+  const head = await compared(call, repository, basehead.slice(dots + 3))
+  const stores = [base.repository.bare, head.repository.bare] as const
+  const relation = await relate(stores, base.commit, head.commit)
+  const { mergeBase, ahead, behind } = relation
+  if (mergeBase === undefined) {
+    throw new Refusal(404, `No common ancestor between ${basehead.replace('...', ' and ')}.`)
+  }
+  const forward = ahead.length > 0 ? 'ahead' : 'identical'
+  const status = behind > 0 ? (ahead.length > 0 ? 'diverged' : 'behind') : forward
+  const changes = await changesBetween(stores, mergeBase, head.commit)
+  const url = `${repositoryUrl(call.world, repository)}/compare/${basehead}`
+  const web = `${repositoryPage(call.world, repository)}/compare/${basehead}`
+  const shown = page(
+    call,
+    await Promise.all(ahead.map(async (id) => await commitJson(call, head.repository, id))),
+  )
+  const commits = shown.body?.kind === 'json' ? shown.body.value : []
+  return json(
+    200,
+    {
+      url,
+      html_url: web,
+      permalink_url: web,
+      diff_url: `${web}.diff`,
+      patch_url: `${web}.patch`,
+      base_commit: await commitJson(call, base.repository, base.commit),
+      merge_base_commit: await commitJson(call, base.repository, mergeBase),
+      status,
+      ahead_by: ahead.length,
+      behind_by: behind,
+      total_commits: ahead.length,
+      commits,
+      files: changes.map((change) =>
+        changeAnswer({ world: call.world, repository: head.repository }, change, head.commit),
+      ),
+    },
+    shown.headers,
+  )
+}
+
+async function checkRuns(call: Call, repository: Repository): Promise<Answer> {
+  const id = await resolveCommit(repository.bare, repository.defaultBranch, call.path['ref'] ?? '')
+  if (id === undefined) throw unprocessable(`No commit found for SHA: ${call.path['ref']}`)
+  return json(200, { total_count: 0, check_runs: [] })
+}
+
+async function combinedStatus(call: Call, repository: Repository): Promise<Answer> {
+  const sha = await resolveCommit(repository.bare, repository.defaultBranch, call.path['ref'] ?? '')
+  if (sha === undefined) throw notFound()
+  const url = repositoryUrl(call.world, repository)
+  return json(200, {
+    state: 'pending',
+    statuses: [],
+    sha,
+    total_count: 0,
+    repository: simpleRepository(call.world, repository, call),
+    commit_url: `${url}/commits/${sha}`,
+    url: `${url}/commits/${sha}/status`,
+  })
+}
+
+/** Operations that read branches, commits, what was checked of them, and comparisons. */
+export const commitRoutes: readonly Route[] = [
+  onRepository(
+    {
+      method: 'GET',
+      path: `${repositoryPath}/branches/{+branch}`,
+      documentation: 'branches/branches#get-a-branch',
+      need: reading,
+    },
+    getBranch,
+  ),
+  onRepository(
+    {
+      method: 'GET',
+      path: `${repositoryPath}/commits/{ref}/check-runs`,
+      documentation: 'checks/runs#list-check-runs-for-a-git-reference',
+      need: reading,
+    },
+    checkRuns,
+  ),
+  onRepository(
+    {
+      method: 'GET',
+      path: `${repositoryPath}/commits/{ref}/status`,
+      documentation: 'commits/statuses#get-the-combined-status-for-a-specific-reference',
+      need: reading,
+    },
+    combinedStatus,
+  ),
+  onRepository(
+    {
+      method: 'GET',
+      path: `${repositoryPath}/commits/{+ref}`,
+      documentation: 'commits/commits#get-a-commit',
+      need: reading,
+    },
+    getCommit,
+  ),
+  onRepository(
+    {
+      method: 'GET',
+      path: `${repositoryPath}/compare/{+basehead}`,
+      documentation: 'commits/commits#compare-two-commits',
+      need: reading,
+    },
+    compare,
+  ),
+]
