@@ -7,13 +7,12 @@ import { describe, expect, test } from '@jest/globals'
 /** The rooms of the house from left to right; those of one row are siblings and do not know each other. */
 const rows: readonly (readonly string[])[] = [
   ['text'],
-  ['version'],
+  ['version', 'embedded-github'],
   ['dune', 'opam', 'changelog', 'archive'],
   ['generate', 'lint'],
   ['release'],
   ['process'],
   ['git', 'github', 'disk', 'report'],
-  ['embedded-github'],
   ['rehearsal'],
   ['inputs', 'environment'],
   ['connect'],
@@ -22,7 +21,12 @@ const rows: readonly (readonly string[])[] = [
 ]
 
 /** Rooms that compute: no network, no disk, no clock, no environment. */
-const pureRooms: ReadonlySet<string> = new Set(rows.slice(0, 5).flat())
+const pureRooms: ReadonlySet<string> = new Set(
+  rows
+    .slice(0, 5)
+    .flat()
+    .filter((room) => room !== 'embedded-github'),
+)
 
 /**
  * Files that no test of their own room runs, and the test elsewhere that does: those at the right end are run
@@ -183,6 +187,7 @@ describe('the rules themselves', () => {
     ['report/action.ts', 'github/client.ts', false],
     ['inputs.ts', 'inputs/names.ts', true],
     ['inputs.ts', 'environment.ts', false],
+    ['embedded-github/server/server.ts', 'process/program.ts', false],
     ['main.ts', 'inputs.ts', true],
     ['main.ts', 'cli.ts', false],
     ['attic/x.ts', 'text/source.ts', false],
@@ -209,6 +214,16 @@ describe('one direction', () => {
         .map((to) => `${path} imports ${to}`),
     )
     expect(wrong).toEqual([])
+  })
+
+  test('only what rehearses knows the embedded GitHub', () => {
+    const knowing = sources.filter(({ path, text }) =>
+      specifiersOf(text).some(
+        (name) => isRelative(name) && target(path, name).startsWith('embedded-github/'),
+      ),
+    )
+    const rooms = new Set(knowing.map(({ path }) => roomOf(path)))
+    expect([...rooms].toSorted()).toEqual(['command', 'embedded-github', 'rehearsal'])
   })
 
   test('every import of a file names one that is there, with its ending', () => {

@@ -1,8 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Program } from '../../process/program.ts'
 import { settingsFile, settingsText, runGit, spawnGit } from './git-process.ts'
-import type { GitInput, GitOutcome } from './git-process.ts'
+import type { GitInput, GitOutcome, GitProcess } from './git-process.ts'
 import { idOf, parseCommit, parseTag, parseTree, withHeader } from './git-object.ts'
 import type { CommitObject, GitObject, ObjectType, TagObject, TreeLine } from './git-object.ts'
 import { copyFromFolder } from './local-fetch.ts'
@@ -46,7 +45,7 @@ export interface BareRepository {
   /** Runs git in it. */
   git(args: readonly string[], given?: GitInput): Promise<GitOutcome>
   /** Starts git in it; the caller talks to it. */
-  start(args: readonly string[], environment: Readonly<Record<string, string>>): Program
+  start(args: readonly string[], environment: Readonly<Record<string, string>>): GitProcess
   /** Ends the git processes that were started, and waits for their end. */
   close(): Promise<void>
 }
@@ -68,7 +67,7 @@ export function createBareRepository(folder: string, branch: string): BareReposi
 
 function openBareRepository(folder: string): BareRepository {
   const reader = createObjectReader(folder)
-  const started = new Set<Program>()
+  const started = new Set<GitProcess>()
   const typed = async (id: string, type: ObjectType): Promise<Buffer | undefined> => {
     const object = await reader.read(id)
     return object?.type === type ? object.bytes : undefined

@@ -1,6 +1,20 @@
+import { spawn } from 'node:child_process'
 import { join } from 'node:path'
-import { startProgram } from '../../process/program.ts'
-import type { Program } from '../../process/program.ts'
+import type { Readable, Writable } from 'node:stream'
+
+/** A git process that runs beside the server. */
+export interface GitProcess {
+  readonly stdin: Writable
+  readonly stdout: Readable
+  readonly stderr: Readable
+  /**
+   * Its exit status, -1 where a signal ended it, once its output was read; what the system answered where
+   * it could not be started. Never rejects, so that nobody can miss it.
+   */
+  readonly ended: Promise<number | Error>
+  /** Ends it, and every git that it started, at once. */
+  stop(): void
+}
 
 /** What a git process left: its exit status, and what it wrote. */
 export interface GitOutcome {
@@ -54,16 +68,54 @@ function gitEnvironment(folder: string): Record<string, string> {
   }
 }
 
+/** git starts others of its kind, which a signal to it alone would leave running. */
+const hasGroups = process.platform !== 'win32'
+
+/** What stops the git processes that run: none outlives this process. */
+const running = new Set<() => void>()
+process.on('exit', () => {
+  for (const stop of running) stop()
+})
+
 /** Starts `git --git-dir=FOLDER ARGUMENTS…`; the caller talks to it. */
 export function spawnGit(
   folder: string,
   args: readonly string[],
   environment: Readonly<Record<string, string>> = {},
-): Program {
-  return startProgram('git', [`--git-dir=${folder}`, ...args], {
-    folder,
-    environment: { ...gitEnvironment(folder), ...environment },
+): GitProcess {
+  const child = spawn('git', [`--git-dir=${folder}`, ...args], {
+    cwd: folder,
+    env: { ...gitEnvironment(folder), ...environment },
+    windowsHide: true,
+    detached: hasGroups,
   })
+  // A process that ended takes nothing more; its status says what went wrong.
+  for (const stream of [child.stdin, child.stdout, child.stderr])
+    stream.on('error', () => undefined)
+  let isOver = false
+  const stop = (): void => {
+    if (isOver) return
+    // Git for Windows starts a git of its own, which nobody kills: it ends when its pipes are closed.
+    for (const stream of [child.stdin, child.stdout, child.stderr]) stream.destroy()
+    try {
+      if (hasGroups && child.pid !== undefined) process.kill(-child.pid, 'SIGKILL')
+    } catch {
+      // The group has ended.
+    }
+    child.kill('SIGKILL')
+  }
+  const ended = new Promise<number | Error>((resolve) => {
+    child.on('error', (error) => {
+      if (child.pid === undefined) resolve(error)
+    })
+    child.on('close', (status) => {
+      isOver = true
+      running.delete(stop)
+      resolve(status ?? -1)
+    })
+  })
+  running.add(stop)
+  return { stdin: child.stdin, stdout: child.stdout, stderr: child.stderr, ended, stop }
 }
 
 /**
@@ -82,10 +134,10 @@ export async function runGit(
   git.stdout.on('data', (chunk: Buffer) => stdout.push(chunk))
   git.stderr.on('data', (chunk: Buffer) => stderr.push(chunk))
   git.stdin.end(given.input ?? '')
-  const end = await git.ended
-  if (end.kind === 'not-started') throw end.cause
+  const status = await git.ended
+  if (status instanceof Error) throw status
   return {
-    status: end.status ?? -1,
+    status,
     stdout: Buffer.concat(stdout),
     stderr: Buffer.concat(stderr).toString('utf8'),
   }

@@ -1,5 +1,5 @@
-import type { Program } from '../../process/program.ts'
 import { spawnGit } from './git-process.ts'
+import type { GitProcess } from './git-process.ts'
 import { objectTypeOf } from './git-object.ts'
 import type { GitObject } from './git-object.ts'
 import { hasPacks, readLooseObject } from './loose-object.ts'
@@ -27,7 +27,7 @@ interface Waiting {
  */
 export function createObjectReader(folder: string): ObjectReader {
   const waiting: Waiting[] = []
-  let child: Program | undefined
+  let child: GitProcess | undefined
   let unread: Buffer = Buffer.alloc(0)
   let arrived: Buffer[] = []
   let needed = 0
@@ -57,7 +57,7 @@ export function createObjectReader(folder: string): ObjectReader {
     for (const { reject } of waiting.splice(0)) reject(error)
   }
 
-  const start = (): Program => {
+  const start = (): GitProcess => {
     const started = spawnGit(folder, ['cat-file', '--batch'])
     started.stdout.on('data', take)
     started.stderr.resume()

@@ -122,7 +122,7 @@ export async function serveGit(
     head = undefined
   })
   const end = await backend.ended
-  if (end.kind === 'not-started') throw end.cause
+  if (end instanceof Error) throw end
   return status
 }
 
