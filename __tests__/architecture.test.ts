@@ -182,7 +182,7 @@ describe('the rules themselves', () => {
     ['dune/lexer.ts', 'opam/lexer.ts', false],
     ['text/source.ts', 'dune/lexer.ts', false],
     ['lint/walk.ts', 'opam/parser.ts', true],
-    ['github/releases.ts', 'release/model/ports.ts', true],
+    ['github/releases.ts', 'release/model/ports/source-forge.ts', true],
     ['release/steps/plan.ts', 'github/releases.ts', false],
     ['report/action.ts', 'github/client.ts', false],
     ['inputs.ts', 'inputs/names.ts', true],
@@ -318,7 +318,8 @@ describe('requests', () => {
     const known = new Set([
       'github/network.ts',
       'git/fetch.ts',
-      'release/model/ports.ts',
+      'release/model/ports/archive.ts',
+      'release/model/ports/git.ts',
       'embedded-github/git/bare-repository.ts',
     ])
     expect(globals.map(({ path }) => path).filter((path) => !known.has(path))).toEqual([])

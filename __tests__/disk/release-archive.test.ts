@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { readTar } from '../../src/archive/tar-reader.ts'
 import { makeReleaseArchive } from '../../src/disk/release-archive.ts'
 import { openClone } from '../../src/git/clone.ts'
-import type { ArchiveOrder, MadeArchive } from '../../src/release/model/ports.ts'
+import type { ArchiveOrder, MadeArchive } from '../../src/release/model/ports/archive.ts'
 import {
   commitFiles,
   folderUrl,

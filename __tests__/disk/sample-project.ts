@@ -1,6 +1,6 @@
 import { readProject } from '../../src/dune/project.ts'
 import { substitution } from '../../src/dune/subst.ts'
-import type { ArchiveOrder } from '../../src/release/model/ports.ts'
+import type { ArchiveOrder } from '../../src/release/model/ports/archive.ts'
 import type { TestFile } from '../support/git-repository.ts'
 import { commitFiles, git, newRepository } from '../support/git-repository.ts'
 

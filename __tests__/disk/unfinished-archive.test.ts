@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { afterAll, describe, expect, test } from '@jest/globals'
 import { makeReleaseArchive } from '../../src/disk/release-archive.ts'
 import { openClone } from '../../src/git/clone.ts'
-import type { MadeArchive } from '../../src/release/model/ports.ts'
+import type { MadeArchive } from '../../src/release/model/ports/archive.ts'
 import {
   commitFiles,
   folderUrl,

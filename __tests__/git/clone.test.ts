@@ -1,9 +1,9 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
-import type { CloneOptions } from '../../src/git/clone.ts'
+import type { CloneOptions } from '../../src/git/command.ts'
 import { openClone } from '../../src/git/clone.ts'
-import type { CommitReader } from '../../src/release/model/ports.ts'
+import type { CommitReader } from '../../src/release/model/ports/git.ts'
 import {
   commitFiles,
   folderUrl,

@@ -11,7 +11,7 @@ import type {
   EmbeddedGitHub,
   EmbeddedGitHubOptions,
 } from '../../src/embedded-github/embedded-github.ts'
-import type { Archive } from '../../src/release/model/ports.ts'
+import type { Archive } from '../../src/release/model/ports/archive.ts'
 
 /** The repository that is released, and the one it is released to. */
 export const tally = { owner: 'ana', name: 'tally' }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { createFork, namedFork, sharedBase } from '../../src/github/forks.ts'
-import type { RepositoryName } from '../../src/release/model/settings.ts'
+import type { RepositoryName } from '../../src/release/model/repository.ts'
 import { forkAnswer, repositoryAnswer } from './answer-shapes.ts'
 import { startScriptedServer } from './scripted-server.ts'
 import type { Asked, Reply } from './scripted-server.ts'

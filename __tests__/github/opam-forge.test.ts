@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { opamForgeReader, opamForgeWriter } from '../../src/github/opam-forge.ts'
-import type { Fork } from '../../src/release/model/ports.ts'
+import type { ForgeRepository } from '../../src/release/model/repository.ts'
 import { headOf, opamRepository, startWorld, troubles } from './embedded.ts'
 import type { World } from './embedded.ts'
 
@@ -23,14 +23,14 @@ function forge(world: World, token = world.token) {
 const wish = { branch, base: 'master', paths: [file.path] }
 
 /** What the fork holds now. */
-async function holdings(world: World, fork: Fork, token = world.token) {
+async function holdings(world: World, fork: ForgeRepository, token = world.token) {
   const { reader } = forge(world, token)
   const { upstream } = await reader.look(undefined)
   return await reader.proposal(upstream, { ...wish, fork, isNew: false })
 }
 
 /** All that a release writes to the opam repository, from nothing but the token. */
-async function propose(world: World, options: { fork?: Fork; draft?: boolean } = {}) {
+async function propose(world: World, options: { fork?: ForgeRepository; draft?: boolean } = {}) {
   const { writer } = forge(world)
   const { fork, proposal } =
     options.fork === undefined
@@ -46,7 +46,7 @@ async function propose(world: World, options: { fork?: Fork; draft?: boolean } =
   return { fork, parent, commit, pull }
 }
 
-async function forkOf(world: World, name?: string): Promise<Fork> {
+async function forkOf(world: World, name?: string): Promise<ForgeRepository> {
   const of = 'ocaml/opam-repository'
   const seed = { of, owner: 'ana', ...(name === undefined ? {} : { name }) }
   await world.github.seed.fork(seed)

@@ -5,7 +5,7 @@ import { describe, expect, test } from '@jest/globals'
 import { isOwnAddress } from '../../src/github/addresses.ts'
 import { uploadAsset } from '../../src/github/assets.ts'
 import { publicDownloads } from '../../src/github/downloads.ts'
-import type { ForgeRelease } from '../../src/release/model/ports.ts'
+import type { ForgeRelease } from '../../src/release/model/ports/source-forge.ts'
 import { secret, startScriptedServer } from './scripted-server.ts'
 
 const read = { method: 'GET', path: '/repos/ana/tally', doing: 'read the repository' } as const

@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals'
 import { opamForgeReader } from '../../src/github/opam-forge.ts'
 import { readProposal } from '../../src/github/proposal.ts'
-import type { Fork, OpamUpstream } from '../../src/release/model/ports.ts'
-import type { ProposalPlace } from '../../src/release/model/proposal.ts'
+import type { ForgeRepository } from '../../src/release/model/repository.ts'
+import type { ProposalPlace } from '../../src/release/model/ports/opam-forge.ts'
 import { opamRepository, startWorld } from './embedded.ts'
 import type { World } from './embedded.ts'
 
@@ -12,9 +12,9 @@ const owned = { kind: 'owned', login: 'ana' } as const
 const seeded = { repository: 'ana/opam-repository', branch, message: 'Released' }
 
 interface Scene {
-  readonly upstream: OpamUpstream
+  readonly upstream: ForgeRepository
   readonly place: ProposalPlace
-  readonly fork: Fork
+  readonly fork: ForgeRepository
 }
 
 /** The fork as a run finds it, once what comes before was seeded. */

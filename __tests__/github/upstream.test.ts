@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { lookAtUpstream } from '../../src/github/upstream.ts'
-import type { WantedFork } from '../../src/release/model/ports.ts'
+import type { WantedFork } from '../../src/release/model/ports/opam-forge.ts'
 import { headOf, opamRepository, startWorld } from './embedded.ts'
 import type { World } from './embedded.ts'
 

@@ -1,8 +1,9 @@
 import type { Candidate } from '../../src/release/model/release.ts'
-import { noProposal } from '../../src/release/look/opam-facts.ts'
-import type { OpamFacts } from '../../src/release/look/opam-facts.ts'
-import type { SourceFacts } from '../../src/release/look/source-facts.ts'
-import type { Archive, ForgeAsset, ForgeRelease, Fork } from '../../src/release/model/ports.ts'
+import { noProposal } from '../../src/release/model/facts.ts'
+import type { OpamFacts, SourceFacts } from '../../src/release/model/facts.ts'
+import type { Archive } from '../../src/release/model/ports/archive.ts'
+import type { ForgeAsset, ForgeRelease } from '../../src/release/model/ports/source-forge.ts'
+import type { ForgeRepository } from '../../src/release/model/repository.ts'
 import type { Settings } from '../../src/release/model/settings.ts'
 
 /** A candidate of one package and the world it meets when nothing was done yet. */
@@ -67,10 +68,9 @@ export const sourceFacts: SourceFacts = {
     private: false,
   },
   release: undefined,
-  otherTags: [],
 }
 
-export const fork: Fork = {
+export const fork: ForgeRepository = {
   owner: 'mara',
   name: 'opam-repository',
   defaultBranch: 'master',

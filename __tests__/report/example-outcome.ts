@@ -1,6 +1,7 @@
 import { Failure } from '../../src/release/model/failure.ts'
 import type { Outcome, ReleasedPackage, ReleaseSubject } from '../../src/release/model/outcome.ts'
-import type { Archive, ForgeRelease } from '../../src/release/model/ports.ts'
+import type { Archive } from '../../src/release/model/ports/archive.ts'
+import type { ForgeRelease } from '../../src/release/model/ports/source-forge.ts'
 import { newFilesPatch } from '../../src/release/artefacts/new-files-patch.ts'
 import type { Diagnostic, Severity } from '../../src/text/diagnostic.ts'
 import { encodeBytes } from '../../src/text/source.ts'

@@ -1,3 +1,4 @@
+import type { HeadingVersion } from '../version/heading-version.ts'
 import { decodeChangelog } from './decode.ts'
 import { readHeading } from './heading.ts'
 import type { Heading } from './heading.ts'
@@ -28,6 +29,16 @@ export interface Candidate {
   readonly heading: Heading
   /** Whether nothing stands right above that it could continue. */
   readonly apart: boolean
+}
+
+/** A heading that starts a section, or only ends the one before it. */
+export interface Chosen {
+  readonly kind: 'section' | 'end'
+  readonly candidate: Candidate
+  /** Versions told by other lines than the heading. */
+  readonly versions?: readonly HeadingVersion[]
+  /** A plain word such as `In trunk:` below a released version: what stood there was released since. */
+  readonly past?: true
 }
 
 /** Longer lines are paragraphs; only a version right at their start makes headings of them. */

@@ -1,20 +1,9 @@
-import type { HeadingVersion } from '../version/heading-version.ts'
-import type { Candidate, Mark } from './candidates.ts'
+import type { Candidate, Mark, Chosen } from './candidates.ts'
 import { followsManner, mannerOf, plainName } from './heading-manner.ts'
 import type { Manner } from './heading-manner.ts'
 import { gnuHeadings } from './gnu-headings.ts'
 import type { Form } from './heading.ts'
 import type { Line } from './lines.ts'
-
-/** A heading that starts a section, or only ends the one before it. */
-export interface Chosen {
-  readonly kind: 'section' | 'end'
-  readonly candidate: Candidate
-  /** Versions told by other lines than the heading. */
-  readonly versions?: readonly HeadingVersion[]
-  /** A plain word such as `In trunk:` below a released version: what stood there was released since. */
-  readonly past?: true
-}
 
 /** Where most version headings of a changelog stand. */
 interface Main {

@@ -1,6 +1,5 @@
 import type { HeadingVersion } from '../version/heading-version.ts'
-import type { Candidate } from './candidates.ts'
-import type { Chosen } from './choose-headings.ts'
+import type { Candidate, Chosen } from './candidates.ts'
 import { readHeading } from './heading.ts'
 import type { Line } from './lines.ts'
 

@@ -1,6 +1,7 @@
 import type { Checkout } from '../git/checkout.ts'
 import type { Origin } from '../release/model/repository-url.ts'
-import type { CommitReader, SourceForgeReader } from '../release/model/ports.ts'
+import type { CommitReader } from '../release/model/ports/git.ts'
+import type { SourceForgeReader } from '../release/model/ports/source-forge.ts'
 
 /**
  * A checkout in the place of the source's forge, whichever that is: its tags are believed, and nothing is

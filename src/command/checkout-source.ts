@@ -2,7 +2,7 @@ import { basename } from 'node:path'
 import { readProject } from '../dune/project.ts'
 import type { Checkout } from '../git/checkout.ts'
 import type { Origin } from '../release/model/repository-url.ts'
-import type { CommitReader } from '../release/model/ports.ts'
+import type { CommitReader } from '../release/model/ports/git.ts'
 import { byteString, encodeBytes } from '../text/source.ts'
 
 /** The repository that a checkout is of. */

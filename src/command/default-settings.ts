@@ -1,4 +1,5 @@
-import type { RepositoryName, Settings, Trigger } from '../release/model/settings.ts'
+import type { RepositoryName } from '../release/model/repository.ts'
+import type { Settings, Trigger } from '../release/model/settings.ts'
 
 /** The settings of a workflow that sets no input but its token, for a command. */
 export function defaultSettings(

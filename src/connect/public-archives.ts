@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { lookIntoArchive } from '../disk/public-archive.ts'
 import type { KeptDownloads } from '../github/downloads.ts'
 import { Failure } from '../release/model/failure.ts'
-import type { PublicArchives } from '../release/model/ports.ts'
+import type { PublicArchives } from '../release/model/ports/archive.ts'
 
 /** No archive of opam's comes near this, in bytes; a disk of a runner holds some ten of it. */
 const largestArchive = 1024 ** 3

@@ -1,5 +1,5 @@
 import type { ForeignEntry, ForeignTarListener } from '../archive/foreign-tar.ts'
-import type { ArchiveContents } from '../release/model/ports.ts'
+import type { ArchiveContents } from '../release/model/ports/archive.ts'
 
 /** What a look into an archive found. */
 export interface Look {

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { TarEntry } from '../archive/tar-entry.ts'
 import { Failure } from '../release/model/failure.ts'
-import type { Checksums } from '../release/model/ports.ts'
+import type { Checksums } from '../release/model/ports/archive.ts'
 import type { Diagnostic } from '../text/diagnostic.ts'
 import type { Compression, Filter } from './compression.ts'
 import { growingFile } from './growing-file.ts'

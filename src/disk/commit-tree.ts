@@ -1,6 +1,6 @@
 import type { CommitTree } from '../archive/tree.ts'
 import { decidingObjects } from '../archive/tree.ts'
-import type { CommitReader } from '../release/model/ports.ts'
+import type { CommitReader } from '../release/model/ports/git.ts'
 
 /** A commit with everything an archive of it needs. */
 export interface LoadedTree {

@@ -1,7 +1,7 @@
 import { mkdtemp } from 'node:fs/promises'
 import { join } from 'node:path'
 import { Failure } from '../release/model/failure.ts'
-import type { Verification, Verifier } from '../release/model/verifier.ts'
+import type { Verification, Verifier } from '../release/model/ports/archive.ts'
 import { compressionOf } from './archive-format.ts'
 import { runLogged } from './logged-run.ts'
 import type { ProgramCall } from './logged-run.ts'

@@ -1,6 +1,6 @@
 import type { StartRewriting } from '../text/rewriting.ts'
 import type { Diagnostic } from '../text/diagnostic.ts'
-import type { CommitReader } from '../release/model/ports.ts'
+import type { CommitReader } from '../release/model/ports/git.ts'
 
 /** A file on its way into the archive: how many bytes it has there, and the bytes. */
 export type FinalContent = SmallContent | LargeContent

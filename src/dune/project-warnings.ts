@@ -3,8 +3,8 @@ import { dependencyText, repeated } from './dependency.ts'
 import type { LanguageVersion } from './language-version.ts'
 import { atLeast } from './language-version.ts'
 import type { Package } from './package-stanza.ts'
-import type { Project } from './project.ts'
-import type { WarningName } from './settings.ts'
+import type { FieldValue, Located } from './located.ts'
+import type { WarningName, WarningSettings } from './settings.ts'
 import type { Log } from './stop.ts'
 import { warn } from './stop.ts'
 
@@ -31,6 +31,15 @@ function warnOfDuplicates(log: Log, stanza: Package, lang: LanguageVersion): voi
   }
 }
 
+/** What of a project the warnings depend on. */
+interface Warned {
+  readonly lang: Located<LanguageVersion>
+  readonly name: FieldValue<string> | undefined
+  readonly packages: readonly Package[]
+  readonly generateOpamFiles: FieldValue<boolean> | undefined
+  readonly warnings: WarningSettings
+}
+
 /** What else the warnings depend on. */
 interface Circumstances {
   /** The place of the entries, where a flag about merlin is among them. */
@@ -42,7 +51,7 @@ interface Circumstances {
 /** The warnings dune gives when the whole project has been read. */
 export function warnOfProject(
   log: Log,
-  project: Project,
+  project: Warned,
   { merlin, opamFiles }: Circumstances,
 ): void {
   const { name, packages, warnings } = project

@@ -10,6 +10,32 @@ import type { Located } from './located.ts'
 import type { OtherDune, ReadFor } from './other-dune.ts'
 import type { Log } from './stop.ts'
 import { stop, warn } from './stop.ts'
+import { ocamlString } from '../text/ocaml-escape.ts'
+
+/**
+ * A version as a file writes it: digits, `.`, digits (OCaml's scanner lets `_` stand among them).
+ * What follows is ignored with a warning, from 3.0 on it is an error.
+ */
+export function readVersion(log: Log, { value, span }: Located<string>): LanguageVersion {
+  const [, major = '', minor = '', rest = ''] =
+    /^([0-9][0-9_]*)\.([0-9][0-9_]*)([^]*)$/.exec(value) ?? []
+  const version = {
+    major: Number(major.replaceAll('_', '')),
+    minor: Number(minor.replaceAll('_', '')),
+  }
+  const tooLong = [version.major, version.minor].some((part) => part > 4.6e18)
+  if (major === '' || tooLong) {
+    stop(log, span, {
+      message: 'Invalid version. Version must be two numbers separated by a dot.',
+    })
+  }
+  if (rest !== '') {
+    const message = `The ${ocamlString(rest)} part is ignored here.\nThis version is parsed as just ${versionText(version)}.`
+    if (atLeast(version, '3.0')) stop(log, span, { message })
+    warn(log, span, { message })
+  }
+  return version
+}
 
 /** A version of a language or extension: the dune language it needs, and the one that deleted it. */
 export interface SupportedVersion {

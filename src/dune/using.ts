@@ -6,12 +6,17 @@ import { deletedExtensions, offeredExtensions } from './extensions.ts'
 import type { Fields } from './fields.ts'
 import { field, multiField, record } from './fields.ts'
 import type { LanguageVersion } from './language-version.ts'
-import { atLeast, readVersion, versionText } from './language-version.ts'
+import { atLeast, versionText } from './language-version.ts'
+import {
+  readVersion,
+  checkSupported,
+  isNewestDune,
+  stopAtDeletedExtension,
+} from './supported-versions.ts'
 import type { Located } from './located.ts'
 import { didYouMean } from './nearest.ts'
 import type { Log } from './stop.ts'
 import { stop } from './stop.ts'
-import { checkSupported, isNewestDune, stopAtDeletedExtension } from './supported-versions.ts'
 
 /** An extension in use. */
 interface Used {

@@ -1,10 +1,9 @@
 import type { TreeEntry } from '../archive/tree.ts'
-import type { Commit, CommitReader } from '../release/model/ports.ts'
+import type { Commit, CommitReader } from '../release/model/ports/git.ts'
 import { readDecimal } from '../text/decimal.ts'
 import { encodeBytes } from '../text/source.ts'
-import type { GitPlace } from './command.ts'
+import type { GitPlace, CloneOptions } from './command.ts'
 import { gitFailed, noCommit, notARepository, runGit } from './command.ts'
-import type { Remote } from './environment.ts'
 import { readingEnvironment } from './environment.ts'
 import {
   commitMissing,
@@ -20,19 +19,6 @@ import { missingObject, openObjectReader } from './object-reader.ts'
 import { refuseImpossiblePaths } from './impossible-path.ts'
 import { openSubmodule } from './submodule.ts'
 import { parseTreeListing } from './tree-listing.ts'
-
-/** How a clone is opened. */
-export interface CloneOptions {
-  /** Any folder of a working tree, or a bare repository. */
-  readonly directory: string
-  /** Set for a folder that is what `.git` is elsewhere; its working tree may be gone. */
-  readonly isGitDirectory?: boolean
-  readonly environment: NodeJS.ProcessEnv
-  /** Where missing commits come from; absent: from nowhere, nothing is fetched. */
-  readonly remote?: Remote
-  /** An existing folder for the repositories of submodules that the clone lacks. */
-  readonly scratch: string
-}
 
 /** Says of a commit what a format asks for, whatever the clone's configuration prefers. */
 const showCommit: readonly string[] = [

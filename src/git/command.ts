@@ -3,6 +3,7 @@ import { notStarted } from '../process/not-started.ts'
 import { startProgram } from '../process/program.ts'
 import { Failure } from '../release/model/failure.ts'
 import { globalArguments } from './environment.ts'
+import type { Remote } from './environment.ts'
 
 /** What a git command answered. */
 export interface GitAnswer {
@@ -30,6 +31,14 @@ export interface GitPlace {
   /** Set for a folder that is what `.git` is elsewhere; its working tree may be gone. */
   readonly isGitDirectory?: boolean
   readonly environment: NodeJS.ProcessEnv
+}
+
+/** How a clone is opened. */
+export interface CloneOptions extends GitPlace {
+  /** Where missing commits come from; absent: from nowhere, nothing is fetched. */
+  readonly remote?: Remote
+  /** An existing folder for the repositories of submodules that the clone lacks. */
+  readonly scratch: string
 }
 
 /** The arguments of a git command in a place. */

@@ -1,4 +1,4 @@
-import type { RepositoryName } from '../release/model/settings.ts'
+import type { RepositoryName } from '../release/model/repository.ts'
 import { encodedPath } from '../text/encoded-path.ts'
 
 /**

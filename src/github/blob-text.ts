@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { RepositoryName } from '../release/model/settings.ts'
+import type { RepositoryName } from '../release/model/repository.ts'
 import type { GithubClient } from './client.ts'
 import { readBlob } from './contents.ts'
 import { nullableTextAt, textAt } from './shape.ts'

@@ -1,5 +1,5 @@
-import { fullName } from '../release/model/repository-name.ts'
-import type { RepositoryName } from '../release/model/settings.ts'
+import { fullName } from '../release/model/repository.ts'
+import type { RepositoryName } from '../release/model/repository.ts'
 import { repositoryPath } from './addresses.ts'
 import type { GithubClient } from './client.ts'
 import { unlessMissing } from './repetition.ts'

@@ -1,7 +1,6 @@
 import { Failure } from '../release/model/failure.ts'
-import type { Fork } from '../release/model/ports.ts'
-import { fullName } from '../release/model/repository-name.ts'
-import type { RepositoryName } from '../release/model/settings.ts'
+import type { ForgeRepository, RepositoryName } from '../release/model/repository.ts'
+import { fullName } from '../release/model/repository.ts'
 import { repositoryPath } from './addresses.ts'
 import type { GithubClient } from './client.ts'
 import { unlessMissing } from './repetition.ts'
@@ -54,7 +53,7 @@ export async function createFork<T>(
 export async function sharedBase(
   client: GithubClient,
   upstream: RepositoryName,
-  { fork, branch }: { readonly fork: Fork; readonly branch: string },
+  { fork, branch }: { readonly fork: ForgeRepository; readonly branch: string },
 ): Promise<string> {
   const compared = await compare(client, upstream, {
     fork,
@@ -71,7 +70,7 @@ export async function sharedBase(
 
 /** A branch of a fork, and the upstream branch that it is compared with. */
 export interface Comparison {
-  readonly fork: Fork
+  readonly fork: ForgeRepository
   readonly branch: string
   readonly base: string
 }
@@ -120,7 +119,7 @@ export async function namedFork(
   client: GithubClient,
   upstream: RepositoryName,
   name: RepositoryName,
-): Promise<Fork | undefined> {
+): Promise<ForgeRepository | undefined> {
   const found = await findRepository(client, name)
   if (found === undefined || isForkOf(found, upstream)) return found?.repository
   throw new Failure(

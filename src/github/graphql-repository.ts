@@ -1,4 +1,4 @@
-import type { Fork } from '../release/model/ports.ts'
+import type { ForgeRepository } from '../release/model/repository.ts'
 import { flagAt, nullableAt, nullableTextAt, textAt } from './shape.ts'
 
 /** What is asked of a repository in GraphQL; what `repositoryIn` reads. */
@@ -13,7 +13,10 @@ const pushing: ReadonlySet<string> = new Set(['ADMIN', 'MAINTAIN', 'WRITE'])
  * fork that is still being made. `viewerPermission` is the part of the token's owner, and `null` to an
  * App.
  */
-export function repositoryIn(data: unknown, path: string): Omit<Fork, 'head'> | undefined {
+export function repositoryIn(
+  data: unknown,
+  path: string,
+): Omit<ForgeRepository, 'head'> | undefined {
   const found = nullableAt(data, path)
   if (found === undefined) return undefined
   const defaultBranch = nullableTextAt(found, 'defaultBranchRef.name')
@@ -30,7 +33,7 @@ export function repositoryIn(data: unknown, path: string): Omit<Fork, 'head'> | 
 }
 
 /** The same, and the commit that its default branch names. */
-export function forkIn(data: unknown, path: string): Fork | undefined {
+export function forkIn(data: unknown, path: string): ForgeRepository | undefined {
   const found = repositoryIn(data, path)
   return found && { ...found, head: textAt(data, `${path}.defaultBranchRef.target.oid`) }
 }

@@ -1,5 +1,5 @@
-import { fullName } from '../release/model/repository-name.ts'
-import type { RepositoryName } from '../release/model/settings.ts'
+import { fullName } from '../release/model/repository.ts'
+import type { RepositoryName } from '../release/model/repository.ts'
 import { blobFields, blobText } from './blob-text.ts'
 import type { GithubClient } from './client.ts'
 import { listAt, nullableAt, textAt } from './shape.ts'

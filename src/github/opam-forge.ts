@@ -1,5 +1,5 @@
-import type { OpamForgeReader, OpamForgeWriter } from '../release/model/ports.ts'
-import type { RepositoryName } from '../release/model/settings.ts'
+import type { OpamForgeReader, OpamForgeWriter } from '../release/model/ports/opam-forge.ts'
+import type { RepositoryName } from '../release/model/repository.ts'
 import { askedOnce } from './asked-once.ts'
 import { commitOnBranch, createBranch } from './branches.ts'
 import type { GithubClient } from './client.ts'
@@ -10,15 +10,7 @@ import { rememberPackages } from './package-memory.ts'
 import { lookIntoNewFork, readProposal } from './proposal.ts'
 import { markReady, openPullRequest, updatePullRequest } from './pull-requests.ts'
 import { lookAtUpstream } from './upstream.ts'
-
-/** An opam repository on a GitHub. */
-export interface OpamRepository {
-  readonly repository: RepositoryName
-  /** The branch that holds what is published; absent: the default branch. */
-  readonly branch?: string
-  /** The folder of packages: `packages`. */
-  readonly packagesDir: string
-}
+import type { OpamRepository } from './opam-packages.ts'
 
 /**
  * Reads an opam repository and its forks. What stays the same during a run is asked once: whose the token

@@ -1,11 +1,19 @@
-import type { RepositoryContents } from '../release/model/ports.ts'
-import { isSameRepository } from '../release/model/repository-name.ts'
-import type { RepositoryName } from '../release/model/settings.ts'
+import type { RepositoryContents } from '../release/model/ports/opam-forge.ts'
+import { isSameRepository } from '../release/model/repository.ts'
+import type { RepositoryName } from '../release/model/repository.ts'
 import type { GithubClient } from './client.ts'
 import { readFile, readFolders } from './contents.ts'
 import type { Place } from './contents.ts'
 import { readFiles, readSubfolders } from './objects.ts'
-import type { OpamRepository } from './opam-forge.ts'
+
+/** An opam repository on a GitHub. */
+export interface OpamRepository {
+  readonly repository: RepositoryName
+  /** The branch that holds what is published; absent: the default branch. */
+  readonly branch?: string
+  /** The folder of packages: `packages`. */
+  readonly packagesDir: string
+}
 
 /**
  * The names of all packages of an opam repository and the versions of some, those of its archive among

@@ -1,4 +1,4 @@
-import type { OpamForgeReader, RepositoryContents } from '../release/model/ports.ts'
+import type { OpamForgeReader, RepositoryContents } from '../release/model/ports/opam-forge.ts'
 
 /** Questions about what an opam repository publishes. */
 type PackageReader = Pick<OpamForgeReader, 'contents' | 'publishedVersions' | 'publishedFiles'>

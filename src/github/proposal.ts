@@ -1,7 +1,11 @@
-import type { Branch, Fork, OpamUpstream, PullRequest } from '../release/model/ports.ts'
-import type { Proposal, ProposalPlace } from '../release/model/proposal.ts'
-import { fullName, isSameRepository } from '../release/model/repository-name.ts'
-import type { RepositoryName } from '../release/model/settings.ts'
+import type {
+  Branch,
+  PullRequest,
+  Proposal,
+  ProposalPlace,
+} from '../release/model/ports/opam-forge.ts'
+import type { ForgeRepository, RepositoryName } from '../release/model/repository.ts'
+import { fullName, isSameRepository } from '../release/model/repository.ts'
 import { askedOnce } from './asked-once.ts'
 import { blobFields, blobText } from './blob-text.ts'
 import type { GithubClient } from './client.ts'
@@ -20,7 +24,7 @@ import { choiceAt, flagAt, listAt, nullableAt, nullableTextAt, numberAt, textAt 
  */
 export async function readProposal(
   client: GithubClient,
-  upstream: OpamUpstream,
+  upstream: ForgeRepository,
   place: ProposalPlace,
 ): Promise<Proposal> {
   const start = askedOnce(async () => await startOf(client, upstream, place))
@@ -35,7 +39,7 @@ export async function lookIntoNewFork(
   client: GithubClient,
   upstream: RepositoryName,
   question: Question,
-): Promise<{ readonly fork: Fork; readonly proposal: Proposal } | undefined> {
+): Promise<{ readonly fork: ForgeRepository; readonly proposal: Proposal } | undefined> {
   const data = await ask(client, upstream, question)
   const fork = forkIn(data, 'fork')
   if (fork === undefined) return undefined
@@ -79,7 +83,7 @@ async function proposalIn(
 
 async function startOf(
   client: GithubClient,
-  upstream: RepositoryName & Pick<OpamUpstream, 'head'>,
+  upstream: RepositoryName & Pick<ForgeRepository, 'head'>,
   { fork, base }: Pick<ProposalPlace, 'fork' | 'base'>,
 ): Promise<string> {
   return fork.head !== undefined && fork.head === upstream.head

@@ -1,7 +1,6 @@
-import type { Fork, PullRequest } from '../release/model/ports.ts'
-import { fullName, isSameRepository } from '../release/model/repository-name.ts'
-import type { RepositoryName } from '../release/model/settings.ts'
-import type { PullRequestTexts } from '../release/artefacts/pull-request-mark.ts'
+import type { ForgeRepository, RepositoryName } from '../release/model/repository.ts'
+import type { PullRequest, PullRequestTexts } from '../release/model/ports/opam-forge.ts'
+import { fullName, isSameRepository } from '../release/model/repository.ts'
 import { repositoryPath } from './addresses.ts'
 import type { GithubClient } from './client.ts'
 import { isRefusal } from './refusal.ts'
@@ -11,7 +10,7 @@ import { flagAt, nullableTextAt, numberAt, optionalFlagAt, choiceAt, textAt } fr
 
 /** The branch that a pull request is from, and the one it is to be merged into. */
 export interface Head {
-  readonly fork: Fork
+  readonly fork: ForgeRepository
   readonly branch: string
   readonly base: string
 }

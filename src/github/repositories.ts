@@ -1,6 +1,6 @@
-import type { Fork, SourceRepository } from '../release/model/ports.ts'
-import { fullName } from '../release/model/repository-name.ts'
-import type { RepositoryName } from '../release/model/settings.ts'
+import type { ForgeRepository, RepositoryName } from '../release/model/repository.ts'
+import type { SourceRepository } from '../release/model/ports/source-forge.ts'
+import { fullName } from '../release/model/repository.ts'
 import { repositoryPath } from './addresses.ts'
 import type { GithubClient } from './client.ts'
 import { unlessMissing } from './repetition.ts'
@@ -9,7 +9,7 @@ import { flagAt, optionalFlagAt, optionalTextAt, textAt } from './shape.ts'
 /** What the API tells of a repository. */
 export interface GithubRepository {
   /** It and its owner; whether it is a fork or not, it is described as one. */
-  readonly repository: Fork
+  readonly repository: ForgeRepository
   /** Full names of the repository it was forked from, and of the one at the root of all the forks. */
   readonly forkOf: readonly string[]
 }

@@ -1,5 +1,5 @@
-import type { FileAtRevision } from '../release/model/ports.ts'
-import type { RepositoryName } from '../release/model/settings.ts'
+import type { FileAtRevision } from '../release/model/ports/source-forge.ts'
+import type { RepositoryName } from '../release/model/repository.ts'
 import type { GithubClient } from './client.ts'
 import { readFiles } from './objects.ts'
 

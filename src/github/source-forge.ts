@@ -2,9 +2,9 @@ import type {
   SourceForgeReader,
   SourceForgeWriter,
   SourceRepository,
-} from '../release/model/ports.ts'
+} from '../release/model/ports/source-forge.ts'
 import type { Transfer } from '../release/model/progress.ts'
-import type { RepositoryName } from '../release/model/settings.ts'
+import type { RepositoryName } from '../release/model/repository.ts'
 import { askedOnce } from './asked-once.ts'
 import { deleteAsset, uploadAsset } from './assets.ts'
 import type { GithubClient } from './client.ts'

@@ -1,12 +1,12 @@
-import type { Fork, OpamLook, WantedFork } from '../release/model/ports.ts'
-import { fullName, isSameRepository } from '../release/model/repository-name.ts'
-import type { RepositoryName } from '../release/model/settings.ts'
+import type { ForgeRepository, RepositoryName } from '../release/model/repository.ts'
+import type { OpamLook, WantedFork } from '../release/model/ports/opam-forge.ts'
+import { fullName, isSameRepository } from '../release/model/repository.ts'
 import { readBranch } from './branches.ts'
 import type { GithubClient } from './client.ts'
 import { isFolder } from './contents.ts'
 import { namedFork } from './forks.ts'
 import { forkIn, repositoryFields } from './graphql-repository.ts'
-import type { OpamRepository } from './opam-forge.ts'
+import type { OpamRepository } from './opam-packages.ts'
 import { readRepository } from './repositories.ts'
 import { listAt, nullableAt, nullableTextAt } from './shape.ts'
 
@@ -96,7 +96,11 @@ async function lookOverGraphql(
 }
 
 /** That person's fork among those that were answered. */
-function forkOf(data: unknown, owner: string, upstream: RepositoryName): Fork | undefined {
+function forkOf(
+  data: unknown,
+  owner: string,
+  upstream: RepositoryName,
+): ForgeRepository | undefined {
   const direct = listAt(data, 'repository.forks.nodes')
   const found = [...direct, nullableAt(data, 'usual'), nullableAt(data, 'other')].find(
     (one) =>

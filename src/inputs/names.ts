@@ -1,5 +1,5 @@
-import { fullName } from '../release/model/repository-name.ts'
-import type { RepositoryName } from '../release/model/settings.ts'
+import { fullName } from '../release/model/repository.ts'
+import type { RepositoryName } from '../release/model/repository.ts'
 import { isRefName } from '../version/ref-name.ts'
 import { isVersion } from '../version/version.ts'
 import { defect, value } from './parsed.ts'

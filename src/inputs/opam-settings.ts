@@ -1,4 +1,4 @@
-import { fullName, isSameRepository } from '../release/model/repository-name.ts'
+import { fullName, isSameRepository } from '../release/model/repository.ts'
 import type { Settings } from '../release/model/settings.ts'
 import type { Fields } from './fields.ts'
 import { oneOf, parseBoolean } from './values.ts'

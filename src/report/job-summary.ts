@@ -1,4 +1,4 @@
-import type { PackageContents } from '../release/artefacts/installed-contents.ts'
+import type { PackageContents } from '../release/model/release.ts'
 import type { Outcome, ReleasedPackage } from '../release/model/outcome.ts'
 import { decodeBytes } from '../text/source.ts'
 import { joinBlocks } from './blocks.ts'

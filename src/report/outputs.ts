@@ -1,6 +1,6 @@
 import type { Outcome } from '../release/model/outcome.ts'
 import { editedFiles } from './edited-files.ts'
-import { assetOf } from '../release/model/asset.ts'
+import { assetOf } from '../release/model/forge-release.ts'
 
 /** Every output of `action.yml`, in its order. */
 export const outputNames = [

@@ -1,5 +1,5 @@
 import type { ReleaseSubject } from '../release/model/outcome.ts'
-import type { Archive } from '../release/model/ports.ts'
+import type { Archive } from '../release/model/ports/archive.ts'
 import { shellWord } from '../text/shell-word.ts'
 import { carriesV } from '../version/version.ts'
 import type { ReportContext } from './context.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import type { ArchiveContents } from '../../../src/release/model/ports.ts'
+import type { ArchiveContents } from '../../../src/release/model/ports/archive.ts'
 import { checkPublicArchive, filledAddress } from '../../../src/release/artefacts/public-archive.ts'
 import type { ExpectedArchive } from '../../../src/release/artefacts/public-archive.ts'
 import { archive, candidate } from '../example-candidate.ts'

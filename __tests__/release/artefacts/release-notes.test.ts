@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals'
 import { parseChangelog } from '../../../src/changelog/parse-changelog.ts'
 import { tagTree } from '../../../src/release/artefacts/notes-links.ts'
+import { readNotes } from '../../../src/release/source/notes.ts'
 import {
-  readNotes,
   releaseBody,
   releaseNotes,
   tagMessage,

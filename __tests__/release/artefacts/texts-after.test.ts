@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import type { PullRequest } from '../../../src/release/model/ports.ts'
+import type { PullRequest } from '../../../src/release/model/ports/opam-forge.ts'
 import { markedBody } from '../../../src/release/artefacts/pull-request-mark.ts'
 import { textsAfter } from '../../../src/release/artefacts/texts-after.ts'
 import { candidate, published } from '../example-candidate.ts'

@@ -2,8 +2,8 @@ import { describe, expect, test } from '@jest/globals'
 import { readPackages } from '../../../src/release/source/project-packages.ts'
 import type { ProjectFiles } from '../../../src/release/source/project-files.ts'
 import { judgeNamedSource } from '../../../src/release/findings/named-source.ts'
-import type { SourceRepository } from '../../../src/release/model/ports.ts'
-import type { RepositoryName } from '../../../src/release/model/settings.ts'
+import type { SourceRepository } from '../../../src/release/model/ports/source-forge.ts'
+import type { RepositoryName } from '../../../src/release/model/repository.ts'
 import type { Diagnostic } from '../../../src/text/diagnostic.ts'
 
 const here: SourceRepository = {

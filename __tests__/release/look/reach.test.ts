@@ -1,17 +1,17 @@
 import { describe, expect, test } from '@jest/globals'
 import { asksPushAccess, reachOfToken } from '../../../src/release/look/reach.ts'
 import { Failure } from '../../../src/release/model/failure.ts'
-import type { Fork, OpamUpstream } from '../../../src/release/model/ports.ts'
+import type { ForgeRepository } from '../../../src/release/model/repository.ts'
 import type { PushAccess, TokenIdentity } from '../../../src/release/model/token-power.ts'
 
-const upstream: OpamUpstream = {
+const upstream: ForgeRepository = {
   owner: 'ocaml',
   name: 'opam-repository',
   defaultBranch: 'master',
   webUrl: 'https://github.com/ocaml/opam-repository',
   canPush: false,
 }
-const fork = (canPush: boolean | undefined): Fork => ({
+const fork = (canPush: boolean | undefined): ForgeRepository => ({
   owner: 'mara',
   name: 'opam-repository',
   defaultBranch: 'master',
@@ -23,10 +23,10 @@ const fineGrained: TokenIdentity = { kind: 'user', login: 'mara' }
 const ofApp: TokenIdentity = { ...fineGrained, ofApp: true }
 const installation: TokenIdentity = { kind: 'installation' }
 const refused: PushAccess = { kind: 'refused', words: 'Permission denied to mara.' }
-const guilds: Fork = { ...fork(true), owner: 'guild' }
+const guilds: ForgeRepository = { ...fork(true), owner: 'guild' }
 
 describe('how far a token reaches', () => {
-  test.each<[string, TokenIdentity, Fork | undefined, string, PushAccess?]>([
+  test.each<[string, TokenIdentity, ForgeRepository | undefined, string, PushAccess?]>([
     ['a classic token with public_repo', classic('public_repo'), undefined, 'pull-request'],
     [
       'a classic token, though nobody said whether the organisation of the fork lets it in',
@@ -58,7 +58,7 @@ describe('how far a token reaches', () => {
     expect(reachOfToken({ identity: fineGrained, upstream: own, fork: own })).toBe('pull-request')
   })
 
-  test.each<[string, TokenIdentity, Fork | undefined, string, PushAccess?]>([
+  test.each<[string, TokenIdentity, ForgeRepository | undefined, string, PushAccess?]>([
     ['a token that GitHub does not know', { kind: 'invalid' }, undefined, 'token-invalid'],
     ['a classic token without scopes', classic(), undefined, 'opam-token-scope'],
     [
@@ -77,7 +77,7 @@ describe('how far a token reaches', () => {
     expect(answer).toMatchObject({ code, hint: expect.stringContaining('public_repo') })
   })
 
-  test.each<[string, TokenIdentity, Fork, PushAccess | undefined, string, string]>([
+  test.each<[string, TokenIdentity, ForgeRepository, PushAccess | undefined, string, string]>([
     [
       'a fork of somebody else',
       classic('public_repo'),
@@ -111,7 +111,7 @@ describe('how far a token reaches', () => {
 })
 
 describe("git's server is asked", () => {
-  test.each<[string, TokenIdentity, Fork | undefined, boolean]>([
+  test.each<[string, TokenIdentity, ForgeRepository | undefined, boolean]>([
     ['for no fork', fineGrained, undefined, false],
     ['for a fine-grained token', fineGrained, fork(true), true],
     ["for an App's token for a person", ofApp, fork(true), true],

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { otherTags, releaseOfTag } from '../../../src/release/look/source-facts.ts'
+import { otherTags, releaseOfTag } from '../../../src/release/model/forge-release.ts'
 import { published } from '../example-candidate.ts'
 
 const draft = (id: number) => ({ ...published, id, draft: true })

@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals'
 import type { Inquiries } from '../../../src/release/look/inquiries.ts'
-import type { FileAtRevision, RepositoryContents } from '../../../src/release/model/ports.ts'
-import type { ProjectPackage } from '../../../src/release/source/project-packages.ts'
+import type { FileAtRevision } from '../../../src/release/model/ports/source-forge.ts'
+import type { RepositoryContents } from '../../../src/release/model/ports/opam-forge.ts'
+import type { ProjectPackage } from '../../../src/release/source/project-package.ts'
 import { observeUpstream } from '../../../src/release/look/upstream-facts.ts'
 import { settings } from '../example-candidate.ts'
 

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { afterAll, afterEach, describe, expect, test } from '@jest/globals'
 import { openClone } from '../../../src/git/clone.ts'
-import type { CommitReader } from '../../../src/release/model/ports.ts'
+import type { CommitReader } from '../../../src/release/model/ports/git.ts'
 import { readProjectFiles } from '../../../src/release/source/project-files.ts'
 import { commitFiles, newRepository, temporaryFolder } from '../../support/git-repository.ts'
 import type { TestFile } from '../../support/git-repository.ts'

@@ -4,15 +4,17 @@ import {
   uploadArchive,
   verifyArchive,
 } from '../../../src/release/steps/execute-release.ts'
-import { noProposal } from '../../../src/release/look/opam-facts.ts'
+import { noProposal } from '../../../src/release/model/facts.ts'
 import type {
   ForgeRelease,
-  OpamForgeReader,
-  OpamForgeWriter,
-  PublicDownloads,
   SourceForgeReader,
   SourceForgeWriter,
-} from '../../../src/release/model/ports.ts'
+} from '../../../src/release/model/ports/source-forge.ts'
+import type {
+  OpamForgeReader,
+  OpamForgeWriter,
+} from '../../../src/release/model/ports/opam-forge.ts'
+import type { PublicDownloads } from '../../../src/release/model/ports/archive.ts'
 import type { Achieved, Undertaking } from '../../../src/release/steps/undertaking.ts'
 import {
   archive,

@@ -1,10 +1,8 @@
 import { describe, expect, test } from '@jest/globals'
 import { opamRepositoryFiles } from '../../../src/release/artefacts/opam-file.ts'
 import { plan } from '../../../src/release/steps/plan.ts'
-import type { OpamFacts } from '../../../src/release/look/opam-facts.ts'
-import type { SourceFacts } from '../../../src/release/look/source-facts.ts'
-import type { Branch, PullRequest } from '../../../src/release/model/ports.ts'
-import type { Proposal } from '../../../src/release/model/proposal.ts'
+import type { OpamFacts, SourceFacts } from '../../../src/release/model/facts.ts'
+import type { Branch, PullRequest, Proposal } from '../../../src/release/model/ports/opam-forge.ts'
 import { markedBody } from '../../../src/release/artefacts/pull-request-mark.ts'
 import {
   archive,

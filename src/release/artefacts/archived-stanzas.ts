@@ -8,7 +8,8 @@ import { loadedBeside } from '../../dune/sub-directories.ts'
 import type { Sexp } from '../../dune/syntax.ts'
 import { byteString } from '../../text/source.ts'
 import type { Source } from '../../text/source.ts'
-import type { Archive, CommitReader } from '../model/ports.ts'
+import type { Archive } from '../model/ports/archive.ts'
+import type { CommitReader } from '../model/ports/git.ts'
 import type { ProjectFiles } from '../source/project-files.ts'
 
 /** A stanza that belongs to a package, in the file that has it. */

@@ -1,20 +1,10 @@
+import type { PackageContents } from '../model/release.ts'
 import { ruleTargets } from '../../dune/dune-file.ts'
 import type { DocumentPlace } from '../../lint/review/rule.ts'
 import type { Diagnostic } from '../../text/diagnostic.ts'
 import { decodeBytes } from '../../text/source.ts'
 import type { ArchivedStanza, ArchivedStanzas } from './archived-stanzas.ts'
-import type { ProjectPackage, ProjectPackages } from '../source/project-packages.ts'
-
-/** What dune installs for a package, as far as the `dune` files of the archive say. */
-export interface PackageContents {
-  /** The public names of its libraries. */
-  readonly libraries: readonly string[]
-  readonly executables: readonly string[]
-  /** Such as `README.md`. */
-  readonly documents: readonly string[]
-  /** Whether more may be installed, since `dune` files are generated or are programs. */
-  readonly mayHaveMore: boolean
-}
+import type { ProjectPackage, ProjectPackages } from '../source/project-package.ts'
 
 /** The packages of a project by name, and what their archive holds for them. */
 export interface InstalledContents {

@@ -1,5 +1,5 @@
 import { decodeBytes } from '../../text/source.ts'
-import type { Fork, OpamUpstream } from '../model/ports.ts'
+import type { ForgeRepository } from '../model/repository.ts'
 
 /**
  * Addresses above this length are refused by GitHub's front end (414); a page that cannot be
@@ -9,8 +9,8 @@ const longestAddress = 8000
 
 /** GitHub's page that opens a pull request from a pushed branch, title and body filled in. */
 export function compareLink(
-  upstream: OpamUpstream,
-  head: { readonly fork: Fork; readonly branch: string },
+  upstream: ForgeRepository,
+  head: { readonly fork: ForgeRepository; readonly branch: string },
   request: { readonly base: string; readonly title: string; readonly body: string },
 ): string {
   const range = [
@@ -24,7 +24,7 @@ export function compareLink(
 
 /** GitHub's page that makes a new file, forking first where the visitor may not write. */
 export function newFileLink(
-  upstream: OpamUpstream,
+  upstream: ForgeRepository,
   branch: string,
   file: { readonly path: string; readonly content: string },
 ): string {

@@ -1,4 +1,4 @@
-import type { RepositoryFile } from '../model/ports.ts'
+import type { RepositoryFile } from '../model/ports/opam-forge.ts'
 
 /**
  * A patch that adds files, as `git apply` reads it: a byte string. Each file ends with a line break, as

@@ -1,6 +1,6 @@
 import type { TextEdit } from '../../text/edit.ts'
 import type { References } from './notes-setting.ts'
-import { fullName } from '../model/repository-name.ts'
+import { fullName } from '../model/repository.ts'
 
 /**
  * Follows an `@` that must notify nobody: U+200B, a blank of no width. The name reads as before, stays

@@ -1,5 +1,5 @@
 import type { TagTree } from './notes-links.ts'
-import type { RepositoryName } from '../model/settings.ts'
+import type { RepositoryName } from '../model/repository.ts'
 
 /** How references of one repository are written in another. */
 export interface References {

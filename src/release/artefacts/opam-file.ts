@@ -7,8 +7,9 @@ import { applyEdits } from '../../text/edit.ts'
 import type { TextEdit } from '../../text/edit.ts'
 import { encodeBytes } from '../../text/source.ts'
 import type { Candidate } from '../model/release.ts'
-import { packagePath } from '../look/opam-facts.ts'
-import type { Checksums, RepositoryFile } from '../model/ports.ts'
+import { packagePath } from '../model/release.ts'
+import type { Checksums } from '../model/ports/archive.ts'
+import type { RepositoryFile } from '../model/ports/opam-forge.ts'
 
 /**
  * An opam file without what the opam repository knows from the file's place or gets from the release:

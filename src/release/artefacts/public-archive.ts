@@ -4,7 +4,7 @@ import type { Diagnostic } from '../../text/diagnostic.ts'
 import { decodeBytes } from '../../text/source.ts'
 import { unifiedDiff } from '../../text/unified-diff.ts'
 import { statedText } from './opam-file.ts'
-import type { ArchiveContents, PublicArchive } from '../model/ports.ts'
+import type { ArchiveContents, PublicArchive } from '../model/ports/archive.ts'
 
 /** What stands for the release in the address of an archive. */
 export interface ArchiveNames {

@@ -1,8 +1,4 @@
-/** The two texts of a pull request. */
-export interface PullRequestTexts {
-  readonly title: string
-  readonly body: string
-}
+import type { PullRequestTexts } from '../model/ports/opam-forge.ts'
 
 /** What the mark says that dune-publish wrote: a checksum of each text. */
 interface Mark {

@@ -1,6 +1,7 @@
 import type { Candidate } from '../model/release.ts'
 import type { OutcomeTexts } from '../model/outcome.ts'
-import type { ForgeRelease, PullRequest } from '../model/ports.ts'
+import type { ForgeRelease } from '../model/ports/source-forge.ts'
+import type { PullRequest } from '../model/ports/opam-forge.ts'
 import { textChanges, withoutMark } from './pull-request-mark.ts'
 
 /** What is there of the texts already. */

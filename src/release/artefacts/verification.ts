@@ -1,7 +1,7 @@
 import type { Candidate } from '../model/release.ts'
 import { Failure } from '../model/failure.ts'
 import type { Planned } from '../model/step.ts'
-import type { Verifier } from '../model/verifier.ts'
+import type { Verifier } from '../model/ports/archive.ts'
 import type { Progress } from '../model/progress.ts'
 import type { Settings } from '../model/settings.ts'
 

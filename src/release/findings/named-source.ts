@@ -2,14 +2,14 @@ import { parseOpamFile } from '../../opam/parser.ts'
 import type { Diagnostic } from '../../text/diagnostic.ts'
 import type { Location } from '../../text/source.ts'
 import { fieldOrigin } from '../../generate/field-origin.ts'
-import type { ProjectPackage } from '../source/project-packages.ts'
+import type { ProjectPackage } from '../source/project-package.ts'
 import type { Inquiries } from '../look/inquiries.ts'
 import { Failure } from '../model/failure.ts'
-import type { SourceRepository } from '../model/ports.ts'
-import { fullName } from '../model/repository-name.ts'
+import type { SourceRepository } from '../model/ports/source-forge.ts'
+import { fullName } from '../model/repository.ts'
 import { repositoryOfUrl } from '../model/repository-url.ts'
 import type { Origin } from '../model/repository-url.ts'
-import type { RepositoryName } from '../model/settings.ts'
+import type { RepositoryName } from '../model/repository.ts'
 
 /** The `dev-repo` of a package, where it names a repository of a forge. */
 interface NamedSource {

@@ -6,8 +6,8 @@ import type { FieldPart } from '../../opam/field-part.ts'
 import type { Diagnostic } from '../../text/diagnostic.ts'
 import { decodeBytes } from '../../text/source.ts'
 import type { Location, Source } from '../../text/source.ts'
-import type { RepositoryFile } from '../model/ports.ts'
-import type { ProjectPackage } from '../source/project-packages.ts'
+import type { RepositoryFile } from '../model/ports/opam-forge.ts'
+import type { ProjectPackage } from '../source/project-package.ts'
 import { remedyOf } from '../source/remedy.ts'
 
 /** What is known of a package's place in the opam repository. */

@@ -8,7 +8,7 @@ import { printItems } from '../../opam/printer.ts'
 import type { Diagnostic } from '../../text/diagnostic.ts'
 import { decodeBytes } from '../../text/source.ts'
 import type { Location } from '../../text/source.ts'
-import type { ProjectPackage } from '../source/project-packages.ts'
+import type { ProjectPackage } from '../source/project-package.ts'
 import { subjectsOf } from './opam-findings.ts'
 import { remedyOf } from '../source/remedy.ts'
 

@@ -1,9 +1,10 @@
 import { reachOfToken } from './reach.ts'
-import type { Reach } from './reach.ts'
+import type { Reach } from '../model/facts.ts'
 import { Failure } from '../model/failure.ts'
-import type { OpamForgeReader, OpamUpstream } from '../model/ports.ts'
+import type { OpamForgeReader } from '../model/ports/opam-forge.ts'
+import type { ForgeRepository } from '../model/repository.ts'
 import type { TokenIdentity } from '../model/token-power.ts'
-import { fullName } from '../model/repository-name.ts'
+import { fullName } from '../model/repository.ts'
 
 /**
  * How far a token reaches that is to push to the opam repository itself. git's server is asked, since it
@@ -13,7 +14,7 @@ import { fullName } from '../model/repository-name.ts'
  */
 export async function reachOfDirectPush(
   forge: Pick<OpamForgeReader, 'pushAccess'>,
-  { identity, upstream }: { readonly identity: TokenIdentity; readonly upstream: OpamUpstream },
+  { identity, upstream }: { readonly identity: TokenIdentity; readonly upstream: ForgeRepository },
 ): Promise<Reach | Failure> {
   // What is wrong with the token itself is told as ever: unknown, none, or without a scope.
   const alone = reachOfToken({ identity, upstream, fork: undefined })

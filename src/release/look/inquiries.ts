@@ -1,9 +1,5 @@
-import type {
-  FileAtRevision,
-  ForgeTag,
-  OpamForgeReader,
-  SourceForgeReader,
-} from '../model/ports.ts'
+import type { FileAtRevision, ForgeTag, SourceForgeReader } from '../model/ports/source-forge.ts'
+import type { OpamForgeReader } from '../model/ports/opam-forge.ts'
 
 /**
  * The few things about the world that a candidate depends on. A release asks the forges, a plan on a

@@ -1,12 +1,12 @@
 import { Failure } from '../model/failure.ts'
-import type { OpamUpstream } from '../model/ports.ts'
-import { fullName } from '../model/repository-name.ts'
+import type { ForgeRepository } from '../model/repository.ts'
+import { fullName } from '../model/repository.ts'
 import type { Settings } from '../model/settings.ts'
-import type { Reach } from './reach.ts'
+import type { Reach } from '../model/facts.ts'
 
 /** Why a run itself opens no pull request, as the end of a sentence; absent where it does. */
 export function noPullRequest(
-  { upstream }: { readonly upstream: OpamUpstream },
+  { upstream }: { readonly upstream: ForgeRepository },
   reach: Reach,
   { tokenMissing }: Pick<Settings['opam'], 'tokenMissing'>,
 ): string | undefined {

@@ -1,36 +1,10 @@
+import { noProposal } from '../model/facts.ts'
+import type { OpamFacts } from '../model/facts.ts'
+import { packagePath } from '../model/release.ts'
 import type { Candidate } from '../model/release.ts'
-import type { Reach } from './reach.ts'
 import { Failure } from '../model/failure.ts'
 import type { OpamWay } from './opam-way.ts'
-import type { Fork, OpamForgeReader, OpamUpstream } from '../model/ports.ts'
-import type { Proposal, ProposalPlace } from '../model/proposal.ts'
-
-/** The opam repository and the way into it, as they were when the run looked. */
-export interface OpamFacts {
-  readonly upstream: OpamUpstream
-  /** The branch of the opam repository that is released to. */
-  readonly base: string
-  readonly reach: Reach
-  /** The login of the token's owner, where it has one. */
-  readonly login: string | undefined
-  /** What the opam repository holds at each of the candidate's paths, by path. */
-  readonly published: ReadonlyMap<string, string>
-  readonly fork: Fork | undefined
-  readonly proposal: Proposal
-}
-
-/** A fork in which nothing of the release is yet. */
-export const noProposal: Proposal = {
-  branch: undefined,
-  files: new Map<string, string>(),
-  changed: [],
-  pullRequest: undefined,
-}
-
-/** Where a package of the candidate lies in the opam repository. */
-export function packagePath(packagesDir: string, name: string, version: string): string {
-  return `${packagesDir}/${name}/${name}.${version}/opam`
-}
+import type { OpamForgeReader, ProposalPlace } from '../model/ports/opam-forge.ts'
 
 /**
  * Asks the opam repository's forge what a pull request for the candidate will meet.

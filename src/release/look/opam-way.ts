@@ -1,20 +1,20 @@
-import { archivedRepository } from '../model/archived.ts'
+import { archivedRepository, fullName } from '../model/repository.ts'
 import { asksPushAccess, reachOfToken } from './reach.ts'
-import type { Reach } from './reach.ts'
+import type { Reach } from '../model/facts.ts'
 import { Failure } from '../model/failure.ts'
 import { reachOfDirectPush } from './direct-push.ts'
-import type { Fork, OpamForgeReader, OpamLook, OpamUpstream, WantedFork } from '../model/ports.ts'
+import type { ForgeRepository, RepositoryName } from '../model/repository.ts'
+import type { OpamForgeReader, OpamLook, WantedFork } from '../model/ports/opam-forge.ts'
 import type { PushAccess, TokenIdentity } from '../model/token-power.ts'
-import { fullName } from '../model/repository-name.ts'
-import type { RepositoryName, Settings } from '../model/settings.ts'
+import type { Settings } from '../model/settings.ts'
 
 /** How the token gets into the opam repository. */
 export interface OpamWay {
   readonly identity: TokenIdentity
-  readonly upstream: OpamUpstream
+  readonly upstream: ForgeRepository
   /** The branch of the opam repository that is released to. */
   readonly base: string
-  readonly fork: Fork | undefined
+  readonly fork: ForgeRepository | undefined
   readonly reach: Reach | Failure
   /** What git's server says of a push to the fork, where it was asked. */
   readonly access?: PushAccess | undefined
@@ -52,7 +52,7 @@ export async function findOpamWay(
 }
 
 /** How far that is where the fork may be archived. */
-function reachIn(fork: Fork | undefined, reach: Reach | Failure): Reach | Failure {
+function reachIn(fork: ForgeRepository | undefined, reach: Reach | Failure): Reach | Failure {
   return fork?.archived === true && reach !== 'by-hand' ? archivedRepository(fork) : reach
 }
 
@@ -92,7 +92,7 @@ function wantedFork(settings: Settings['opam'], identity: TokenIdentity): Wanted
   return identity.kind === 'user' ? { kind: 'owned', login: identity.login } : undefined
 }
 
-function forkMissing({ owner, name }: RepositoryName, upstream: OpamUpstream): Failure {
+function forkMissing({ owner, name }: RepositoryName, upstream: ForgeRepository): Failure {
   return new Failure(
     'opam-fork-missing',
     `The repository ${owner}/${name}, given as opam-fork, is not a fork of ${fullName(upstream)} that the token can see.`,

@@ -1,6 +1,6 @@
 import { findOpamWay } from './opam-way.ts'
 import type { OpamWay } from './opam-way.ts'
-import type { ForgeRelease } from '../model/ports.ts'
+import type { ForgeRelease } from '../model/ports/source-forge.ts'
 import type { Settings } from '../model/settings.ts'
 import type { Readers } from '../model/world.ts'
 

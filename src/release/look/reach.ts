@@ -1,20 +1,13 @@
+import type { Reach } from '../model/facts.ts'
 import { Failure } from '../model/failure.ts'
-import type { Fork, OpamUpstream } from '../model/ports.ts'
+import type { ForgeRepository } from '../model/repository.ts'
 import type { PushAccess, TokenIdentity } from '../model/token-power.ts'
-import { fullName } from '../model/repository-name.ts'
-
-/**
- * How far a token reaches into the opam repository:
- * - `pull-request`: push to a fork and open the pull request;
- * - `compare-link`: push to the fork; a person opens the pull request on GitHub's prefilled page;
- * - `by-hand`: no further than the source; a person proposes the files.
- */
-export type Reach = 'pull-request' | 'compare-link' | 'by-hand'
+import { fullName } from '../model/repository.ts'
 
 interface Situation {
   readonly identity: TokenIdentity
-  readonly upstream: OpamUpstream
-  readonly fork: Fork | undefined
+  readonly upstream: ForgeRepository
+  readonly fork: ForgeRepository | undefined
 }
 
 type Person = Extract<TokenIdentity, { kind: 'user' }>
@@ -80,7 +73,7 @@ export function reachOfToken(
  * mistake to name a fork beside it, but it helps nobody.
  */
 function reachOfInstallation(
-  fork: Fork | undefined,
+  fork: ForgeRepository | undefined,
   access: PushAccess | undefined,
 ): Reach | Failure {
   if (fork === undefined || fork.canPush === undefined) return 'by-hand'
@@ -95,7 +88,7 @@ function reachOfInstallation(
 }
 
 interface Target {
-  readonly fork: Fork | undefined
+  readonly fork: ForgeRepository | undefined
   readonly access: PushAccess | undefined
 }
 
@@ -126,7 +119,7 @@ function reachOfClassic(
 
 function reachOfLimited(
   person: Person,
-  upstream: OpamUpstream,
+  upstream: ForgeRepository,
   { fork, access }: Target,
 ): Reach | Failure {
   const refused = access?.kind === 'refused' ? access : undefined
@@ -152,7 +145,7 @@ function reachOfLimited(
   )
 }
 
-function forkOfOthers({ owner, name }: Fork, login: string): Failure {
+function forkOfOthers({ owner, name }: ForgeRepository, login: string): Failure {
   return new Failure(
     'opam-fork-rights',
     `The token given as opam-token belongs to ${login}, who may not write to the fork ${owner}/${name}.`,

@@ -1,19 +1,13 @@
+import type { SourceFacts } from '../model/facts.ts'
+import { releaseOfTag, holdsArchive } from '../model/forge-release.ts'
 import { Failure } from '../model/failure.ts'
 import type { Candidate } from '../model/release.ts'
-import { holdsArchive } from '../model/asset.ts'
-import type { ForgeRelease, SourceForgeReader, SourceRepository } from '../model/ports.ts'
+import type {
+  ForgeRelease,
+  SourceForgeReader,
+  SourceRepository,
+} from '../model/ports/source-forge.ts'
 import { deniedBySource, invalidSourceToken } from './source-rights.ts'
-
-/** The source's forge, as it was when the run looked. */
-export interface SourceFacts {
-  readonly repository: SourceRepository
-  /** Why the token can write nothing there, where that is known. */
-  readonly denied?: Failure
-  /** The release of the candidate's tag: a published one, else the oldest draft. */
-  readonly release: ForgeRelease | undefined
-  /** Tags of the other published releases that are no pre-releases. */
-  readonly otherTags: readonly string[]
-}
 
 /**
  * Asks the source's forge what a release of the candidate will meet.
@@ -46,7 +40,6 @@ export async function observeSource(
     repository,
     ...(denied === undefined ? {} : { denied }),
     release,
-    otherTags: otherTags(releases, tag),
   }
 }
 
@@ -71,14 +64,7 @@ async function denialOf(
 async function observeReleased(forge: SourceForgeReader): Promise<SourceFacts> {
   const [identity, repository] = await Promise.all([forge.identity(), forge.repository()])
   if (identity.kind === 'invalid') throw invalidSourceToken()
-  return { repository, release: undefined, otherTags: [] }
-}
-
-/** Tags of the published releases besides `tag`'s that are no pre-releases. */
-export function otherTags(releases: readonly ForgeRelease[], tag: string): readonly string[] {
-  return releases
-    .filter((release) => !release.draft && !release.prerelease && release.tag !== tag)
-    .map((release) => release.tag)
+  return { repository, release: undefined }
 }
 
 /** opam users download archives without a token. */
@@ -88,14 +74,4 @@ export function privateSource({ owner, name }: SourceRepository): Failure {
     `The repository ${owner}/${name} is private: opam users could not download the archive of its release.`,
     { hint: 'Make the repository public, or publish the archive elsewhere.' },
   )
-}
-
-/** The published release of a tag, else the draft with the lowest id: two runs agree on it. */
-export function releaseOfTag(
-  releases: readonly ForgeRelease[],
-  tag: string,
-): ForgeRelease | undefined {
-  const ofTag = releases.filter((release) => release.tag === tag)
-  const published = ofTag.find((release) => !release.draft)
-  return published ?? ofTag.toSorted((a, b) => a.id - b.id)[0]
 }

@@ -1,9 +1,8 @@
-import { archivedRepository } from '../model/archived.ts'
+import { archivedRepository, fullName } from '../model/repository.ts'
 import { writingScopes } from './reach.ts'
 import { Failure } from '../model/failure.ts'
-import type { SourceRepository } from '../model/ports.ts'
+import type { SourceRepository } from '../model/ports/source-forge.ts'
 import type { PushAccess, TokenIdentity } from '../model/token-power.ts'
-import { fullName } from '../model/repository-name.ts'
 
 const ownToken =
   'Leave github-token out, so that the workflow uses its own, and give the job "permissions: contents: write".'

@@ -1,7 +1,8 @@
-import type { PackageContents } from '../artefacts/installed-contents.ts'
+import type { PackageContents } from './release.ts'
 import type { Diagnostic } from '../../text/diagnostic.ts'
 import type { Failure } from './failure.ts'
-import type { Archive, ForgeRelease } from './ports.ts'
+import type { Archive } from './ports/archive.ts'
+import type { ForgeRelease } from './ports/source-forge.ts'
 
 /** An opam file that somebody edited on its way into the opam repository, and that was kept so. */
 export interface EditedFile {

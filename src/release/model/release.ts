@@ -1,6 +1,15 @@
-import type { Archive } from './ports.ts'
-import type { PackageContents } from '../artefacts/installed-contents.ts'
-import type { SupposedTag } from '../source/release-version.ts'
+import type { Archive } from './ports/archive.ts'
+
+/** What dune installs for a package, as far as the `dune` files of the archive say. */
+export interface PackageContents {
+  /** The public names of its libraries. */
+  readonly libraries: readonly string[]
+  readonly executables: readonly string[]
+  /** Such as `README.md`. */
+  readonly documents: readonly string[]
+  /** Whether more may be installed, since `dune` files are generated or are programs. */
+  readonly mayHaveMore: boolean
+}
 
 /** A package as it goes into the opam repository, but for the address of its archive. */
 export interface CandidatePackage {
@@ -30,6 +39,16 @@ export interface ReleaseTexts {
   readonly commit: { readonly headline: string; readonly body: string }
 }
 
+/** The tag that the release of a supposed version has, or would have. */
+export interface SupposedTag {
+  readonly kind: 'supposed'
+  readonly name: string
+  /** Whether the commit has that tag already. */
+  readonly exists: boolean
+  /** Whether the user named the version; else the changelog did, or nobody. */
+  readonly isAsked: boolean
+}
+
 /** What the source alone says of the release: everything but the state of the forges. */
 export interface Candidate {
   readonly project: string
@@ -47,4 +66,9 @@ export interface Candidate {
   /** Where the archive is public already; absent: a release of the source's forge will have it. */
   readonly archiveUrl?: string
   readonly texts: ReleaseTexts
+}
+
+/** Where a package of the candidate lies in the opam repository. */
+export function packagePath(packagesDir: string, name: string, version: string): string {
+  return `${packagesDir}/${name}/${name}.${version}/opam`
 }

@@ -1,5 +1,5 @@
 import { withoutEnd } from '../../text/without-end.ts'
-import type { RepositoryName } from './settings.ts'
+import type { RepositoryName } from './repository.ts'
 
 /** A repository on a forge, as an address of it tells. */
 export interface Origin extends RepositoryName {

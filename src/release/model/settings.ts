@@ -1,8 +1,4 @@
-/** A repository on a forge. */
-export interface RepositoryName {
-  readonly owner: string
-  readonly name: string
-}
+import type { RepositoryName } from './repository.ts'
 
 /** What started the run, reduced to what decides tag and version. */
 export type Trigger =

@@ -1,6 +1,4 @@
 import type { Failure } from './failure.ts'
-import type { OpamFacts } from '../look/opam-facts.ts'
-import type { SourceFacts } from '../look/source-facts.ts'
 
 /** What a release does, in its order. */
 export type StepKind =
@@ -32,9 +30,3 @@ export type Planned =
       readonly state: 'refused'
       readonly failure: Failure
     }
-
-/** Both forges, as they were when the run looked. */
-export interface Facts {
-  readonly source: SourceFacts
-  readonly opam: OpamFacts
-}

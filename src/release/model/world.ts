@@ -1,14 +1,7 @@
-import type {
-  ArchiveMaker,
-  CommitReader,
-  OpamForgeReader,
-  OpamForgeWriter,
-  PublicArchives,
-  PublicDownloads,
-  SourceForgeReader,
-  SourceForgeWriter,
-} from './ports.ts'
-import type { Verifier } from './verifier.ts'
+import type { ArchiveMaker, PublicArchives, PublicDownloads, Verifier } from './ports/archive.ts'
+import type { CommitReader } from './ports/git.ts'
+import type { OpamForgeReader, OpamForgeWriter } from './ports/opam-forge.ts'
+import type { SourceForgeReader, SourceForgeWriter } from './ports/source-forge.ts'
 
 /** Eyes only: all that a check or a dry run is given. */
 export interface Readers {

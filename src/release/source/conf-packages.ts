@@ -2,7 +2,7 @@ import { isConfPackage } from '../../lint/stops-release.ts'
 import type { Diagnostic } from '../../text/diagnostic.ts'
 import { remedyOf } from './remedy.ts'
 import type { Selected, Selection } from './package-selection.ts'
-import type { ProjectPackage } from './project-packages.ts'
+import type { ProjectPackage } from './project-package.ts'
 
 /**
  * Leaves out what a release cannot publish: a package with the flag `conf` has no sources, and the opam

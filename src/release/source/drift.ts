@@ -8,7 +8,7 @@ import type { Diagnostic } from '../../text/diagnostic.ts'
 import { decodeBytes } from '../../text/source.ts'
 import type { Location, Source } from '../../text/source.ts'
 import { unifiedDiff } from '../../text/unified-diff.ts'
-import type { GeneratedOpamFile, ProjectPackage } from './project-packages.ts'
+import type { GeneratedOpamFile, ProjectPackage } from './project-package.ts'
 import { formAdvice, formOf, plainText } from './text-form.ts'
 
 /** What a difference weighs, and the version of the language of `dune-project`. */

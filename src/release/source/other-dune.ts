@@ -6,7 +6,7 @@ import { parseOpamFile } from '../../opam/parser.ts'
 import type { Diagnostic } from '../../text/diagnostic.ts'
 import { decodeBytes } from '../../text/source.ts'
 import { compareVersions } from '../../version/opam-version.ts'
-import type { PackagesReading, ProjectPackage } from './project-packages.ts'
+import type { PackagesReading, ProjectPackage } from './project-package.ts'
 
 /**
  * A project for a dune that is not known here yet is released with its opam files as they are

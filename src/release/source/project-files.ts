@@ -2,7 +2,7 @@ import { followLink } from '../../archive/links.ts'
 import { folderOf } from '../../archive/tree.ts'
 import type { TreeEntry } from '../../archive/tree.ts'
 import { Failure } from '../model/failure.ts'
-import type { Commit, CommitReader } from '../model/ports.ts'
+import type { Commit, CommitReader } from '../model/ports/git.ts'
 import { byteString, encodeBytes } from '../../text/source.ts'
 
 /** The files of a commit below the working directory, which is taken for the root. */

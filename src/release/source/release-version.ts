@@ -1,7 +1,9 @@
+import type { SupposedTag } from '../model/release.ts'
 import { hasAttachedPrerelease } from '../../version/prerelease.ts'
 import { readTag, tagOfVersion, tagStyle } from '../../version/tag.ts'
 import type { TagForVersion } from '../../version/tag.ts'
-import type { CommitReader, ForgeTag } from '../model/ports.ts'
+import type { CommitReader } from '../model/ports/git.ts'
+import type { ForgeTag } from '../model/ports/source-forge.ts'
 import { newerTag, taggedElsewhere } from './tagged-elsewhere.ts'
 import { carriesV, publishedCarryV } from '../../version/version.ts'
 import type { Diagnostic } from '../../text/diagnostic.ts'
@@ -22,16 +24,6 @@ export type TagPlan =
   | { readonly kind: 'existing'; readonly name: string }
   | { readonly kind: 'new'; readonly name: string }
   | SupposedTag
-
-/** The tag that the release of a supposed version has, or would have. */
-export interface SupposedTag {
-  readonly kind: 'supposed'
-  readonly name: string
-  /** Whether the commit has that tag already. */
-  readonly exists: boolean
-  /** Whether the user named the version; else the changelog did, or nobody. */
-  readonly isAsked: boolean
-}
 
 /** The version that is supposed where nobody knows the next one: opam's word for a pinned package. */
 export const nextVersion = 'dev'

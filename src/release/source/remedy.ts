@@ -4,7 +4,7 @@ import type { FieldPart } from '../../opam/field-part.ts'
 import { partSpan } from '../../opam/field-part.ts'
 import { parseOpamFile } from '../../opam/parser.ts'
 import type { Diagnostic } from '../../text/diagnostic.ts'
-import type { GeneratedOpamFile, ProjectPackage } from './project-packages.ts'
+import type { GeneratedOpamFile, ProjectPackage } from './project-package.ts'
 
 /** Where something is mended, and how. */
 export type Remedy = Pick<Diagnostic, 'hints' | 'location'>

@@ -3,7 +3,7 @@ import type { Diagnostic } from '../../text/diagnostic.ts'
 import type { StartRewriting } from '../../text/rewriting.ts'
 import { handWrittenFacts } from '../../generate/hand-written.ts'
 import type { ProjectFiles } from './project-files.ts'
-import type { ProjectPackages } from './project-packages.ts'
+import type { ProjectPackages } from './project-package.ts'
 
 /** What `dune subst` does to the files of a project that is released. */
 export interface ProjectRewriting {

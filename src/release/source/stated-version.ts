@@ -3,7 +3,7 @@ import { parseOpamFile } from '../../opam/parser.ts'
 import type { Diagnostic } from '../../text/diagnostic.ts'
 import { decodeBytes } from '../../text/source.ts'
 import type { Location, Source } from '../../text/source.ts'
-import type { ProjectPackage, ProjectPackages } from './project-packages.ts'
+import type { ProjectPackage, ProjectPackages } from './project-package.ts'
 
 /** A version that a file of the project states, with its place. */
 interface Stated {

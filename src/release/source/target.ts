@@ -1,6 +1,6 @@
 import { shellWord } from '../../text/shell-word.ts'
 import { Failure } from '../model/failure.ts'
-import type { ForgeTag, SourceForgeReader } from '../model/ports.ts'
+import type { ForgeTag, SourceForgeReader } from '../model/ports/source-forge.ts'
 import type { Settings } from '../model/settings.ts'
 
 /** The commit to release, and how it is or will be called. */

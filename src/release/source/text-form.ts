@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../../text/diagnostic.ts'
 import type { Source, Span } from '../../text/source.ts'
 import { decodeBytes } from '../../text/source.ts'
-import type { ProjectPackage } from './project-packages.ts'
+import type { ProjectPackage } from './project-package.ts'
 
 /** UTF-8's, in a byte string. */
 const byteOrderMark = '\xEF\xBB\xBF'

@@ -1,8 +1,7 @@
 import type { Candidate } from '../model/release.ts'
-import type { OpamFacts } from '../look/opam-facts.ts'
+import type { OpamFacts } from '../model/facts.ts'
 import { bareOpamFile, finishOpamFile } from '../artefacts/opam-file.ts'
-import type { RepositoryFile } from '../model/ports.ts'
-import type { Proposal } from '../model/proposal.ts'
+import type { RepositoryFile, Proposal } from '../model/ports/opam-forge.ts'
 
 /** What a commit has to change on the branch of a release. */
 export interface BranchChanges {

@@ -9,8 +9,9 @@ import { opamRepositoryFiles } from '../artefacts/opam-file.ts'
 import { keptTexts, pending } from './plan-pull-request.ts'
 import { isMarked, markedBody, textChanges } from '../artefacts/pull-request-mark.ts'
 import type { TextChanges } from '../artefacts/pull-request-mark.ts'
-import type { Fork, PullRequest, RepositoryFile } from '../model/ports.ts'
-import { fullName } from '../model/repository-name.ts'
+import type { ForgeRepository } from '../model/repository.ts'
+import type { PullRequest, RepositoryFile } from '../model/ports/opam-forge.ts'
+import { fullName } from '../model/repository.ts'
 
 /** Makes the fork of the opam repository, and looks what it holds: it may be there under another name. */
 export async function ensureFork(
@@ -186,7 +187,7 @@ function branchGone({ texts }: Candidate): Failure {
   )
 }
 
-function forkOf({ fork }: Achieved): Fork {
+function forkOf({ fork }: Achieved): ForgeRepository {
   if (fork !== undefined) return fork
   throw new Failure('opam-fork-missing', 'There is no fork to push the branch to.', {
     hint: 'Run again: it makes the fork first.',

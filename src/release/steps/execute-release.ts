@@ -1,16 +1,16 @@
-import { archiveAddress, assetOf, holdsArchive } from '../model/asset.ts'
+import { archiveAddress } from '../model/archive-address.ts'
+import { assetOf, holdsArchive, otherTags, releaseOfTag } from '../model/forge-release.ts'
 import type { Achieved, Made, Undertaking } from './undertaking.ts'
 import type { Candidate } from '../model/release.ts'
 import { Failure } from '../model/failure.ts'
 import { isLatest, newestAbove } from './latest.ts'
+import type { Archive } from '../model/ports/archive.ts'
 import type {
-  Archive,
   ForgeAsset,
   ForgeRelease,
   ForgeTag,
   SourceForgeWriter,
-} from '../model/ports.ts'
-import { otherTags, releaseOfTag } from '../look/source-facts.ts'
+} from '../model/ports/source-forge.ts'
 
 /** The plan has a step for the source's forge only where it may be written to. */
 function sourceWriter({ source }: Undertaking['writers']): SourceForgeWriter {

@@ -1,4 +1,4 @@
-import { assetOf } from '../model/asset.ts'
+import { assetOf } from '../model/forge-release.ts'
 import { Failure } from '../model/failure.ts'
 import type { StepReport } from '../model/outcome.ts'
 import type { Planned } from '../model/step.ts'

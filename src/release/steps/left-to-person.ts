@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../../text/diagnostic.ts'
-import type { OpamFacts } from '../look/opam-facts.ts'
+import type { OpamFacts } from '../model/facts.ts'
 import type { Settings } from '../model/settings.ts'
 import { noPullRequest } from '../look/no-pull-request.ts'
 import type { Planned } from '../model/step.ts'

@@ -1,16 +1,16 @@
-import { archiveAddress } from '../model/asset.ts'
+import { archiveAddress } from '../model/archive-address.ts'
 import { branchChanges, editOn } from './branch-changes.ts'
 import type { Candidate } from '../model/release.ts'
 import { Failure } from '../model/failure.ts'
-import type { OpamFacts } from '../look/opam-facts.ts'
+import type { OpamFacts, Facts } from '../model/facts.ts'
 import { noPullRequest, pullRequestRequired } from '../look/no-pull-request.ts'
 import { opamRepositoryFiles } from '../artefacts/opam-file.ts'
-import type { Facts, Planned } from '../model/step.ts'
-import type { PullRequest, RepositoryFile } from '../model/ports.ts'
+import type { Planned } from '../model/step.ts'
+import type { PullRequest, RepositoryFile } from '../model/ports/opam-forge.ts'
 import type { Settings } from '../model/settings.ts'
 import { textChanges } from '../artefacts/pull-request-mark.ts'
 import type { TextChanges } from '../artefacts/pull-request-mark.ts'
-import { fullName, isSameRepository } from '../model/repository-name.ts'
+import { fullName, isSameRepository } from '../model/repository.ts'
 
 /** The steps that prepare a pull request, and those that make it. */
 export interface ProposalPlan {

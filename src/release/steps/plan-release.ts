@@ -1,9 +1,10 @@
-import { assetOf, holdsArchive } from '../model/asset.ts'
+import { assetOf, holdsArchive } from '../model/forge-release.ts'
 import type { Candidate } from '../model/release.ts'
 import { Failure } from '../model/failure.ts'
 import type { Planned } from '../model/step.ts'
-import type { Archive, ForgeAsset, ForgeRelease } from '../model/ports.ts'
-import type { SourceFacts } from '../look/source-facts.ts'
+import type { Archive } from '../model/ports/archive.ts'
+import type { ForgeAsset, ForgeRelease } from '../model/ports/source-forge.ts'
+import type { SourceFacts } from '../model/facts.ts'
 
 /** The steps up to the whole draft, and those that make it public. */
 export interface ReleasePlan {

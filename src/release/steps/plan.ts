@@ -1,8 +1,9 @@
 import type { Candidate } from '../model/release.ts'
-import { noProposal } from '../look/opam-facts.ts'
+import { noProposal } from '../model/facts.ts'
 import { planProposal } from './plan-pull-request.ts'
 import { planPublicArchive, planRelease } from './plan-release.ts'
-import type { Facts, Planned } from '../model/step.ts'
+import type { Facts } from '../model/facts.ts'
+import type { Planned } from '../model/step.ts'
 import type { Settings } from '../model/settings.ts'
 
 /**

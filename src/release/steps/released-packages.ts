@@ -1,8 +1,8 @@
 import type { Candidate } from '../model/release.ts'
 import { opamRepositoryFiles } from '../artefacts/opam-file.ts'
-import type { OpamFacts } from '../look/opam-facts.ts'
+import type { OpamFacts } from '../model/facts.ts'
 import type { EditedFile, ReleasedPackage } from '../model/outcome.ts'
-import type { RepositoryFile } from '../model/ports.ts'
+import type { RepositoryFile } from '../model/ports/opam-forge.ts'
 import { contentAfter, editOn } from './branch-changes.ts'
 
 /** Where the packages go, and what is there of them. */

@@ -1,8 +1,9 @@
 import type { Candidate } from '../model/release.ts'
 import type { Ending } from '../model/outcome.ts'
-import type { Facts } from '../model/step.ts'
-import type { ForgeRelease, Fork } from '../model/ports.ts'
-import type { Proposal } from '../model/proposal.ts'
+import type { Facts } from '../model/facts.ts'
+import type { ForgeRelease } from '../model/ports/source-forge.ts'
+import type { ForgeRepository } from '../model/repository.ts'
+import type { Proposal } from '../model/ports/opam-forge.ts'
 import type { Settings } from '../model/settings.ts'
 import type { Readers, Writers } from '../model/world.ts'
 
@@ -22,7 +23,7 @@ export interface Achieved {
   readonly madeLatest?: boolean
   /** The public address of the archive. */
   readonly address: string
-  readonly fork: Fork | undefined
+  readonly fork: ForgeRepository | undefined
   /** What the fork holds of the release. */
   readonly proposal: Proposal
   readonly ending: Ending | undefined

@@ -1,23 +1,8 @@
+import { assetOf } from './forge-release.ts'
 import { encodedPath } from '../../text/encoded-path.ts'
-import { storedAssetName, unescapedAssetName } from '../../version/asset-name.ts'
+import { storedAssetName } from '../../version/asset-name.ts'
 import type { Candidate } from './release.ts'
-import type { SourceFacts } from '../look/source-facts.ts'
-import type { Archive, ForgeAsset, ForgeRelease } from './ports.ts'
-
-/** The release's asset of the archive's name, as GitHub spells it, or spelt it for another tool. */
-export function assetOf(
-  { assets }: Pick<ForgeRelease, 'assets'>,
-  archive: Archive,
-): ForgeAsset | undefined {
-  const { name } = archive
-  const names = [name, storedAssetName(name), unescapedAssetName(name)]
-  return assets.find((asset) => names.includes(asset.name))
-}
-
-/** Whether an asset is known to hold the archive's bytes. */
-export function holdsArchive(asset: ForgeAsset, archive: Archive): boolean {
-  return asset.state === 'uploaded' && asset.digest === `sha256:${archive.sha256}`
-}
+import type { SourceFacts } from './facts.ts'
 
 /** Where the archive is (or will be, once its release is published). */
 export function archiveAddress(candidate: Candidate, facts: SourceFacts): string {

@@ -1,8 +1,9 @@
 import { describe, expect, test } from '@jest/globals'
 import { parseChangelog } from '../../../src/changelog/parse-changelog.ts'
 import { tagTree } from '../../../src/release/artefacts/notes-links.ts'
-import { isTangled } from '../../../src/release/artefacts/notes-tangle.ts'
-import { readNotes, releaseBody } from '../../../src/release/artefacts/release-notes.ts'
+import { isTangled } from '../../../src/release/source/notes-tangle.ts'
+import { readNotes } from '../../../src/release/source/notes.ts'
+import { releaseBody } from '../../../src/release/artefacts/release-notes.ts'
 
 const tree = tagTree('https://github.com/you/ferry', 'v1.2.0', 'CHANGES.md')
 

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { fullName, isSameRepository } from '../../../src/release/model/repository-name.ts'
+import { fullName, isSameRepository } from '../../../src/release/model/repository.ts'
 
 test('the full name of a repository has its owner before it', () => {
   expect(fullName({ owner: 'ocaml', name: 'opam-repository' })).toBe('ocaml/opam-repository')
