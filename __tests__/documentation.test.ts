@@ -281,11 +281,10 @@ const computed: Readonly<Record<string, readonly string[]>> = {
   // github/failures.ts
   '`${tokenInput}-rights`': ['github-token-rights', 'opam-token-rights'],
   'conceal(error.code)': [],
-  // release/findings/review-findings.ts: each explained in docs/lint.md.
-  '`opam-review-${name}`': ['opam-review'],
-  // release/findings/opam-findings.ts: opam's number and the name of a check, each explained in docs/lint.md.
-  '`opam-lint-${code}`': ['opam-lint'],
-  '`opam-repository-${name}`': ['opam-repository'],
+  // release/findings/finding-diagnostic.ts: each explained in docs/lint.md.
+  '`${codePrefixes[source]}${code}`': ['opam-lint', 'opam-repository', 'opam-review'],
+  // lint/run.ts: of a finding; the code of its diagnostic is the one above.
+  'rule.code ?? rule.name': [],
   // Handed on, for a machine or a person to read.
   'failure.code': [],
   'step.failure.code': [],

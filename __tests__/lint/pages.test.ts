@@ -1,9 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
-import { lintRules } from '../../src/lint/lint-rules.ts'
-import { repositoryRules } from '../../src/lint/ci/repository-rules.ts'
-import { reviewRules } from '../../src/lint/review/review-rules.ts'
+import { ciRules, opamRules, reviewRules } from '../../src/lint/list.ts'
 
 /** What docs/lint.md says of each finding, by its heading. */
 const pages = new Map(
@@ -17,10 +15,10 @@ const pages = new Map(
     }),
 )
 
-const numbered = [{ code: 2, name: 'unreadable-file' }, ...lintRules]
+const numbered = [{ code: 2, name: 'unreadable-file' }, ...opamRules]
   .toSorted((a, b) => a.code - b.code)
   .map(({ code, name }) => `<a id="opam-lint-${code}"></a>${code}: ${name}`)
-const named = repositoryRules.map(({ name }) => `<a id="opam-repository-${name}"></a>${name}`)
+const named = ciRules.map(({ name }) => `<a id="opam-repository-${name}"></a>${name}`)
 const reviewed = reviewRules.map(({ name }) => `<a id="opam-review-${name}"></a>${name}`)
 
 describe('docs/lint.md', () => {

@@ -4,7 +4,8 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { readProject } from '../../src/dune/project.ts'
 import { generateOpamFiles } from '../../src/generate/opam-files.ts'
-import { lintOpamFile } from '../../src/lint/lint-opam-file.ts'
+import { readOpamFile } from '../../src/lint/read-opam-file.ts'
+import { lintOpamFile } from '../../src/lint/run.ts'
 import { startEmbeddedGitHub } from '../../src/embedded-github/embedded-github.ts'
 import { seedOpamRepository } from '../../src/rehearsal/opam-repository.ts'
 import { sampleFiles, sampleTag } from '../../src/rehearsal/sample-project.ts'
@@ -48,7 +49,7 @@ describe('the sample project', () => {
 
   test('has opam files without a finding', () => {
     const source = { name: 'ferry.opam', text: contentOf('ferry.opam') }
-    expect(lintOpamFile(source)).toEqual([])
+    expect(lintOpamFile(readOpamFile(source))).toEqual([])
   })
 })
 

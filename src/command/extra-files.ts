@@ -1,6 +1,6 @@
 import { readdir, readFile, realpath, stat } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import type { ExtraFile } from '../lint/rule.ts'
+import type { ExtraFile } from '../lint/opam/subject.ts'
 import { encodeBytes } from '../text/source.ts'
 import { slashedPath } from './slashed-path.ts'
 

@@ -1,7 +1,9 @@
-import type { LintFinding } from '../lint/lint-opam-file.ts'
-import { lintOpamFile } from '../lint/lint-opam-file.ts'
-import { stopsRelease } from '../lint/stops-release.ts'
+import type { OpamReading } from '../lint/read-opam-file.ts'
+import { readOpamFile } from '../lint/read-opam-file.ts'
+import type { Finding } from '../lint/rule.ts'
+import { lintOpamFile, stopsRelease } from '../lint/run.ts'
 import { decodeBytes, encodeBytes } from '../text/source.ts'
+import type { Position } from '../text/source.ts'
 import { mentionsExtraFiles, readExtraFiles } from './extra-files.ts'
 import { opamFilesAt } from './opam-files-at.ts'
 import { complain, readCommandLine, refuseCommandLine, say, unreadable } from './command-line.ts'
@@ -9,7 +11,6 @@ import { readBytes, readFileBytes } from './read-bytes.ts'
 import { lintInRepository } from './repository-package.ts'
 import { slashedPath } from './slashed-path.ts'
 import { resolve } from 'node:path'
-import { setFlagsFromString } from 'node:v8'
 
 const usage = `Usage: dune-publish lint [--json] [--repository REPO] [--files-from FILE] [PATH]…
 
@@ -50,7 +51,6 @@ export async function runLint(args: readonly string[]): Promise<number> {
         .filter((listed) => listed !== ''),
     )
   }
-  inlineLess()
   const report: Report = { json, text: '' }
   let status = 0
   for (const path of paths) {
@@ -64,14 +64,10 @@ export async function runLint(args: readonly string[]): Promise<number> {
   return status
 }
 
-/**
- * Lets V8 copy only small functions into their callers. It compiles hundreds of functions here, most
- * of them several times, and with its usual limit of 460 bytes takes half of the time for that: for
- * 12,400 files 3.7 s of processor time instead of 2.6 on Node 20, 2.7 instead of 2.2 on Node 24. The
- * limit is a number that V8 looks up whenever it compiles, so it may be changed while it runs.
- */
-function inlineLess(): void {
-  setFlagsFromString('--max-inlined-bytecode-size=60')
+/** A file and what was found in it. */
+interface Linted {
+  readonly reading: OpamReading
+  readonly findings: readonly Finding[]
 }
 
 /** What is to be printed. */
@@ -114,13 +110,13 @@ async function lintPath(path: string, report: Report): Promise<number> {
 
 /** Lints a file that was read. */
 async function lintText(file: string, text: string, report: Report): Promise<number> {
-  const surroundings = mentionsExtraFiles(text) ? { extraFiles: await readExtraFiles(file) } : {}
-  const source = { name: slashedPath(resolve(file)), text }
-  const findings = lintOpamFile(source, surroundings)
+  const reading = readOpamFile({ name: slashedPath(resolve(file)), text })
+  const extraFiles = mentionsExtraFiles(text) ? await readExtraFiles(file) : undefined
+  const findings = lintOpamFile(reading, extraFiles)
   add(
     report,
     report.json
-      ? asJson({ file, stops: stopsRelease(source, findings) }, findings)
+      ? asJson({ file, stops: stopsRelease(reading, findings) }, { reading, findings })
       : asText(file, findings),
   )
   return statusOf(findings)
@@ -134,7 +130,7 @@ async function lintPackage(repository: string, path: string, report: Report): Pr
   if (report.json) {
     add(
       report,
-      asJson({ file: path, package: name, stops, repository: messages.map(decodeBytes) }, findings),
+      asJson({ file: path, package: name, stops, repository: messages.map(decodeBytes) }, linted),
     )
   } else {
     add(report, asText(linted.file, findings))
@@ -143,22 +139,25 @@ async function lintPackage(repository: string, path: string, report: Report): Pr
   return Math.max(statusOf(findings), messages.length > 0 ? 1 : 0)
 }
 
-function statusOf(findings: readonly LintFinding[]): number {
+function statusOf(findings: readonly Finding[]): number {
   return findings.some(({ severity }) => severity === 'error') ? 1 : 0
 }
 
-function asJson(about: object, findings: readonly LintFinding[]): string {
-  const shown = findings.map(({ code, severity, message, position }) => ({
+function asJson(about: object, { reading, findings }: Linted): string {
+  const shown = findings.map(({ code, severity, message, location }) => ({
     code,
     severity,
     message: decodeBytes(message),
-    ...position,
+    ...(location === undefined ? fileStart : reading.positionAt(location.span.start)),
   }))
   return encodeBytes(`${JSON.stringify({ ...about, findings: shown })}\n`)
 }
 
+/** Where a finding is that is of the whole file. */
+const fileStart: Position = { line: 1, column: 0 }
+
 /** opam's own layout. */
-function asText(file: string, findings: readonly LintFinding[]): string {
+function asText(file: string, findings: readonly Finding[]): string {
   const path = file === '-' ? '' : `${encodeBytes(resolve(file))}: `
   if (findings.length === 0) return `${path}Passed.\n`
   const lines = findings.map(({ code, severity, message }) => {

@@ -1,12 +1,12 @@
 import type { Stats } from 'node:fs'
 import { readdir, stat } from 'node:fs/promises'
 import { basename, join, resolve } from 'node:path'
-import type { LintFinding } from '../lint/lint-opam-file.ts'
-import { lintOpamFile } from '../lint/lint-opam-file.ts'
-import { lintRepositoryPackage } from '../lint/ci/lint-repository-package.ts'
+import type { PackageFolderEntry } from '../lint/ci/subject.ts'
 import { unreadablePackage } from '../lint/ci/unreadable-package.ts'
-import type { PackageFolderEntry } from '../lint/ci/rule.ts'
-import { stopsRelease } from '../lint/stops-release.ts'
+import type { OpamReading } from '../lint/read-opam-file.ts'
+import { readOpamFile } from '../lint/read-opam-file.ts'
+import type { Finding } from '../lint/rule.ts'
+import { lintForCi, lintOpamFile, stopsRelease } from '../lint/run.ts'
 import { encodeBytes } from '../text/source.ts'
 import { readBytes } from './read-bytes.ts'
 import { mentionsExtraFiles, readExtraFiles } from './extra-files.ts'
@@ -17,7 +17,9 @@ export interface LintedPackage {
   /** `foo.1.0` */
   readonly name: string
   readonly file: string
-  readonly findings: readonly LintFinding[]
+  readonly reading: OpamReading
+  /** Those of opam lint. */
+  readonly findings: readonly Finding[]
   /** The lines that opam-ci-check would print beyond opam lint's, as byte strings. */
   readonly messages: readonly string[]
   /** Whether a release would be refused because of this file. */
@@ -48,26 +50,26 @@ export async function lintInRepository(
     isNew: told === undefined ? await isOnly(repository, name, full) : told === 'true',
     packageNames: await namesIn(join(repository, 'packages')),
   }
-  const source = { name: slashedPath(file), text }
-  const unreadable = unreadablePackage({ name: encodeBytes(resolve(file)), text })
+  const reading = readOpamFile({ name: slashedPath(file), text })
   const findings = lintOpamFile(
-    source,
-    mentionsExtraFiles(text) ? { extraFiles: await readExtraFiles(file) } : {},
+    reading,
+    mentionsExtraFiles(text) ? await readExtraFiles(file) : undefined,
   )
-  const ofRepository = unreadable === undefined ? lintRepositoryPackage(source, surroundings) : []
+  const ofCi = reading.kind === 'read' ? lintForCi({ ...reading, ...surroundings }) : []
   return {
     name: full,
     file,
+    reading,
     findings,
     messages:
-      unreadable === undefined
-        ? ofRepository.map(({ severity, message }) => {
+      reading.kind === 'refused'
+        ? [unreadablePackage(reading, encodeBytes(resolve(file)))]
+        : ofCi.map(({ severity, message }) => {
             const kind = severity === 'error' ? 'Error' : 'Warning'
             return `${kind} in ${encodeBytes(full)}: ${message}`
-          })
-        : [unreadable],
+          }),
     // opam lint has a finding, too, for a file that opam-repository cannot read.
-    stops: stopsRelease(source, [...findings, ...ofRepository]),
+    stops: stopsRelease(reading, [...findings, ...ofCi]),
   }
 }
 

@@ -1,71 +1,92 @@
-import type { FieldError } from '../opam/field-reading.ts'
-import type { Checksum } from '../opam/checksum.ts'
+import type { Dependency } from '../opam/dependency.ts'
 import type { FieldPart } from '../opam/field-part.ts'
-import type { OpamPackage } from '../opam/package.ts'
-import type { VersionedPackage } from '../opam/package-name.ts'
-import type { OpamFile } from '../opam/syntax.ts'
-import type { Position, Span } from '../text/source.ts'
+import type { OpamField } from '../opam/syntax.ts'
+import type { Severity } from '../text/diagnostic.ts'
+import type { Location, Span } from '../text/source.ts'
 
-/** What a finding weighs in opam: an error makes `opam lint` fail. */
-export type LintSeverity = 'error' | 'warning'
+/** Who looks at an opam file: `opam lint`, the CI of opam-repository, or a reviewer there. */
+export type FindingSource = 'opam' | 'ci' | 'review'
 
 /**
- * What a finding weighs in a release where that is no error. A `warning`: the CI of opam-repository reports
- * it, and packages were merged with it more than once within a year (ocaml/opam-repository, 2025 to 2026).
- * `absent`: the release writes the package so that it cannot be found.
+ * What a finding of `opam lint` or of the CI weighs in a release where that is no error. A `warning`: the CI
+ * of opam-repository reports it, and packages were merged with it more than once within a year
+ * (ocaml/opam-repository, 2025 to 2026). `absent`: the release writes the package so that it cannot be found.
  */
 export type ReleaseWeight = 'warning' | 'absent'
-
-/** A file that lies in the folder `files/` beside the opam file. */
-export interface ExtraFile {
-  /** Its path below that folder, with `/`, a byte string. */
-  readonly path: string
-  /** Whether its bytes have the checksum. */
-  readonly matches: (checksum: Checksum) => boolean
-}
-
-/** What a rule looks at: one opam file, read. */
-export interface LintSubject {
-  readonly file: OpamFile
-  /** With the name and version that the file's place implies, where it states none. */
-  readonly package: OpamPackage
-  /** As the file states it. */
-  readonly stated: OpamPackage
-  readonly implied: VersionedPackage | undefined
-  readonly fieldErrors: readonly FieldError[]
-  /** `undefined` where nobody looked. */
-  readonly extraFiles: readonly ExtraFile[] | undefined
-  /** Line and column of an offset, as opam tells them. */
-  readonly positionAt: (offset: number) => Position
-}
 
 /** What a defect is about; without a field, it is in whichever of the rule's fields has the element. */
 export type DefectSubject = Partial<FieldPart>
 
+/** What to write into the file, in place of what it says of the same. */
+export type Correction =
+  | {
+      readonly kind: 'dependency'
+      readonly field: 'depends' | 'depopts' | 'conflicts'
+      readonly dependency: Dependency
+    }
+  | { readonly kind: 'field'; readonly field: OpamField }
+
 /** Something a rule found. */
 export interface Defect {
-  /** In opam's words, a byte string. */
+  /** In the words of opam or opam-ci-check where it is theirs, a byte string. */
   readonly message: string
+  /** Where it weighs otherwise than the rule says. */
+  readonly severity?: Severity
   /** Whether opam dies of it: it is an error then, whatever else the rule finds. */
   readonly isFatal?: true
   /** Where it is, if opam tells that. */
   readonly span?: Span
   /** Absent where it is the rule's field as a whole. */
   readonly about?: DefectSubject | undefined
+  /** The lines to write. */
+  readonly correction?: Correction
+  /** What to do, as a sentence, where lines do not say it; a byte string. */
+  readonly advice?: string
 }
 
-/** A check of `opam lint`, in a file named for the defect it finds. */
-export interface LintRule {
-  /** That of its file, and of its folder of cases. */
+/** One check of a subject: an opam file and what is known around it. It is in a file named for the defect. */
+export interface Rule<Subject> {
+  /** For the defect it finds; that of its page and of its folder of cases. */
   readonly name: string
-  /** opam's number. */
-  readonly code: number
-  readonly severity: LintSeverity
-  /** Absent: an error. */
+  /** opam's number; the checks of the others have none. */
+  readonly code?: number
+  /** What its findings weigh for who applies the rule: an error makes `opam lint` fail. */
+  readonly severity: Severity
+  /** Absent: an error, or for a rule of a review its severity. */
   readonly inRelease?: ReleaseWeight
   /** The fields it may be about, the likeliest to be mended first. */
   readonly fields: readonly string[]
-  readonly check: (subject: LintSubject) => readonly Defect[]
+  /** Why it is asked, as a sentence, with the page that says so where there is one. */
+  readonly why?: string
+  /**
+   * Whether the file alone decides, and by habits: what the last version was published with is a notice
+   * then, as its reviewers let it pass.
+   */
+  readonly isHabit?: true
+  readonly check: (subject: Subject) => readonly Defect[]
+}
+
+/** What a rule says of an opam file. */
+export interface Finding {
+  readonly source: FindingSource
+  /** opam's number, or else the name of the rule. */
+  readonly code: number | string
+  /** What it weighs for who applies the rule. */
+  readonly severity: Severity
+  /** What it weighs in a release: opam-repository refuses a package for an error. */
+  readonly inRelease: Severity | 'absent'
+  /** A byte string, unfolded. */
+  readonly message: string
+  /** The part of the file that it is about, or that is missing; absent where that is no field. */
+  readonly about: FieldPart | undefined
+  /** Where that part stands; absent when the file has no such place. */
+  readonly location: Location | undefined
+  readonly correction: Correction | undefined
+  /** A byte string. */
+  readonly advice: string | undefined
+  readonly why: string | undefined
+  /** The last version, where that was published with the same. */
+  readonly passedIn: string | undefined
 }
 
 /** What a finding of opam is about, quoted behind its message. */

@@ -1,9 +1,9 @@
 import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
-import { lintOpamFile } from '../../../src/lint/lint-opam-file.ts'
-import { lintRepositoryPackage } from '../../../src/lint/ci/lint-repository-package.ts'
-import { repositoryRules } from '../../../src/lint/ci/repository-rules.ts'
+import { ciRules } from '../../../src/lint/list.ts'
+import { lintForCi, lintOpamFile } from '../../../src/lint/run.ts'
+import { acceptedFile } from '../accepted-file.ts'
 
 /**
  * A folder for each rule: an opam repository with the defect, and beside it the lines that
@@ -18,13 +18,13 @@ function linesOf(folder: string): readonly string[] {
   const name = packageNames.find((one) => existsSync(join(packages, one, `${one}.1.0`))) ?? ''
   const place = join(packages, name, `${name}.1.0`)
   const text = readFileSync(join(place, 'opam'), 'latin1')
-  const source = { name: join(place, 'opam'), text }
   const entries = readdirSync(place).map((entry) => {
     return { name: entry, isPlainFile: statSync(join(place, entry)).isFile() }
   })
   const isNew = readdirSync(join(packages, name)).length === 1
-  const surroundings = { name, version: '1.0', entries, isNew, packageNames }
-  return lintRepositoryPackage(source, surroundings).map(({ severity, message }) => {
+  const read = acceptedFile(text, join(place, 'opam'))
+  const subject = { ...read, name, version: '1.0', entries, isNew, packageNames }
+  return lintForCi(subject).map(({ severity, message }) => {
     return `${severity === 'error' ? 'Error' : 'Warning'} in ${name}.1.0: ${message}`
   })
 }
@@ -41,11 +41,11 @@ test.each(folders)('%s', (folder) => {
 
 describe('the rules', () => {
   test('each have a folder of cases', () => {
-    expect(folders.toSorted()).toEqual(repositoryRules.map(({ name }) => name).toSorted())
+    expect(folders.toSorted()).toEqual(ciRules.map(({ name }) => name).toSorted())
   })
 
   test('are shown on files that have no findings of opam lint', () => {
     const text = readFileSync(join(cases, 'package-folder/packages/tally/tally.1.0/opam'), 'latin1')
-    expect(lintOpamFile({ name: 'opam', text })).toEqual([])
+    expect(lintOpamFile(acceptedFile(text))).toEqual([])
   })
 })

@@ -1,12 +1,13 @@
 import { describe, expect, test } from '@jest/globals'
 import * as fc from 'fast-check'
-import { lintOpamFile } from '../../../src/lint/lint-opam-file.ts'
+import { readOpamFile } from '../../../src/lint/read-opam-file.ts'
+import { lintOpamFile } from '../../../src/lint/run.ts'
 import { printItems } from '../../../src/opam/printer.ts'
 import type { OpamItem } from '../../../src/opam/syntax.ts'
 import { field } from '../../../src/opam/syntax.ts'
 import { byteString, opamValue } from '../../opam/arbitrary-value.ts'
 
-const lint = (text: string, name = 'foo.opam') => lintOpamFile({ name, text })
+const lint = (text: string, name = 'foo.opam') => lintOpamFile(readOpamFile({ name, text }))
 
 describe('the place of a finding', () => {
   const text = 'opam-version: "2.0"\nsynopsis: "counts"\nlicense: "\\\n  GPL"\nfoo: 1\n'
@@ -14,7 +15,6 @@ describe('the place of a finding', () => {
   test('is the element it is about', () => {
     const finding = lint(text).find(({ code }) => code === 62)
     expect(finding?.about).toEqual({ field: 'license', element: 'GPL' })
-    expect(finding?.position).toEqual({ line: 3, column: 9 })
     expect(finding?.location?.span).toEqual({ start: 48, end: 57 })
   })
 
@@ -25,13 +25,15 @@ describe('the place of a finding', () => {
   })
 
   test('is what opam tells, where it tells a place', () => {
-    expect(lint(text)[0]).toMatchObject({ code: 3, position: { line: 5, column: 0 } })
+    expect(lint(text)[0]).toMatchObject({
+      code: 3,
+      location: { span: { start: text.indexOf('foo') } },
+    })
   })
 
   test('is nowhere for what is missing', () => {
     const finding = lint(text).find(({ code }) => code === 23)
     expect(finding?.location).toBeUndefined()
-    expect(finding?.position).toEqual({ line: 1, column: 0 })
   })
 
   test('is where the parser stopped in a file that it refuses', () => {
@@ -40,7 +42,7 @@ describe('the place of a finding', () => {
         code: 2,
         severity: 'error',
         message: 'File format error at line 2, column 4: Parse error',
-        position: { line: 2, column: 4 },
+        location: { span: { start: 24 } },
       },
     ])
   })

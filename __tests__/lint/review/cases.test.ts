@@ -1,13 +1,14 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
-import { lintOpamFile } from '../../../src/lint/lint-opam-file.ts'
-import { readOpamFile, reviewPackage } from '../../../src/lint/review/review-package.ts'
-import type { ReviewFinding } from '../../../src/lint/review/review-package.ts'
-import { reviewRules } from '../../../src/lint/review/review-rules.ts'
-import type { ReadOpamFile, ReviewSubject } from '../../../src/lint/review/rule.ts'
+import { reviewRules } from '../../../src/lint/list.ts'
+import type { ReadOpamFile } from '../../../src/lint/read-opam-file.ts'
+import type { ReviewSubject } from '../../../src/lint/review/subject.ts'
+import type { Finding } from '../../../src/lint/rule.ts'
+import { lintOpamFile, reviewPackage } from '../../../src/lint/run.ts'
 import { dependencyText } from '../../../src/lint/view/bounds.ts'
 import { printItems } from '../../../src/opam/printer.ts'
+import { acceptedFile } from '../accepted-file.ts'
 
 /**
  * A folder for each rule, in it one for each case: the file `opam` of the package boat 1.2.0, which is
@@ -43,7 +44,7 @@ const table = (text: string): ReadonlyMap<string, readonly string[]> =>
 
 const opamAt = (path: string, name: string): ReadOpamFile | undefined => {
   const text = textOf(path, name)
-  return text === undefined ? undefined : readOpamFile({ name, text })
+  return text === undefined ? undefined : acceptedFile(text, name)
 }
 
 /** The names of files, in lines; one behind `+` is installed. */
@@ -85,14 +86,14 @@ function subjectOf(path: string): ReviewSubject {
   }
 }
 
-function shown(finding: ReviewFinding): string {
-  const { severity, name, message, advice, correction, about, passedIn } = finding
+function shown(finding: Finding): string {
+  const { severity, code, message, advice, correction, about, passedIn } = finding
   const place =
     about === undefined
       ? ''
       : ` (${about.field}${about.element === undefined ? '' : ` ${about.element}`})`
   const lines = [
-    `${severity} ${name}${place}: ${message}`,
+    `${severity} ${code}${place}: ${message}`,
     ...(correction === undefined
       ? []
       : [
@@ -128,6 +129,6 @@ describe('the rules', () => {
   })
 
   test.each(paths)('say nothing that opam lint does: %s', (path) => {
-    expect(lintOpamFile({ name: 'opam', text: textOf(path, 'opam') ?? '' })).toEqual([])
+    expect(lintOpamFile(acceptedFile(textOf(path, 'opam') ?? ''))).toEqual([])
   })
 })

@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals'
-import { readOpamFile, reviewPackage } from '../../../src/lint/review/review-package.ts'
+import { reviewPackage } from '../../../src/lint/run.ts'
+import { acceptedFile } from '../accepted-file.ts'
 
 const depth = 12_000
 
@@ -14,8 +15,7 @@ test.each([
   ['dependencies side by side', Array.from({ length: depth }, (_, at) => `"p${at}"`).join(' ')],
 ])('a review takes an opam file however deep or long: %s', (_, dependencies) => {
   const text = `opam-version: "2.0"\ndepends: [ ${dependencies} ]\nbuild: ["dune" "build"]\n`
-  const read = readOpamFile({ name: 'opam', text })
-  if (read === undefined) throw new Error('The file cannot be read.')
+  const read = acceptedFile(text)
   const found = reviewPackage({
     ...read,
     name: 'boat',
@@ -33,5 +33,5 @@ test.each([
     nested: [],
     documents: undefined,
   })
-  expect(found.map(({ name }) => name)).toContain('dune-below-language')
+  expect(found.map(({ code }) => code)).toContain('dune-below-language')
 })

@@ -1,8 +1,8 @@
 import { defectIf } from '../rule.ts'
-import type { RepositoryRule } from './rule.ts'
+import type { CiRule } from './subject.ts'
 
 /** Packages of the system are asked for by `conf-` packages, and those do nothing else. */
-export const confPackages: RepositoryRule = {
+export const confPackages: CiRule = {
   name: 'conf-packages',
   severity: 'error',
   inRelease: 'warning',

@@ -1,11 +1,11 @@
 import { defectIf } from '../rule.ts'
-import type { RepositoryRule } from './rule.ts'
+import type { CiRule } from './subject.ts'
 
 /** The tags that `dune init` fills in. */
 const examples = ['add topics', 'topics', 'to describe', 'your', 'project']
 
 /** Tags are still the examples of a template. */
-export const defaultTags: RepositoryRule = {
+export const defaultTags: CiRule = {
   name: 'default-tags',
   severity: 'warning',
   fields: ['tags'],

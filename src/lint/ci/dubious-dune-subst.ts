@@ -1,8 +1,8 @@
 import type { Command } from '../../opam/package.ts'
-import type { RepositoryRule } from './rule.ts'
+import type { CiRule } from './subject.ts'
 
 /** `dune subst` runs not only in development, as old versions of dune wrote it. */
-export const dubiousDuneSubst: RepositoryRule = {
+export const dubiousDuneSubst: CiRule = {
   name: 'dubious-dune-subst',
   severity: 'warning',
   fields: ['build'],

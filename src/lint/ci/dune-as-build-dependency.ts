@@ -2,10 +2,10 @@ import type { DependencyConstraint } from '../../opam/dependency.ts'
 import { formulaAtoms } from '../../opam/formula.ts'
 import { defectIf } from '../rule.ts'
 import { dependencyPart } from '../view/dependency-part.ts'
-import type { RepositoryRule } from './rule.ts'
+import type { CiRule } from './subject.ts'
 
 /** dune is needed for building only: opam would not rebuild the package with another dune. */
-export const duneAsBuildDependency: RepositoryRule = {
+export const duneAsBuildDependency: CiRule = {
   name: 'dune-as-build-dependency',
   severity: 'warning',
   fields: ['depends'],

@@ -1,8 +1,8 @@
 import { defectIf } from '../rule.ts'
-import type { RepositoryRule } from './rule.ts'
+import type { CiRule } from './subject.ts'
 
 /** Files beside the opam file are no longer taken. */
-export const extraFilesPresent: RepositoryRule = {
+export const extraFilesPresent: CiRule = {
   name: 'extra-files',
   severity: 'error',
   fields: ['extra-files'],

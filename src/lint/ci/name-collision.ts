@@ -1,7 +1,7 @@
-import type { RepositoryRule } from './rule.ts'
+import type { CiRule } from './subject.ts'
 
 /** A new package has the name of another, but for `-`, `_` and case. */
-export const nameCollision: RepositoryRule = {
+export const nameCollision: CiRule = {
   name: 'name-collision',
   severity: 'warning',
   fields: ['name'],

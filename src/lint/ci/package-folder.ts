@@ -1,7 +1,7 @@
-import type { RepositoryRule } from './rule.ts'
+import type { CiRule } from './subject.ts'
 
 /** The package's folder holds more than its opam file, or that with odd permissions. */
-export const packageFolder: RepositoryRule = {
+export const packageFolder: CiRule = {
   name: 'package-folder',
   severity: 'error',
   inRelease: 'absent',

@@ -1,8 +1,8 @@
 import { defectIf } from '../rule.ts'
-import type { RepositoryRule } from './rule.ts'
+import type { CiRule } from './subject.ts'
 
 /** A published package may depend on published packages only. */
-export const pinnedDependencies: RepositoryRule = {
+export const pinnedDependencies: CiRule = {
   name: 'pinned-dependencies',
   severity: 'error',
   fields: ['pin-depends'],

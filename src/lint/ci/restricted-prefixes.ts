@@ -1,4 +1,4 @@
-import type { RepositoryRule } from './rule.ts'
+import type { CiRule } from './subject.ts'
 
 /** Prefixes of names that stand for a class of packages of which one can be installed. */
 const classes: readonly (readonly [prefix: string, conflictClass: string])[] = [
@@ -17,7 +17,7 @@ export function hasRestrictedPrefix(name: string): boolean {
 }
 
 /** Such a prefix and its class of conflicts go together. */
-export const prefixWithoutClass: RepositoryRule = {
+export const prefixWithoutClass: CiRule = {
   name: 'prefix-without-class',
   severity: 'error',
   fields: ['conflict-class'],
@@ -44,7 +44,7 @@ export const prefixWithoutClass: RepositoryRule = {
 }
 
 /** A new package takes such a prefix. */
-export const restrictedPrefix: RepositoryRule = {
+export const restrictedPrefix: CiRule = {
   name: 'restricted-prefix',
   severity: 'warning',
   fields: ['name'],

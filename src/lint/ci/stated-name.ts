@@ -1,9 +1,9 @@
 import type { Defect } from '../rule.ts'
 import { defectIf } from '../rule.ts'
-import type { RepositoryRule } from './rule.ts'
+import type { CiRule } from './subject.ts'
 
 /** The file says its name, which its folder says already. */
-export const unnecessaryName: RepositoryRule = {
+export const unnecessaryName: CiRule = {
   name: 'unnecessary-name',
   severity: 'warning',
   inRelease: 'absent',
@@ -13,7 +13,7 @@ export const unnecessaryName: RepositoryRule = {
 }
 
 /** The file says another name than its folder. */
-export const otherName: RepositoryRule = {
+export const otherName: CiRule = {
   name: 'other-name',
   severity: 'error',
   inRelease: 'absent',

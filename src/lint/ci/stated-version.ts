@@ -1,10 +1,10 @@
 import { compareVersions } from '../../version/opam-version.ts'
 import { defectIf } from '../rule.ts'
-import type { RepositoryRule } from './rule.ts'
+import type { CiRule } from './subject.ts'
 import { mismatch } from './stated-name.ts'
 
 /** The file says its version, which its folder says already. */
-export const unnecessaryVersion: RepositoryRule = {
+export const unnecessaryVersion: CiRule = {
   name: 'unnecessary-version',
   severity: 'warning',
   inRelease: 'absent',
@@ -17,7 +17,7 @@ export const unnecessaryVersion: RepositoryRule = {
 }
 
 /** The file says another version than its folder. */
-export const otherVersion: RepositoryRule = {
+export const otherVersion: CiRule = {
   name: 'other-version',
   severity: 'error',
   fields: ['version'],

@@ -1,8 +1,8 @@
 import { defectIf } from '../rule.ts'
-import type { RepositoryRule } from './rule.ts'
+import type { CiRule } from './subject.ts'
 
 /** Neither an address for bugs nor one of a maintainer is told. */
-export const unreachableMaintainer: RepositoryRule = {
+export const unreachableMaintainer: CiRule = {
   name: 'unreachable-maintainer',
   severity: 'error',
   fields: ['maintainer', 'bug-reports'],

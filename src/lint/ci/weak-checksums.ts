@@ -1,10 +1,10 @@
 import type { UrlSection } from '../../opam/package.ts'
 import { printUrl } from '../../opam/url.ts'
 import type { Defect } from '../rule.ts'
-import type { RepositoryRule } from './rule.ts'
+import type { CiRule } from './subject.ts'
 
 /** Something that is downloaded has no checksum, or only an MD5, which proves nothing. */
-export const weakChecksums: RepositoryRule = {
+export const weakChecksums: CiRule = {
   name: 'weak-checksums',
   severity: 'error',
   fields: ['url', 'extra-files', 'extra-source', 'extra-sources'],

@@ -1,12 +1,12 @@
 import { printChecksum } from '../../opam/checksum.ts'
 import { isArchivePath, printUrl } from '../../opam/url.ts'
-import type { LintRule } from '../rule.ts'
 import { defectOf } from '../rule.ts'
 import { enumerated } from '../view/enumeration.ts'
 import { sourceKind } from '../view/urls.ts'
+import type { OpamRule } from './subject.ts'
 
 /** A checksum is given for a repository, which has none. */
-export const checksumOfRepository: LintRule = {
+export const checksumOfRepository: OpamRule = {
   name: 'checksum-of-repository',
   code: 67,
   severity: 'error',

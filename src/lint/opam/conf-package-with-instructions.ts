@@ -1,8 +1,8 @@
-import type { LintRule } from '../rule.ts'
 import { defectIf } from '../rule.ts'
+import type { OpamRule } from './subject.ts'
 
 /** A package that only checks the system has something to download, install or remove. */
-export const confPackageWithInstructions: LintRule = {
+export const confPackageWithInstructions: OpamRule = {
   name: 'conf-package-with-instructions',
   code: 46,
   severity: 'error',

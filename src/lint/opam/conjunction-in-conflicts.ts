@@ -3,12 +3,12 @@ import type { Formula } from '../../opam/formula.ts'
 import { formulaParts } from '../../opam/formula.ts'
 import { treeNodes } from '../../opam/tree.ts'
 import { compareVersions } from '../../version/opam-version.ts'
-import type { LintRule } from '../rule.ts'
 import { defectIf } from '../rule.ts'
 import { dependencyPart } from '../view/dependency-part.ts'
+import type { OpamRule } from './subject.ts'
 
 /** A conflict is with an interval of versions: opam takes the bounds one by one. */
-export const conjunctionInConflicts: LintRule = {
+export const conjunctionInConflicts: OpamRule = {
   name: 'conjunction-in-conflicts',
   code: 43,
   severity: 'error',

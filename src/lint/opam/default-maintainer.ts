@@ -1,8 +1,8 @@
-import type { LintRule } from '../rule.ts'
 import { defectIf } from '../rule.ts'
+import type { OpamRule } from './subject.ts'
 
 /** The maintainer is the one that old templates of opam filled in. */
-export const defaultMaintainer: LintRule = {
+export const defaultMaintainer: OpamRule = {
   name: 'default-maintainer',
   code: 24,
   severity: 'error',

@@ -1,9 +1,9 @@
-import type { LintRule } from '../rule.ts'
 import { defectOf } from '../rule.ts'
 import { keptNames, sortedNames } from '../view/dependencies.ts'
+import type { OpamRule } from './subject.ts'
 
 /** A package is both required and optional. */
-export const dependencyAlsoOptional: LintRule = {
+export const dependencyAlsoOptional: OpamRule = {
   name: 'dependency-also-optional',
   code: 31,
   severity: 'error',

@@ -1,10 +1,10 @@
-import type { LintRule } from '../rule.ts'
 import { defectIf } from '../rule.ts'
 import { allCommandVariables } from '../view/commands.ts'
 import { allFilterVariables, mentionsGlobal } from '../view/filters.ts'
+import type { OpamRule } from './subject.ts'
 
 /** The compiler's version is asked for by a field or a variable of old. */
-export const deprecatedOcamlVersion: LintRule = {
+export const deprecatedOcamlVersion: OpamRule = {
   name: 'deprecated-ocaml-version',
   code: 32,
   severity: 'error',

@@ -1,8 +1,8 @@
-import type { LintRule } from '../rule.ts'
 import { defectIf } from '../rule.ts'
+import type { OpamRule } from './subject.ts'
 
 /** The system is asked for by a field of old. */
-export const deprecatedOsField: LintRule = {
+export const deprecatedOsField: OpamRule = {
   name: 'deprecated-os-field',
   code: 33,
   severity: 'error',

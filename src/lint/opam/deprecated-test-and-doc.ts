@@ -1,8 +1,8 @@
-import type { LintRule } from '../rule.ts'
 import { defectIf } from '../rule.ts'
+import type { OpamRule } from './subject.ts'
 
 /** Tests or documentation are built by fields of old. */
-export const deprecatedTestAndDoc: LintRule = {
+export const deprecatedTestAndDoc: OpamRule = {
   name: 'deprecated-test-and-doc',
   code: 48,
   severity: 'warning',

@@ -1,9 +1,9 @@
 import { isVersionControl } from '../../opam/url.ts'
-import type { LintRule } from '../rule.ts'
 import { defectIf } from '../rule.ts'
+import type { OpamRule } from './subject.ts'
 
 /** The repository's address does not say which version control system it is of. */
-export const devRepoWithoutVersionControl: LintRule = {
+export const devRepoWithoutVersionControl: OpamRule = {
   name: 'dev-repo-without-version-control',
   code: 42,
   severity: 'error',

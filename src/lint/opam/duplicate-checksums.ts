@@ -1,9 +1,9 @@
-import type { LintRule } from '../rule.ts'
 import { defectOf } from '../rule.ts'
 import { repetitions } from '../view/enumeration.ts'
+import type { OpamRule } from './subject.ts'
 
 /** The archive has several checksums of one kind. */
-export const duplicateChecksums: LintRule = {
+export const duplicateChecksums: OpamRule = {
   name: 'duplicate-checksums',
   code: 71,
   severity: 'error',

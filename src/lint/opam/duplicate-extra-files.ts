@@ -1,9 +1,9 @@
-import type { LintRule } from '../rule.ts'
 import { defectOf } from '../rule.ts'
 import { repetitions } from '../view/enumeration.ts'
+import type { OpamRule } from './subject.ts'
 
 /** `extra-files:` lists a file more than once. */
-export const duplicateExtraFiles: LintRule = {
+export const duplicateExtraFiles: OpamRule = {
   name: 'duplicate-extra-files',
   code: 70,
   severity: 'error',

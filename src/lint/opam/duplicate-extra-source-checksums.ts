@@ -1,9 +1,9 @@
-import type { LintRule } from '../rule.ts'
 import { defectOf } from '../rule.ts'
 import { enumerated, repetitions } from '../view/enumeration.ts'
+import type { OpamRule } from './subject.ts'
 
 /** An extra source has several checksums of one kind. */
-export const duplicateExtraSourceChecksums: LintRule = {
+export const duplicateExtraSourceChecksums: OpamRule = {
   name: 'duplicate-extra-source-checksums',
   code: 72,
   severity: 'error',

@@ -1,9 +1,9 @@
 import type { OpamPackage } from '../../opam/package.ts'
-import type { LintRule } from '../rule.ts'
 import { defectOf } from '../rule.ts'
+import type { OpamRule } from './subject.ts'
 
 /** A field holds the empty string. */
-export const emptyFields: LintRule = {
+export const emptyFields: OpamRule = {
   name: 'empty-fields',
   code: 22,
   severity: 'error',

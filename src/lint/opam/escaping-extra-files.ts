@@ -1,8 +1,8 @@
-import type { LintRule } from '../rule.ts'
 import { defectOf } from '../rule.ts'
+import type { OpamRule } from './subject.ts'
 
 /** `extra-files:` names a file outside its folder. */
-export const escapingExtraFiles: LintRule = {
+export const escapingExtraFiles: OpamRule = {
   name: 'escaping-extra-files',
   code: 73,
   severity: 'error',

@@ -1,7 +1,7 @@
-import type { LintRule } from '../rule.ts'
+import type { OpamRule } from './subject.ts'
 
 /** A field that opam does not know, knows twice, or cannot read. */
-export const fileFormatError: LintRule = {
+export const fileFormatError: OpamRule = {
   name: 'file-format-error',
   code: 3,
   severity: 'error',

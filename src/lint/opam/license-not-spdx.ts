@@ -1,13 +1,13 @@
-import type { LintRule } from '../rule.ts'
 import { defectOf } from '../rule.ts'
 import { remembering } from '../../text/remembering.ts'
 import { isSpdxExpression } from './spdx-expression.ts'
+import type { OpamRule } from './subject.ts'
 
 /** There are some hundred licenses in use, each by many packages. */
 const isGood = remembering(500, isSpdxExpression)
 
 /** A license is not written as SPDX writes it, or one of its deprecated names. */
-export const licenseNotSpdx: LintRule = {
+export const licenseNotSpdx: OpamRule = {
   name: 'license-not-spdx',
   code: 62,
   severity: 'warning',

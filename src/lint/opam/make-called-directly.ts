@@ -1,9 +1,9 @@
-import type { LintRule } from '../rule.ts'
 import { defectIf } from '../rule.ts'
 import { allCommands } from '../view/commands.ts'
+import type { OpamRule } from './subject.ts'
 
 /** A command is `"make"`: the variable `make` names the one that suits the system. */
-export const makeCalledDirectly: LintRule = {
+export const makeCalledDirectly: OpamRule = {
   name: 'make-called-directly',
   code: 39,
   severity: 'error',

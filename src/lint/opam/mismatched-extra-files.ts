@@ -1,8 +1,8 @@
-import type { LintRule } from '../rule.ts'
 import { defectOf } from '../rule.ts'
+import type { OpamRule } from './subject.ts'
 
 /** `extra-files:` lists files that are not there, or others, or with another checksum. */
-export const mismatchedExtraFiles: LintRule = {
+export const mismatchedExtraFiles: OpamRule = {
   name: 'mismatched-extra-files',
   code: 53,
   severity: 'error',

@@ -1,9 +1,10 @@
 import { ocamlString } from '../../text/ocaml-escape.ts'
-import type { Defect, LintRule } from '../rule.ts'
+import type { Defect } from '../rule.ts'
+import type { OpamRule } from './subject.ts'
 import { fatalDefect } from '../rule.ts'
 
 /** The name or version that the file states is not the one its place in a repository implies. */
-export const mismatchedName: LintRule = {
+export const mismatchedName: OpamRule = {
   name: 'mismatched-name',
   code: 4,
   severity: 'warning',

@@ -1,4 +1,3 @@
-import type { LintRule } from '../rule.ts'
 import { defectIf } from '../rule.ts'
 import { dependencyPart } from '../view/dependency-part.ts'
 import {
@@ -8,9 +7,10 @@ import {
   mentionsGlobal,
   variablesOf,
 } from '../view/filters.ts'
+import type { OpamRule } from './subject.ts'
 
 /** `post` stands with an optional dependency, or with `build`, where it says nothing. */
-export const misplacedPostFlag: LintRule = {
+export const misplacedPostFlag: OpamRule = {
   name: 'misplaced-post-flag',
   code: 50,
   severity: 'warning',

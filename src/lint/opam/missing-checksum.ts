@@ -1,9 +1,9 @@
-import type { LintRule } from '../rule.ts'
 import { defectIf } from '../rule.ts'
 import { sourceKind } from '../view/urls.ts'
+import type { OpamRule } from './subject.ts'
 
 /** Nothing proves that the archive is the one that was released. */
-export const missingChecksum: LintRule = {
+export const missingChecksum: OpamRule = {
   name: 'missing-checksum',
   code: 59,
   severity: 'warning',

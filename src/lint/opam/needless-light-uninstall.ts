@@ -1,8 +1,8 @@
-import type { LintRule } from '../rule.ts'
 import { defectIf } from '../rule.ts'
+import type { OpamRule } from './subject.ts'
 
 /** Removal is flagged as light, but there is nothing to do for it. */
-export const needlessLightUninstall: LintRule = {
+export const needlessLightUninstall: OpamRule = {
   name: 'needless-light-uninstall',
   code: 52,
   severity: 'error',

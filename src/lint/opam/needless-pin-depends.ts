@@ -1,9 +1,9 @@
-import type { LintRule } from '../rule.ts'
 import { defectOf } from '../rule.ts'
 import { dependencyNames, sortedNames } from '../view/dependencies.ts'
+import type { OpamRule } from './subject.ts'
 
 /** `pin-depends:` pins a package that is not depended on. */
-export const needlessPinDepends: LintRule = {
+export const needlessPinDepends: OpamRule = {
   name: 'needless-pin-depends',
   code: 74,
   severity: 'warning',

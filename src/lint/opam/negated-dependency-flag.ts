@@ -1,13 +1,13 @@
 import type { Filter } from '../../opam/filter.ts'
 import { filterParts } from '../../opam/filter.ts'
 import { treeNodes } from '../../opam/tree.ts'
-import type { LintRule } from '../rule.ts'
 import { defectIf } from '../rule.ts'
 import { dependencyPart } from '../view/dependency-part.ts'
 import { allFilterNodes, applicabilityFilters } from '../view/filters.ts'
+import type { OpamRule } from './subject.ts'
 
 /** A dependency applies where it is *not* for building, or *not* afterwards. */
-export const negatedDependencyFlag: LintRule = {
+export const negatedDependencyFlag: OpamRule = {
   name: 'negated-dependency-flag',
   code: 51,
   severity: 'error',

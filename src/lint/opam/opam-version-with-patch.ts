@@ -1,9 +1,9 @@
 import { withoutPatch } from '../../opam/header.ts'
-import type { LintRule } from '../rule.ts'
 import { defectOf } from '../rule.ts'
+import type { OpamRule } from './subject.ts'
 
 /** The version of the format has a patch number, as `2.0.5` does: formats have none. */
-export const opamVersionWithPatch: LintRule = {
+export const opamVersionWithPatch: OpamRule = {
   name: 'opam-version-with-patch',
   code: 20,
   severity: 'warning',

@@ -1,10 +1,10 @@
 import { formatVersion } from '../../opam/format-version.ts'
 import { compareVersions } from '../../version/opam-version.ts'
-import type { LintRule } from '../rule.ts'
 import { defectOf } from '../rule.ts'
+import type { OpamRule } from './subject.ts'
 
 /** The file is of another version of the format than 2.0. */
-export const otherOpamVersion: LintRule = {
+export const otherOpamVersion: OpamRule = {
   name: 'other-opam-version',
   code: 21,
   severity: 'error',

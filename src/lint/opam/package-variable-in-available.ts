@@ -1,10 +1,10 @@
 import { filterVariables } from '../../opam/filter.ts'
 import { printVariable } from '../../opam/variable.ts'
-import type { LintRule } from '../rule.ts'
 import { defectOf } from '../rule.ts'
+import type { OpamRule } from './subject.ts'
 
 /** Whether the package is available is made to depend on other packages. */
-export const packageVariableInAvailable: LintRule = {
+export const packageVariableInAvailable: OpamRule = {
   name: 'package-variable-in-available',
   code: 34,
   severity: 'error',

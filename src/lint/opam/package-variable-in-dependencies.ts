@@ -1,13 +1,13 @@
 import type { DependencyFormula } from '../../opam/dependency.ts'
 import type { Variable } from '../../opam/variable.ts'
 import { printVariable } from '../../opam/variable.ts'
-import type { LintRule } from '../rule.ts'
 import { defectOf } from '../rule.ts'
 import { dependencyPart } from '../view/dependency-part.ts'
 import { allFilterVariables, applicabilityFilters, variablesOf } from '../view/filters.ts'
+import type { OpamRule } from './subject.ts'
 
 /** A dependency applies under a condition on another package, which is not known when it is asked. */
-export const packageVariableInDependencies: LintRule = {
+export const packageVariableInDependencies: OpamRule = {
   name: 'package-variable-in-dependencies',
   code: 29,
   severity: 'error',

@@ -1,9 +1,9 @@
 import { compareVersions } from '../../version/opam-version.ts'
-import type { LintRule } from '../rule.ts'
 import { defectIf } from '../rule.ts'
+import type { OpamRule } from './subject.ts'
 
 /** A plugin of opam must be named like the command that opam is to find. */
-export const pluginName: LintRule = {
+export const pluginName: OpamRule = {
   name: 'plugin-name',
   code: 44,
   severity: 'warning',

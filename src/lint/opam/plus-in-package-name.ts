@@ -1,6 +1,7 @@
 import { interpolatedTexts } from '../../opam/interpolation.ts'
 import { parseReference } from '../../opam/variable.ts'
-import type { Defect, LintRule } from '../rule.ts'
+import type { Defect } from '../rule.ts'
+import type { OpamRule } from './subject.ts'
 import { defectOf, fatalDefect } from '../rule.ts'
 import { interpolatedStrings } from '../view/strings.ts'
 
@@ -11,7 +12,7 @@ const filterFields = ['available', 'depends', 'depopts', 'conflicts', 'depexts',
  * An interpolation asks for a package whose name ends in `+`, which reads as several packages, or is no
  * name at all.
  */
-export const plusInPackageName: LintRule = {
+export const plusInPackageName: OpamRule = {
   name: 'plus-in-package-name',
   code: 69,
   severity: 'warning',

@@ -1,10 +1,10 @@
 import type { OpamUrl } from '../../opam/url.ts'
-import type { LintRule } from '../rule.ts'
 import { defectOf } from '../rule.ts'
 import { allUrls } from '../view/urls.ts'
+import type { OpamRule } from './subject.ts'
 
 /** An address leads to a place that depends on where opam runs. */
-export const relativeUrl: LintRule = {
+export const relativeUrl: OpamRule = {
   name: 'relative-url',
   code: 65,
   severity: 'error',

@@ -1,8 +1,8 @@
-import type { LintRule } from '../rule.ts'
 import { defectIf } from '../rule.ts'
+import type { OpamRule } from './subject.ts'
 
 /** There is something to do for removing, but nothing for installing. */
-export const removeWithoutInstall: LintRule = {
+export const removeWithoutInstall: OpamRule = {
   name: 'remove-without-install',
   code: 26,
   severity: 'warning',

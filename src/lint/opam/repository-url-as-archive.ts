@@ -1,12 +1,12 @@
 import type { OpamUrl } from '../../opam/url.ts'
 import { fromFolder, isVersionControl, parseUrl, printUrl, sameUrl } from '../../opam/url.ts'
 import { encodeBytes } from '../../text/source.ts'
-import type { LintRule } from '../rule.ts'
 import { defectOf } from '../rule.ts'
 import { allUrls } from '../view/urls.ts'
+import type { OpamRule } from './subject.ts'
 
 /** An address ends in `.git` or the like, but is to be downloaded as a file. */
-export const repositoryUrlAsArchive: LintRule = {
+export const repositoryUrlAsArchive: OpamRule = {
   name: 'repository-url-as-archive',
   code: 49,
   severity: 'warning',

@@ -1,8 +1,8 @@
-import type { LintRule } from '../rule.ts'
 import { defectOf } from '../rule.ts'
+import type { OpamRule } from './subject.ts'
 
 /** A package of the system has no name, or one with a space: it may be two packages. */
-export const spacedDepexts: LintRule = {
+export const spacedDepexts: OpamRule = {
   name: 'spaced-depexts',
   code: 54,
   severity: 'warning',

@@ -7,14 +7,14 @@ import type { Formula } from '../../opam/formula.ts'
 import { formulaAtoms } from '../../opam/formula.ts'
 import { treeNodes, treeText } from '../../opam/tree.ts'
 import { ocamlString } from '../../text/ocaml-escape.ts'
-import type { LintRule } from '../rule.ts'
 import { defectOf } from '../rule.ts'
 import { dependencyPart } from '../view/dependency-part.ts'
 import { enumerated } from '../view/enumeration.ts'
 import { allDependencies } from '../view/filters.ts'
+import type { OpamRule } from './subject.ts'
 
 /** A dependency applies where a text holds that is neither true nor false. */
-export const stringAsCondition: LintRule = {
+export const stringAsCondition: OpamRule = {
   name: 'string-as-condition',
   code: 66,
   severity: 'warning',

@@ -1,8 +1,8 @@
-import type { LintRule } from '../rule.ts'
 import { defectIf } from '../rule.ts'
+import type { OpamRule } from './subject.ts'
 
 /** The synopsis starts with a small letter, ends with a dot, or is a single character. */
-export const synopsisStyle: LintRule = {
+export const synopsisStyle: OpamRule = {
   name: 'synopsis-style',
   code: 47,
   severity: 'warning',

@@ -1,9 +1,9 @@
-import type { LintRule } from '../rule.ts'
 import { defectOf } from '../rule.ts'
 import { interpolatedStrings } from '../view/strings.ts'
+import type { OpamRule } from './subject.ts'
 
 /** A `%{` has no `}%` on its line. */
-export const unclosedInterpolation: LintRule = {
+export const unclosedInterpolation: OpamRule = {
   name: 'unclosed-interpolation',
   code: 45,
   severity: 'error',

@@ -3,15 +3,15 @@ import { filterVariables } from '../../opam/filter.ts'
 import { formulaAtoms } from '../../opam/formula.ts'
 import type { Command, OpamPackage } from '../../opam/package.ts'
 import type { Variable } from '../../opam/variable.ts'
-import type { LintRule } from '../rule.ts'
 import { defectOf } from '../rule.ts'
 import { guardedBy } from '../view/absences.ts'
 import { allCommandVariables, allCommands, argumentVariables } from '../view/commands.ts'
 import { dependencyNames, sortedNames } from '../view/dependencies.ts'
 import { allFilterVariables, filtersButOfPostMessages, variablesOf } from '../view/filters.ts'
+import type { OpamRule } from './subject.ts'
 
 /** Commands or filters use variables of packages that are not depended on. */
-export const undeclaredPackages: LintRule = {
+export const undeclaredPackages: OpamRule = {
   name: 'undeclared-packages',
   code: 41,
   severity: 'warning',

@@ -1,9 +1,9 @@
 import { knownFlags } from '../../opam/clean-up.ts'
-import type { LintRule } from '../rule.ts'
 import { defectOf } from '../rule.ts'
+import type { OpamRule } from './subject.ts'
 
 /** A tag `flags:…` names a flag that opam does not know. In `flags:` itself such are passed over. */
-export const unknownFlags: LintRule = {
+export const unknownFlags: OpamRule = {
   name: 'unknown-flags',
   code: 28,
   severity: 'error',

@@ -1,10 +1,10 @@
 import type { Filter } from '../../opam/filter.ts'
-import type { LintRule } from '../rule.ts'
 import { defectOf } from '../rule.ts'
 import { allFilterNodes } from '../view/filters.ts'
+import type { OpamRule } from './subject.ts'
 
 /** The system or processor is compared with a name that opam never gives it. */
-export const unnormalisedPlatform: LintRule = {
+export const unnormalisedPlatform: OpamRule = {
   name: 'unnormalised-platform',
   code: 55,
   severity: 'error',

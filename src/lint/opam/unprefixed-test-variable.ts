@@ -1,4 +1,3 @@
-import type { LintRule } from '../rule.ts'
 import { defectIf } from '../rule.ts'
 import { dependencyPart } from '../view/dependency-part.ts'
 import {
@@ -7,9 +6,10 @@ import {
   mentionsGlobal,
   variablesOf,
 } from '../view/filters.ts'
+import type { OpamRule } from './subject.ts'
 
 /** A filter asks for `test` or `doc`, which nothing sets. */
-export const unprefixedTestVariable: LintRule = {
+export const unprefixedTestVariable: OpamRule = {
   name: 'unprefixed-test-variable',
   code: 58,
   severity: 'warning',

@@ -3,11 +3,11 @@ import { filterParts } from '../../opam/filter.ts'
 import { packageVersionDefect } from '../../opam/package-name.ts'
 import { foldTree } from '../../opam/tree.ts'
 import { compareVersions } from '../../version/opam-version.ts'
-import type { LintRule } from '../rule.ts'
 import { defectIf, fatalDefect } from '../rule.ts'
+import type { OpamRule } from './subject.ts'
 
 /** The source is a part of an archive, which opam before 2.1 does not understand. */
-export const unrestrictedSubpath: LintRule = {
+export const unrestrictedSubpath: OpamRule = {
   name: 'unrestricted-subpath',
   code: 63,
   severity: 'error',

@@ -1,10 +1,10 @@
-import type { LintRule } from '../rule.ts'
 import { defectIf } from '../rule.ts'
 import { commandVariables } from '../view/commands.ts'
 import { mentionsGlobal } from '../view/filters.ts'
+import type { OpamRule } from './subject.ts'
 
 /** The commands for tests ask whether there are to be tests. */
-export const withTestInRunTest: LintRule = {
+export const withTestInRunTest: OpamRule = {
   name: 'with-test-in-run-test',
   code: 61,
   severity: 'warning',

@@ -1,8 +1,9 @@
 import { formulaAtoms, joinFormulas } from '../../opam/formula.ts'
 import { mayHold } from '../view/bounds.ts'
 import { dependencyParts } from '../view/dependency-part.ts'
-import { policiesPage } from './rule.ts'
-import type { ReviewDefect, ReviewRule } from './rule.ts'
+import { policiesPage } from './subject.ts'
+import type { Defect } from '../rule.ts'
+import type { ReviewRule } from './subject.ts'
 
 /** Programs for editors, formatting and releasing. */
 const tools: ReadonlySet<string> = new Set([
@@ -36,7 +37,7 @@ export const developmentTool: ReviewRule = {
         ({ name, constraints }) =>
           tools.has(name) && !together.has(name) && mayHold(constraints, { off: notForUsers }),
       )
-      .map((dependency): ReviewDefect => {
+      .map((dependency): Defect => {
         const { name, constraints } = dependency
         const forDevelopers = {
           kind: 'atom',

@@ -3,7 +3,8 @@ import { formulaAtoms } from '../../opam/formula.ts'
 import { compareVersions } from '../../version/opam-version.ts'
 import { mayHold } from '../view/bounds.ts'
 import { dependencyPart } from '../view/dependency-part.ts'
-import type { ReviewDefect, ReviewRule } from './rule.ts'
+import type { Defect } from '../rule.ts'
+import type { ReviewRule } from './subject.ts'
 
 /** A version of dune is allowed that does not know the language of a `dune-project`. */
 export const duneBelowLanguage: ReviewRule = {
@@ -11,7 +12,7 @@ export const duneBelowLanguage: ReviewRule = {
   severity: 'warning',
   fields: ['depends'],
   why: 'dune refuses the whole build for one dune-project of a newer language, also that of vendored sources, and opam-repository builds with the oldest dune that is allowed.',
-  check: ({ package: found, language, nested }): readonly ReviewDefect[] => {
+  check: ({ package: found, language, nested }): readonly Defect[] => {
     const root = language === undefined ? [] : [{ path: 'dune-project', language }]
     const [newest] = [...root, ...nested].toSorted((a, b) =>
       compareVersions(b.language, a.language),

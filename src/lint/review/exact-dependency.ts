@@ -2,8 +2,9 @@ import { formulaAtoms } from '../../opam/formula.ts'
 import { compareVersions } from '../../version/opam-version.ts'
 import { dependencyText, mayHold, statedBounds } from '../view/bounds.ts'
 import { dependencyParts } from '../view/dependency-part.ts'
-import { policiesPage } from './rule.ts'
-import type { ReviewDefect, ReviewRule } from './rule.ts'
+import { policiesPage } from './subject.ts'
+import type { Defect } from '../rule.ts'
+import type { ReviewRule } from './subject.ts'
 
 /** Tools of a certain version may be asked for by whoever works on the package. */
 const development: ReadonlySet<string> = new Set(['with-dev-setup', 'dev'])
@@ -26,7 +27,7 @@ export const exactDependency: ReviewRule = {
             ({ operator, bound }) => operator === '=' && compareVersions(bound, version) !== 0,
           ),
       )
-      .map((dependency): ReviewDefect => ({
+      .map((dependency): Defect => ({
         message: `${dependencyText(dependency)} allows one version only.`,
         about: dependencyParts(found).get(dependency),
         advice:

@@ -2,7 +2,8 @@ import type { Dependency } from '../../opam/dependency.ts'
 import { formulaAtoms, joinFormulas } from '../../opam/formula.ts'
 import { hasBound, mayHold } from '../view/bounds.ts'
 import { dependencyParts } from '../view/dependency-part.ts'
-import type { ReviewDefect, ReviewRule } from './rule.ts'
+import type { Defect } from '../rule.ts'
+import type { ReviewRule } from './subject.ts'
 
 /** Where one of these holds, the sibling is not installed for users. */
 const notForUsers: ReadonlySet<string> = new Set(['with-test', 'with-doc', 'with-dev-setup', 'dev'])
@@ -23,7 +24,7 @@ export const looseSibling: ReviewRule = {
           mayHold(dependency.constraints, { off: notForUsers }) &&
           !hasBound(dependency, ['=']),
       )
-      .map((dependency): ReviewDefect => ({
+      .map((dependency): Defect => ({
         message: `The dependency "${dependency.name}" is released together with this package and may have another version.`,
         about: dependencyParts(found).get(dependency),
         correction: { kind: 'dependency', field: 'depends', dependency: withVersion(dependency) },

@@ -4,7 +4,8 @@ import { formulaAtoms, formulaOperands, joinFormulas } from '../../opam/formula.
 import type { OpamPackage } from '../../opam/package.ts'
 import { dependencyText, mayHold } from '../view/bounds.ts'
 import { dependencyPart } from '../view/dependency-part.ts'
-import type { ReviewDefect, ReviewRule, ReviewSubject } from './rule.ts'
+import type { Defect } from '../rule.ts'
+import type { ReviewRule, ReviewSubject } from './subject.ts'
 
 type Constraints = Formula<DependencyConstraint>
 type Field = 'depends' | 'depopts' | 'conflicts'
@@ -28,13 +29,13 @@ interface Sides {
   readonly now: Constraints | undefined
 }
 
-function lostFrom(field: Field, subject: ReviewSubject): readonly ReviewDefect[] {
+function lostFrom(field: Field, subject: ReviewSubject): readonly Defect[] {
   const { previous } = subject
   if (previous === undefined) return []
   const now = constraintsByName(subject.package, field)
   const then = previous.source && constraintsByName(previous.source.package, field)
   return [...constraintsByName(previous.published.package, field)].flatMap(
-    ([name, published]): readonly ReviewDefect[] => {
+    ([name, published]): readonly Defect[] => {
       const sides = { field, name, published, now: now.get(name) }
       return then === undefined
         ? lostPerhaps(sides, subject)
@@ -48,7 +49,7 @@ function lostSince(
   sides: Sides,
   then: Constraints | undefined,
   subject: ReviewSubject,
-): readonly ReviewDefect[] {
+): readonly Defect[] {
   const { name, published, now } = sides
   if (now === undefined) {
     return then === undefined ? [defectOf(sides, { constraints: published, subject })] : []
@@ -65,7 +66,7 @@ function lostSince(
 }
 
 /** Without the source of that version only what nobody takes away by chance is told. */
-function lostPerhaps(sides: Sides, subject: ReviewSubject): readonly ReviewDefect[] {
+function lostPerhaps(sides: Sides, subject: ReviewSubject): readonly Defect[] {
   const { field, name, published, now } = sides
   if (now === undefined) {
     if (field !== 'conflicts') return []
@@ -137,7 +138,7 @@ function textOf(name: string, constraints: Constraints): string {
 function defectOf(
   { field, name, now }: Sides,
   { constraints, subject }: { readonly constraints: Constraints; readonly subject: ReviewSubject },
-): ReviewDefect {
+): Defect {
   const { previous, package: found } = subject
   const missing: Dependency = { name, constraints }
   const whole: Dependency = { name, constraints: corrected(now, constraints, field) }

@@ -1,7 +1,8 @@
 import type { OpamField, OpamFile, OpamValue } from '../../opam/syntax.ts'
 import { field, list } from '../../opam/syntax.ts'
 import { printItems, printValue } from '../../opam/printer.ts'
-import type { ReviewDefect, ReviewRule } from './rule.ts'
+import type { Defect } from '../rule.ts'
+import type { ReviewRule } from './subject.ts'
 
 /** Fields that tell of one version, that another rule looks at, or that a release writes itself. */
 const ofOneVersion: ReadonlySet<string> = new Set([
@@ -45,7 +46,7 @@ export const lostField: ReviewRule = {
   check: ({ file, previous }) => {
     if (previous === undefined) return []
     const { published, source, version } = previous
-    return fieldsOf(published.file).flatMap((there): readonly ReviewDefect[] => {
+    return fieldsOf(published.file).flatMap((there): readonly Defect[] => {
       const { name } = there
       if (ofOneVersion.has(name)) return []
       const now = fieldNamed(file, name)

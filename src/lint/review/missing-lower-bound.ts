@@ -4,7 +4,8 @@ import type { OpamPackage } from '../../opam/package.ts'
 import { isPrerelease } from '../../version/prerelease.ts'
 import { hasBound, mayHold, newestFirst } from '../view/bounds.ts'
 import { dependencyParts } from '../view/dependency-part.ts'
-import type { ReviewDefect, ReviewRule, ReviewSubject } from './rule.ts'
+import type { Defect } from '../rule.ts'
+import type { ReviewRule, ReviewSubject } from './subject.ts'
 
 /** What is needed for tests, documentation and development only is not built with old versions. */
 const onlyForOthers: ReadonlySet<string> = new Set(['with-test', 'with-doc', 'with-dev-setup'])
@@ -19,7 +20,7 @@ export const missingLowerBound: ReviewRule = {
   check: (subject) => {
     const { package: found } = subject
     const seen = new Set(boundedNames(found))
-    return formulaAtoms(found.depends).flatMap((dependency): readonly ReviewDefect[] => {
+    return formulaAtoms(found.depends).flatMap((dependency): readonly Defect[] => {
       const { name } = dependency
       if (seen.has(name) || !needsBound(dependency, subject)) return []
       seen.add(name)
@@ -62,7 +63,7 @@ function needsBound(
 function withBound(
   { name, constraints }: Dependency,
   version: string,
-): NonNullable<ReviewDefect['correction']> {
+): NonNullable<Defect['correction']> {
   const bound = {
     kind: 'atom',
     atom: { kind: 'version', operator: '>=', version: { kind: 'string', value: version } },

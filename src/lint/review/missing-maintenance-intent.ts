@@ -1,5 +1,5 @@
 import { field, list, string } from '../../opam/syntax.ts'
-import type { ReviewRule } from './rule.ts'
+import type { ReviewRule } from './subject.ts'
 
 const page = 'https://github.com/ocaml/opam-repository/blob/master/governance/policies/archiving.md'
 

@@ -1,5 +1,5 @@
 import { absentDocument } from '../view/absent-document.ts'
-import type { ReviewRule } from './rule.ts'
+import type { ReviewRule } from './subject.ts'
 
 /** People who install the package do not get its introduction. */
 export const missingReadme: ReviewRule = {

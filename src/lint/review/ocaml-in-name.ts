@@ -1,5 +1,5 @@
-import { policiesPage } from './rule.ts'
-import type { ReviewRule } from './rule.ts'
+import { policiesPage } from './subject.ts'
+import type { ReviewRule } from './subject.ts'
 
 /** A new package says in its name that it is OCaml's, as all are. */
 export const ocamlInName: ReviewRule = {

@@ -1,6 +1,6 @@
 import type { OpamPackage } from '../../opam/package.ts'
-import { policiesPage } from './rule.ts'
-import type { ReviewRule } from './rule.ts'
+import { policiesPage } from './subject.ts'
+import type { ReviewRule } from './subject.ts'
 
 /**
  * The version that a check supposes is published already. Of a release, whose version is no guess, the

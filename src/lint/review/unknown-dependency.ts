@@ -3,7 +3,8 @@ import { formulaAtoms } from '../../opam/formula.ts'
 import { nearestName } from '../../text/nearest-name.ts'
 import { mayHold } from '../view/bounds.ts'
 import { dependencyParts } from '../view/dependency-part.ts'
-import type { ReviewDefect, ReviewRule, ReviewSubject } from './rule.ts'
+import type { Defect } from '../rule.ts'
+import type { ReviewRule, ReviewSubject } from './subject.ts'
 import { unmetDependencies } from './unmet-dependencies.ts'
 
 /** The opam repository has no package of a name that is depended on. */
@@ -41,7 +42,7 @@ interface UnknownName {
 function unknown(
   { published, package: found }: ReviewSubject,
   { dependency, kind }: UnknownName,
-): ReviewDefect {
+): Defect {
   const { name } = dependency
   // Who misspells a name gets its first letter right.
   const known = [...(published?.names ?? [])].filter((one) => one[0] === name[0])

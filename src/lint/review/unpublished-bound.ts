@@ -4,7 +4,8 @@ import { carriesV } from '../../version/version.ts'
 import { compareVersions } from '../../version/opam-version.ts'
 import { newestFirst, statedBounds } from '../view/bounds.ts'
 import { dependencyParts } from '../view/dependency-part.ts'
-import type { ReviewDefect, ReviewRule } from './rule.ts'
+import type { Defect } from '../rule.ts'
+import type { ReviewRule } from './subject.ts'
 
 /** A lower bound names a version that was never published, or leaves out no version at all. */
 export const unpublishedBound: ReviewRule = {
@@ -21,7 +22,7 @@ export const unpublishedBound: ReviewRule = {
       // The bound on dune names a language, which is another rule's matter.
       if (versions.length === 0 || together.has(name) || name === 'dune') return []
       const about = dependencyParts(found).get(dependency)
-      return lowerBounds(dependency).flatMap((bound): readonly ReviewDefect[] => {
+      return lowerBounds(dependency).flatMap((bound): readonly Defect[] => {
         const defect = defectOfBound({ name, bound }, versions, archived)
         return defect === undefined ? [] : [{ ...defect, about }]
       })
@@ -39,7 +40,7 @@ function defectOfBound(
   { name, bound }: { readonly name: string; readonly bound: string },
   versions: readonly string[],
   archived: readonly string[],
-): ReviewDefect | undefined {
+): Defect | undefined {
   const [newest = ''] = newestFirst(versions)
   if (/^\d/.test(bound) && versions.every((version) => carriesV(version))) {
     return {

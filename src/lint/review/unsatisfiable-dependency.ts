@@ -1,7 +1,8 @@
 import type { Dependency } from '../../opam/dependency.ts'
 import { dependencyText, mayHold, newestFirst } from '../view/bounds.ts'
 import { dependencyParts } from '../view/dependency-part.ts'
-import type { ReviewDefect, ReviewRule, ReviewSubject } from './rule.ts'
+import type { Defect } from '../rule.ts'
+import type { ReviewRule, ReviewSubject } from './subject.ts'
 import { unmetDependencies } from './unmet-dependencies.ts'
 
 /** No published version of a package is within the bounds that are asked for. */
@@ -13,7 +14,7 @@ export const unsatisfiableDependency: ReviewRule = {
   check: (subject) => {
     const { package: found } = subject
     return unmetDependencies(found.depends, (one) => isSatisfiable(one, subject)).map(
-      ({ dependency, isReplaceable }): ReviewDefect => {
+      ({ dependency, isReplaceable }): Defect => {
         const [newest = ''] = newestFirst(versionsOf(dependency.name, subject))
         return {
           message: `No published version satisfies ${dependencyText(dependency)}: the newest is ${newest}.`,

@@ -1,6 +1,6 @@
 import { carriesV } from '../../version/version.ts'
-import { policiesPage } from './rule.ts'
-import type { ReviewRule } from './rule.ts'
+import { policiesPage } from './subject.ts'
+import type { ReviewRule } from './subject.ts'
 
 /** A version carries a `v` although none before it did. */
 export const vInVersion: ReviewRule = {

@@ -1,4 +1,5 @@
-import type { DocumentPlace, ReviewDefect } from '../review/rule.ts'
+import type { Defect } from '../rule.ts'
+import type { DocumentPlace } from '../review/subject.ts'
 
 /** A document that packages have, by the names that it goes by. */
 interface Document {
@@ -11,7 +12,7 @@ interface Document {
 }
 
 /** A package without a document, and the file that may be it. */
-export interface AbsentDocument extends ReviewDefect {
+export interface AbsentDocument extends Defect {
   /** Whether the archive has it under a name that dune passes over. */
   readonly isElsewhere: boolean
 }

@@ -1,6 +1,6 @@
 import type { PackageContents } from '../model/release.ts'
 import { ruleTargets } from '../../dune/dune-file.ts'
-import type { DocumentPlace } from '../../lint/review/rule.ts'
+import type { DocumentPlace } from '../../lint/review/subject.ts'
 import type { Diagnostic } from '../../text/diagnostic.ts'
 import { decodeBytes } from '../../text/source.ts'
 import type { ArchivedStanza, ArchivedStanzas } from './archived-stanzas.ts'

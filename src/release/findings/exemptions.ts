@@ -1,10 +1,9 @@
 import type { Diagnostic } from '../../text/diagnostic.ts'
 import type { Exemption } from '../model/settings.ts'
+import { codePrefixes } from './finding-diagnostic.ts'
 
 /** What opam-repository's CI finds, too, whatever anybody ignores. */
-const ofChecks: readonly string[] = ['opam-lint-', 'opam-repository-']
-
-const ofReview = 'opam-review-'
+const ofChecks: readonly string[] = [codePrefixes.opam, codePrefixes.ci]
 
 /** A notice that names and dependencies were not looked up, so that nobody knows what would be found. */
 const unseen = 'opam-repository-unseen'
@@ -32,7 +31,7 @@ export function applyExemptions(
 }
 
 function covers({ finding, subject }: Exemption, { code, subjects = [] }: Diagnostic): boolean {
-  const prefix = [...ofChecks, ofReview].find((one) => code.startsWith(one))
+  const prefix = Object.values(codePrefixes).find((one) => code.startsWith(one))
   if (prefix === undefined || code === unseen) return false
   if (finding !== code && prefix + finding !== code) return false
   return subject === undefined || subjects.includes(subject)

@@ -1,12 +1,13 @@
 import { hasRestrictedPrefix } from '../../lint/ci/restricted-prefixes.ts'
-import { readOpamFile } from '../../lint/review/review-package.ts'
-import type { DocumentPlace, NestedProject } from '../../lint/review/rule.ts'
+import type { CiSubject } from '../../lint/ci/subject.ts'
+import { readOpamFile } from '../../lint/read-opam-file.ts'
+import type { DocumentPlace, NestedProject } from '../../lint/review/subject.ts'
+import { lintForCi, lintOpamFile, reviewPackage } from '../../lint/run.ts'
 import type { Diagnostic } from '../../text/diagnostic.ts'
 import type { Inquiries } from '../look/inquiries.ts'
-import { findInOpamFile } from './opam-findings.ts'
 import type { RepositoryFile } from '../model/ports/opam-forge.ts'
 import type { ProjectPackage } from '../source/project-package.ts'
-import { findForReview } from './review-findings.ts'
+import { diagnosticOf } from './finding-diagnostic.ts'
 import { fullName } from '../model/repository.ts'
 import type { Settings } from '../model/settings.ts'
 import type { UpstreamFacts } from '../look/upstream-facts.ts'
@@ -39,28 +40,34 @@ export async function findInPackages(
   const packageNames = [...new Set([...(seen?.published.names ?? []), ...together])]
   const found = packages.map(async ({ described, file }) => {
     const { name } = described
-    const place = { version, packageNames, isNew: await isNew(name, version, { seen, ask }) }
-    const ofChecks = findInOpamFile(file, described, place)
-    const read = readOpamFile({ name: file.path, text: file.content })
-    if (read === undefined) return ofChecks
+    const reading = readOpamFile({ name: file.path, text: file.content })
+    const ofOpam = lintOpamFile(reading)
+    if (reading.kind === 'refused') return ofOpam.map((one) => diagnosticOf(one, described))
     const subject = {
-      ...read,
+      ...reading,
       ...around,
       documents: documents.get(name),
       name,
       version,
       together,
+      isNew: await isNew(name, version, { seen, ask }),
+      packageNames,
+      entries,
       published: seen?.published,
       present: seen?.present.get(name),
       previous: seen?.previous.get(name),
     }
-    return [...ofChecks, ...findForReview(subject, described)]
+    const findings = [...ofOpam, ...lintForCi(subject), ...reviewPackage(subject)]
+    return findings.map((one) => diagnosticOf(one, described))
   })
   return [
     ...(await Promise.all(found)).flat(),
     ...unseenNotice(upstream, fullName(opam.repository)),
   ]
 }
+
+/** The pull request is one file, which git stores with the permissions 644, and its archive. */
+const entries: CiSubject['entries'] = [{ name: 'opam', isPlainFile: true }]
 
 /** Whether the opam repository has no other version; where nobody looked, it is asked only if it matters. */
 async function isNew(

@@ -1,5 +1,6 @@
-import { readOpamFile } from '../../lint/review/review-package.ts'
-import type { PreviousVersion, PublishedPackages, ReadOpamFile } from '../../lint/review/rule.ts'
+import { readOpamFile } from '../../lint/read-opam-file.ts'
+import type { ReadOpamFile } from '../../lint/read-opam-file.ts'
+import type { PreviousVersion, PublishedPackages } from '../../lint/review/subject.ts'
 import { formulaAtoms } from '../../opam/formula.ts'
 import { compareVersions } from '../../version/opam-version.ts'
 import { isPrerelease } from '../../version/prerelease.ts'
@@ -61,7 +62,7 @@ export async function observeUpstream(
     sourcesAt(tags, upstream, question),
   ])
   const read = own.flatMap((one): readonly PublishedFile[] => {
-    const file = readOpamFile({ name: one.path, text: texts.get(one.path) ?? '' })
+    const file = acceptedFile(one.path, texts.get(one.path) ?? '')
     return file === undefined || !texts.has(one.path) ? [] : [{ ...one, file }]
   })
   const { names, versions, archived } = contents
@@ -99,7 +100,7 @@ interface PublishedFile {
 /** The packages themselves and all that their dependencies name. */
 function namesIn(packages: readonly CandidatePackage[]): readonly string[] {
   const mentioned = packages.flatMap(({ name, opam }) => {
-    const read = readOpamFile({ name, text: opam })?.package
+    const read = acceptedFile(name, opam)?.package
     const formulas = read === undefined ? [] : [read.depends, read.depopts, read.conflicts]
     return [name, ...formulas.flatMap(formulaAtoms).map((one) => one.name)]
   })
@@ -196,10 +197,16 @@ function pathsFor(path: string): readonly string[] {
 function sourceFile(name: string, texts: ReadonlyMap<string, string>): ReadOpamFile | undefined {
   if (!texts.has('dune-project')) {
     const [committed] = texts
-    return committed && readOpamFile({ name: committed[0], text: committed[1] })
+    return committed && acceptedFile(...committed)
   }
   const files = { commit: { id: '', committedAt: 0 }, entries: [], texts }
   const found = readPackages(files).read?.packages.find((one) => one.name === name)
   const text = found?.committed?.text ?? found?.generated?.content
-  return text === undefined ? undefined : readOpamFile({ name, text })
+  return text === undefined ? undefined : acceptedFile(name, text)
+}
+
+/** An opam file that opam accepts, read. */
+function acceptedFile(name: string, text: string): ReadOpamFile | undefined {
+  const reading = readOpamFile({ name, text })
+  return reading.kind === 'read' ? reading : undefined
 }

@@ -1,4 +1,4 @@
-import { isConfPackage } from '../../lint/stops-release.ts'
+import { isConfPackage, readOpamFile } from '../../lint/read-opam-file.ts'
 import type { Diagnostic } from '../../text/diagnostic.ts'
 import { remedyOf } from './remedy.ts'
 import type { Selected, Selection } from './package-selection.ts'
@@ -43,5 +43,5 @@ export function leaveOutConfPackages(
 
 function isConf({ path, generated, committed }: ProjectPackage): boolean {
   const text = generated?.content ?? committed?.text
-  return text !== undefined && isConfPackage({ name: path, text })
+  return text !== undefined && isConfPackage(readOpamFile({ name: path, text }))
 }

@@ -1,5 +1,5 @@
 import { loadedFolders } from '../../dune/sub-directories.ts'
-import type { NestedProject } from '../../lint/review/rule.ts'
+import type { NestedProject } from '../../lint/review/subject.ts'
 import { byteString } from '../../text/source.ts'
 import type { CommitReader } from '../model/ports/git.ts'
 import type { ProjectFiles } from './project-files.ts'

@@ -1,4 +1,4 @@
-import type { PublishedPackages } from '../../../lint/review/rule.ts'
+import type { PublishedPackages } from '../../../lint/review/subject.ts'
 import type { ForgeRepository, RepositoryName } from '../repository.ts'
 import type { PushAccess, TokenIdentity } from '../token-power.ts'
 

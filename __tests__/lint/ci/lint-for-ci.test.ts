@@ -1,6 +1,8 @@
 import { describe, expect, test } from '@jest/globals'
-import { lintRepositoryPackage } from '../../../src/lint/ci/lint-repository-package.ts'
-import type { RepositorySubject } from '../../../src/lint/ci/rule.ts'
+import type { CiSubject } from '../../../src/lint/ci/subject.ts'
+import type { ReadOpamFile } from '../../../src/lint/read-opam-file.ts'
+import { lintForCi } from '../../../src/lint/run.ts'
+import { acceptedFile } from '../accepted-file.ts'
 
 const opam = { name: 'opam', isPlainFile: true }
 const sha256 = `sha256=${'0a'.repeat(32)}`
@@ -9,31 +11,24 @@ const md5 = `md5=${'0a'.repeat(16)}`
 /** What is said of `tally.1.0` with these lines, besides what a good package has. */
 function messages(
   lines: string,
-  surroundings: Partial<Omit<RepositorySubject, 'package'>> = {},
+  surroundings: Partial<Omit<CiSubject, keyof ReadOpamFile>> = {},
 ): readonly string[] {
   const text = `opam-version: "2.0"\nmaintainer: "Ada <ada@example.org>"\n${lines}\n`
-  return lintRepositoryPackage(
-    { name: 'packages/tally/tally.1.0/opam', text },
-    {
-      name: 'tally',
-      version: '1.0',
-      entries: [opam],
-      isNew: false,
-      packageNames: ['tally'],
-      ...surroundings,
-    },
-  ).map(({ severity, message }) => `${severity}: ${message}`)
+  return lintForCi({
+    ...acceptedFile(text, 'packages/tally/tally.1.0/opam'),
+    name: 'tally',
+    version: '1.0',
+    entries: [opam],
+    isNew: false,
+    packageNames: ['tally'],
+    ...surroundings,
+  }).map(({ severity, message }) => `${severity}: ${message}`)
 }
 
 const nothing: readonly string[] = []
 
 test('a good package has no findings', () => {
   expect(messages('')).toEqual(nothing)
-})
-
-test('a file that opam refuses has none here', () => {
-  expect(messages('x: [')).toEqual(nothing)
-  expect(messages('x-locked: 1')).toEqual(nothing)
 })
 
 describe('dune subst', () => {
@@ -107,16 +102,14 @@ test('the folder holds the opam file alone', () => {
 test('somebody can be reached', () => {
   const unreachable = expect.stringContaining('error: There is no way to contact the maintainer(s)')
   const only = (maintainer: string, more = '') =>
-    lintRepositoryPackage(
-      { name: 'opam', text: `opam-version: "2.0"\nmaintainer: ${maintainer}\n${more}` },
-      {
-        name: 'tally',
-        version: '1.0',
-        entries: [opam],
-        isNew: false,
-        packageNames: [],
-      },
-    ).map(({ severity, message }) => `${severity}: ${message}`)
+    lintForCi({
+      ...acceptedFile(`opam-version: "2.0"\nmaintainer: ${maintainer}\n${more}`),
+      name: 'tally',
+      version: '1.0',
+      entries: [opam],
+      isNew: false,
+      packageNames: [],
+    }).map(({ severity, message }) => `${severity}: ${message}`)
   expect(only('["Ada" "Bob"]')).toEqual([
     "error: There is no way to contact the maintainer(s) 'Ada, Bob'. A package must either specify a url for 'bug-reports' or provide an email address in the 'maintainer' field.",
   ])

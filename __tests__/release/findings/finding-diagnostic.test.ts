@@ -1,6 +1,8 @@
 import { describe, expect, test } from '@jest/globals'
+import { readOpamFile } from '../../../src/lint/read-opam-file.ts'
+import { lintForCi, lintOpamFile } from '../../../src/lint/run.ts'
 import { bareOpamFile, finishOpamFile } from '../../../src/release/artefacts/opam-file.ts'
-import { findInOpamFile } from '../../../src/release/findings/opam-findings.ts'
+import { diagnosticOf } from '../../../src/release/findings/finding-diagnostic.ts'
 import { readPackages } from '../../../src/release/source/project-packages.ts'
 import type { Diagnostic } from '../../../src/text/diagnostic.ts'
 import { projectText, projectWith } from '../finding-project.ts'
@@ -42,11 +44,10 @@ function diagnosed(texts: Record<string, string>, isNew: boolean): readonly Diag
     },
   )
   const path = `packages/${described.name}/${described.name}.1.0/opam`
-  return findInOpamFile({ path, content }, described, {
-    version: '1.0',
-    isNew,
-    packageNames: [],
-  })
+  const reading = readOpamFile({ name: path, text: content })
+  const place = { name: described.name, version: '1.0', entries: [], isNew, packageNames: [] }
+  const ofCi = reading.kind === 'read' ? lintForCi({ ...reading, ...place }) : []
+  return [...lintOpamFile(reading), ...ofCi].map((one) => diagnosticOf(one, described))
 }
 
 const inProject = (fields: Record<string, string | undefined>, template?: string) =>

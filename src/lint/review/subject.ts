@@ -1,8 +1,5 @@
-import type { Dependency } from '../../opam/dependency.ts'
-import type { OpamPackage } from '../../opam/package.ts'
-import type { OpamField, OpamFile } from '../../opam/syntax.ts'
-import type { Severity } from '../../text/diagnostic.ts'
-import type { Defect } from '../rule.ts'
+import type { ReadOpamFile } from '../read-opam-file.ts'
+import type { Rule } from '../rule.ts'
 
 /** What an opam repository holds, as far as somebody asked. */
 export interface PublishedPackages {
@@ -12,12 +9,6 @@ export interface PublishedPackages {
   readonly versions: ReadonlyMap<string, readonly string[]>
   /** Versions of these packages that were taken out and can be had from an archive only. */
   readonly archived: ReadonlyMap<string, readonly string[]>
-}
-
-/** An opam file and what it says. */
-export interface ReadOpamFile {
-  readonly file: OpamFile
-  readonly package: OpamPackage
 }
 
 /** The version that was published last before the one in question. */
@@ -63,41 +54,8 @@ export interface ReviewSubject extends ReadOpamFile {
   readonly documents: DocumentPlace | undefined
 }
 
-/** What to write into the file, in place of what it says of the same. */
-export type Correction =
-  | {
-      readonly kind: 'dependency'
-      readonly field: 'depends' | 'depopts' | 'conflicts'
-      readonly dependency: Dependency
-    }
-  | { readonly kind: 'field'; readonly field: OpamField }
-
-/** Something a reviewer would ask to change. */
-export interface ReviewDefect extends Defect {
-  /** Where it weighs otherwise than the rule says. */
-  readonly severity?: Severity
-  /** The lines to write. */
-  readonly correction?: Correction
-  /** What to do, as a sentence, where lines do not say it; a byte string. */
-  readonly advice?: string
-}
-
-/** What reviewers of opam-repository ask for beyond what its CI checks. */
-export interface ReviewRule {
-  /** For the defect it finds; that of its file, its page and its folder of cases. */
-  readonly name: string
-  readonly severity: Severity
-  /** The fields it may be about, the likeliest to be mended first. */
-  readonly fields: readonly string[]
-  /** Why it is asked, as a sentence, with the page that says so where there is one. */
-  readonly why: string
-  /**
-   * Whether the file alone decides, and by habits: what the last version was published with is a notice
-   * then, as its reviewers let it pass.
-   */
-  readonly isHabit?: true
-  readonly check: (subject: ReviewSubject) => readonly ReviewDefect[]
-}
+/** What a reviewer of opam-repository asks for, and why. */
+export type ReviewRule = Rule<ReviewSubject> & { readonly why: string }
 
 /** The page of opam-repository's policies, which are numbered. */
 export const policiesPage =

@@ -1,8 +1,9 @@
 import { describe, expect, test } from '@jest/globals'
-import { readOpamFile } from '../../../src/lint/review/review-package.ts'
+import { reviewPackage } from '../../../src/lint/run.ts'
 import { bareOpamFile } from '../../../src/release/artefacts/opam-file.ts'
 import { readPackages } from '../../../src/release/source/project-packages.ts'
-import { findForReview } from '../../../src/release/findings/review-findings.ts'
+import { diagnosticOf } from '../../../src/release/findings/finding-diagnostic.ts'
+import { acceptedFile } from '../../lint/accepted-file.ts'
 import { projectWith } from '../finding-project.ts'
 
 interface Shown {
@@ -28,26 +29,23 @@ function findings(texts: Record<string, string>, previous?: string): readonly Sh
   if (described === undefined) throw new Error(JSON.stringify(diagnostics))
   const opam = described.generated?.content ?? described.committed?.text ?? ''
   const text = bareOpamFile(opam, { prerelease: false })
-  const file = readOpamFile({ name: 'opam', text })
-  if (file === undefined) throw new Error('The opam file cannot be read.')
-  const published =
-    previous === undefined ? undefined : readOpamFile({ name: 'opam', text: previous })
-  return findForReview(
-    {
-      ...file,
-      name: 'ferry',
-      version: '1.0',
-      together: new Set(['ferry']),
-      isSupposed: false,
-      published: { names: new Set(['lwt', 'dune', 'odoc']), versions, archived: new Map() },
-      present: undefined,
-      previous: published && { version: '0.9', published, source: file },
-      language: '3.18',
-      nested: [],
-      documents: undefined,
-    },
-    described,
-  ).map(({ code, location, hints }) => {
+  const file = acceptedFile(text)
+  const published = previous === undefined ? undefined : acceptedFile(previous)
+  const subject = {
+    ...file,
+    name: 'ferry',
+    version: '1.0',
+    together: new Set(['ferry']),
+    isSupposed: false,
+    published: { names: new Set(['lwt', 'dune', 'odoc']), versions, archived: new Map() },
+    present: undefined,
+    previous: published && { version: '0.9', published, source: file },
+    language: '3.18',
+    nested: [],
+    documents: undefined,
+  }
+  const found = reviewPackage(subject).map((one) => diagnosticOf(one, described))
+  return found.map(({ code, location, hints }) => {
     if (location === undefined) throw new Error(`${code} has no place`)
     const { source, span } = location
     expect(hints.at(-1)).toMatch(/\.$/)

@@ -1,49 +1,15 @@
 import { stanzaDependency } from '../../generate/dune-correction.ts'
 import { stanzaField } from '../../generate/additions.ts'
-import { reviewPackage } from '../../lint/review/review-package.ts'
-import type { ReviewFinding } from '../../lint/review/review-package.ts'
-import type { Correction, ReviewSubject } from '../../lint/review/rule.ts'
+import type { Correction, Finding } from '../../lint/rule.ts'
 import { dependencyText } from '../../lint/view/bounds.ts'
 import { printItems } from '../../opam/printer.ts'
-import type { Diagnostic } from '../../text/diagnostic.ts'
 import { decodeBytes } from '../../text/source.ts'
 import type { Location } from '../../text/source.ts'
 import type { ProjectPackage } from '../source/project-package.ts'
-import { subjectsOf } from './opam-findings.ts'
-import { remedyOf } from '../source/remedy.ts'
-
-/**
- * What reviewers of opam-repository would ask to change in a final opam file, shown where the user can mend
- * it, with the lines to write and why.
- */
-export function findForReview(
-  subject: ReviewSubject,
-  described: ProjectPackage,
-): readonly Diagnostic[] {
-  return reviewPackage(subject).map((finding) => {
-    const { name, severity, message, advice, why, passedIn, about = { field: 'name' } } = finding
-    const { location } = remedyOf(about, described)
-    const line = lineToWrite(finding, location)
-    return {
-      severity,
-      code: `opam-review-${name}`,
-      subjects: subjectsOf(about, described),
-      message: decodeBytes(message),
-      hints: [
-        ...correctionHints(finding, described, location),
-        ...(advice === undefined ? [] : [decodeBytes(advice)]),
-        ...(passedIn === undefined ? [] : [`Version ${passedIn} was published with the same.`]),
-        why,
-      ],
-      ...(location === undefined ? {} : { location }),
-      ...(line === undefined ? {} : { line }),
-    }
-  })
-}
 
 /** The line to write, in the language of the file that is shown. */
-function lineToWrite(
-  { correction }: ReviewFinding,
+export function lineToWrite(
+  { correction }: Finding,
   location: Location | undefined,
 ): string | undefined {
   if (correction === undefined) return undefined
@@ -55,8 +21,8 @@ function stanzaText(correction: Correction, location: Location | undefined): str
 }
 
 /** The lines to write: in place of what is shown, or else into which file. */
-function correctionHints(
-  { correction }: ReviewFinding,
+export function correctionHints(
+  { correction }: Finding,
   { generated, name, path }: ProjectPackage,
   location: Location | undefined,
 ): readonly string[] {

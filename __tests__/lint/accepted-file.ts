@@ -1,0 +1,9 @@
+import { readOpamFile } from '../../src/lint/read-opam-file.ts'
+import type { ReadOpamFile } from '../../src/lint/read-opam-file.ts'
+
+/** An opam file that opam accepts, read. */
+export function acceptedFile(text: string, name = 'opam'): ReadOpamFile {
+  const reading = readOpamFile({ name, text })
+  if (reading.kind === 'refused') throw new Error(`opam refuses ${name}.`)
+  return reading
+}
