@@ -83,14 +83,6 @@ describe('branches and commits', () => {
     expect([reply.status, reply.body['message']]).toEqual([422, 'No commit found for SHA: nope'])
   })
 
-  test('only the id is sent where that is asked for', async () => {
-    await using world = await runningGitHub()
-    const headers = { accept: 'application/vnd.github.sha' }
-    expect((await world.send('GET', `${tallyPath}/commits/main`, { headers })).text).toBe(
-      world.commit,
-    )
-  })
-
   test('nothing has been checked yet', async () => {
     await using world = await runningGitHub()
     expect((await world.send('GET', `${tallyPath}/commits/main/status`)).body).toMatchObject({

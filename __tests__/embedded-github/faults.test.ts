@@ -78,7 +78,7 @@ describe('faults', () => {
       trouble: { kind: 'answer', when: 'before', status: 500 },
     })
     world.github.inject({
-      on: { path: '/rate_limit' },
+      on: { path: '/repos/ada/tally' },
       times: 2,
       trouble: { kind: 'answer', when: 'before', status: 429, body: { message: 'Slow down' } },
     })
@@ -88,7 +88,7 @@ describe('faults', () => {
       return found
     }
     expect(await statuses('/user')).toEqual([200, 500, 200])
-    expect(await statuses('/rate_limit')).toEqual([429, 429, 200])
+    expect(await statuses('/repos/ada/tally')).toEqual([429, 429, 200])
   })
 
   test('delay answers until they are taken away', async () => {

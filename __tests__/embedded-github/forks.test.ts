@@ -49,18 +49,6 @@ describe('forks', () => {
     expect(made.body['name']).toBe('opam-repository-1')
   })
 
-  test('are listed by their parent, newest first', async () => {
-    await using world = await runningGitHub()
-    const of = 'ocaml/opam-repository'
-    await world.github.seed.fork({ of, owner: 'ada' })
-    await world.github.seed.fork({ of, owner: 'bob' })
-    const reply = await world.send('GET', `${opamPath}/forks`)
-    expect(reply.list.map(({ full_name }) => full_name)).toEqual([
-      'bob/opam-repository',
-      'ada/opam-repository',
-    ])
-  })
-
   test('go to an organisation only by its members, and not to the owner', async () => {
     await using world = await runningGitHub()
     world.github.seed.organization('acme', ['ada'])
@@ -89,64 +77,6 @@ describe('forks', () => {
   })
 })
 
-describe('merge-upstream', () => {
-  const repository = 'ocaml/opam-repository'
-  const path = '/repos/ada/opam-repository/merge-upstream'
-  const body = { branch: 'master' }
-
-  test('does nothing, goes forward, or merges', async () => {
-    await using world = await runningGitHub()
-    const { seed } = world.github
-    const fork = await seed.fork({ of: repository, owner: 'ada' })
-    expect((await world.send('POST', path, { body })).body['merge_type']).toBe('none')
-    await seed.commit({ repository, branch: 'master', message: 'theirs', files: { theirs: '' } })
-    const forward = await world.send('POST', path, { body })
-    expect(forward.body).toEqual({
-      message: 'Successfully fetched and fast-forwarded from upstream ocaml:master.',
-      merge_type: 'fast-forward',
-      base_branch: 'ocaml:master',
-    })
-    await seed.commit({ repository: fork, branch: 'master', message: 'ours', files: { ours: '' } })
-    await seed.commit({ repository, branch: 'master', message: 'more', files: { theirs: 'more' } })
-    expect((await world.send('POST', path, { body })).body['merge_type']).toBe('merge')
-    const listing = await world.send('GET', '/repos/ada/opam-repository/contents')
-    expect(listing.list.map(({ name }) => name)).toContain('ours')
-  })
-
-  test('is a 409 where the histories conflict', async () => {
-    await using world = await runningGitHub()
-    const { seed } = world.github
-    const fork = await seed.fork({ of: repository, owner: 'ada' })
-    await seed.commit({ repository: fork, branch: 'master', message: 'ours', files: { same: 'a' } })
-    await seed.commit({ repository, branch: 'master', message: 'theirs', files: { same: 'b' } })
-    expect((await world.send('POST', path, { body })).status).toBe(409)
-  })
-
-  test('is a 422 for what is no fork, and for a branch upstream lacks', async () => {
-    await using world = await runningGitHub()
-    const { seed } = world.github
-    expect((await world.send('POST', '/repos/ada/tally/merge-upstream', { body })).status).toBe(422)
-    await seed.fork({ of: repository, owner: 'ada' })
-    expect((await world.send('POST', path, { body: { branch: 'nope' } })).status).toBe(422)
-  })
-
-  test('needs the workflow scope where upstream changed a workflow', async () => {
-    await using world = await runningGitHub()
-    const { seed } = world.github
-    await seed.fork({ of: repository, owner: 'ada' })
-    const files = { '.github/workflows/new.yml': 'on: push\n' }
-    await seed.commit({ repository, branch: 'master', message: 'workflow', files })
-    const refused = await world.send('POST', path, { body })
-    expect([refused.status, refused.body['message']]).toEqual([
-      422,
-      'refusing to allow a Personal Access Token to create or update workflow `.github/workflows/new.yml` without `workflow` scope',
-    ])
-    const scopes = ['public_repo', 'workflow']
-    const token = seed.token({ kind: 'classic', owner: 'ada', scopes })
-    expect((await world.send('POST', path, { body, token })).status).toBe(200)
-  })
-})
-
 describe('workflow files', () => {
   const files = { '.github/workflows/release.yml': 'on: push\n' }
 
@@ -155,15 +85,9 @@ describe('workflow files', () => {
     const { seed } = world.github
     const repository = 'ada/tally'
     const sha = await seed.commit({ repository, branch: 'gone', message: 'w', files })
-    const tree = textAt(
-      (await world.send('GET', `/repos/ada/tally/git/commits/${sha}`)).body,
-      'tree',
-      'sha',
-    )
     await world.send('DELETE', '/repos/ada/tally/git/refs/heads/gone')
     const body = { ref: 'refs/heads/back', sha }
     expect((await world.send('POST', '/repos/ada/tally/git/refs', { body })).status).toBe(404)
-    expect(tree).toMatch(/^[0-9a-f]{40}$/)
     const scoped = seed.token({
       kind: 'classic',
       owner: 'ada',
@@ -179,15 +103,6 @@ describe('workflow files', () => {
     const head = await world.send('GET', `/repos/${fork}/git/ref/heads/master`)
     const body = { ref: 'refs/heads/release', sha: textAt(head.body, 'object', 'sha') }
     expect((await world.send('POST', `/repos/${fork}/git/refs`, { body })).status).toBe(201)
-  })
-
-  test('may not be written into a tree without the scope', async () => {
-    await using world = await runningGitHub()
-    const entry = { path: '.github/workflows/x.yml', mode: '100644', type: 'blob', content: 'x' }
-    const reply = await world.send('POST', '/repos/ada/tally/git/trees', {
-      body: { tree: [entry] },
-    })
-    expect(reply.status).toBe(404)
   })
 
   test('keep a workflow’s own token from naming the commit as a release’s target', async () => {

@@ -38,19 +38,18 @@ describe('createCommitOnBranch', () => {
       ref: { name: 'main' },
     })
     const oid = textAt(made, 'commit', 'oid')
-    const commit = await world.send('GET', `/repos/ada/tally/git/commits/${oid}`)
+    const commit = await world.send('GET', `/repos/ada/tally/commits/${oid}`)
     expect(commit.body).toMatchObject({
       parents: [{ sha: world.commit }],
-      committer: { name: 'GitHub', email: 'noreply@github.com' },
-      verification: { verified: true, reason: 'valid' },
+      commit: {
+        committer: { name: 'GitHub', email: 'noreply@github.com' },
+        verification: { verified: true, reason: 'valid' },
+      },
     })
-    const tree = await world.send('GET', `/repos/ada/tally/git/trees/${oid}?recursive=1`)
-    const entries = at(tree.body, 'tree')
-    expect(Array.isArray(entries) ? entries.map((entry) => at(entry, 'path')) : []).toEqual([
-      'doc',
-      'doc/a.txt',
-      'dune-project',
-    ])
+    const root = await world.send('GET', '/repos/ada/tally/contents/')
+    expect(root.list.map(({ path }) => path)).toEqual(['doc', 'dune-project'])
+    const added = await world.send('GET', '/repos/ada/tally/contents/doc/a.txt')
+    expect(added.body).toMatchObject({ type: 'file', size: 2 })
   })
 
   test('is refused when the branch has moved', async () => {

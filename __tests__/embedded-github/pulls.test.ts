@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
-import { at, runningGitHub, textAt } from './running-github.ts'
+import { runGit } from '../../src/embedded-github/git/git-process.ts'
+import { at, runningGitHub } from './running-github.ts'
 import type { Reply, RunningGitHub } from './running-github.ts'
 
 const opamRepository = 'ocaml/opam-repository'
@@ -42,8 +43,6 @@ describe('pull requests', () => {
       maintainer_can_modify: true,
       author_association: 'NONE',
     })
-    const files = await world.send('GET', `${pullsPath}/1/files`)
-    expect(files.list).toMatchObject([{ filename: opamFile, status: 'added', additions: 1 }])
   })
 
   test('find a fork of another name, and one of several by head_repo', async () => {
@@ -107,12 +106,9 @@ describe('pull requests', () => {
   test('need a common history', async () => {
     await using world = await runningGitHub()
     const fork = await topic(world)
-    const tree = textAt((await world.send('GET', `/repos/${fork}/git/trees/topic`)).body, 'sha')
-    const commit = await world.send('POST', `/repos/${fork}/git/commits`, {
-      body: { message: 'Alone', tree, parents: [] },
-    })
-    const body = { ref: 'refs/heads/alone', sha: textAt(commit.body, 'sha') }
-    await world.send('POST', `/repos/${fork}/git/refs`, { body })
+    const from = world.github.repositoryFolder('ada/tally') ?? ''
+    const folder = world.github.repositoryFolder(fork) ?? ''
+    await runGit(folder, ['fetch', '--quiet', from, 'refs/heads/main:refs/heads/alone'])
     const reply = await open(world, { head: 'ada:alone' })
     expect(at(reply.body, 'errors', 0, 'message')).toBe(
       'The ada:alone branch has no history in common with ocaml:master',
@@ -212,7 +208,7 @@ describe('pull requests', () => {
     )
   })
 
-  test('have comments and labels', async () => {
+  test('have comments', async () => {
     await using world = await runningGitHub()
     await topic(world)
     await open(world)
@@ -221,11 +217,5 @@ describe('pull requests', () => {
     expect((await world.send('GET', `${issue}/comments`)).list).toMatchObject([
       { body: 'Hello', user: { login: 'ada' } },
     ])
-    const labels = { labels: ['ready'] }
-    expect((await world.send('POST', `${issue}/labels`, { body: labels })).status).toBe(404)
-    const scopes = ['repo']
-    const token = world.github.seed.token({ kind: 'classic', owner: 'maintainer', scopes })
-    const labelled = await world.send('POST', `${issue}/labels`, { body: labels, token })
-    expect(labelled.list.map(({ name }) => name)).toEqual(['ready'])
   })
 })

@@ -44,7 +44,6 @@ describe('releases', () => {
     expect((await world.send('GET', path, { token: null })).status).toBe(404)
     expect((await world.send('GET', releasesPath)).list).toHaveLength(1)
     expect((await world.send('GET', releasesPath, { token: null })).list).toHaveLength(0)
-    expect((await world.send('GET', `${releasesPath}/tags/v1.0`)).status).toBe(404)
   })
 
   test('may be drafted twice for one tag, but published once', async () => {
@@ -72,12 +71,11 @@ describe('releases', () => {
     await using world = await runningGitHub()
     const made = await draft(world, { target_commitish: world.commit })
     expect((await world.send('GET', '/repos/ada/tally/git/ref/tags/v1.0')).status).toBe(404)
-    await world.send('PATCH', `${releasesPath}/${textAt(made.body, 'id')}`, {
+    const found = await world.send('PATCH', `${releasesPath}/${textAt(made.body, 'id')}`, {
       body: { draft: false },
     })
     const tag = await world.send('GET', '/repos/ada/tally/git/ref/tags/v1.0')
     expect(at(tag.body, 'object', 'sha')).toBe(world.commit)
-    const found = await world.send('GET', `${releasesPath}/tags/v1.0`)
     expect(found.body).toMatchObject({ draft: false, published_at: '2026-01-15T12:00:00Z' })
     expect(textAt(found.body, 'html_url')).toMatch(/\/releases\/tag\/v1\.0$/)
   })
@@ -88,9 +86,11 @@ describe('releases', () => {
       const body = { tag_name: tag, ...more }
       expect((await world.send('POST', releasesPath, { body })).status).toBe(201)
     }
-    const latest = async (): Promise<string> =>
-      textAt((await world.send('GET', `${releasesPath}/latest`)).body, 'tag_name')
-    expect((await world.send('GET', `${releasesPath}/latest`)).status).toBe(404)
+    const latest = async (): Promise<string | undefined> => {
+      const { repositories } = await world.github.snapshot()
+      return repositories['ada/tally']?.releases.find((release) => release.latest)?.tag
+    }
+    expect(await latest()).toBeUndefined()
     await publish('v2', { make_latest: 'true' })
     await publish('v1.9', { make_latest: 'false' })
     await publish('v3-rc', { prerelease: true, make_latest: 'true' })
@@ -203,25 +203,12 @@ describe('assets', () => {
     expect((await world.send('GET', final, { token: null })).text).toBe('an archive')
   })
 
-  test('are downloaded through the API by a redirect', async () => {
+  test('are deleted', async () => {
     await using world = await runningGitHub()
     const asset = await upload(world, await draft(world), 'a.tbz')
     const path = `${releasesPath}/assets/${textAt(asset.body, 'id')}`
-    const headers = { accept: 'application/octet-stream' }
-    const redirect = await world.send('GET', path, { headers, manual: true })
-    expect(redirect.status).toBe(302)
-    expect((await world.send('GET', path, { headers })).text).toBe('an archive')
-    expect((await world.send('GET', path)).body).toMatchObject({ name: 'a.tbz' })
-  })
-
-  test('are deleted, and renamed', async () => {
-    await using world = await runningGitHub()
-    const asset = await upload(world, await draft(world), 'a.tbz')
-    const path = `${releasesPath}/assets/${textAt(asset.body, 'id')}`
-    const renamed = await world.send('PATCH', path, { body: { name: 'b~.tbz' } })
-    expect(renamed.body['name']).toBe('b.tbz')
     expect((await world.send('DELETE', path)).status).toBe(204)
-    expect((await world.send('GET', path)).status).toBe(404)
+    expect((await world.send('DELETE', path)).status).toBe(404)
   })
 
   test('that broke off stay as starters, which take the name', async () => {
@@ -306,17 +293,5 @@ describe('immutable releases', () => {
       field: 'tag_name',
       message: 'tag_name was used by an immutable release',
     })
-  })
-
-  test('are told of to the owner alone', async () => {
-    await using world = await runningGitHub()
-    const path = '/repos/ada/tally/immutable-releases'
-    expect((await world.send('GET', path)).status).toBe(404)
-    world.github.seed.immutableReleases('ada/tally', true)
-    expect((await world.send('GET', path)).body).toEqual({
-      enabled: true,
-      enforced_by_owner: false,
-    })
-    expect((await world.send('GET', path, { token: null })).status).toBe(404)
   })
 })

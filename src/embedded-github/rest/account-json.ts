@@ -31,24 +31,3 @@ export function simpleUser(world: World, account: Account): JsonObject {
     site_admin: false,
   }
 }
-
-/** The answer of `GET /user` (`public-user`). */
-export function authenticatedUser(world: World, account: Account): JsonObject {
-  return {
-    ...simpleUser(world, account),
-    name: account.name,
-    company: null,
-    blog: '',
-    location: null,
-    email: null,
-    hireable: null,
-    bio: null,
-    twitter_username: null,
-    public_repos: [...world.repositories.values()].filter(({ owner }) => owner === account).length,
-    public_gists: 0,
-    followers: 0,
-    following: 0,
-    created_at: '2020-01-01T00:00:00Z',
-    updated_at: '2020-01-01T00:00:00Z',
-  }
-}

@@ -1,11 +1,33 @@
-import { authenticatedUser } from './account-json.ts'
+import { simpleUser } from './account-json.ts'
 import { json } from './call.ts'
 import type { Answer, Call } from './call.ts'
-import { rateLimits } from './rate-limit.ts'
 import { Refusal, requiresAuthentication } from '../world/refusal.ts'
 import type { Route } from './route.ts'
 import { refusedReach } from '../world/tokens.ts'
+import type { JsonObject } from '../world/json.ts'
 import { actorOf } from '../world/world.ts'
+import type { Account, World } from '../world/world.ts'
+
+/** The answer of `GET /user` (`public-user`). */
+function authenticatedUser(world: World, account: Account): JsonObject {
+  return {
+    ...simpleUser(world, account),
+    name: account.name,
+    company: null,
+    blog: '',
+    location: null,
+    email: null,
+    hireable: null,
+    bio: null,
+    twitter_username: null,
+    public_repos: [...world.repositories.values()].filter(({ owner }) => owner === account).length,
+    public_gists: 0,
+    followers: 0,
+    following: 0,
+    created_at: '2020-01-01T00:00:00Z',
+    updated_at: '2020-01-01T00:00:00Z',
+  }
+}
 
 async function user({ token, world }: Call): Promise<Answer> {
   if (token === undefined) throw requiresAuthentication()
@@ -15,25 +37,7 @@ async function user({ token, world }: Call): Promise<Answer> {
   return json(200, authenticatedUser(world, actorOf(world, token)))
 }
 
-async function limits({ world, token, version }: Call): Promise<Answer> {
-  const { rate, resources } = rateLimits(world, token)
-  return json(200, version < '2026-03-10' ? { resources, rate } : { resources })
-}
-
-/** Operations about the one who asks. */
+/** The operation about the one who asks. */
 export const accountRoutes: readonly Route[] = [
-  {
-    method: 'GET',
-    path: '/user',
-    documentation: 'users/users#get-the-authenticated-user',
-    writes: false,
-    handle: user,
-  },
-  {
-    method: 'GET',
-    path: '/rate_limit',
-    documentation: 'rate-limit/rate-limit#get-rate-limit-status-for-the-authenticated-user',
-    writes: false,
-    handle: limits,
-  },
+  { method: 'GET', path: '/user', writes: false, takesFile: false, handle: user },
 ]

@@ -27,15 +27,12 @@ export const restRoutes: readonly Route[] = [
   ...issueRoutes,
 ]
 
-const documentationUrl = 'https://docs.github.com/rest'
-
 /** A refusal in the shape GitHub gives it. */
-export function refusalAnswer(refusal: Refusal, match: Match | undefined): Answer {
-  const chapter = match === undefined ? '' : `/${match.route.documentation}`
+export function refusalAnswer(refusal: Refusal): Answer {
   const value = {
     message: refusal.message,
     ...refusal.members,
-    documentation_url: `${documentationUrl}${chapter}`,
+    documentation_url: 'https://docs.github.com/rest',
     status: String(refusal.status),
   }
   return json(refusal.status, value, refusal.headers)
@@ -46,7 +43,7 @@ export async function perform(match: Match, call: Call): Promise<Answer> {
   try {
     return await match.route.handle(call)
   } catch (error) {
-    if (error instanceof Refusal) return refusalAnswer(error, match)
+    if (error instanceof Refusal) return refusalAnswer(error)
     throw error
   }
 }

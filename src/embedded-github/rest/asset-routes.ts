@@ -1,20 +1,15 @@
 import { assetAnswer } from './release-json.ts'
 import { mayPush } from '../world/access.ts'
 import { storedAssetName } from '../world/asset-name.ts'
-import { json, noContent, page, textField } from './call.ts'
+import { json, noContent, page } from './call.ts'
 import type { Answer, Call } from './call.ts'
 import { asText } from '../world/json.ts'
 import { Refusal, notFound, unprocessable, validationFailed } from '../world/refusal.ts'
-import { onRepository } from './route.ts'
+import { onRepository, reading, writing } from './route.ts'
 import type { Route } from './route.ts'
-import { storageUrl } from './downloads.ts'
 import { actorOf, timestamp } from '../world/world.ts'
 import type { Asset, Release, Repository } from '../world/world.ts'
 import { releaseIn } from './release-routes.ts'
-
-const releasesPath = '/repos/{owner}/{repo}/releases'
-const reading = { permission: 'contents', level: 'read' } as const
-const writing = { permission: 'contents', level: 'write' } as const
 
 interface Found {
   readonly release: Release
@@ -43,15 +38,6 @@ async function list(call: Call, repository: Repository): Promise<Answer> {
     call,
     release.assets.map((asset) => assetAnswer(place, release, asset)),
   )
-}
-
-async function get(call: Call, repository: Repository): Promise<Answer> {
-  const { release, asset } = assetIn(call, repository)
-  if (call.headers.accept?.includes('application/octet-stream') === true) {
-    asset.downloads += 1
-    return { status: 302, headers: { Location: storageUrl(call.world, asset) } }
-  }
-  return json(200, assetAnswer({ world: call.world, repository }, release, asset))
 }
 
 /** Takes the file that came; one that broke off stays as a `starter` under its name. */
@@ -88,19 +74,6 @@ async function upload(call: Call, repository: Repository): Promise<Answer> {
   return json(201, made, { Location: asText(made['url']) })
 }
 
-async function update(call: Call, repository: Repository): Promise<Answer> {
-  const { release, asset } = assetIn(call, repository)
-  if (release.immutable) throw unprocessable('Cannot update assets of an immutable release.')
-  const name = textField(call.body, 'name')
-  if (name !== undefined && name !== asset.name) {
-    const stored = storedAssetName(name)
-    checkNameFree(release, stored)
-    asset.name = stored
-  }
-  asset.label = textField(call.body, 'label') ?? asset.label
-  return json(200, assetAnswer({ world: call.world, repository }, release, asset))
-}
-
 async function remove(call: Call, repository: Repository): Promise<Answer> {
   const { release, asset } = assetIn(call, repository)
   if (release.immutable) {
@@ -111,32 +84,13 @@ async function remove(call: Call, repository: Repository): Promise<Answer> {
   return noContent
 }
 
-type Handler = (call: Call, repository: Repository) => Promise<Answer>
-
-function on(method: Route['method'], path: string, [name, handle]: [string, Handler]): Route {
-  const need = method === 'GET' ? reading : writing
-  const documentation = `releases/assets#${name}`
-  return onRepository({ method, path: `${releasesPath}${path}`, documentation, need }, handle)
-}
-
 /** Operations on the files of releases. */
 export const assetRoutes: readonly Route[] = [
-  on('GET', '/assets/{asset_id}', ['get-a-release-asset', get]),
-  on('PATCH', '/assets/{asset_id}', ['update-a-release-asset', update]),
-  on('DELETE', '/assets/{asset_id}', ['delete-a-release-asset', remove]),
-  on('GET', '/{release_id}/assets', ['list-release-assets', list]),
+  onRepository('GET /releases/{release_id}/assets', reading, list),
+  onRepository('DELETE /releases/assets/{asset_id}', writing, remove),
 ]
 
 /** The operation of the uploads host. */
 export const uploadRoutes: readonly Route[] = [
-  onRepository(
-    {
-      method: 'POST',
-      path: `${releasesPath}/{release_id}/assets`,
-      documentation: 'releases/assets#upload-a-release-asset',
-      need: writing,
-      takesFile: true,
-    },
-    upload,
-  ),
+  onRepository('POST /releases/{release_id}/assets', { ...writing, takesFile: true }, upload),
 ]

@@ -81,14 +81,6 @@ export function flagField(body: JsonObject, name: string): boolean | undefined {
   throw wrongType(name, value, 'a boolean')
 }
 
-/** A member that is a list; empty where it is missing. */
-export function listField(body: JsonObject, name: string): readonly Json[] {
-  const value = body[name]
-  if (value === undefined || value === null) return []
-  if (Array.isArray(value)) return value
-  throw wrongType(name, value, 'an array')
-}
-
 /** A member that is an object; absent where it is missing. */
 export function objectField(body: JsonObject, name: string): JsonObject | undefined {
   const value = body[name]

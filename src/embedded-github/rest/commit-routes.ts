@@ -7,12 +7,9 @@ import { changesBetween, relate } from '../git/changes.ts'
 import { resolveCommit } from '../git/resolve.ts'
 import type { JsonObject } from '../world/json.ts'
 import { Refusal, notFound, unprocessable } from '../world/refusal.ts'
-import { onRepository, visibleRepository } from './route.ts'
+import { onRepository, reading, visibleRepository } from './route.ts'
 import type { Route } from './route.ts'
 import type { Repository } from '../world/world.ts'
-
-const repositoryPath = '/repos/{owner}/{repo}'
-const reading = { permission: 'contents', level: 'read' } as const
 
 async function commitJson(call: Call, repository: Repository, id: string): Promise<JsonObject> {
   const commit = await repository.bare.commit(id)
@@ -42,12 +39,6 @@ async function getCommit(call: Call, repository: Repository): Promise<Answer> {
   const name = call.path['ref'] ?? ''
   const id = await resolveCommit(repository.bare, repository.defaultBranch, name)
   if (id === undefined) throw unprocessable(`No commit found for SHA: ${name}`)
-  if (call.headers.accept?.includes('application/vnd.github.sha') === true) {
-    return {
-      status: 200,
-      body: { kind: 'text', text: id, type: 'application/vnd.github.v3.sha; charset=utf-8' },
-    }
-  }
   return json(200, await commitJson(call, repository, id))
 }
 
@@ -145,49 +136,9 @@ async function combinedStatus(call: Call, repository: Repository): Promise<Answe
 
 /** Operations that read branches, commits, what was checked of them, and comparisons. */
 export const commitRoutes: readonly Route[] = [
-  onRepository(
-    {
-      method: 'GET',
-      path: `${repositoryPath}/branches/{+branch}`,
-      documentation: 'branches/branches#get-a-branch',
-      need: reading,
-    },
-    getBranch,
-  ),
-  onRepository(
-    {
-      method: 'GET',
-      path: `${repositoryPath}/commits/{ref}/check-runs`,
-      documentation: 'checks/runs#list-check-runs-for-a-git-reference',
-      need: reading,
-    },
-    checkRuns,
-  ),
-  onRepository(
-    {
-      method: 'GET',
-      path: `${repositoryPath}/commits/{ref}/status`,
-      documentation: 'commits/statuses#get-the-combined-status-for-a-specific-reference',
-      need: reading,
-    },
-    combinedStatus,
-  ),
-  onRepository(
-    {
-      method: 'GET',
-      path: `${repositoryPath}/commits/{+ref}`,
-      documentation: 'commits/commits#get-a-commit',
-      need: reading,
-    },
-    getCommit,
-  ),
-  onRepository(
-    {
-      method: 'GET',
-      path: `${repositoryPath}/compare/{+basehead}`,
-      documentation: 'commits/commits#compare-two-commits',
-      need: reading,
-    },
-    compare,
-  ),
+  onRepository('GET /branches/{+branch}', reading, getBranch),
+  onRepository('GET /commits/{ref}/check-runs', reading, checkRuns),
+  onRepository('GET /commits/{ref}/status', reading, combinedStatus),
+  onRepository('GET /commits/{+ref}', reading, getCommit),
+  onRepository('GET /compare/{+basehead}', reading, compare),
 ]

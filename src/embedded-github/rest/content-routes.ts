@@ -7,12 +7,9 @@ import { resolveCommit } from '../git/resolve.ts'
 import { lineAt } from '../git/tree-edit.ts'
 import type { Json, JsonObject } from '../world/json.ts'
 import { Refusal, notFound } from '../world/refusal.ts'
-import { onRepository } from './route.ts'
+import { onRepository, reading } from './route.ts'
 import type { Route } from './route.ts'
 import type { Repository } from '../world/world.ts'
-
-const repositoryPath = '/repos/{owner}/{repo}'
-const reading = { permission: 'contents', level: 'read' } as const
 
 interface Shown {
   readonly path: string
@@ -106,13 +103,5 @@ async function getContent(call: Call, repository: Repository): Promise<Answer> {
 
 /** The operation that reads files and folders. */
 export const contentRoutes: readonly Route[] = [
-  onRepository(
-    {
-      method: 'GET',
-      path: `${repositoryPath}/contents/{+path}`,
-      documentation: 'repos/contents#get-repository-content',
-      need: reading,
-    },
-    getContent,
-  ),
+  onRepository('GET /contents/{+path}', reading, getContent),
 ]

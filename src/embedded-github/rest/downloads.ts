@@ -8,7 +8,7 @@ import type { Asset, Repository, World } from '../world/world.ts'
 export const storagePath = '/storage-of-release-assets/'
 
 /** The address of an asset's bytes: whoever has it may read them. */
-export function storageUrl(world: World, asset: Asset): string {
+function storageUrl(world: World, asset: Asset): string {
   return `${world.addresses.web}${storagePath}${asset.key}/${encodeURIComponent(asset.name)}`
 }
 

@@ -1,5 +1,5 @@
 import type { CommitObject, GitObject, Signature, TagObject } from '../git/git-object.ts'
-import { parseCommit, parseTag } from '../git/git-object.ts'
+import { parseTag } from '../git/git-object.ts'
 import type { Reference } from '../git/references.ts'
 import type { Json, JsonObject } from '../world/json.ts'
 import type { Account, Repository, World } from '../world/world.ts'
@@ -57,24 +57,6 @@ function parentsOf({ world, repository }: Place, commit: CommitObject, kind: str
     url: `${repositoryUrl(world, repository)}/${kind}/${sha}`,
     html_url: `${repositoryPage(world, repository)}/commit/${sha}`,
   }))
-}
-
-/** A commit as git knows it (`git-commit`). */
-export function gitCommitAnswer(place: Place, object: GitObject): JsonObject {
-  const commit = parseCommit(object.bytes)
-  const url = repositoryUrl(place.world, place.repository)
-  return {
-    sha: object.id,
-    node_id: nodeId('C', object.id),
-    url: `${url}/git/commits/${object.id}`,
-    html_url: `${repositoryPage(place.world, place.repository)}/commit/${object.id}`,
-    author: person(commit.author),
-    committer: person(commit.committer),
-    tree: { sha: commit.tree, url: `${url}/git/trees/${commit.tree}` },
-    message: commit.message.replace(/\n$/, ''),
-    parents: parentsOf(place, commit, 'git/commits'),
-    verification: verification(place.repository, object.id),
-  }
 }
 
 /** The account behind a name in a commit, where its address is the one GitHub gave it. */

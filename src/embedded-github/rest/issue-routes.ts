@@ -1,10 +1,8 @@
 import { personMayPush } from '../world/access.ts'
 import { nodeId, simpleUser } from './account-json.ts'
-import { labelAnswer } from './pull-json.ts'
 import { repositoryPage, repositoryUrl } from './repository-json.ts'
-import { json, listField, page, requiredText } from './call.ts'
+import { json, page, requiredText } from './call.ts'
 import type { Answer, Call } from './call.ts'
-import { asText, isJsonObject } from '../world/json.ts'
 import type { JsonObject } from '../world/json.ts'
 import { unprocessable } from '../world/refusal.ts'
 import { onRepository } from './route.ts'
@@ -12,8 +10,6 @@ import type { Route } from './route.ts'
 import { timestamp } from '../world/world.ts'
 import type { Comment, Pull, Repository } from '../world/world.ts'
 import { callerOf, pullIn } from './pulls.ts'
-
-const issuePath = '/repos/{owner}/{repo}/issues/{issue_number}'
 
 function commentAnswer(
   call: Call,
@@ -58,46 +54,11 @@ async function addComment(call: Call, repository: Repository): Promise<Answer> {
   return json(201, commentAnswer(call, repository, [pull, made]))
 }
 
-async function addLabels(call: Call, repository: Repository): Promise<Answer> {
-  const pull = pullIn(call, repository)
-  const place = { world: call.world, repository }
-  for (const label of listField(call.body, 'labels')) {
-    const name = isJsonObject(label) ? requiredText(label, 'name') : asText(label)
-    if (!pull.labels.includes(name)) pull.labels.push(name)
-  }
-  return json(
-    200,
-    pull.labels.map((name) => labelAnswer(place, name)),
-  )
-}
+const reading = { permission: 'issues', level: 'read' } as const
+const takingPart = { permission: 'issues', level: 'write', participant: true } as const
 
-/** Operations on the comments and labels that pull requests have as issues. */
+/** Operations on the comments that pull requests have as issues. */
 export const issueRoutes: readonly Route[] = [
-  onRepository(
-    {
-      method: 'GET',
-      path: `${issuePath}/comments`,
-      documentation: 'issues/comments#list-issue-comments',
-      need: { permission: 'issues', level: 'read' },
-    },
-    listComments,
-  ),
-  onRepository(
-    {
-      method: 'POST',
-      path: `${issuePath}/comments`,
-      documentation: 'issues/comments#create-an-issue-comment',
-      need: { permission: 'issues', level: 'write', participant: true },
-    },
-    addComment,
-  ),
-  onRepository(
-    {
-      method: 'POST',
-      path: `${issuePath}/labels`,
-      documentation: 'issues/labels#add-labels-to-an-issue',
-      need: { permission: 'issues', level: 'write' },
-    },
-    addLabels,
-  ),
+  onRepository('GET /issues/{issue_number}/comments', reading, listComments),
+  onRepository('POST /issues/{issue_number}/comments', takingPart, addComment),
 ]

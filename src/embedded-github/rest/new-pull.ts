@@ -130,7 +130,6 @@ export async function createPull(call: Call, repository: Repository): Promise<An
     createdAt: now,
     updatedAt: now,
     comments: [],
-    labels: [],
   }
   await keepHead(repository, pull)
   repository.pulls.push(pull)

@@ -8,19 +8,6 @@ import type { Place } from './git-data-json.ts'
 import { repositoryPage, repositoryUrl, simpleRepository } from './repository-json.ts'
 import type { Asking } from './repository-json.ts'
 
-/** A label (`label`). */
-export function labelAnswer({ world, repository }: Place, name: string): JsonObject {
-  return {
-    id: 1,
-    node_id: nodeId('LA', name),
-    url: `${repositoryUrl(world, repository)}/labels/${encodeURIComponent(name)}`,
-    name,
-    description: null,
-    color: 'ededed',
-    default: false,
-  }
-}
-
 function side(
   world: World,
   [repository, ref, sha]: readonly [Repository, string, string],
@@ -58,7 +45,7 @@ export function simplePull(place: Place, pull: Pull, asking: Asking): JsonObject
     title: pull.title,
     user: simpleUser(world, pull.author),
     body: pull.body,
-    labels: pull.labels.map((name) => labelAnswer(place, name)),
+    labels: [],
     milestone: null,
     created_at: pull.createdAt,
     updated_at: pull.updatedAt,

@@ -1,5 +1,5 @@
 import { personMayPush } from '../world/access.ts'
-import { changeAnswer, simplePull } from './pull-json.ts'
+import { simplePull } from './pull-json.ts'
 import { json, page, textField } from './call.ts'
 import type { Answer, Call } from './call.ts'
 import { notFound } from '../world/refusal.ts'
@@ -9,9 +9,7 @@ import { personOf } from '../world/tokens.ts'
 import { timestamp } from '../world/world.ts'
 import type { Repository } from '../world/world.ts'
 import { checkNew, checkText, createPull } from './new-pull.ts'
-import { callerOf, contentsOf, invalidPull, pullIn, pullJson } from './pulls.ts'
-
-const repositoryPath = '/repos/{owner}/{repo}'
+import { callerOf, invalidPull, pullIn, pullJson } from './pulls.ts'
 
 async function list(call: Call, repository: Repository): Promise<Answer> {
   const state = call.query.get('state') ?? 'open'
@@ -69,38 +67,17 @@ async function update(call: Call, repository: Repository): Promise<Answer> {
   return json(200, await pullJson(call, repository, pull))
 }
 
-async function files(call: Call, repository: Repository): Promise<Answer> {
-  const pull = pullIn(call, repository)
-  const { changes } = await contentsOf(repository, pull)
-  const place = { world: call.world, repository: pull.head.repository }
-  return page(
-    call,
-    changes.map((change) => changeAnswer(place, change, pull.headCommit)),
-  )
+async function get(call: Call, repository: Repository): Promise<Answer> {
+  return json(200, await pullJson(call, repository, pullIn(call, repository)))
 }
 
 const reading = { permission: 'pull_requests', level: 'read' } as const
 const takingPart = { permission: 'pull_requests', level: 'write', participant: true } as const
 
-type Handler = (call: Call, repository: Repository) => Promise<Answer>
-
-function on(method: Route['method'], path: string, [name, handle]: [string, Handler]): Route {
-  const need = method === 'GET' ? reading : takingPart
-  return onRepository(
-    { method, path: `${repositoryPath}${path}`, documentation: `pulls/pulls#${name}`, need },
-    handle,
-  )
-}
-
 /** Operations on pull requests. */
 export const pullRoutes: readonly Route[] = [
-  on('GET', '/pulls', ['list-pull-requests', list]),
-  on('POST', '/pulls', ['create-a-pull-request', createPull]),
-  on('GET', '/pulls/{pull_number}', [
-    'get-a-pull-request',
-    async (call, repository) =>
-      json(200, await pullJson(call, repository, pullIn(call, repository))),
-  ]),
-  on('PATCH', '/pulls/{pull_number}', ['update-a-pull-request', update]),
-  on('GET', '/pulls/{pull_number}/files', ['list-pull-requests-files', files]),
+  onRepository('GET /pulls', reading, list),
+  onRepository('POST /pulls', takingPart, createPull),
+  onRepository('GET /pulls/{pull_number}', reading, get),
+  onRepository('PATCH /pulls/{pull_number}', takingPart, update),
 ]

@@ -9,16 +9,12 @@ import { isReferenceName } from '../git/references.ts'
 import { latestRelease, listedReleases } from '../world/releases.ts'
 import { Refusal, notFound, validationFailed } from '../world/refusal.ts'
 import type { InvalidField } from '../world/refusal.ts'
-import { onRepository } from './route.ts'
+import { onRepository, reading, writing } from './route.ts'
 import type { Route } from './route.ts'
 import { permits, refusedReach } from '../world/tokens.ts'
 import { actorOf, timestamp } from '../world/world.ts'
 import type { Release, Repository } from '../world/world.ts'
 import { changesWorkflows } from '../world/workflow-rule.ts'
-
-const releasesPath = '/repos/{owner}/{repo}/releases'
-const reading = { permission: 'contents', level: 'read' } as const
-const writing = { permission: 'contents', level: 'write' } as const
 
 /** GitHub takes this many characters of text. */
 const longestBody = 125_000
@@ -48,16 +44,8 @@ async function list(call: Call, repository: Repository): Promise<Answer> {
   )
 }
 
-async function byTag(call: Call, repository: Repository): Promise<Answer> {
-  const release = repository.releases.find(({ tag, draft }) => tag === call.path['tag'] && !draft)
-  if (release === undefined) throw notFound()
-  return answer(call, repository, release)
-}
-
-async function latest(call: Call, repository: Repository): Promise<Answer> {
-  const release = latestRelease(repository)
-  if (release === undefined) throw notFound()
-  return answer(call, repository, release)
+async function get(call: Call, repository: Repository): Promise<Answer> {
+  return answer(call, repository, releaseIn(call, repository))
 }
 
 /** A workflow's own token may not name a commit that changes workflows, even where the tag exists. */
@@ -228,34 +216,12 @@ async function generateNotes(call: Call, repository: Repository): Promise<Answer
   return json(200, { ...notes })
 }
 
-type Handler = (call: Call, repository: Repository) => Promise<Answer>
-
-function on(method: Route['method'], path: string, [name, handle]: [string, Handler]): Route {
-  const need = method === 'GET' ? reading : writing
-  const documentation = `releases/releases#${name}`
-  return onRepository({ method, path: `${releasesPath}${path}`, documentation, need }, handle)
-}
-
 /** Operations on releases. */
 export const releaseRoutes: readonly Route[] = [
-  on('GET', '', ['list-releases', list]),
-  on('POST', '', ['create-a-release', create]),
-  on('GET', '/latest', ['get-the-latest-release', latest]),
-  on('GET', '/tags/{+tag}', ['get-a-release-by-tag-name', byTag]),
-  onRepository(
-    {
-      method: 'POST',
-      path: `${releasesPath}/generate-notes`,
-      documentation: 'releases/releases#generate-release-notes-content-for-a-release',
-      need: writing,
-      writes: false,
-    },
-    generateNotes,
-  ),
-  on('GET', '/{release_id}', [
-    'get-a-release',
-    async (call, repository) => answer(call, repository, releaseIn(call, repository)),
-  ]),
-  on('PATCH', '/{release_id}', ['update-a-release', update]),
-  on('DELETE', '/{release_id}', ['delete-a-release', remove]),
+  onRepository('GET /releases', reading, list),
+  onRepository('POST /releases', writing, create),
+  onRepository('POST /releases/generate-notes', { ...writing, writes: false }, generateNotes),
+  onRepository('GET /releases/{release_id}', reading, get),
+  onRepository('PATCH /releases/{release_id}', writing, update),
+  onRepository('DELETE /releases/{release_id}', writing, remove),
 ]

@@ -14,27 +14,30 @@ import type { Repository, World } from '../world/world.ts'
 
 /** One operation of the API. */
 export interface Route {
-  readonly method: 'GET' | 'POST' | 'PATCH' | 'PUT' | 'DELETE'
+  readonly method: string
   /**
    * As GitHub's OpenAPI description writes it. `{name}` is one segment; a last `{+name}` takes all
    * that is left, slashes included.
    */
   readonly path: string
-  /** Its chapter in GitHub's documentation, which its refusals point at. */
-  readonly documentation: string
   /** Whether it changes anything. */
   readonly writes: boolean
   /** Whether its body is a file. */
-  readonly takesFile?: boolean
+  readonly takesFile: boolean
   readonly handle: (call: Call) => Promise<Answer>
 }
 
-/** What a route below `/repos/{owner}/{repo}` states. */
-export interface RepositoryRoute extends Omit<Route, 'handle' | 'writes'> {
-  readonly need: Need
-  /** Where an operation of level `write` changes nothing, or the other way round. */
-  readonly writes?: boolean
+/** What an operation on a repository asks for, and what is special about it. */
+export interface Demands extends Need {
+  /** Where an operation of level `write` changes nothing. */
+  readonly writes?: false
+  readonly takesFile?: true
 }
+
+/** Most operations read or write what a repository holds. */
+export const reading = { permission: 'contents', level: 'read' } as const
+/** The same. */
+export const writing = { permission: 'contents', level: 'write' } as const
 
 /** The repository a path names, where the token may see it and it is ready; else 404. */
 function repositoryIn(call: Call): Repository {
@@ -60,26 +63,34 @@ export function visibleRepository(
   return repository
 }
 
-/** A route to an operation on one repository, which looks it up and checks the token's rights first. */
+/**
+ * A route to an operation on one repository, which looks it up and checks the token's rights first.
+ *
+ * @param operation method and path below the repository's: `GET /pulls/{pull_number}`.
+ */
 export function onRepository(
-  route: RepositoryRoute,
+  operation: string,
+  { writes, takesFile, ...need }: Demands,
   handle: (call: Call, repository: Repository) => Promise<Answer>,
 ): Route {
+  const [method = '', below = ''] = operation.split(' ')
   return {
-    ...route,
-    writes: route.writes ?? route.need.level === 'write',
+    method,
+    path: `/repos/{owner}/{repo}${below}`,
+    writes: writes ?? need.level === 'write',
+    takesFile: takesFile ?? false,
     handle: async (call) => {
       const repository = repositoryIn(call)
-      demand(call.token, repository, route.need)
+      demand(call.token, repository, need)
       // Anybody may fork it still.
-      const isClosed = repository.archived && !route.path.endsWith('/forks')
-      if (isClosed && route.need.level === 'write') throw new Refusal(403, archivedWords)
-      if (route.path.startsWith('/repos/{owner}/{repo}/git/') && repository.pollsUntilFilled > 0) {
+      const isClosed = repository.archived && below !== '/forks'
+      if (isClosed && need.level === 'write') throw new Refusal(403, archivedWords)
+      if (below.startsWith('/git/') && repository.pollsUntilFilled > 0) {
         repository.pollsUntilFilled -= 1
         throw new Refusal(409, 'Git Repository is empty.')
       }
       const answer = await handle(call, repository)
-      const scopes = acceptedScopes(repository, route.need).join(', ')
+      const scopes = acceptedScopes(repository, need).join(', ')
       return { ...answer, headers: { 'X-Accepted-OAuth-Scopes': scopes, ...answer.headers } }
     },
   }

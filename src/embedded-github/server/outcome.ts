@@ -64,7 +64,7 @@ async function restOutcome(
     return { kind: 'answer', answer: await perform(match, call), version }
   } catch (error) {
     if (!(error instanceof Refusal)) throw error
-    return { kind: 'answer', answer: refusalAnswer(error, match), version }
+    return { kind: 'answer', answer: refusalAnswer(error), version }
   }
 }
 

@@ -85,7 +85,6 @@ export interface Pull {
   readonly createdAt: string
   updatedAt: string
   readonly comments: Comment[]
-  readonly labels: string[]
 }
 
 /** A repository: what GitHub knows about it, and the git repository itself. */
