@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { chmodSync, mkdirSync, writeFileSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import { readCheckout } from '../../src/git/checkout.ts'
 import { openClone } from '../../src/git/clone.ts'
 import { gitFolderIn, gitFolderOf, isDistrusted } from '../../src/git/git-folder.ts'
 import { withScripts } from '../support/by-system.ts'
@@ -36,8 +37,10 @@ test('the git directory is found from below, behind a worktree’s file, and in 
   expect(gitFolderIn(join(source, 'lib'))).toBeUndefined()
 })
 
-withScripts('with a script for git', () => {
-  test('a clone of another user is read by a git that heeds no safe.directory of ours', async () => {
+withScripts('with a git that heeds no safe.directory of ours', () => {
+  let environment: NodeJS.ProcessEnv
+
+  beforeAll(() => {
     const programs = join(folder, 'programs')
     mkdirSync(programs)
     const real = execFileSync('which', ['git'], { encoding: 'utf8' }).trim()
@@ -54,12 +57,33 @@ GIT_TEST_ASSUME_DIFFERENT_OWNER=1 exec '${real}' "$@"
 `,
     )
     chmodSync(old, 0o755)
-    const environment = { PATH: [programs, process.env['PATH']].join(delimiter), HOME: folder }
+    environment = { PATH: [programs, process.env['PATH']].join(delimiter), HOME: folder }
+  })
+
+  test('a clone of another user is read', async () => {
     const reader = await openClone({ directory: source, environment, scratch: folder })
     const entries = await reader.entries(commit)
     const head = await reader.head()
     reader.close()
     expect(entries).toMatchObject([{ path: 'lib/a.ml' }])
     expect(head).toBe(commit)
+  })
+
+  test.each([
+    ['its root', '', ''],
+    ['a folder below', 'lib/deep', 'lib/deep'],
+  ])('a checkout of another user tells of itself in %s', async (_, below, prefix) => {
+    mkdirSync(join(source, below), { recursive: true })
+    git(source, 'tag', '--force', 'v1.0')
+    const checkout = await readCheckout(join(source, below), environment)
+    expect(checkout).toMatchObject({ head: commit, prefix, tagsAtHead: ['v1.0'] })
+    expect(checkout.repository).toBe(join(source, '.git'))
+  })
+
+  test('a bare repository of another user tells of itself', async () => {
+    const bare = join(folder, 'others.git')
+    git(folder, 'clone', '--quiet', '--bare', source, bare)
+    const checkout = await readCheckout(bare, environment)
+    expect(checkout).toMatchObject({ head: commit, prefix: '', repository: bare })
   })
 })

@@ -2,8 +2,9 @@ import { resolve } from 'node:path'
 import { repositoryOfUrl } from '../release/model/repository-url.ts'
 import type { Origin } from '../release/model/repository-url.ts'
 import { gitFailed, noCommit, notARepository, runGit } from './command.ts'
-import type { GitAnswer } from './command.ts'
+import type { GitAnswer, GitPlace } from './command.ts'
 import { readingEnvironment } from './environment.ts'
+import { gitFolderOf, isDistrusted, prefixInTree } from './git-folder.ts'
 
 /** What a person's checkout says of itself. */
 export interface Checkout {
@@ -30,7 +31,11 @@ export async function readCheckout(
   directory: string,
   environment: NodeJS.ProcessEnv,
 ): Promise<Checkout> {
-  const place = { directory, environment: readingEnvironment(environment) }
+  return await checkoutAt({ directory, environment: readingEnvironment(environment) }, directory)
+}
+
+/** Where git distrusts the owner of the repository, its git directory is the place. */
+async function checkoutAt(place: GitPlace, directory: string): Promise<Checkout> {
   const ask = async (...command: readonly string[]): Promise<GitAnswer> =>
     await runGit(place, command)
   const [repository, head, ...others] = await Promise.all([
@@ -41,14 +46,22 @@ export async function readCheckout(
     ask('tag', '--sort=-creatordate'),
     ask('config', '--get', 'remote.origin.url'),
   ])
-  if (repository.status !== 0) throw notARepository(directory, repository)
+  if (repository.status !== 0) {
+    const isNamed = place.isGitDirectory === true
+    const found = isNamed || !isDistrusted(repository) ? undefined : gitFolderOf(directory)
+    if (found === undefined) throw notARepository(directory, repository)
+    return await checkoutAt({ ...place, directory: found, isGitDirectory: true }, directory)
+  }
   if (head.status !== 0) throw noCommit(directory)
   const [prefix, tagsAtHead, tags, origin] = others
   return {
     // git answers relative to the folder, or in full.
-    repository: resolve(directory, repository.stdout.toString('utf8').replace(/\r?\n$/, '')),
+    repository: resolve(place.directory, repository.stdout.toString('utf8').replace(/\r?\n$/, '')),
     head: head.stdout.toString('latin1').trim(),
-    prefix: (lines('rev-parse', prefix)[0] ?? '').replace(/\/$/, ''),
+    prefix:
+      place.isGitDirectory === true
+        ? prefixInTree(directory)
+        : (lines('rev-parse', prefix)[0] ?? '').replace(/\/$/, ''),
     tagsAtHead: lines('tag', tagsAtHead),
     tags: lines('tag', tags),
     origin: repositoryOfUrl(origin.stdout.toString('utf8').trim()),

@@ -1,5 +1,5 @@
-import { existsSync, readFileSync, statSync } from 'node:fs'
-import { dirname, join, resolve } from 'node:path'
+import { existsSync, readFileSync, realpathSync, statSync } from 'node:fs'
+import { dirname, join, relative, resolve, sep } from 'node:path'
 import type { GitAnswer } from './command.ts'
 
 /**
@@ -17,6 +17,19 @@ export function gitFolderOf(folder: string): string | undefined {
     const found = gitFolderIn(at)
     if (found !== undefined) return found
     if (at === dirname(at)) return undefined
+  }
+}
+
+/**
+ * The folder below the root of its working tree, with slashes, as "git rev-parse --show-prefix" answers but for
+ * the slash at its end; empty for the root and in a bare repository.
+ */
+export function prefixInTree(folder: string): string {
+  const inside = realpathSync(folder)
+  for (let at = inside; ; at = dirname(at)) {
+    const found = gitFolderIn(at)
+    if (found !== undefined && found !== at) return relative(at, inside).replaceAll(sep, '/')
+    if (found !== undefined || at === dirname(at)) return ''
   }
 }
 
