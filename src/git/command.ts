@@ -2,7 +2,7 @@ import { dirname, resolve } from 'node:path'
 import { notStarted } from '../process/not-started.ts'
 import { startProgram } from '../process/program.ts'
 import { Failure } from '../release/model/failure.ts'
-import { globalArguments } from './environment.ts'
+import { globalArguments, ofAnyOwner } from './environment.ts'
 import type { Remote } from './environment.ts'
 
 /** What a git command answered. */
@@ -30,6 +30,8 @@ export interface GitPlace {
   readonly directory: string
   /** Set for a folder that is what `.git` is elsewhere; its working tree may be gone. */
   readonly isGitDirectory?: boolean
+  /** Set where git's check of who owns the clone counts; elsewhere only objects are read. */
+  readonly checksOwner?: boolean
   readonly environment: NodeJS.ProcessEnv
 }
 
@@ -50,7 +52,8 @@ export function gitArguments(place: GitPlace, command: readonly string[]): strin
     place.isGitDirectory === true
       ? [`--git-dir=${directory}`, `--work-tree=${directory}`]
       : ['-C', directory]
-  return [...where, ...globalArguments, ...command]
+  const owner = place.checksOwner === true ? [] : ofAnyOwner
+  return [...where, ...globalArguments, ...owner, ...command]
 }
 
 /**

@@ -5,11 +5,6 @@ const reaching = /^GIT_(?:SSL_|SSH|PROXY_|HTTP_|ASKPASS$)/
 export const globalArguments: readonly string[] = [
   '--no-replace-objects',
   '--literal-pathspecs',
-  // In a container the checkout belongs to another user. What runs here reads objects by id and
-  // neither hooks nor the working tree, which is what the ownership check protects; what does compare
-  // the working tree turns the check on again (`uncommittedFiles`).
-  '-c',
-  'safe.directory=*',
   '-c',
   'core.quotepath=off',
   // Makes git stream large blobs out of its packs instead of holding them.
@@ -26,6 +21,12 @@ export const globalArguments: readonly string[] = [
 ]
 
 /**
+ * Before a subcommand that reads objects by id: in a container the checkout belongs to another user. What
+ * git's check of the owner protects are hooks, filters and the working tree, which these do not touch.
+ */
+export const ofAnyOwner: readonly string[] = ['-c', 'safe.directory=*']
+
+/**
  * The environment in which git reads objects: the caller's without anything of git's, so that no
  * configuration but the clone's own is seen. Messages come in English, paths as they are.
  */
@@ -39,6 +40,23 @@ export function readingEnvironment(environment: NodeJS.ProcessEnv): NodeJS.Proce
     // git for Windows knows this name too.
     GIT_CONFIG_GLOBAL: '/dev/null',
     GIT_ATTR_NOSYSTEM: '1',
+    GIT_TERMINAL_PROMPT: '0',
+    GIT_OPTIONAL_LOCKS: '0',
+    LC_ALL: 'C',
+  }
+}
+
+/**
+ * The environment in which git compares the working tree, which only the configuration of the machine and its
+ * user explains: their line ends, filters, ignored files, and the owners they trust.
+ */
+export function comparingEnvironment(environment: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
+  const kept = Object.entries(environment).filter(
+    ([name]) =>
+      /^GIT_CONFIG_(?:NO)?(?:SYSTEM|GLOBAL)$/.test(name) || !name.toUpperCase().startsWith('GIT_'),
+  )
+  return {
+    ...Object.fromEntries(kept),
     GIT_TERMINAL_PROMPT: '0',
     GIT_OPTIONAL_LOCKS: '0',
     LC_ALL: 'C',

@@ -1,10 +1,10 @@
 import { runGit } from './command.ts'
-import { readingEnvironment } from './environment.ts'
+import { comparingEnvironment } from './environment.ts'
 
 /**
  * The files of a checkout's folder that differ from its commit, new ones included, by their paths below
  * the root of the repository; a new folder is named alone, with a slash at its end. None where git
- * cannot say: in a bare repository, or one that belongs to another user.
+ * cannot say: in a bare repository, or one that belongs to another user whom the configuration does not trust.
  *
  * Comparing starts the filters that the repository's configuration names, so that git's check of the
  * owner counts here, unlike where objects are read.
@@ -13,10 +13,12 @@ export async function uncommittedFiles(
   directory: string,
   environment: NodeJS.ProcessEnv,
 ): Promise<readonly string[]> {
-  const place = { directory, environment: readingEnvironment(environment) }
+  const place = {
+    directory,
+    checksOwner: true,
+    environment: comparingEnvironment(environment),
+  }
   const { status, stdout } = await runGit(place, [
-    '-c',
-    'safe.directory=',
     '-c',
     'core.fsmonitor=false',
     'status',
