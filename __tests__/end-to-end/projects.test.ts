@@ -93,8 +93,8 @@ interface Told {
 async function rehearse(name: string, tag: string): Promise<Told & { readonly out: string }> {
   const project = join(folder, 'checkouts', name)
   const out = join(folder, 'out', name)
-  // The recordings hold no dune files. Of this one, which dune would complete, nothing is known before.
-  await makeRepository(project, join(folder, name, 'files'), { dune: '(include dune.inc)\n' })
+  // The recordings lack the sources. Of a dune file that dune would complete nothing is known before.
+  await makeRepository(project, join(folder, name, 'files'), { 'src/dune': '(include dune.inc)\n' })
   await git(project, 'tag', tag)
   const { stdout, stderr } = await runBundle(
     'command',
