@@ -13,7 +13,6 @@ import type { Viewer } from './nodes.ts'
 function queryRoot(viewer: Viewer): ObjectNode {
   return {
     __typename: 'Query',
-    id: 'Q',
     repository: ({ owner, name }) =>
       repositoryNode(viewer, repositoryNamed(viewer, `${asText(owner)}/${asText(name)}`)),
   }

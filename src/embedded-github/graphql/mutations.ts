@@ -14,7 +14,7 @@ import { visibleRepository } from '../rest/route.ts'
 import { Refusal } from '../world/refusal.ts'
 import { FieldRefusal } from './execute.ts'
 import type { ObjectNode } from './execute.ts'
-import { commitNode, pullNode, referenceNode } from './nodes.ts'
+import { commitNode, pullNode } from './nodes.ts'
 import type { Viewer } from './nodes.ts'
 
 function objectIn(value: Json | undefined, where: string): JsonObject {
@@ -79,15 +79,6 @@ function demandPush(
 }
 
 function branchOf(viewer: Viewer, branch: JsonObject): { repository: Repository; name: string } {
-  const id = branch['id']
-  if (typeof id === 'string') {
-    const [number, name] = Buffer.from(id.replace(/^REF_kgDO/, ''), 'base64url')
-      .toString('utf8')
-      .split(':refs/heads/')
-    const repository = [...viewer.world.repositories.values()].find((r) => String(r.id) === number)
-    if (repository !== undefined && name !== undefined) return { repository, name }
-    throw new FieldRefusal('NOT_FOUND', `Could not resolve to a node with the global id of '${id}'`)
-  }
   const repository = repositoryNamed(viewer, textIn(branch, 'repositoryNameWithOwner'))
   return { repository, name: textIn(branch, 'branchName').replace(/^refs\/heads\//, '') }
 }
@@ -173,15 +164,8 @@ export async function createCommitOnBranch(viewer: Viewer, args: JsonObject): Pr
   await followBranch(world, repository, reference)
   return {
     __typename: 'CreateCommitOnBranchPayload',
-    clientMutationId: mutationId(input),
-    commit: commitNode(viewer, repository, { id, type: 'commit', bytes }),
-    ref: async () => await referenceNode(viewer, repository, reference),
+    commit: commitNode(viewer, { id, type: 'commit', bytes }),
   }
-}
-
-function mutationId(input: JsonObject): string | null {
-  const id = input['clientMutationId']
-  return typeof id === 'string' ? id : null
 }
 
 /** The pull request of a node id, and its repository. */
@@ -222,7 +206,6 @@ export async function markReady(viewer: Viewer, args: JsonObject): Promise<Objec
   pull.updatedAt = timestamp(viewer.world)
   return {
     __typename: 'MarkPullRequestReadyForReviewPayload',
-    clientMutationId: mutationId(input),
     pullRequest: pullNode(viewer, repository, pull),
   }
 }

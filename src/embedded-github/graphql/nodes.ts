@@ -1,6 +1,6 @@
 import { nodeId } from '../rest/account-json.ts'
 import { maySee, personMayPush } from '../world/access.ts'
-import { accountOf, dateOf } from '../rest/git-data-json.ts'
+import { accountOf } from '../rest/git-data-json.ts'
 import { repositoryPage } from '../rest/repository-json.ts'
 import type { GitObject, Signature } from '../git/git-object.ts'
 import { parseCommit, parseTag, parseTree, typeOfMode } from '../git/git-object.ts'
@@ -23,16 +23,8 @@ export interface Viewer {
 }
 
 /** A user, an organisation or a bot. */
-function accountNode(viewer: Viewer, account: Account): ObjectNode {
-  const { world } = viewer
-  return {
-    __typename: account.type,
-    id: nodeId('U', account.id),
-    databaseId: account.id,
-    login: account.login,
-    name: account.name,
-    url: `${world.addresses.web}/${encodeURIComponent(account.login)}`,
-  }
+function accountNode({ type, login }: Account): ObjectNode {
+  return { __typename: type, login }
 }
 
 /** The repository, where it is there for the viewer. */
@@ -105,20 +97,13 @@ export function pullNode(viewer: Viewer, repository: Repository, pull: Pull): Ob
     url: `${repositoryPage(world, repository)}/pull/${pull.number}`,
     state: stateOf(pull),
     isDraft: pull.draft,
-    merged: pull.mergedAt !== null,
-    headRefName: pull.head.branch,
     headRefOid: pull.headCommit,
     baseRefName: pull.base,
     headRepository: () => (maySee(viewer.token, head) ? repositoryNode(viewer, head) : null),
-    headRepositoryOwner: () => accountNode(viewer, head.owner),
+    headRepositoryOwner: () => accountNode(head.owner),
     files: async ({ first }) => {
       const { changes } = await contentsOf(repository, pull)
-      const nodes = changes.map(({ path, additions, deletions }) => ({
-        __typename: 'PullRequestChangedFile',
-        path,
-        additions,
-        deletions,
-      }))
+      const nodes = changes.map(({ path }) => ({ __typename: 'PullRequestChangedFile', path }))
       return connection('PullRequestChangedFileConnection', nodes, first)
     },
   }
@@ -133,18 +118,16 @@ async function objectNode(
   if (object === undefined) return null
   switch (object.type) {
     case 'commit':
-      return commitNode(viewer, repository, object)
+      return commitNode(viewer, object)
     case 'tree':
-      return treeNode(viewer, repository, object)
+      return treeNode(object)
     case 'blob':
       return blobNode(object)
     case 'tag': {
       const tag = parseTag(object.bytes)
       return {
         __typename: 'Tag',
-        id: nodeId('TA', id),
         oid: id,
-        name: tag.tag,
         message: tag.message,
         target: async () => await objectNode(viewer, repository, tag.object),
       }
@@ -156,43 +139,31 @@ function actorNode(viewer: Viewer, signature: Signature): ObjectNode {
   const { name, email } = signature
   const user = (): ObjectNode | null => {
     const account = accountOf(viewer.world, signature)
-    return account === undefined ? null : accountNode(viewer, account)
+    return account === undefined ? null : accountNode(account)
   }
   return { __typename: 'GitActor', name, email, user }
 }
 
 /** A commit. */
-export function commitNode(viewer: Viewer, repository: Repository, object: GitObject): ObjectNode {
+export function commitNode(viewer: Viewer, object: GitObject): ObjectNode {
   const commit = parseCommit(object.bytes)
-  const verified = repository.verified.has(object.id)
   return {
     __typename: 'Commit',
-    id: nodeId('C', object.id),
     oid: object.id,
-    url: `${repositoryPage(viewer.world, repository)}/commit/${object.id}`,
     message: commit.message,
-    messageHeadline: commit.message.split('\n')[0] ?? '',
-    committedDate: dateOf(commit.committer.seconds),
     author: actorNode(viewer, commit.author),
     committer: actorNode(viewer, commit.committer),
-    tree: async () => await objectNode(viewer, repository, commit.tree),
-    signature: verified ? { __typename: 'GpgSignature', isValid: true, state: 'VALID' } : null,
   }
 }
 
-function treeNode(viewer: Viewer, repository: Repository, object: GitObject): ObjectNode {
+function treeNode(object: GitObject): ObjectNode {
   return {
     __typename: 'Tree',
-    id: nodeId('T', object.id),
     oid: object.id,
     entries: parseTree(object.bytes).map((line) => ({
       __typename: 'TreeEntry',
       name: line.name,
-      path: line.name,
       type: typeOfMode(line.mode),
-      mode: Number.parseInt(line.mode, 8),
-      oid: line.id,
-      object: async () => await objectNode(viewer, repository, line.id),
     })),
   }
 }
@@ -201,29 +172,23 @@ function blobNode(object: GitObject): ObjectNode {
   const isBinary = object.bytes.includes(0)
   return {
     __typename: 'Blob',
-    id: nodeId('B', object.id),
     oid: object.id,
-    byteSize: object.bytes.length,
-    isBinary,
-    isTruncated: false,
     text: isBinary ? null : object.bytes.toString('utf8'),
   }
 }
 
 /** A reference; `null` where there is none. */
-export async function referenceNode(
+async function referenceNode(
   viewer: Viewer,
   repository: Repository,
   name: string,
 ): Promise<ObjectNode | null> {
   const id = await repository.bare.reference(name)
   if (id === undefined) return null
-  const [, kind = '', ...rest] = name.split('/')
+  const [, , ...rest] = name.split('/')
   return {
     __typename: 'Ref',
-    id: nodeId('REF', `${repository.id}:${name}`),
     name: rest.join('/'),
-    prefix: `refs/${kind}/`,
     target: async () => await objectNode(viewer, repository, id),
   }
 }
@@ -252,15 +217,13 @@ export function repositoryNode(viewer: Viewer, repository: Repository): ObjectNo
   const { world } = viewer
   return {
     __typename: 'Repository',
-    id: nodeId('R', repository.id),
-    databaseId: repository.id,
     name: repository.name,
     nameWithOwner: fullName(repository),
     url: repositoryPage(world, repository),
     isArchived: repository.archived,
     isFork: repository.parent !== undefined,
     isPrivate: repository.private,
-    owner: accountNode(viewer, repository.owner),
+    owner: accountNode(repository.owner),
     parent: () =>
       repository.parent === undefined ? null : repositoryNode(viewer, repository.parent),
     viewerPermission: permissionOf(viewer, repository),

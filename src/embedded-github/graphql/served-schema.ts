@@ -2,26 +2,16 @@
 export const servedSchema = `
 scalar Base64String
 
-type Blob implements GitObject & Node {
-  byteSize: Int!
-  id: ID!
-  isBinary: Boolean
-  isTruncated: Boolean!
+type Blob implements GitObject {
   oid: GitObjectID!
   text: String
 }
 
-type Commit implements GitObject & Node {
+type Commit implements GitObject {
   author: GitActor
-  committedDate: DateTime!
   committer: GitActor
-  id: ID!
   message: String!
-  messageHeadline: String!
   oid: GitObjectID!
-  signature: GitSignature
-  tree: Tree!
-  url: URI!
 }
 
 input CommitMessage {
@@ -44,12 +34,8 @@ input CreateCommitOnBranchInput {
 }
 
 type CreateCommitOnBranchPayload {
-  clientMutationId: String
   commit: Commit
-  ref: Ref
 }
-
-scalar DateTime
 
 input FileAddition {
   contents: Base64String!
@@ -72,41 +58,10 @@ type GitActor {
 }
 
 interface GitObject {
-  id: ID!
   oid: GitObjectID!
 }
 
 scalar GitObjectID
-
-interface GitSignature {
-  isValid: Boolean!
-  state: GitSignatureState!
-}
-
-enum GitSignatureState {
-  BAD_CERT
-  BAD_EMAIL
-  EXPIRED_KEY
-  GPGVERIFY_ERROR
-  GPGVERIFY_UNAVAILABLE
-  INVALID
-  MALFORMED_SIG
-  NOT_SIGNING_KEY
-  NO_USER
-  OCSP_ERROR
-  OCSP_PENDING
-  OCSP_REVOKED
-  UNKNOWN_KEY
-  UNKNOWN_SIG_TYPE
-  UNSIGNED
-  UNVERIFIED_EMAIL
-  VALID
-}
-
-type GpgSignature implements GitSignature {
-  isValid: Boolean!
-  state: GitSignatureState!
-}
 
 input IssueOrder {
   direction: OrderDirection!
@@ -125,7 +80,6 @@ input MarkPullRequestReadyForReviewInput {
 }
 
 type MarkPullRequestReadyForReviewPayload {
-  clientMutationId: String
   pullRequest: PullRequest
 }
 
@@ -134,34 +88,24 @@ type Mutation {
   markPullRequestReadyForReview(input: MarkPullRequestReadyForReviewInput!): MarkPullRequestReadyForReviewPayload
 }
 
-interface Node {
-  id: ID!
-}
-
 enum OrderDirection {
   ASC
   DESC
 }
 
-type Organization implements Node & RepositoryOwner {
-  databaseId: Int
-  id: ID!
+type Organization implements RepositoryOwner {
   login: String!
-  name: String
-  url: URI!
 }
 
-type PullRequest implements Node {
+type PullRequest {
   baseRefName: String!
   body: String!
   files(after: String, before: String, first: Int, last: Int): PullRequestChangedFileConnection
-  headRefName: String!
   headRefOid: GitObjectID!
   headRepository: Repository
   headRepositoryOwner: RepositoryOwner
   id: ID!
   isDraft: Boolean!
-  merged: Boolean!
   number: Int!
   state: PullRequestState!
   title: String!
@@ -169,8 +113,6 @@ type PullRequest implements Node {
 }
 
 type PullRequestChangedFile {
-  additions: Int!
-  deletions: Int!
   path: String!
 }
 
@@ -190,23 +132,18 @@ enum PullRequestState {
   OPEN
 }
 
-type Query implements Node {
-  id: ID!
+type Query {
   repository(followRenames: Boolean = true, name: String!, owner: String!): Repository
 }
 
-type Ref implements Node {
-  id: ID!
+type Ref {
   name: String!
-  prefix: String!
   target: GitObject
 }
 
-type Repository implements Node {
-  databaseId: Int
+type Repository {
   defaultBranchRef: Ref
   forks(affiliations: [RepositoryAffiliation], after: String, before: String, first: Int, hasIssuesEnabled: Boolean, isLocked: Boolean, last: Int, orderBy: RepositoryOrder, ownerAffiliations: [RepositoryAffiliation] = [OWNER, COLLABORATOR], privacy: RepositoryPrivacy, visibility: RepositoryVisibility): RepositoryConnection!
-  id: ID!
   isArchived: Boolean!
   isFork: Boolean!
   isPrivate: Boolean!
@@ -247,9 +184,7 @@ enum RepositoryOrderField {
 }
 
 interface RepositoryOwner {
-  id: ID!
   login: String!
-  url: URI!
 }
 
 enum RepositoryPermission {
@@ -271,36 +206,25 @@ enum RepositoryVisibility {
   PUBLIC
 }
 
-type Tag implements GitObject & Node {
-  id: ID!
+type Tag implements GitObject {
   message: String
-  name: String!
   oid: GitObjectID!
   target: GitObject!
 }
 
-type Tree implements GitObject & Node {
+type Tree implements GitObject {
   entries: [TreeEntry!]
-  id: ID!
   oid: GitObjectID!
 }
 
 type TreeEntry {
-  mode: Int!
   name: String!
-  object: GitObject
-  oid: GitObjectID!
-  path: String
   type: String!
 }
 
 scalar URI
 
-type User implements Node & RepositoryOwner {
-  databaseId: Int
-  id: ID!
+type User implements RepositoryOwner {
   login: String!
-  name: String
-  url: URI!
 }
 `

@@ -13,7 +13,7 @@ export interface Place {
 }
 
 /** A second since the epoch as GitHub writes it. */
-export function dateOf(seconds: number): string {
+function dateOf(seconds: number): string {
   return new Date(seconds * 1000).toISOString().replace(/\.\d{3}Z$/, 'Z')
 }
 
