@@ -33,7 +33,7 @@ const pureRooms: ReadonlySet<string> = new Set(
  * as users run them.
  */
 const coveredElsewhere: Readonly<Record<string, string>> = {
-  'connect.ts': 'main.test.ts',
+  'connect/connect.ts': 'main.test.ts',
   'connect/public-archives.ts': 'end-to-end/public-archive.test.ts',
   'environment/event-path.ts': 'end-to-end/system-troubles.test.ts',
   'main.ts': 'main.test.ts',
@@ -88,7 +88,7 @@ function target(from: string, specifier: string): string {
   return posix.normalize(posix.join(posix.dirname(from), specifier))
 }
 
-/** `dune/lexer.ts` is in the room `dune`, `inputs.ts` and `inputs/names.ts` both in `inputs`. */
+/** `dune/lexer.ts` is in the room `dune`, `main.ts` in `main`. */
 function roomOf(path: string): string {
   return (path.split('/')[0] ?? '').replace(/\.ts$/, '')
 }
@@ -185,10 +185,10 @@ describe('the rules themselves', () => {
     ['github/releases.ts', 'release/model/ports/source-forge.ts', true],
     ['release/steps/plan.ts', 'github/releases.ts', false],
     ['report/action.ts', 'github/client.ts', false],
-    ['inputs.ts', 'inputs/names.ts', true],
-    ['inputs.ts', 'environment.ts', false],
+    ['inputs/read-inputs.ts', 'inputs/names.ts', true],
+    ['inputs/names.ts', 'environment/environment.ts', false],
     ['embedded-github/server/server.ts', 'process/program.ts', false],
-    ['main.ts', 'inputs.ts', true],
+    ['main.ts', 'inputs/read-inputs.ts', true],
     ['main.ts', 'cli.ts', false],
     ['attic/x.ts', 'text/source.ts', false],
     ['cli.ts', '../package.ts', false],

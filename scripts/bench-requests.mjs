@@ -61,7 +61,7 @@ async function openWorld(load, { folder, names, fork }) {
 }
 
 async function release(load, github, folder) {
-  const { connect } = await load('connect.js')
+  const { connect } = await load('connect/connect.js')
   const { release: carryOut } = await load('release/release.js')
   const { defaultSettings } = await load('command/default-settings.js')
   const source = { owner: 'harbour-works', name: 'harbour' }

@@ -3,7 +3,7 @@
 import './environment/event-path.ts'
 import { complain, say } from './command/command-line.ts'
 import { version } from './command/program-version.ts'
-import { secretsOf } from './environment.ts'
+import { secretsOf } from './environment/environment.ts'
 import { keepSecret } from './report/secrecy.ts'
 import { endInOrder } from './process/interruption.ts'
 import { outliveOutput } from './process/output.ts'

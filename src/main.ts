@@ -3,12 +3,17 @@ import './environment/event-path.ts'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { findClone } from './connect/clone-folder.ts'
-import { cloneUrl, connect, connectForges } from './connect.ts'
+import { cloneUrl, connect, connectForges } from './connect/connect.ts'
 import { duneVerifier } from './disk/dune-verifier.ts'
 import { writeOpamFiles } from './disk/opam-files.ts'
 import { keepYoungMemorySmall } from './disk/young-memory.ts'
-import { programEnvironment, readEnvironment, reportContext, secretsOf } from './environment.ts'
-import { readInputs } from './inputs.ts'
+import {
+  programEnvironment,
+  readEnvironment,
+  reportContext,
+  secretsOf,
+} from './environment/environment.ts'
+import { readInputs } from './inputs/read-inputs.ts'
 import { endInOrder } from './process/interruption.ts'
 import { makeFolder } from './process/make-folder.ts'
 import { outliveOutput } from './process/output.ts'

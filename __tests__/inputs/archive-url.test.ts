@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { parseArchiveUrl } from '../../src/inputs/archive-url.ts'
-import { readInputs } from '../../src/inputs.ts'
+import { readInputs } from '../../src/inputs/read-inputs.ts'
 import { exampleRun } from './example-run.ts'
 
 describe('the address of a public archive', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { graphqlUrlOf, parseApiUrl } from '../../src/inputs/host.ts'
-import { readInputs } from '../../src/inputs.ts'
+import { readInputs } from '../../src/inputs/read-inputs.ts'
 import { exampleRun } from './example-run.ts'
 
 describe('the root of a REST API', () => {

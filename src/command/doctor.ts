@@ -1,5 +1,5 @@
-import { connectForges } from '../connect.ts'
-import { programEnvironment } from '../environment.ts'
+import { connectForges } from '../connect/connect.ts'
+import { programEnvironment } from '../environment/environment.ts'
 import { readCheckout } from '../git/checkout.ts'
 import { graphqlUrlOf, parseApiUrl } from '../inputs/host.ts'
 import { parseRepository } from '../inputs/names.ts'

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path'
-import { programEnvironment } from '../environment.ts'
+import { programEnvironment } from '../environment/environment.ts'
 import { makeReleaseArchive } from '../disk/release-archive.ts'
 import { keepYoungMemorySmall } from '../disk/young-memory.ts'
 import { removeFolder } from '../disk/remove-folder.ts'

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
-import type { Settings } from './release/model/settings.ts'
-import type { ReportContext } from './report/context.ts'
-import { concealing } from './text/concealing.ts'
+import type { Settings } from '../release/model/settings.ts'
+import type { ReportContext } from '../report/context.ts'
+import { concealing } from '../text/concealing.ts'
 
 type Variables = Readonly<Record<string, string | undefined>>
 

@@ -7,7 +7,7 @@ import {
   readEnvironment,
   reportContext,
   secretsOf,
-} from '../src/environment.ts'
+} from '../../src/environment/environment.ts'
 
 let folder = ''
 beforeAll(() => {

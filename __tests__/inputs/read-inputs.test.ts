@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals'
 import * as fc from 'fast-check'
-import { inputNames } from '../src/inputs/fields.ts'
-import { readInputs } from '../src/inputs.ts'
-import type { Inputs } from '../src/inputs.ts'
-import { commit, exampleRun } from './inputs/example-run.ts'
+import { inputNames } from '../../src/inputs/fields.ts'
+import { readInputs } from '../../src/inputs/read-inputs.ts'
+import type { Inputs } from '../../src/inputs/read-inputs.ts'
+import { commit, exampleRun } from './example-run.ts'
 
 type Read = Extract<Inputs, { kind: 'inputs' }>
 
