@@ -1,15 +1,14 @@
+// oxlint-disable jest/no-export -- the tests of several files are made here, one for each scene
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { expect } from '@jest/globals'
+import { afterAll, describe, expect, jest, test } from '@jest/globals'
+import type { LogEntry } from '../../src/embedded-github/server/exchange.ts'
 import type { Fault, Trouble } from '../../src/embedded-github/server/faults.ts'
 import type { Snapshot } from '../../src/embedded-github/world/snapshot.ts'
 import { makeProject, openScene } from './release-scene.ts'
 import type { ReleaseScene, SceneOptions } from './release-scene.ts'
 import { swept } from '../support/sweep.ts'
-
-/** Scenes at a time: most of a release is waiting for git and for the server. */
-const together = 4
 
 /** What can go wrong with a request. */
 interface Mishap {
@@ -94,7 +93,7 @@ export async function stateOf({ github }: ReleaseScene): Promise<unknown> {
 export async function undisturbed(options: SceneOptions) {
   const scene = await openScene(options)
   const outcome = await scene.release()
-  const requests = scene.github.log.map(({ writes }) => ({ writes }))
+  const requests = [...scene.github.log]
   const state = await stateOf(scene)
   await scene.close()
   return { status: outcome.status, requests, state }
@@ -132,17 +131,14 @@ interface Case {
   readonly fault: Fault
 }
 
-interface Request {
-  readonly writes: boolean
-}
-
-function casesOf(requests: readonly Request[]): readonly Case[] {
-  return requests.flatMap(({ writes }, index) => {
+/** Every mishap at every request. */
+function casesOf(requests: readonly LogEntry[]): readonly Case[] {
+  return requests.flatMap(({ method, path, writes }, index) => {
     const n = index + 1
     return mishaps
       .filter(({ alsoReads = false }) => writes || alsoReads)
       .map(({ name, trouble, lasting = false }) => ({
-        name: `request ${n}: ${name}`,
+        name: `request ${n}, ${method} ${path}: ${name}`,
         fault: lasting
           ? { on: { from: n }, trouble, times: Number.POSITIVE_INFINITY }
           : { on: { nth: n }, trouble },
@@ -150,48 +146,34 @@ function casesOf(requests: readonly Request[]): readonly Case[] {
   })
 }
 
-/** Runs the cases some at a time; answers those whose state is not the undisturbed one. */
-async function deviations(
-  options: SceneOptions,
-  cases: readonly Case[],
-  expected: unknown,
-): Promise<readonly string[]> {
-  const queue = cases.values()
-  const found: string[] = []
-  const worker = async (): Promise<void> => {
-    for (const { name, fault } of queue) {
-      const { between, again, state } = await disturbed(options, fault)
-      found.push(...between.map((wrong) => `${name}: ${wrong}`))
-      const complete = again.status === 'published' || again.status === 'unchanged'
-      if (!complete) found.push(`${name}: then ${again.status}, ${again.failure?.message ?? ''}`)
-      try {
-        expect(state).toEqual(expected)
-      } catch (error) {
-        found.push(`${name}: ${String(error).slice(0, 600)}`)
-      }
-    }
-  }
-  await Promise.all(Array.from({ length: together }, worker))
-  return found
-}
-
 /**
- * Releases a project with every mishap at every request in turn, and each time once more without.
- * Answers where the end was not the same as if nothing had happened; prints how many were tried.
+ * Makes a test of every mishap at every request of a release: it goes wrong, is done once more without, and
+ * the end is the same as if nothing had happened.
  */
-export async function tryEveryFault(
+export async function testEveryFault(
   name: string,
   scene: SceneOptions & { readonly packages: number },
-): Promise<readonly string[]> {
+): Promise<void> {
+  jest.setTimeout(900_000)
   const folder = await mkdtemp(join(tmpdir(), 'every-fault-'))
   const options = { ...scene, directory: makeProject(folder, scene.packages) }
-  const { status, requests, state } = await undisturbed(options)
-  // A write has nine mishaps, a read four.
-  const cases = swept(casesOf(requests), 7)
-  const begin = performance.now()
-  const found = await deviations(options, cases, state)
-  const seconds = ((performance.now() - begin) / 1000).toFixed(0)
-  await rm(folder, { recursive: true, maxRetries: 10 })
-  console.log(`${name}: ${requests.length} requests, ${cases.length} faults tried in ${seconds} s`)
-  return status === 'published' ? found : [`undisturbed: ${status}`, ...found]
+  const { status, requests, state: expected } = await undisturbed(options)
+  afterAll(async () => await rm(folder, { recursive: true, maxRetries: 10 }))
+  describe(`${name}: the next run completes a release of which`, () => {
+    test('nothing goes wrong', () => {
+      expect(status).toBe('published')
+    })
+
+    // Most of a release is waiting for git and for the server. A write has nine mishaps, a read four.
+    test.concurrent.each(swept(casesOf(requests), 7))('$name', async ({ fault }) => {
+      const { between, again, state } = await disturbed(options, fault)
+      expect(between).toEqual([])
+      const { status: ending, failure } = again
+      expect([ending, failure?.message]).toEqual([
+        expect.stringMatching(/^(?:published|unchanged)$/),
+        undefined,
+      ])
+      expect(state).toEqual(expected)
+    })
+  })
 }
