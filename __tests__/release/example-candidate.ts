@@ -1,4 +1,4 @@
-import type { Candidate } from '../../src/release/model/release.ts'
+import type { Release } from '../../src/release/model/release.ts'
 import { noProposal } from '../../src/release/model/facts.ts'
 import type { OpamFacts, SourceFacts } from '../../src/release/model/facts.ts'
 import type { Archive } from '../../src/release/model/ports/archive.ts'
@@ -17,7 +17,7 @@ export const archive: Archive = {
   sha512: 'b'.repeat(128),
 }
 
-export const candidate: Candidate = {
+export const candidate: Release = {
   project: 'ferry',
   version: '1.2.0',
   tag: { kind: 'existing', name: 'v1.2.0' },
@@ -67,7 +67,7 @@ export const sourceFacts: SourceFacts = {
     canPush: true,
     private: false,
   },
-  release: undefined,
+  forgeRelease: undefined,
 }
 
 export const fork: ForgeRepository = {

@@ -8,7 +8,7 @@ import type { Checkout } from '../git/checkout.ts'
 import type { Origin } from '../release/model/repository-url.ts'
 import { openClone } from '../git/clone.ts'
 import { predictedAddress } from '../release/model/archive-address.ts'
-import type { Candidate } from '../release/model/release.ts'
+import type { Release } from '../release/model/release.ts'
 import { makeFolder } from '../process/make-folder.ts'
 import { makeTemporaryFolder } from '../process/temporary-folder.ts'
 import { Failure } from '../release/model/failure.ts'
@@ -159,7 +159,7 @@ async function planCheckout(
 }
 
 function predictedSubject(
-  candidate: Candidate,
+  candidate: Release,
   { webUrl }: Origin,
   settings: Settings,
 ): ReleaseSubject {

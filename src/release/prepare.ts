@@ -4,7 +4,7 @@ import { hasErrors } from '../text/diagnostic.ts'
 import type { Diagnostic } from '../text/diagnostic.ts'
 import { encodeBytes } from '../text/source.ts'
 import { isPrerelease } from '../version/prerelease.ts'
-import type { Candidate, CandidatePackage } from './model/release.ts'
+import type { Release, ReleasePackage } from './model/release.ts'
 import { fetchArchive, makeArchive } from './artefacts/candidate-archive.ts'
 import type { ArchiveWorkshop } from './artefacts/candidate-archive.ts'
 import { leaveOutConfPackages } from './source/conf-packages.ts'
@@ -51,7 +51,7 @@ export interface Workshop extends ArchiveWorkshop {
 
 /** A candidate, or the defects that stand in its way; either way everything that was found. */
 export interface Prepared {
-  readonly candidate: Candidate | undefined
+  readonly candidate: Release | undefined
   readonly diagnostics: readonly Diagnostic[]
 }
 
@@ -241,7 +241,7 @@ async function complete(draft: Checked, settings: Settings, workshop: Workshop):
   }
   const installed = await beside(meanwhile, readInstalled(draft, workshop, made.archive))
   const webUrl = await beside(meanwhile, ask.webUrl())
-  const candidate: Candidate = {
+  const candidate: Release = {
     project,
     version,
     tag: release.tag.kind === 'new' ? { ...release.tag, message: messageOf(draft) } : release.tag,
@@ -267,7 +267,7 @@ async function readInstalled(
   return installedContents(described, await readArchivedStanzas(git, files, archive), packages)
 }
 
-function withContents(one: CandidatePackage, { packages }: InstalledContents): CandidatePackage {
+function withContents(one: ReleasePackage, { packages }: InstalledContents): ReleasePackage {
   const installs = packages.get(one.name)
   return installs === undefined ? one : { ...one, installs }
 }
@@ -294,7 +294,7 @@ interface LintWorld {
 
 /** Lints the files of the pull request as they will be once the archive has its address. */
 async function lint(
-  candidate: Candidate,
+  candidate: Release,
   { packages, described }: Draft,
   { settings, workshop, webUrl, upstream, nested, documents }: LintWorld,
 ): Promise<readonly Diagnostic[]> {
@@ -336,7 +336,7 @@ function barePackage(
   { name, path, generated, committed }: ProjectPackage,
   rewriting: ProjectRewriting,
   prerelease: boolean,
-): CandidatePackage {
+): ReleasePackage {
   const content = rewriting.apply(path, plainText(generated?.content ?? committed?.text ?? ''))
   return { name, opam: bareOpamFile(content, { prerelease }) }
 }

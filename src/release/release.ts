@@ -1,15 +1,13 @@
 import { hasErrors } from '../text/diagnostic.ts'
 import type { Diagnostic } from '../text/diagnostic.ts'
 import { archiveAddress } from './model/archive-address.ts'
-import type { Candidate } from './model/release.ts'
-import { execute, reportOf } from './steps/execute.ts'
+import type { Release } from './model/release.ts'
 import { Failure } from './model/failure.ts'
 import type { Inquiries } from './look/inquiries.ts'
 import { observeOpam } from './look/opam-facts.ts'
 import { openingOf } from './look/opening.ts'
 import type { Opening } from './look/opening.ts'
 import type { Ending, Outcome, ReleaseSubject, StepReport } from './model/outcome.ts'
-import { factsFor, plan } from './steps/plan.ts'
 import type { Facts } from './model/facts.ts'
 import type { Planned } from './model/step.ts'
 import { prepareAhead } from './prepare.ts'
@@ -17,13 +15,17 @@ import type { Progress } from './model/progress.ts'
 import type { Settings } from './model/settings.ts'
 import { observeSource } from './look/source-facts.ts'
 import { releaseOfTag } from './model/forge-release.ts'
-import type { Achieved } from './steps/undertaking.ts'
 import { releasedPackages } from './steps/released-packages.ts'
 import type { PackagesPlace } from './steps/released-packages.ts'
 import { leftToPerson } from './steps/left-to-person.ts'
 import { textsAfter } from './artefacts/texts-after.ts'
 import { verifyArchiveBuild } from './artefacts/verification.ts'
 import type { Readers, World } from './model/world.ts'
+import { plan } from './steps/list.ts'
+import { reportOf, carryOut } from './steps/carry-out.ts'
+import type { PlannedStep } from './steps/list.ts'
+import { noProposal } from './model/facts.ts'
+import type { RunState } from './steps/step.ts'
 
 /**
  * A whole release: reads the source, makes the archive and the opam files, looks at both forges, plans,
@@ -66,7 +68,7 @@ async function releaseFrom(
     )
     for (const finding of findings) found.push(finding)
     const facts = factsFor(candidate, observed)
-    const planned = plan(candidate, facts, settings)
+    const planned = plan({ release: candidate, facts, settings })
     const subject = subjectOf(candidate, {
       address: archiveAddress(candidate, facts.source),
       packagesDir: settings.opam.packagesDir,
@@ -77,29 +79,30 @@ async function releaseFrom(
       subject,
       archive: candidate.archive,
       texts: textsAfter(candidate, {
-        release: facts.source.release,
+        release: facts.source.forgeRelease,
         pullRequest: facts.opam.proposal.pullRequest,
         isPublished: facts.opam.published.size === candidate.packages.length,
       }),
       diagnostics: found,
     }
     const dry = settings.dryRun || candidate.tag.kind === 'supposed'
-    const reason = reasonToStop(planned, found, { dry, failOn: settings.failOn })
+    const judged = planned.map((one) => one.planned)
+    const reason = reasonToStop(judged, found, { dry, failOn: settings.failOn })
     const unbuilt =
       reason?.status === 'refused'
         ? undefined
-        : await verifyArchiveBuild(candidate, planned, {
+        : await verifyArchiveBuild(candidate, judged, {
             settings,
             verifier: world.verifier,
             progress,
           })
     const stopped = unbuilt === undefined ? reason : refusedBy(unbuilt)
     if (stopped !== undefined) {
-      return { ...known, ...stopped, steps: planned.map((step) => reportOf(step)), ...there(facts) }
+      return { ...known, ...stopped, steps: judged.map((step) => reportOf(step)), ...there(facts) }
     }
     return {
       ...known,
-      ...(await carryOut(candidate, { facts, planned, found, settings, world, progress })),
+      ...(await carryOutPlan(candidate, { facts, planned, found, settings, world, progress })),
     }
   } catch (error) {
     if (!(error instanceof Failure)) throw error
@@ -108,7 +111,7 @@ async function releaseFrom(
 }
 
 /** What the run is for, as the settings say, and the candidate, where there is one. */
-function aimOf({ dryRun, trigger }: Settings, candidate?: Candidate): NonNullable<Outcome['aim']> {
+function aimOf({ dryRun, trigger }: Settings, candidate?: Release): NonNullable<Outcome['aim']> {
   if (dryRun || trigger.kind === 'hypothetical') return 'preview'
   switch (candidate?.tag.kind) {
     case 'supposed':
@@ -147,7 +150,7 @@ async function bothOf<A, B>(one: Promise<A>, other: Promise<B>): Promise<readonl
 }
 
 async function observe(
-  candidate: Candidate,
+  candidate: Release,
   settings: Settings,
   { readers, opening }: { readonly readers: Readers; readonly opening: Opening },
 ): Promise<Facts> {
@@ -166,7 +169,7 @@ async function observe(
 }
 
 /** What is released, with the opam files as they are (or would be) published. */
-export function subjectOf(candidate: Candidate, place: PackagesPlace): ReleaseSubject {
+export function subjectOf(candidate: Release, place: PackagesPlace): ReleaseSubject {
   const { project, version, commit, prerelease, tag, archiveUrl } = candidate
   return {
     project,
@@ -216,7 +219,7 @@ export function findingsRefuse(
 function there({ source, opam }: Facts): Pick<Outcome, 'release' | 'ending'> {
   const ending = endingThere(opam)
   return {
-    ...(source.release === undefined ? {} : { release: source.release }),
+    ...(source.forgeRelease === undefined ? {} : { release: source.forgeRelease }),
     ...(ending === undefined ? {} : { ending }),
   }
 }
@@ -228,42 +231,43 @@ function endingThere({ proposal }: Facts['opam']): Ending | undefined {
   return { kind: 'pull-request', number, url, operation: 'unchanged' }
 }
 
-async function carryOut(
-  candidate: Candidate,
-  run: {
+async function carryOutPlan(
+  candidate: Release,
+  given: {
     readonly facts: Facts
-    readonly planned: readonly Planned[]
+    readonly planned: readonly PlannedStep[]
     readonly found: readonly Diagnostic[]
     readonly settings: Settings
     readonly world: World
     readonly progress: Progress
   },
 ): Promise<Omit<Outcome, 'aim' | 'archive'>> {
-  const { facts, planned, found, settings, world, progress } = run
-  const start: Achieved = {
-    release: facts.source.release,
+  const { facts, planned, found, settings, world, progress } = given
+  const judged = planned.map((one) => one.planned)
+  const start: RunState = {
+    forgeRelease: facts.source.forgeRelease,
     address: archiveAddress(candidate, facts.source),
     fork: facts.opam.fork,
     proposal: facts.opam.proposal,
-    ending: endingOfPlan(planned, facts),
+    ending: endingOfPlan(judged, facts),
   }
   const { readers, writers } = world
-  const undertaking = { candidate, facts, settings, readers, writers }
-  const { achieved, reports, failure } = await execute(planned, undertaking, { start, progress })
-  const wrote = planned.some((step, index) => reports[index]?.state === 'made' && isWrite(step))
-  const byHand = failure === undefined ? leftToPerson(planned, facts.opam, settings.opam) : []
+  const run = { release: candidate, facts, settings, readers, writers }
+  const { state, reports, failure } = await carryOut(planned, run, { start, progress })
+  const wrote = judged.some((step, index) => reports[index]?.state === 'made' && isWrite(step))
+  const byHand = failure === undefined ? leftToPerson(judged, facts.opam, settings.opam) : []
   return {
     diagnostics: [...found, ...byHand],
     status: failure !== undefined ? failedStatus(reports) : wrote ? 'published' : 'unchanged',
     steps: reports,
     // The address is known now, and so is what a new fork holds; before, they were foreseen.
     subject: subjectOf(candidate, {
-      address: achieved.address,
+      address: state.address,
       packagesDir: settings.opam.packagesDir,
-      opam: { ...facts.opam, fork: achieved.fork, proposal: achieved.proposal },
+      opam: { ...facts.opam, fork: state.fork, proposal: state.proposal },
     }),
-    ...(achieved.release === undefined ? {} : { release: achieved.release }),
-    ...(achieved.ending === undefined ? {} : { ending: achieved.ending }),
+    ...(state.forgeRelease === undefined ? {} : { release: state.forgeRelease }),
+    ...(state.ending === undefined ? {} : { ending: state.ending }),
     ...(failure === undefined ? {} : { failure }),
   }
 }
@@ -285,4 +289,18 @@ function endingOfPlan(planned: readonly Planned[], facts: Facts): Ending | undef
   return (
     endingThere(facts.opam) ?? { kind: 'upstream', url: last.url ?? facts.opam.upstream.webUrl }
   )
+}
+
+/**
+ * The facts that count for a candidate. A version that nobody asked for may be that of the last release until
+ * the changelog has another section, and what comes will not be what was: it is planned as if it were
+ * nowhere yet.
+ */
+function factsFor({ tag }: Release, observed: Facts): Facts {
+  if (tag.kind !== 'supposed' || tag.isAsked) return observed
+  const { source, opam } = observed
+  return {
+    source: { ...source, forgeRelease: undefined },
+    opam: { ...opam, published: new Map<string, string>(), proposal: noProposal },
+  }
 }

@@ -6,7 +6,7 @@ import type { OpamItem, OpamValue } from '../../opam/syntax.ts'
 import { applyEdits } from '../../text/edit.ts'
 import type { TextEdit } from '../../text/edit.ts'
 import { encodeBytes } from '../../text/source.ts'
-import type { Candidate } from '../model/release.ts'
+import type { Release } from '../model/release.ts'
 import { packagePath } from '../model/release.ts'
 import type { Checksums } from '../model/ports/archive.ts'
 import type { RepositoryFile } from '../model/ports/opam-forge.ts'
@@ -92,16 +92,16 @@ function endedLine(text: string): string {
 
 /** The files of the pull request: the final opam file of each package at its place. */
 export function opamRepositoryFiles(
-  candidate: Candidate,
+  release: Release,
   packagesDir: string,
   address: string,
 ): readonly RepositoryFile[] {
-  return candidate.packages.map((one) => ({
-    path: packagePath(packagesDir, one.name, candidate.version),
+  return release.packages.map((one) => ({
+    path: packagePath(packagesDir, one.name, release.version),
     content: finishOpamFile(one.opam, {
       address,
-      checksums: candidate.archive,
-      commit: candidate.commit,
+      checksums: release.archive,
+      commit: release.commit,
     }),
   }))
 }

@@ -1,4 +1,4 @@
-import type { Candidate } from '../model/release.ts'
+import type { Release } from '../model/release.ts'
 import type { OutcomeTexts } from '../model/outcome.ts'
 import type { ForgeRelease } from '../model/ports/source-forge.ts'
 import type { PullRequest } from '../model/ports/opam-forge.ts'
@@ -14,7 +14,7 @@ export interface TextsThere {
 
 /** The texts as a whole run leaves them: a release that is there keeps its own, as do edited ones. */
 export function textsAfter(
-  { texts, archiveUrl }: Candidate,
+  { texts, archiveUrl }: Release,
   { release, pullRequest, isPublished }: TextsThere,
 ): OutcomeTexts {
   const { name: title, body } = texts.release
@@ -30,7 +30,7 @@ export function textsAfter(
 }
 
 function pullRequestAfter(
-  { title, body }: Candidate['texts']['pullRequest'],
+  { title, body }: Release['texts']['pullRequest'],
   there: PullRequest | undefined,
 ): NonNullable<OutcomeTexts['pullRequest']> {
   if (there?.state !== 'open') return { title, body }

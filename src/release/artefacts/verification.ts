@@ -1,4 +1,4 @@
-import type { Candidate } from '../model/release.ts'
+import type { Release } from '../model/release.ts'
 import { Failure } from '../model/failure.ts'
 import type { Planned } from '../model/step.ts'
 import type { Verifier } from '../model/ports/archive.ts'
@@ -12,7 +12,7 @@ import type { Settings } from '../model/settings.ts'
  * @returns why the release must stop; `undefined` where nothing stands in its way.
  */
 export async function verifyArchiveBuild(
-  candidate: Candidate,
+  release: Release,
   planned: readonly Planned[],
   by: {
     readonly settings: Settings
@@ -24,12 +24,12 @@ export async function verifyArchiveBuild(
   const { settings, verifier, progress } = by
   const isComplete = planned.every(({ kind, state }) => state === 'done' || kind === 'verify')
   if (settings.verify === 'none' || verifier === undefined || isComplete) return undefined
-  const { archive } = candidate
+  const { archive } = release
   const title =
     settings.verify === 'test' ? `Build and test ${archive.name}` : `Build ${archive.name}`
   progress.started(title)
   try {
-    const packages = candidate.packages.map(({ name }) => name)
+    const packages = release.packages.map(({ name }) => name)
     await verifier.verify({ archive, packages, test: settings.verify === 'test' })
     progress.finished({ title, state: 'made' })
     return undefined

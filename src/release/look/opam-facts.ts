@@ -1,19 +1,19 @@
 import { noProposal } from '../model/facts.ts'
 import type { OpamFacts } from '../model/facts.ts'
 import { packagePath } from '../model/release.ts'
-import type { Candidate } from '../model/release.ts'
+import type { Release } from '../model/release.ts'
 import { Failure } from '../model/failure.ts'
 import type { OpamWay } from './opam-way.ts'
 import type { OpamForgeReader, ProposalPlace } from '../model/ports/opam-forge.ts'
 
 /**
- * Asks the opam repository's forge what a pull request for the candidate will meet.
+ * Asks the opam repository's forge what a pull request for the release will meet.
  *
  * @throws Failure where the token cannot do what it was given for, or the forge does not answer.
  */
 export async function observeOpam(
   forge: OpamForgeReader,
-  candidate: Candidate,
+  release: Release,
   {
     way,
     packagesDir,
@@ -29,19 +29,19 @@ export async function observeOpam(
   if (reach instanceof Failure) throw reach
   const isOpen = fork !== undefined && reach !== 'by-hand'
   const [published, proposal] = await Promise.all([
-    publishedOf(forge, candidate, packagesDir),
+    publishedOf(forge, release, packagesDir),
     isOpen
-      ? forge.proposal(upstream, { fork, isNew, ...proposalOf(candidate, { base, packagesDir }) })
+      ? forge.proposal(upstream, { fork, isNew, ...proposalOf(release, { base, packagesDir }) })
       : noProposal,
   ])
   const login = identity.kind === 'user' ? identity.login : undefined
   return { upstream, base, reach, login, published, fork, proposal }
 }
 
-/** The candidate's files that the opam repository has; without a request where it has none. */
+/** The release's files that the opam repository has; without a request where it has none. */
 async function publishedOf(
   forge: OpamForgeReader,
-  { packages, version }: Candidate,
+  { packages, version }: Release,
   packagesDir: string,
 ): Promise<ReadonlyMap<string, string>> {
   const names = packages.map(({ name }) => name)
@@ -50,15 +50,15 @@ async function publishedOf(
   return await forge.publishedFiles(there.map((name) => packagePath(packagesDir, name, version)))
 }
 
-/** What is looked for in a fork: the branch of the candidate, and its files. */
+/** What is looked for in a fork: the branch of the release, and its files. */
 export function proposalOf(
-  candidate: Candidate,
+  release: Release,
   { base, packagesDir }: { readonly base: string; readonly packagesDir: string },
 ): Omit<ProposalPlace, 'fork' | 'isNew'> {
-  const { branch } = candidate.texts.pullRequest
-  return { branch, base, paths: pathsOf(candidate, packagesDir) }
+  const { branch } = release.texts.pullRequest
+  return { branch, base, paths: pathsOf(release, packagesDir) }
 }
 
-function pathsOf(candidate: Candidate, packagesDir: string): readonly string[] {
-  return candidate.packages.map(({ name }) => packagePath(packagesDir, name, candidate.version))
+function pathsOf(release: Release, packagesDir: string): readonly string[] {
+  return release.packages.map(({ name }) => packagePath(packagesDir, name, release.version))
 }

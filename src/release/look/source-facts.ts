@@ -1,7 +1,7 @@
 import type { SourceFacts } from '../model/facts.ts'
 import { releaseOfTag, holdsArchive } from '../model/forge-release.ts'
 import { Failure } from '../model/failure.ts'
-import type { Candidate } from '../model/release.ts'
+import type { Release } from '../model/release.ts'
 import type {
   ForgeRelease,
   SourceForgeReader,
@@ -10,7 +10,7 @@ import type {
 import { deniedBySource, invalidSourceToken } from './source-rights.ts'
 
 /**
- * Asks the source's forge what a release of the candidate will meet.
+ * Asks the source's forge what a release will meet.
  *
  * The right to write is asked for unless there is nothing to write.
  *
@@ -18,7 +18,7 @@ import { deniedBySource, invalidSourceToken } from './source-rights.ts'
  */
 export async function observeSource(
   forge: SourceForgeReader,
-  candidate: Candidate,
+  release: Release,
   {
     writes,
     releases,
@@ -29,23 +29,23 @@ export async function observeSource(
     readonly releases: readonly ForgeRelease[]
   },
 ): Promise<SourceFacts> {
-  if (candidate.archiveUrl !== undefined) return await observeReleased(forge)
-  const tag = candidate.tag.name
-  const release = releaseOfTag(releases, tag)
-  const asks = writes && !isComplete(release, candidate)
+  if (release.archiveUrl !== undefined) return await observeReleased(forge)
+  const tag = release.tag.name
+  const forgeRelease = releaseOfTag(releases, tag)
+  const asks = writes && !isComplete(forgeRelease, release)
   const repository = await forge.repository()
   if (repository.private) throw privateSource(repository)
   const denied = asks ? await denialOf(forge, repository) : undefined
   return {
     repository,
     ...(denied === undefined ? {} : { denied }),
-    release,
+    forgeRelease,
   }
 }
 
-/** Whether a release is public, with the candidate's archive. */
-function isComplete(release: ForgeRelease | undefined, { archive }: Candidate): boolean {
-  return release?.draft === false && release.assets.some((asset) => holdsArchive(asset, archive))
+/** Whether a release is public, with the archive. */
+function isComplete(there: ForgeRelease | undefined, { archive }: Release): boolean {
+  return there?.draft === false && there.assets.some((asset) => holdsArchive(asset, archive))
 }
 
 async function denialOf(
@@ -64,7 +64,7 @@ async function denialOf(
 async function observeReleased(forge: SourceForgeReader): Promise<SourceFacts> {
   const [identity, repository] = await Promise.all([forge.identity(), forge.repository()])
   if (identity.kind === 'invalid') throw invalidSourceToken()
-  return { repository, release: undefined }
+  return { repository, forgeRelease: undefined }
 }
 
 /** opam users download archives without a token. */

@@ -4,7 +4,7 @@ import type { PreviousVersion, PublishedPackages } from '../../lint/review/subje
 import { formulaAtoms } from '../../opam/formula.ts'
 import { compareVersions } from '../../version/opam-version.ts'
 import { isPrerelease } from '../../version/prerelease.ts'
-import type { CandidatePackage } from '../model/release.ts'
+import type { ReleasePackage } from '../model/release.ts'
 import type { Inquiries, UpstreamInquiries } from './inquiries.ts'
 import { packagePath } from '../model/release.ts'
 import type { FileAtRevision } from '../model/ports/source-forge.ts'
@@ -28,7 +28,7 @@ export type UpstreamFacts = SeenUpstream | { readonly kind: 'unseen'; readonly w
 /** What is to be released. */
 export interface UpstreamQuestion {
   readonly version: string
-  readonly packages: readonly CandidatePackage[]
+  readonly packages: readonly ReleasePackage[]
   readonly described: readonly ProjectPackage[]
   readonly settings: Settings
 }
@@ -98,7 +98,7 @@ interface PublishedFile {
 }
 
 /** The packages themselves and all that their dependencies name. */
-function namesIn(packages: readonly CandidatePackage[]): readonly string[] {
+function namesIn(packages: readonly ReleasePackage[]): readonly string[] {
   const mentioned = packages.flatMap(({ name, opam }) => {
     const read = acceptedFile(name, opam)?.package
     const formulas = read === undefined ? [] : [read.depends, read.depopts, read.conflicts]

@@ -14,8 +14,8 @@ export interface SourceFacts {
   readonly repository: SourceRepository
   /** Why the token can write nothing there, where that is known. */
   readonly denied?: Failure
-  /** The release of the candidate's tag: a published one, else the oldest draft. */
-  readonly release: ForgeRelease | undefined
+  /** The release of the tag on the forge: a published one, else the oldest draft. */
+  readonly forgeRelease: ForgeRelease | undefined
 }
 
 /**
@@ -34,7 +34,7 @@ export interface OpamFacts {
   readonly reach: Reach
   /** The login of the token's owner, where it has one. */
   readonly login: string | undefined
-  /** What the opam repository holds at each of the candidate's paths, by path. */
+  /** What the opam repository holds at each path of the release, by path. */
   readonly published: ReadonlyMap<string, string>
   readonly fork: ForgeRepository | undefined
   readonly proposal: Proposal

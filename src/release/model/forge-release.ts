@@ -33,3 +33,9 @@ export function otherTags(releases: readonly ForgeRelease[], tag: string): reado
     .filter((release) => !release.draft && !release.prerelease && release.tag !== tag)
     .map((release) => release.tag)
 }
+
+/** Whether an asset is the archive, as far as the server tells: some tell no digests. */
+export function seemsWhole(asset: ForgeAsset, archive: Archive): boolean {
+  if (asset.digest !== undefined) return holdsArchive(asset, archive)
+  return asset.state === 'uploaded' && asset.size === archive.size
+}

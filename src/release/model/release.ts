@@ -12,7 +12,7 @@ export interface PackageContents {
 }
 
 /** A package as it goes into the opam repository, but for the address of its archive. */
-export interface CandidatePackage {
+export interface ReleasePackage {
   readonly name: string
   /**
    * The opam file of the archive without `name:`, `version:` and dune's header comment: a byte
@@ -50,25 +50,25 @@ export interface SupposedTag {
 }
 
 /** What the source alone says of the release: everything but the state of the forges. */
-export interface Candidate {
+export interface Release {
   readonly project: string
   /** opam's: `1.2.0~beta1`. */
   readonly version: string
   readonly tag:
     | { readonly kind: 'existing'; readonly name: string }
-    /** To be made, annotated, on the candidate's commit. */
+    /** To be made, annotated, on the commit that is released. */
     | { readonly kind: 'new'; readonly name: string; readonly message: string }
     | SupposedTag
   readonly commit: string
   readonly prerelease: boolean
-  readonly packages: readonly CandidatePackage[]
+  readonly packages: readonly ReleasePackage[]
   readonly archive: Archive
   /** Where the archive is public already; absent: a release of the source's forge will have it. */
   readonly archiveUrl?: string
   readonly texts: ReleaseTexts
 }
 
-/** Where a package of the candidate lies in the opam repository. */
+/** Where a package of the release lies in the opam repository. */
 export function packagePath(packagesDir: string, name: string, version: string): string {
   return `${packagesDir}/${name}/${name}.${version}/opam`
 }

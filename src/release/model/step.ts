@@ -1,10 +1,11 @@
 import type { Failure } from './failure.ts'
 
-/** What a release does, in its order. */
+/** What a release does. */
 export type StepKind =
   | 'tag'
   | 'draft'
   | 'upload'
+  | 'public-archive'
   | 'fork'
   | 'branch'
   | 'publish'
@@ -13,20 +14,17 @@ export type StepKind =
   | 'pull-request'
   | 'links'
 
-/** A step, judged by what the forges showed. Resuming is planning again. */
-export type Planned =
+/** How a step is judged by what the forges showed. Resuming is planning again. */
+export type Judgement =
   | {
-      readonly kind: StepKind
       readonly title: string
       readonly state: 'done'
       /** Why it counts as done. */
       readonly evidence: string
       readonly url?: string
     }
-  | { readonly kind: StepKind; readonly title: string; readonly state: 'todo' }
-  | {
-      readonly kind: StepKind
-      readonly title: string
-      readonly state: 'refused'
-      readonly failure: Failure
-    }
+  | { readonly title: string; readonly state: 'todo' }
+  | { readonly title: string; readonly state: 'refused'; readonly failure: Failure }
+
+/** A step of a release, judged. */
+export type Planned = Judgement & { readonly kind: StepKind }

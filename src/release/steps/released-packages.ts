@@ -1,4 +1,4 @@
-import type { Candidate } from '../model/release.ts'
+import type { Release } from '../model/release.ts'
 import { opamRepositoryFiles } from '../artefacts/opam-file.ts'
 import type { OpamFacts } from '../model/facts.ts'
 import type { EditedFile, ReleasedPackage } from '../model/outcome.ts'
@@ -20,12 +20,12 @@ export interface PackagesPlace {
  * steps are done: the project's, but for those that somebody edited there.
  */
 export function releasedPackages(
-  candidate: Candidate,
+  release: Release,
   { address, packagesDir, opam }: PackagesPlace,
 ): readonly ReleasedPackage[] {
-  return opamRepositoryFiles(candidate, packagesDir, address).map((file, index) => {
-    const held = opam && heldFile(candidate, { opam, file, address })
-    const { name = file.path, installs } = candidate.packages[index] ?? {}
+  return opamRepositoryFiles(release, packagesDir, address).map((file, index) => {
+    const held = opam && heldFile(release, { opam, file, address })
+    const { name = file.path, installs } = release.packages[index] ?? {}
     return {
       name,
       path: file.path,
@@ -36,7 +36,7 @@ export function releasedPackages(
 }
 
 function heldFile(
-  candidate: Candidate,
+  release: Release,
   {
     opam,
     file,
@@ -52,20 +52,20 @@ function heldFile(
   if (published !== undefined) {
     // With another archive, the version is refused.
     const isSame =
-      published === ofProject || !published.includes(`sha256=${candidate.archive.sha256}`)
+      published === ofProject || !published.includes(`sha256=${release.archive.sha256}`)
     return isSame ? undefined : { opam: published, edited: { where: 'published', ofProject } }
   }
-  const content = contentAfter(candidate, opam, { file, address })
+  const content = contentAfter(release, opam, { file, address })
   if (content === ofProject) return undefined
-  return { opam: content, edited: { ...editor(candidate, opam), where: 'branch', ofProject } }
+  return { opam: content, edited: { ...editor(release, opam), where: 'branch', ofProject } }
 }
 
 /** Whose commit edited the files of the branch, and its page. */
 function editor(
-  candidate: Candidate,
+  release: Release,
   opam: NonNullable<PackagesPlace['opam']>,
 ): Pick<EditedFile, 'commit' | 'author' | 'url'> {
-  const edit = editOn(candidate, opam)
+  const edit = editOn(release, opam)
   if (edit === undefined) return {}
   const { fork } = opam
   return { ...edit, ...(fork === undefined ? {} : { url: `${fork.webUrl}/commit/${edit.commit}` }) }

@@ -1,9 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
-import {
-  publishRelease,
-  uploadArchive,
-  verifyArchive,
-} from '../../../src/release/steps/execute-release.ts'
+import { publish as publishStep } from '../../../src/release/steps/publish.ts'
+import { upload } from '../../../src/release/steps/upload.ts'
+import { verify as verifyStep } from '../../../src/release/steps/verify.ts'
 import { noProposal } from '../../../src/release/model/facts.ts'
 import type {
   ForgeRelease,
@@ -15,7 +13,7 @@ import type {
   OpamForgeWriter,
 } from '../../../src/release/model/ports/opam-forge.ts'
 import type { PublicDownloads } from '../../../src/release/model/ports/archive.ts'
-import type { Achieved, Undertaking } from '../../../src/release/steps/undertaking.ts'
+import type { Run, RunState } from '../../../src/release/steps/step.ts'
 import {
   archive,
   asset,
@@ -83,13 +81,13 @@ interface Given {
   readonly prerelease?: boolean
 }
 
-function undertaking(given: Given): Undertaking {
+function runOf(given: Given): Run {
   const { release, others = [], gone = false, writers = {}, prerelease = false } = given
   const commit = 'tag' in given ? given.tag : candidate.commit
   const { listed = gone ? [] : [release], found } = given
   return {
-    candidate: { ...candidate, prerelease },
-    facts: { source: { ...sourceFacts, release: found }, opam: opamFacts },
+    release: { ...candidate, prerelease },
+    facts: { source: { ...sourceFacts, forgeRelease: found }, opam: opamFacts },
     settings,
     readers: {
       source: {
@@ -107,8 +105,8 @@ function undertaking(given: Given): Undertaking {
 }
 
 const draft: ForgeRelease = { ...published, draft: true }
-const achieved = (release: ForgeRelease): Achieved => ({
-  release,
+const stateWith = (forgeRelease: ForgeRelease): RunState => ({
+  forgeRelease,
   address: asset.downloadUrl,
   fork: undefined,
   proposal: noProposal,
@@ -117,7 +115,7 @@ const achieved = (release: ForgeRelease): Achieved => ({
 
 describe('before a release is published', () => {
   const refuse = async (given: Given) =>
-    await publishRelease(undertaking(given), achieved(given.release))
+    await publishStep.perform(runOf(given), stateWith(given.release))
 
   test.each<[string, Given, string]>([
     ['the release that is gone', { release: draft, gone: true }, 'release-gone'],
@@ -150,7 +148,7 @@ describe('before a release is published', () => {
       return await Promise.resolve(published)
     }
     const given = { release: draft, others, prerelease, writers: { publish } }
-    await publishRelease(undertaking(given), achieved(draft))
+    await publishStep.perform(runOf(given), stateWith(draft))
     expect(marks).toEqual([{ id: published.id, prerelease, makeLatest }])
   })
 })
@@ -162,9 +160,9 @@ describe('a list of releases that is older than they are', () => {
       ids.push(id)
       return await Promise.resolve(published)
     }
-    await publishRelease(
-      undertaking({ ...given, writers: { publish, ...given.writers } }),
-      achieved(given.release),
+    await publishStep.perform(
+      runOf({ ...given, writers: { publish, ...given.writers } }),
+      stateWith(given.release),
     )
     return ids
   }
@@ -191,8 +189,8 @@ describe('where there is another release of the tag when one is to be published'
         await Promise.resolve()
       },
     }
-    const made = await publishRelease(undertaking({ ...given, writers }), achieved(given.release))
-    return { done, release: made.achieved.release?.id }
+    const made = await publishStep.perform(runOf({ ...given, writers }), stateWith(given.release))
+    return { done, release: made.state.forgeRelease?.id }
   }
 
   test.each<[string, ForgeRelease]>([
@@ -241,7 +239,7 @@ describe('after an upload', () => {
     const empty = { ...draft, assets: [] }
     const writers = { uploadAsset: async () => await Promise.resolve(uploaded) }
     await expect(
-      uploadArchive(undertaking({ release: empty, writers }), achieved(empty)),
+      upload.perform(runOf({ release: empty, writers }), stateWith(empty)),
     ).rejects.toMatchObject({ code: 'upload-differs' })
   })
 })
@@ -250,11 +248,11 @@ describe('the public archive', () => {
   const same = { sha256: archive.sha256, sha512: archive.sha512, size: archive.size }
   const verify = async (found: typeof same | 'longer' | undefined) => {
     const downloads = { checksums: async () => await Promise.resolve(found) }
-    return await verifyArchive(undertaking({ release: published, downloads }), achieved(published))
+    return await verifyStep.perform(runOf({ release: published, downloads }), stateWith(published))
   }
 
   test('has the address and the bytes that go into the opam files', async () => {
-    expect((await verify(same)).achieved.address).toBe(asset.downloadUrl)
+    expect((await verify(same)).state.address).toBe(asset.downloadUrl)
   })
 
   test.each<[string, typeof same | 'longer' | undefined, string]>([

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { opamRepositoryFiles } from '../../../src/release/artefacts/opam-file.ts'
-import { plan } from '../../../src/release/steps/plan.ts'
+import { plan } from '../../../src/release/steps/list.ts'
 import type { OpamFacts, SourceFacts } from '../../../src/release/model/facts.ts'
 import type { Branch, PullRequest, Proposal } from '../../../src/release/model/ports/opam-forge.ts'
 import { markedBody } from '../../../src/release/artefacts/pull-request-mark.ts'
@@ -25,9 +25,9 @@ function states(
     opam: { ...opamFacts, ...world.opam },
   }
   const opam = pullRequestRequired ? { ...settings.opam, pullRequestRequired } : settings.opam
-  return plan(of, facts, { ...settings, draft, opam }).map(
-    (step) =>
-      `${step.kind} ${step.state}${step.state === 'refused' ? ` ${step.failure.code}` : ''}`,
+  return plan({ release: of, facts, settings: { ...settings, draft, opam } }).map(
+    ({ planned }) =>
+      `${planned.kind} ${planned.state}${planned.state === 'refused' ? ` ${planned.failure.code}` : ''}`,
   )
 }
 
@@ -93,7 +93,7 @@ describe('the steps of a release', () => {
   })
 
   test('are all done after a whole release, but for the comparison that every run makes', () => {
-    expect(states({ source: { release: published }, opam: proposed() })).toEqual(complete)
+    expect(states({ source: { forgeRelease: published }, opam: proposed() })).toEqual(complete)
   })
 
   test('end with the upload where the release is to stay a draft, and go on to a draft pull request', () => {
@@ -111,14 +111,14 @@ describe('the steps of a release', () => {
   test('publish again what somebody published without marking it a pre-release', () => {
     const of = { ...candidate, prerelease: true }
     const marked = { ...published, prerelease: true }
-    expect(states({ source: { release: published } }, { of })).toContain('publish todo')
-    expect(states({ source: { release: marked } }, { of })).toContain('publish done')
+    expect(states({ source: { forgeRelease: published } }, { of })).toContain('publish todo')
+    expect(states({ source: { forgeRelease: marked } }, { of })).toContain('publish done')
   })
 })
 
 describe('an archive', () => {
   const other = { ...asset, digest: `sha256:${'e'.repeat(64)}` }
-  test.each<[string, SourceFacts['release'], string]>([
+  test.each<[string, SourceFacts['forgeRelease'], string]>([
     ['is kept in a draft that has it', { ...draft, assets: [asset] }, 'upload done'],
     ['is uploaded to a draft without it', draft, 'upload todo'],
     ['replaces other bytes in a draft', { ...draft, assets: [other] }, 'upload todo'],
@@ -147,12 +147,12 @@ describe('an archive', () => {
     const of = title.includes("'~'")
       ? { ...candidate, archive: { ...archive, name: 'ferry-1.2.0~beta1.tbz' } }
       : candidate
-    expect(states({ source: { release } }, { of })).toContain(expected)
+    expect(states({ source: { forgeRelease: release } }, { of })).toContain(expected)
   })
 })
 
 describe('the commit', () => {
-  const release = { source: { release: published } }
+  const release = { source: { forgeRelease: published } }
   const edited = new Map([[path, content.replace('Ferry', 'A ferry')]])
   const reviewed = { ...branch, message: 'Add a bound', author: 'reviewer' }
   const withFiles = (changes: Partial<Proposal>) => states({ ...release, opam: proposed(changes) })
@@ -199,7 +199,7 @@ describe('the commit', () => {
 })
 
 describe('the pull request', () => {
-  const release = { source: { release: published } }
+  const release = { source: { forgeRelease: published } }
   test.each<[string, Partial<PullRequest>, string]>([
     ['is left alone where nothing differs', {}, 'pull-request done'],
     [
@@ -229,13 +229,13 @@ test('a closed pull request whose branch is gone, or was made anew, is followed 
   const closed = { ...pullRequest, state: 'closed' } as const
   const gone = proposed({ branch: undefined, files: new Map(), changed: [], pullRequest: closed })
   const anew = proposed({ branch: { ...branch, head: 'e'.repeat(40) }, pullRequest: closed })
-  const source = { release: published }
+  const source = { forgeRelease: published }
   expect(states({ source, opam: gone })).toContain('pull-request todo')
   expect(states({ source, opam: anew })).toContain('pull-request todo')
 })
 
 describe('a version that the opam repository has', () => {
-  const release = { source: { release: published } }
+  const release = { source: { forgeRelease: published } }
   const upstream = (text: string) => ({ ...release, opam: { published: new Map([[path, text]]) } })
   const releaseOnly = ['tag done', 'draft done', 'upload done', 'publish done', 'verify todo']
 
@@ -280,7 +280,9 @@ describe('a token that reaches less far', () => {
   test('to the fork only: a person who opened the pull request is asked for nothing more', () => {
     const opam = proposed({ pullRequest })
     expect(
-      states({ source: { release: published }, opam: { ...opam, reach: 'compare-link' } }).at(-1),
+      states({ source: { forgeRelease: published }, opam: { ...opam, reach: 'compare-link' } }).at(
+        -1,
+      ),
     ).toBe('pull-request done')
   })
 
