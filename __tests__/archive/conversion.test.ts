@@ -1,12 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import type { Conversion } from '../../src/archive/conversion.ts'
-import {
-  changingFormat,
-  conversionOf,
-  converting,
-  formatsIn,
-  withTag,
-} from '../../src/archive/conversion.ts'
+import { conversionOf, converting } from '../../src/archive/conversion.ts'
+import { changingFormat, formatsIn, withTag } from '../../src/archive/export-subst.ts'
 
 const nothing: Conversion = { ident: false, lineEnds: 'as-stored', exportSubst: false }
 
@@ -15,7 +10,10 @@ function convert(
   conversion: Partial<Conversion>,
   formats = new Map<string, string>(),
 ) {
-  const rewriting = converting({ ...nothing, ...conversion }, { object: 'abc123', formats })()
+  const rewriting = converting(
+    { ...nothing, ...conversion },
+    { path: 'a', object: 'abc123', formats },
+  )()
   const begun = rewriting.push(text)
   return begun + rewriting.end().text
 }
@@ -62,6 +60,23 @@ describe('export-subst', () => {
     expect(convert('$Format:%H$ of $Format:%cs$, $Format', { exportSubst: true }, formats)).toBe(
       'c0ffee of 2025-02-03, $Format',
     )
+  })
+
+  test('leaves a file as it is that would grow beyond measure', () => {
+    const formats = new Map([['%B', 'b'.repeat(100_000)]])
+    const text = '$Format:%B$'.repeat(200)
+    const facts = { path: 'about.ml', object: 'abc123', formats }
+    const rewriting = converting({ ...nothing, exportSubst: true }, facts)()
+    const begun = rewriting.push(text)
+    const { text: rest, diagnostics } = rewriting.end()
+    expect(begun + rest).toBe(text)
+    expect(diagnostics).toMatchObject([
+      {
+        severity: 'warning',
+        code: 'export-subst-limit',
+        message: expect.stringContaining('about.ml'),
+      },
+    ])
   })
 
   test('lists each format once', () => {

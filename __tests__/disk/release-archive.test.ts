@@ -190,6 +190,32 @@ describe('the archive of a release', () => {
   })
 })
 
+describe('marks of export-subst', () => {
+  test('are filled in a few times, and stay where they are long or changing', async () => {
+    const directory = newRepository(folder, 'marked')
+    const many = Array.from({ length: 5000 }, (_, index) => `$Format:${index} %cs$\n`).join('')
+    const long = `$Format:${'%H'.repeat(100_000)}$`
+    const commit = commitFiles(directory, {
+      '.gitattributes': '* export-subst\n',
+      'a.txt': 'caf\u00E9 $Format:\u00E9 %cs$',
+      'b.txt': long,
+      'c.txt': '$Format:%ar$',
+      'd.txt': '$Format:%ar$',
+      'e.txt': many,
+    })
+    const made = await make(directory, plainOrder(commit))
+    expect(made.diagnostics.map(({ code, message }) => [code, message.length < 300])).toEqual([
+      ['export-subst-limit', true],
+      ['export-subst-changing', true],
+      ['export-subst-limit', true],
+    ])
+    expect(unpacked(made, 'p-1/a.txt')).toBe('caf\u00E9 \u00E9 2025-02-03')
+    expect(unpacked(made, 'p-1/b.txt')).toBe(long)
+    const filled = unpacked(made, 'p-1/e.txt').split('\n')
+    expect([filled[0], filled.at(-2)]).toEqual(['0 2025-02-03', '$Format:4999 %cs$'])
+  })
+})
+
 describe('the archive compressed with gzip', () => {
   test('is the same on every machine, and needs no bzip2', async () => {
     const reader = await openTestClone({

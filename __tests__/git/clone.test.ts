@@ -115,6 +115,16 @@ describe('a commit', () => {
       `${first} 1738577472\nA commit`,
     )
   })
+
+  test('is described in a format of any bytes', async () => {
+    expect(await (await open(source)).format(first, '\u00C3\u00A9 \u00FF\0%s')).toBe(
+      '\u00C3\u00A9 \u00FF\0A commit',
+    )
+  })
+
+  test('is not described at any length', async () => {
+    expect(await (await open(source)).format(first, '%<(10000)%s'.repeat(20))).toBeUndefined()
+  })
 })
 
 describe('objects', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import * as fc from 'fast-check'
 import { attributeLookup } from '../../src/archive/attributes.ts'
-import { withTag } from '../../src/archive/conversion.ts'
+import { withTag } from '../../src/archive/export-subst.ts'
 import { withVersionLine } from '../../src/archive/version-line.ts'
 import { parseChangelog } from '../../src/changelog/parse-changelog.ts'
 import { readProject } from '../../src/dune/project.ts'

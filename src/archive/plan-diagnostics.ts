@@ -1,5 +1,4 @@
 import type { Diagnostic } from '../text/diagnostic.ts'
-import type { ChangingFormat } from './conversion.ts'
 import type { Location } from '../text/source.ts'
 import { decodeBytes } from '../text/source.ts'
 
@@ -73,21 +72,4 @@ export function unhandledFilters(files: readonly FilteredFile[]): readonly Diagn
       hints: ['Store the file itself in git, or leave it out with "export-ignore".'],
     }
   })
-}
-
-/** A mark of `export-subst` that is left as it is, because it would make another archive each time. */
-export function unfilledFormat(
-  path: string,
-  format: string,
-  { placeholder, depends }: ChangingFormat,
-): Diagnostic {
-  const why = depends === 'time' ? 'when the archive is made' : 'the clone it is made from'
-  return {
-    severity: 'warning',
-    code: 'export-subst-changing',
-    message: `"${decodeBytes(path)}" keeps "$Format:${decodeBytes(format)}$" as it is: what git prints for ${decodeBytes(placeholder)} depends on ${why}.`,
-    hints: [
-      'Use a placeholder that depends on the commit only, such as %cs for its date or %H for its id.',
-    ],
-  }
 }

@@ -2,8 +2,7 @@ import { rename, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { FileContent, PlannedEntry } from '../archive/plan.ts'
 import { planArchive } from '../archive/plan.ts'
-import { unfilledFormat } from '../archive/plan-diagnostics.ts'
-import { changingFormat, converting, formatsIn, withTag } from '../archive/conversion.ts'
+import { converting } from '../archive/conversion.ts'
 import type { StartRewriting } from '../text/rewriting.ts'
 import { inTurn, wholeText } from '../text/rewriting.ts'
 import { versionedOpamFiles, withVersionLine } from '../archive/version-line.ts'
@@ -13,9 +12,9 @@ import { Failure } from '../release/model/failure.ts'
 import type { ArchiveOrder, MadeArchive } from '../release/model/ports/archive.ts'
 import type { CommitReader } from '../release/model/ports/git.ts'
 import { hasErrors } from '../text/diagnostic.ts'
-import type { Diagnostic } from '../text/diagnostic.ts'
 import { encodeBytes } from '../text/source.ts'
-import type { LoadedTree } from './commit-tree.ts'
+import type { Formats } from './commit-formats.ts'
+import { readFormats } from './commit-formats.ts'
 import { loadTree } from './commit-tree.ts'
 import { bzip2Compression } from './bzip2-compression.ts'
 import { gzipCompression } from './gzip-compression.ts'
@@ -65,7 +64,7 @@ export async function makeReleaseArchive(
             reader: loaded.readers.get(entry.content.repository) ?? reader,
             object: entry.content.object,
             size: entry.content.size,
-            rewriting: rewriting(entry.content),
+            rewriting: rewriting(entry.path, entry.content),
           }
         : undefined,
   }))
@@ -107,55 +106,21 @@ async function writeWhole(
   }
 }
 
-/** By submodule, what git prints of its commit for each format that its files ask for. */
-type Formats = ReadonlyMap<string, ReadonlyMap<string, string>>
-
-async function readFormats(
-  loaded: LoadedTree,
-  entries: readonly PlannedEntry[],
-  tag: string | undefined,
-): Promise<{ readonly formats: Formats; readonly unfilled: readonly Diagnostic[] }> {
-  const unfilled: Diagnostic[] = []
-  const formats = new Map<string, Map<string, string>>()
-  for (const entry of entries) {
-    if (entry.kind !== 'file' || entry.content.conversion?.exportSubst !== true) continue
-    const { repository, object } = entry.content
-    const reader = loaded.readers.get(repository)
-    const commit = loaded.commits.get(repository)
-    if (reader === undefined || commit === undefined) continue
-    const known = formats.get(repository) ?? new Map<string, string>()
-    formats.set(repository, known)
-    const text = Buffer.from(await reader.read(object)).toString('latin1')
-    for (const format of formatsIn(text)) {
-      if (known.has(format)) continue
-      const changing = changingFormat(format)
-      if (changing !== undefined) {
-        unfilled.push(unfilledFormat(entry.path, format, changing))
-        continue
-      }
-      // The tag is the project's: a submodule's commit has none that is known.
-      const own = withTag(format, repository === '' ? tag : undefined)
-      known.set(format, await reader.format(commit, own))
-    }
-  }
-  return { formats, unfilled }
-}
-
 function rewritings(
   entries: readonly PlannedEntry[],
   order: ArchiveOrder,
   formats: Formats,
-): (content: FileContent) => StartRewriting | undefined {
+): (path: string, content: FileContent) => StartRewriting | undefined {
   const versioned = new Set(versionedOpamFiles(entries.map(({ path }) => path)))
   const versionLine = wholeText((text) => ({
     text: withVersionLine(text, encodeBytes(order.version)),
     diagnostics: [],
   }))
-  return ({ conversion, repository, object, rewrittenAs }) =>
+  return (path, { conversion, repository, object, rewrittenAs }) =>
     inTurn([
       conversion === undefined
         ? undefined
-        : converting(conversion, { object, formats: formats.get(repository) ?? new Map() }),
+        : converting(conversion, { path, object, formats: formats.get(repository) ?? new Map() }),
       rewrittenAs === undefined ? undefined : order.rewrite(rewrittenAs),
       rewrittenAs !== undefined && versioned.has(rewrittenAs) ? versionLine : undefined,
     ])

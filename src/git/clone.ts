@@ -81,8 +81,9 @@ export async function openClone(options: CloneOptions): Promise<CommitReader> {
     readAll: (all) => objects.readAll(all),
     stream: (object) => objects.stream(object),
     format: async (commit, format) => {
-      const command = [...showCommit, `--format=format:${format}`, commit]
-      const shown = await runGit(place, command)
+      const command = [...showCommit, `--format=format:${asArgument(format)}`, commit]
+      const shown = await runGit(place, command, { most: longestShown })
+      if (shown.wasTooMuch) return undefined
       if (shown.status !== 0) throw gitFailed(command, shown)
       return shown.stdout.toString('latin1')
     },
@@ -96,6 +97,18 @@ export async function openClone(options: CloneOptions): Promise<CommitReader> {
       for (const reader of opened.splice(0)) reader.close()
     },
   }
+}
+
+/** What git prints of a commit for one format is longer only where somebody wants it to be. */
+const longestShown = 100_000
+
+/** An argument is a text and no bytes: git is asked for the other bytes of a format by their numbers. */
+function asArgument(format: string): string {
+  return format.replaceAll(/[^\n -~]/g, (byte) => `%x${byteNumber(byte)}`)
+}
+
+function byteNumber(byte: string): string {
+  return byte.charCodeAt(0).toString(16).padStart(2, '0')
 }
 
 /** The entries of the commit that was listed last. */

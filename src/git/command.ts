@@ -14,6 +14,8 @@ export interface GitAnswer {
   readonly stderr: string
   /** Whether it was ended because it said nothing for so long. */
   readonly wasSilent: boolean
+  /** Whether it was ended because it printed more than it may. */
+  readonly wasTooMuch: boolean
 }
 
 /** How a git command is run, where not as usual. */
@@ -22,6 +24,8 @@ export interface GitRun {
   readonly input?: string
   /** For how many milliseconds it may say nothing; absent: for ever. It has to be one that tells its progress. */
   readonly silence?: number
+  /** How many bytes it may print; absent: any number. */
+  readonly most?: number
 }
 
 /** Where and in which environment git runs. */
@@ -70,7 +74,7 @@ export const startingFolder = dirname(process.execPath)
 export async function runGit(
   place: GitPlace,
   command: readonly string[],
-  { input, silence }: GitRun = {},
+  { input, silence, most = Infinity }: GitRun = {},
 ): Promise<GitAnswer> {
   const program = startProgram('git', gitArguments(place, command), {
     folder: startingFolder,
@@ -79,7 +83,12 @@ export async function runGit(
   program.stdin.end(input)
   const chunks: Buffer[] = []
   let stderr = ''
-  program.stdout.on('data', (chunk: Buffer) => chunks.push(chunk))
+  let printed = 0
+  program.stdout.on('data', (chunk: Buffer) => {
+    printed += chunk.length
+    if (printed > most) program.stop()
+    else chunks.push(chunk)
+  })
   let wasSilent = false
   const quiet =
     silence === undefined
@@ -96,7 +105,8 @@ export async function runGit(
   clearTimeout(quiet)
   if (end.kind === 'not-started') throw cannotStart(end.cause)
   const stdout = Buffer.concat(chunks)
-  return { status: end.status ?? -1, stdout, stderr: stderr.trim(), wasSilent }
+  const wasTooMuch = printed > most
+  return { status: end.status ?? -1, stdout, stderr: stderr.trim(), wasSilent, wasTooMuch }
 }
 
 /** The failure of a git that cannot be started. */

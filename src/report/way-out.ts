@@ -101,6 +101,7 @@ const codes: Readonly<Record<WayOut, readonly string[]>> = {
     'dune-subst',
     'dune-version-unknown',
     'export-subst-changing',
+    'export-subst-limit',
     'filter-attribute',
     'opam-file-missing',
     'opam-file-text',

@@ -44,8 +44,8 @@ export interface CommitReader {
   readAll(objects: readonly string[]): AsyncIterator<Uint8Array, void, undefined>
   /** Those of one in pieces, for a blob too large to hold; no other read is answered meanwhile. */
   stream(object: string): AsyncIterable<Uint8Array>
-  /** What `git show -s --format=FORMAT` prints of the commit: a byte string. */
-  format(commit: string, format: string): Promise<string>
+  /** What `git show -s --format=FORMAT` prints of the commit: byte strings; absent: more than 100 kB. */
+  format(commit: string, format: string): Promise<string | undefined>
   /** The repository of a submodule; its commit is fetched (depth 1) where the clone lacks it. */
   submodule(recorded: RecordedSubmodule): Promise<CommitReader>
   /** Ends the programs that answer, those of its submodules, too. */
