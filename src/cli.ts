@@ -55,6 +55,10 @@ const commands: Readonly<Record<string, Command>> = {
     summary: 'an opam file with fields changed and all else kept',
     load: async () => (await import('./command/edit.ts')).runEdit,
   },
+  solve: {
+    summary: "what opam would install, by its solver's rules",
+    load: async () => (await import('./command/solve.ts')).runSolve,
+  },
   subst: {
     summary: 'what "dune subst" does to a tree',
     load: async () => (await import('./command/subst.ts')).runSubst,

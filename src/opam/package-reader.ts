@@ -9,7 +9,7 @@ import { isAlways } from './filter.ts'
 import { checkFormatVersion } from './format-version.ts'
 import type { OpamPackage } from './package.ts'
 import { emptyPackage } from './package.ts'
-import type { PackageDraft } from './package-fields.ts'
+import type { PackageDraft, PackageField } from './package-fields.ts'
 import { packageFields } from './package-fields.ts'
 import type { OpamFile, OpamItem, OpamSection, OpamValue, RelationOperator } from './syntax.ts'
 import { readUrlSection } from './url-section.ts'
@@ -31,6 +31,13 @@ export type Reading = 'cleaned' | 'verbatim'
 
 /** Reads the fields of a parsed file with opam's types (opam 2.6.1, `OpamFile.OPAM`). */
 export function readPackage(file: OpamFile, reading: Reading = 'cleaned'): ReadPackage {
+  const fields =
+    reading === 'cleaned' ? packageFields : packageFields.map(({ name, read }) => ({ name, read }))
+  return readPackageFields(file, fields)
+}
+
+/** Reads the given fields of a parsed file; what else stands there counts as an unknown field. */
+export function readPackageFields(file: OpamFile, fields: readonly PackageField[]): ReadPackage {
   const unsupported = checkFormatVersion(file)
   if (unsupported !== undefined) {
     return { package: emptyPackage, fieldErrors: [], refusal: unsupported }
@@ -38,13 +45,7 @@ export function readPackage(file: OpamFile, reading: Reading = 'cleaned'): ReadP
   const draft: PackageDraft = { ...emptyPackage }
   const { sections, errors } = readFields(
     file.items.filter((item) => !isExtension(item)),
-    {
-      fields:
-        reading === 'cleaned'
-          ? packageFields
-          : packageFields.map(({ name, read }) => ({ name, read })),
-      sections: ['url', 'extra-source'],
-    },
+    { fields, sections: ['url', 'extra-source'] },
     draft,
   )
   const read = readSections(sections, draft)

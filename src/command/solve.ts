@@ -1,0 +1,143 @@
+import { repositoryFolder } from '../disk/opam-repository-folder.ts'
+import type { Actions } from '../solver/actions.ts'
+import { usualBudget } from '../solver/budget.ts'
+import { ciSystem } from '../solver/ci-system.ts'
+import type { Platform } from '../solver/platform.ts'
+import { platformOf } from '../solver/platform.ts'
+import { solveInstall, withinBudget } from '../solver/solve.ts'
+import type { Switch } from '../solver/switch.ts'
+import { compilerSwitch } from '../solver/switch.ts'
+import { remembered, universeOf } from '../solver/universe.ts'
+import { isRecord } from '../text/json-value.ts'
+import { decodeBytes } from '../text/source.ts'
+import { complain, readCommandLine, refuseCommandLine, say } from './command-line.ts'
+import { readBytes } from './read-bytes.ts'
+
+const usage = `Usage: dune-publish solve --opam-repository-dir DIR [--set NAME=VALUE]…
+
+Answers what "opam install" would choose, by opam's builtin-0install solver. Reads questions from standard
+input, a JSON object a line: package, version, compiler, prefer ("newest" or "oldest"), withTest.
+Prints an answer a line, in the same order. DIR is a checkout of opam-repository; --set sets a variable
+of the system, such as os-version.
+
+Exit status: 0; 1 when DIR or a question cannot be read; 2 when the command line is wrong.
+`
+
+/**
+ * The verb `solve --opam-repository-dir DIR [--set NAME=VALUE]…`. Answers the exit status: 0; 1 when the
+ * folder or a question cannot be read; 2 when the command line is wrong.
+ */
+export async function runSolve(args: readonly string[]): Promise<number> {
+  const line = readCommandLine(args, {
+    'opam-repository-dir': { type: 'string' },
+    set: { type: 'string', multiple: true, default: [] },
+  })
+  if (line.kind === 'help') {
+    say(usage)
+    return 0
+  }
+  if (line.kind === 'wrong') return refuseCommandLine(line.fact, usage)
+  const { 'opam-repository-dir': folder, set } = line.values
+  if (folder === undefined) return refuseCommandLine('Name the --opam-repository-dir.', usage)
+  const wrong = set.find((setting) => !/^[^=]+=/.test(setting))
+  if (wrong !== undefined) {
+    return refuseCommandLine(`--set needs NAME=VALUE, but got ${JSON.stringify(wrong)}.`, usage)
+  }
+  const source = repositoryFolder(folder)
+  if (source === undefined) {
+    complain([`${JSON.stringify(folder)} is not an opam repository: it has no folder "packages".`])
+    return 1
+  }
+  const settings = set.map((setting): readonly [string, string] => {
+    const equals = setting.indexOf('=')
+    return [setting.slice(0, equals), setting.slice(equals + 1)]
+  })
+  const platform = platformOf(universeOf(source), new Map([...ciSystem, ...settings]))
+  return answerAll(platform, decodeBytes((await readBytes('-')) ?? ''))
+}
+
+/** Answers question after question; stops at one that cannot be understood. */
+function answerAll(platform: Platform, questions: string): number {
+  const switches = new Map<string, Switch | 'none' | 'gave-up'>()
+  for (const [index, line] of questions.split('\n').entries()) {
+    if (line.trim() === '') continue
+    const question = readQuestion(line)
+    if (question === undefined) {
+      complain([`Line ${index + 1} of standard input is not a question.`])
+      return 1
+    }
+    say(`${JSON.stringify(answer(question, platform, switches))}\n`)
+  }
+  return 0
+}
+
+interface Question {
+  readonly name: string
+  readonly version: string
+  readonly compiler: string
+  readonly preference: 'newest' | 'oldest'
+  readonly withTest: boolean
+}
+
+function readQuestion(line: string): Question | undefined {
+  const read = parsedJson(line)
+  if (!isRecord(read)) return undefined
+  const { package: name, version, compiler, prefer = 'newest', withTest = false } = read
+  const isWhole =
+    typeof name === 'string' && typeof version === 'string' && typeof compiler === 'string'
+  if (!isWhole || typeof withTest !== 'boolean') return undefined
+  if (prefer !== 'newest' && prefer !== 'oldest') return undefined
+  return { name, version, compiler, preference: prefer, withTest }
+}
+
+function parsedJson(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}
+
+/** The answer as it is printed. */
+function answer(
+  { compiler, ...asked }: Question,
+  platform: Platform,
+  switches: Map<string, Switch | 'none' | 'gave-up'>,
+): object {
+  const from = remembered(switches, compiler, () => switchOf(platform, compiler))
+  if (from === 'none') {
+    return { status: 'no-solution', explanation: `OCaml ${compiler} cannot be installed.` }
+  }
+  if (from === 'gave-up') return { status: from }
+  const request = { ...asked, pins: new Map<string, string>() }
+  const answered = solveInstall({ platform, switch: from, request })
+  switch (answered.kind) {
+    case 'solved':
+      return { status: 'solved', ...shownActions(answered.actions) }
+    case 'no-solution':
+    case 'cycle':
+      return { status: 'no-solution' }
+    case 'unavailable':
+    case 'gave-up':
+      return { status: answered.kind }
+  }
+}
+
+function switchOf(platform: Platform, compiler: string): Switch | 'none' | 'gave-up' {
+  const found = withinBudget(() => compilerSwitch(platform, compiler, usualBudget))
+  if (found === undefined) return 'none'
+  return 'kind' in found ? 'gave-up' : found
+}
+
+function shownActions({ install, change, remove, recompile }: Actions): object {
+  return {
+    install: sorted(install),
+    change: sorted(change),
+    remove: sorted(remove),
+    recompile: sorted(recompile),
+  }
+}
+
+function sorted(versions: ReadonlyMap<string, string>): object {
+  return Object.fromEntries([...versions].toSorted(([a], [b]) => (a < b ? -1 : 1)))
+}

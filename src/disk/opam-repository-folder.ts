@@ -1,0 +1,57 @@
+import { closeSync, fstatSync, openSync, readFileSync, readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { parseVersionedPackage } from '../opam/package-name.ts'
+import type { PackageSource } from '../solver/package-source.ts'
+import { largestOpamFile } from './opam-repository-tarball.ts'
+
+/**
+ * A checkout of an opam repository: `packages/NAME/NAME.VERSION/opam`. Folders and files are read when
+ * they are asked for. `undefined` where there is no folder `packages`.
+ */
+export function repositoryFolder(folder: string): PackageSource | undefined {
+  const packages = join(folder, 'packages')
+  const names = entriesOf(packages)
+  if (names === undefined) return undefined
+  const known = new Set(names)
+  const versions = new Map<string, readonly string[]>()
+  return {
+    names: () => known,
+    versions: (name) => {
+      const found = versions.get(name) ?? (known.has(name) ? versionsIn(packages, name) : [])
+      versions.set(name, found)
+      return found
+    },
+    text: (name, version) =>
+      known.has(name) ? readText(join(packages, name, `${name}.${version}`, 'opam')) : undefined,
+  }
+}
+
+function versionsIn(packages: string, name: string): readonly string[] {
+  return (entriesOf(join(packages, name)) ?? []).flatMap((entry) => {
+    const found = parseVersionedPackage(entry)
+    return found?.name === name ? [found.version] : []
+  })
+}
+
+/** The names in a folder; `undefined` where there is no such folder, or it cannot be read. */
+function entriesOf(folder: string): readonly string[] | undefined {
+  try {
+    return readdirSync(folder)
+  } catch {
+    return undefined
+  }
+}
+
+function readText(path: string): string | undefined {
+  try {
+    const file = openSync(path, 'r')
+    try {
+      const isFit = fstatSync(file).isFile() && fstatSync(file).size <= largestOpamFile
+      return isFit ? readFileSync(file, 'latin1') : undefined
+    } finally {
+      closeSync(file)
+    }
+  } catch {
+    return undefined
+  }
+}

@@ -1,0 +1,142 @@
+import { linkedPackages } from './dependency-links.ts'
+import type { LinkKind } from './dependency-links.ts'
+import type { PackageContext, Platform } from './platform.ts'
+import type { Switch } from './switch.ts'
+import type { Package } from './universe.ts'
+import { remembered } from './universe.ts'
+
+/** What opam would do, by name: the version that is installed, changed to, removed or built again. */
+export interface Actions {
+  readonly install: ReadonlyMap<string, string>
+  readonly change: ReadonlyMap<string, string>
+  readonly remove: ReadonlyMap<string, string>
+  readonly recompile: ReadonlyMap<string, string>
+}
+
+/** Actions, or packages of which each is to be built before the next, and the last before the first. */
+export type PlannedActions =
+  | { readonly kind: 'actions'; readonly actions: Actions }
+  | { readonly kind: 'cycle'; readonly packages: readonly Package[] }
+
+/** A solution that is compared with a switch. */
+export interface Transition {
+  readonly platform: Platform
+  readonly switch: Switch
+  readonly solution: readonly Package[]
+  readonly requested: Package
+  readonly contextOf: (of: Package) => PackageContext
+}
+
+/** What leads from the switch to the solution (opam 2.6.1, `OpamCudf`). */
+export function actionsOf(transition: Transition): PlannedActions {
+  const { platform, solution, switch: from } = transition
+  const isInstalled = ({ name, version }: Package): boolean => from.installed.get(name) === version
+  const chosen = new Map(solution.map((one) => [one.name, one]))
+  const changed = new Map(solution.filter((one) => !isInstalled(one)).map((one) => [one.name, one]))
+  const removed = [...from.installed].flatMap(([name, version]) => {
+    const found = chosen.has(name) ? undefined : platform.universe.find(name, version)
+    return found === undefined ? [] : [found]
+  })
+  const cycle = findCycle(changed, (one) => linksOf(one, changed, transition, buildOrder))
+  if (cycle !== undefined) return { kind: 'cycle', packages: cycle }
+  const recompiled = recompiledPackages(solution.filter(isInstalled), changed, transition)
+  const all = [...changed.values(), ...recompiled, ...removed]
+  const kept = connectedPackages(all, transition)
+  const versionsOf = (packages: Iterable<Package>): ReadonlyMap<string, string> =>
+    new Map(
+      [...packages].filter((one) => kept.has(one)).map(({ name, version }) => [name, version]),
+    )
+  const isNew = ({ name }: Package): boolean => !from.installed.has(name)
+  const actions = {
+    install: versionsOf([...changed.values()].filter(isNew)),
+    change: versionsOf([...changed.values()].filter((one) => !isNew(one))),
+    remove: versionsOf(removed),
+    recompile: versionsOf(recompiled),
+  }
+  return { kind: 'actions', actions }
+}
+
+/** What has to be there before a package is built. */
+const buildOrder: LinkKind = { build: true, post: false, depopts: true }
+/** What a package has to be built again for. */
+const linking: LinkKind = { build: false, post: false, depopts: true }
+/** Everything that a package requires at some time. */
+const requiring: LinkKind = { build: true, post: true, depopts: false }
+
+function linksOf(
+  from: Package,
+  present: ReadonlyMap<string, Package>,
+  ...[{ platform, contextOf }, kind]: readonly [Transition, LinkKind]
+): readonly Package[] {
+  return linkedPackages(from, present, { platform, context: contextOf(from), kind })
+}
+
+/** A cycle among packages; depth first, without recursion. */
+function findCycle(
+  packages: ReadonlyMap<string, Package>,
+  next: (of: Package) => readonly Package[],
+): readonly Package[] | undefined {
+  const done = new Set<Package>()
+  for (const start of packages.values()) {
+    if (done.has(start)) continue
+    const path = [{ at: start, open: [...next(start)] }]
+    const onPath = new Set([start])
+    for (let step = path.at(-1); step !== undefined; step = path.at(-1)) {
+      const target = step.open.pop()
+      if (target === undefined) {
+        done.add(step.at)
+        onPath.delete(step.at)
+        path.pop()
+      } else if (onPath.has(target)) {
+        const places = path.map(({ at }) => at)
+        return places.slice(places.indexOf(target))
+      } else if (!done.has(target)) {
+        onPath.add(target)
+        path.push({ at: target, open: [...next(target)] })
+      }
+    }
+  }
+  return undefined
+}
+
+/** The installed packages that are linked with a changed one, or with one that is built again. */
+function recompiledPackages(
+  unchanged: readonly Package[],
+  changed: ReadonlyMap<string, Package>,
+  transition: Transition,
+): readonly Package[] {
+  const built = new Map(changed)
+  const recompiled: Package[] = []
+  for (let grows = true; grows;) {
+    grows = false
+    for (const one of unchanged) {
+      if (built.has(one.name) || linksOf(one, built, transition, linking).length === 0) continue
+      built.set(one.name, one)
+      recompiled.push(one)
+      grows = true
+    }
+  }
+  return recompiled
+}
+
+/** opam drops the actions that have nothing to do with what was asked for. */
+function connectedPackages(all: readonly Package[], transition: Transition): ReadonlySet<Package> {
+  const byName = new Map(all.map((one) => [one.name, one]))
+  const neighbours = new Map<Package, Package[]>()
+  const neighboursOf = (one: Package): Package[] => remembered(neighbours, one, () => [])
+  for (const one of all) {
+    for (const other of linksOf(one, byName, transition, buildOrder)) {
+      neighboursOf(one).push(other)
+      neighboursOf(other).push(one)
+    }
+    neighboursOf(one).push(...linksOf(one, byName, transition, requiring))
+  }
+  const kept = new Set<Package>()
+  const pending = all.filter(({ name }) => name === transition.requested.name)
+  for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
+    if (kept.has(next)) continue
+    kept.add(next)
+    pending.push(...neighboursOf(next))
+  }
+  return kept
+}

@@ -1,0 +1,123 @@
+import type { Formula } from '../opam/formula.ts'
+import { formulaAtoms } from '../opam/formula.ts'
+import type { Dependency } from '../opam/dependency.ts'
+import { admissionOf } from './admission.ts'
+import type { Clause } from './clauses.ts'
+import { clausesOf } from './clauses.ts'
+import type { Definition } from './definition.ts'
+import type { Scope } from './filter-evaluation.ts'
+import { filterHolds } from './filter-evaluation.ts'
+import type { Package, Universe } from './universe.ts'
+import { remembered } from './universe.ts'
+
+/** How a request looks at a package, which decides what `with-test` and `dev` are in its file. */
+export interface PackageContext {
+  readonly withTest: boolean
+  readonly isPinned: boolean
+}
+
+/** A package about which the request says nothing. */
+export const plainContext: PackageContext = { withTest: false, isPinned: false }
+
+/** A universe on one system: filters are decided, formulas are clauses. All answers are kept. */
+export interface Platform {
+  readonly universe: Universe
+  readonly system: ReadonlyMap<string, string>
+  /** Whether the package can be chosen: its file can be read, and its `available` holds. */
+  readonly isAvailable: (of: Package) => boolean
+  /** What the package requires, without what it says of itself; none of an unusable package. */
+  readonly requirements: (of: Package, context: PackageContext) => readonly Clause[]
+  /** The packages that this one's `conflicts` name; those of its own name are no matter. */
+  readonly conflicts: (of: Package) => readonly Package[]
+}
+
+/** The universe on a system with these variables. */
+export function platformOf(universe: Universe, system: ReadonlyMap<string, string>): Platform {
+  const available = new Map<Package, boolean>()
+  const conflicts = new Map<Package, readonly Package[]>()
+  const requirements = new Map<string, Map<Package, readonly Clause[] | 'too-many'>>()
+  const required = (of: Package, context: PackageContext): readonly Clause[] | 'too-many' => {
+    const key = `${context.withTest} ${context.isPinned}`
+    const known = remembered(requirements, key, () => new Map())
+    return remembered(known, of, () => requirementsOf(of, context, { universe, system }))
+  }
+  return {
+    universe,
+    system,
+    isAvailable: (of) =>
+      remembered(available, of, () => {
+        const definition = universe.definition(of)
+        if (definition === undefined) return false
+        if (!filterHolds(definition.available, fieldScope(of, system))) return false
+        return required(of, plainContext) !== 'too-many'
+      }),
+    requirements: (of, context) => {
+      const found = required(of, context)
+      return found === 'too-many' ? [] : found
+    },
+    conflicts: (of) => remembered(conflicts, of, () => conflictsOf(of, universe, system)),
+  }
+}
+
+/** The scope of `available` and `conflicts`, which know no `with-test` and the like. */
+export function fieldScope(of: Package, system: ReadonlyMap<string, string>): Scope {
+  return { package: of, system, dependency: nothing }
+}
+
+const nothing: ReadonlyMap<string, boolean> = new Map()
+
+/** The scope of `depends` and `depopts`; `build` and `post` are left undefined. */
+export function dependencyScope(
+  of: Package,
+  definition: Definition,
+  { context, system }: { context: PackageContext; system: ReadonlyMap<string, string> },
+): Scope {
+  return {
+    package: of,
+    system,
+    dependency: new Map([
+      ['with-test', context.withTest],
+      ['with-doc', false],
+      ['with-dev-setup', false],
+      ['dev', isDevelopment(definition, context.isPinned)],
+    ]),
+  }
+}
+
+function isDevelopment({ origin }: Definition, isPinned: boolean): boolean {
+  return origin === 'unchecked working copy' || (origin === 'unchecked archive' && isPinned)
+}
+
+function requirementsOf(
+  of: Package,
+  context: PackageContext,
+  { universe, system }: Pick<Platform, 'universe' | 'system'>,
+): readonly Clause[] | 'too-many' {
+  const definition = universe.definition(of)
+  if (definition === undefined) return []
+  const clauses = clausesOf(definition.depends, dependencyScope(of, definition, { context, system }))
+  if (clauses === 'too-many') {
+    const message = 'The conjunctive form of its dependencies is too large.'
+    universe.defects.push({ name: of.name, version: of.version, message, leftOut: true })
+    return clauses
+  }
+  return clauses.filter(([first, second]) => first?.name !== of.name || second !== undefined)
+}
+
+function conflictsOf(
+  of: Package,
+  universe: Universe,
+  system: ReadonlyMap<string, string>,
+): readonly Package[] {
+  const conflicts: Formula<Dependency> | undefined = universe.definition(of)?.conflicts
+  if (conflicts === undefined) return []
+  const scope = fieldScope(of, system)
+  return formulaAtoms(conflicts)
+    .filter(({ name }) => name !== of.name)
+    .flatMap(({ name, constraints }) =>
+      universe.family(name).packages.filter(({ version }) => {
+        const question = { version, scope, undefinedFilter: false, undefinedBound: true }
+        return admissionOf(constraints, question) === 'admits'
+      }),
+    )
+}

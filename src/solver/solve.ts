@@ -1,0 +1,94 @@
+import type { Actions } from './actions.ts'
+import { actionsOf } from './actions.ts'
+import type { Budget, Spent } from './budget.ts'
+import { BudgetSpent, usualBudget } from './budget.ts'
+import type { Demand, Preference } from './demand.ts'
+import type { PackageContext, Platform } from './platform.ts'
+import { plainContext } from './platform.ts'
+import { problemOf } from './problem.ts'
+import { search } from './search.ts'
+import type { Switch } from './switch.ts'
+import type { Package } from './universe.ts'
+
+/** `opam install NAME.VERSION`, or CI's `opam reinstall`. */
+export interface InstallRequest {
+  readonly name: string
+  readonly version: string
+  readonly withTest: boolean
+  readonly preference: Preference
+  /** The one version of a name that is to be seen at all, by name. */
+  readonly pins: ReadonlyMap<string, string>
+}
+
+/** What opam would answer. */
+export type InstallAnswer =
+  | { readonly kind: 'solved'; readonly actions: Actions; readonly solution: readonly Package[] }
+  /** No set of packages satisfies all that is required. */
+  | { readonly kind: 'no-solution' }
+  /** There is a set of packages, but no order to build them in. */
+  | { readonly kind: 'cycle'; readonly packages: readonly Package[] }
+  /** The package is not there, or its `available` does not hold. */
+  | { readonly kind: 'unavailable' }
+  /** The budget was spent before there was an answer. */
+  | { readonly kind: 'gave-up'; readonly spent: Spent }
+
+/** A request, and where it is made. */
+export interface InstallQuestion {
+  readonly platform: Platform
+  readonly switch: Switch
+  readonly request: InstallRequest
+  readonly budget?: Budget
+}
+
+/** What opam's `builtin-0install` solver chooses for a request (opam 2.6.1). */
+export function solveInstall(question: InstallQuestion): InstallAnswer {
+  const { platform, switch: from, request, budget = usualBudget } = question
+  const requested = requestedPackage(question)
+  if (requested === undefined) return { kind: 'unavailable' }
+  return withinBudget(() => {
+    const demand = installDemand(from, request, requested)
+    const solution = search(problemOf(platform, demand, budget))
+    if (solution === undefined) return { kind: 'no-solution' }
+    const { contextOf } = demand
+    const planned = actionsOf({ platform, switch: from, solution, requested, contextOf })
+    if (planned.kind === 'cycle') return planned
+    return { kind: 'solved', actions: planned.actions, solution }
+  })
+}
+
+/** The package that is asked for; `undefined` where opam refuses before it looks for a solution. */
+export function requestedPackage({ platform, request }: InstallQuestion): Package | undefined {
+  const found = platform.universe.find(request.name, request.version)
+  return found !== undefined && platform.isAvailable(found) ? found : undefined
+}
+
+/** What a request demands in a switch: first what is installed and the invariant, then the package. */
+export function installDemand(from: Switch, request: InstallRequest, requested: Package): Demand {
+  const { name, version } = requested
+  const { preference, pins } = request
+  const keeps = preference === 'oldest' ? [] : [...from.installed.keys()].toSorted()
+  const contexts = new Map<string, PackageContext>()
+  for (const pinned of pins.keys()) contexts.set(pinned, { withTest: false, isPinned: true })
+  contexts.set(name, { withTest: request.withTest, isPinned: pins.has(name) })
+  return {
+    clauses: [...from.invariant, [{ name, bound: { operator: '=', version } }]],
+    recommended: keeps.filter((kept) => kept !== name),
+    preference,
+    installed: from.installed,
+    admits: (candidate) =>
+      candidate.name === name
+        ? candidate === requested
+        : (pins.get(candidate.name) ?? candidate.version) === candidate.version,
+    contextOf: (of) => contexts.get(of.name) ?? plainContext,
+  }
+}
+
+/** An answer, or that the budget was spent. */
+export function withinBudget<T>(answer: () => T): T | { readonly kind: 'gave-up'; readonly spent: Spent } {
+  try {
+    return answer()
+  } catch (error) {
+    if (error instanceof BudgetSpent) return { kind: 'gave-up', spent: error.spent }
+    throw error
+  }
+}
