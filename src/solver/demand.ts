@@ -17,6 +17,8 @@ export interface Demand {
   readonly clauses: readonly Clause[]
   /** Names to keep in any version where that is possible; attended to before `clauses`. */
   readonly recommended: readonly string[]
+  /** Packages that a search may assume, though nothing here demands them. */
+  readonly assumable: readonly Package[]
   readonly preference: Preference
   readonly installed: ReadonlyMap<string, string>
   /** Whether a package may be chosen, besides being available. */

@@ -31,6 +31,7 @@ export function reachablePackages(
     for (const clause of clauses) for (const atom of clause) reach(universe.matching(atom))
   }
   follow(demand.clauses)
+  reach(demand.assumable)
   for (const name of demand.recommended) reach(universe.family(name).packages)
   for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
     found.push(next)

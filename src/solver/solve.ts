@@ -73,6 +73,7 @@ export function installDemand(from: Switch, request: InstallRequest, requested: 
   return {
     clauses: [...from.invariant, [{ name, bound: { operator: '=', version } }]],
     recommended: keeps.filter((kept) => kept !== name),
+    assumable: [],
     preference,
     installed: from.installed,
     admits: (candidate) =>

@@ -29,6 +29,7 @@ export function compilerSwitch(
   const demand: Demand = {
     clauses: invariant,
     recommended: [],
+    assumable: [],
     preference: 'newest',
     installed: new Map(),
     admits: () => true,
