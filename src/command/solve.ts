@@ -2,6 +2,8 @@ import { repositoryFolder } from '../disk/opam-repository-folder.ts'
 import type { Actions } from '../solver/actions.ts'
 import { usualBudget } from '../solver/budget.ts'
 import { ciSystem } from '../solver/ci-system.ts'
+import { explainNoSolution } from '../solver/explanation.ts'
+import { cycleLine, explanationLines } from '../solver/explanation-text.ts'
 import type { Platform } from '../solver/platform.ts'
 import { platformOf } from '../solver/platform.ts'
 import { solveInstall, withinBudget } from '../solver/solve.ts'
@@ -114,9 +116,13 @@ function answer(
   switch (answered.kind) {
     case 'solved':
       return { status: 'solved', ...shownActions(answered.actions) }
-    case 'no-solution':
+    case 'no-solution': {
+      const explained = explainNoSolution({ platform, switch: from, request })
+      if (explained === undefined || explained.kind === 'gave-up') return { status: 'no-solution' }
+      return { status: 'no-solution', explanation: explanationLines(explained).join('\n') }
+    }
     case 'cycle':
-      return { status: 'no-solution' }
+      return { status: 'no-solution', explanation: cycleLine(answered.packages) }
     case 'unavailable':
     case 'gave-up':
       return { status: answered.kind }

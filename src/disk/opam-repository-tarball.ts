@@ -72,7 +72,8 @@ export async function readRepositoryTarball(
   } finally {
     gunzip.destroy()
   }
-  const reason = wrong ?? tar.end() ?? (reading.store.count === 0 ? 'it holds no packages' : undefined)
+  const reason =
+    wrong ?? tar.end() ?? (reading.store.count === 0 ? 'it holds no packages' : undefined)
   if (reason !== undefined) return { kind: 'unreadable', reason }
   return { kind: 'read', source: sourceIn(reading.store), commit: reading.commit() }
 }

@@ -7,7 +7,7 @@ export interface Budget {
   readonly packages: number
   /** Literals of the clauses that are made of them. */
   readonly literals: number
-  /** Assignments, and clauses looked at, of the search. */
+  /** Assignments, and packages and clauses that are looked at. */
   readonly steps: number
 }
 
@@ -19,6 +19,29 @@ export const usualBudget: Budget = {
   packages: 20_000,
   literals: 4_000_000,
   steps: 40_000_000,
+}
+
+/** What is left of a budget while a question is worked on. */
+export interface Meter {
+  literalsLeft: number
+  stepsLeft: number
+}
+
+/** A meter for a budget that is whole. */
+export function meterOf({ literals, steps }: Budget): Meter {
+  return { literalsLeft: literals, stepsLeft: steps }
+}
+
+/** Counts literals of clauses. */
+export function spendLiterals(meter: Meter, count: number): void {
+  meter.literalsLeft -= count
+  if (meter.literalsLeft < 0) throw new BudgetSpent('literals')
+}
+
+/** Counts work. */
+export function spendSteps(meter: Meter, count: number): void {
+  meter.stepsLeft -= count
+  if (meter.stepsLeft < 0) throw new BudgetSpent('steps')
 }
 
 /** Thrown inside this folder when a part of the budget is spent; answers turn it into a value. */

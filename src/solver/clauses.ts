@@ -123,7 +123,11 @@ function openClausesOf({ name, constraints }: Dependency, scope: Scope): OpenCla
   return clausesOfConstraint(open, any)
 }
 
-function openConstraint(constraint: DependencyConstraint, any: OpenAtom, scope: Scope): OpenConstraint {
+function openConstraint(
+  constraint: DependencyConstraint,
+  any: OpenAtom,
+  scope: Scope,
+): OpenConstraint {
   if (constraint.kind === 'filter') {
     const { filter } = constraint
     return truthOf(evaluateFilter(filter, scope)) ?? { kind: 'filters', filters: [filter] }
@@ -159,7 +163,10 @@ function openDisjunction(parts: readonly OpenConstraint[], any: OpenAtom): OpenC
   if (open.length === 0) return false
   const [only, second] = open
   if (only !== undefined && second === undefined) return only
-  return { kind: 'clauses', clauses: disjunction(open.map((part) => clausesOfConstraint(part, any))) }
+  return {
+    kind: 'clauses',
+    clauses: disjunction(open.map((part) => clausesOfConstraint(part, any))),
+  }
 }
 
 /** Of filters joined by `&` with nothing else, opam makes no requirement at all. */

@@ -1,7 +1,8 @@
+import { spendSteps } from './budget.ts'
 import type { Literal } from './literal.ts'
 import { entry, negated, variableOf } from './literal.ts'
 import type { Sat } from './sat.ts'
-import { addClause, assign, backTo, spendSteps } from './sat.ts'
+import { addClause, assign, backTo } from './sat.ts'
 
 /**
  * Learns from a clause that is false, on a level above 0: the clause of the first unique implication
@@ -44,7 +45,7 @@ function firstImplicationPoint(sat: Sat, conflict: readonly Literal[]): Implicat
   for (let at = sat.trail.length - 1; ; at--) {
     const literal = entry(sat.trail, at)
     const variable = variableOf(literal)
-    spendSteps(sat, 1)
+    spendSteps(sat.meter, 1)
     if (!seen.has(variable)) continue
     open--
     if (open === 0) return { point: literal, others }

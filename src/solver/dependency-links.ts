@@ -24,7 +24,11 @@ export function linkedPackages(
   const definition = platform.universe.definition(from)
   if (definition === undefined) return []
   const plain = dependencyScope(from, definition, { context, system: platform.system })
-  const dependency = new Map([...plain.dependency, ['build', kind.build], ['post', kind.post]] as const)
+  const dependency = new Map([
+    ...plain.dependency,
+    ['build', kind.build],
+    ['post', kind.post],
+  ] as const)
   const scope = { ...plain, dependency }
   const isLinked = ({ name, constraints }: Dependency): boolean => {
     const target = present.get(name)

@@ -103,10 +103,7 @@ function dependsDirectly(
 }
 
 /** A package and all that depend on it, at whatever distance. */
-function closure(
-  of: Package,
-  directly: (on: Package) => readonly Package[],
-): ReadonlySet<Package> {
+function closure(of: Package, directly: (on: Package) => readonly Package[]): ReadonlySet<Package> {
   const found = new Set([of])
   // A set hands out what is added to it while it is gone through.
   for (const on of found) for (const one of directly(on)) found.add(one)

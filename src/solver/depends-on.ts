@@ -23,7 +23,9 @@ export function dependsOn(
       case 'empty':
         return absent
       case 'atom':
-        return node.atom.name === name ? bitOf(admissionOf(node.atom.constraints, question)) : absent
+        return node.atom.name === name
+          ? bitOf(admissionOf(node.atom.constraints, question))
+          : absent
       case 'block':
         return next()
       case 'and':

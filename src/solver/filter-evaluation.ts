@@ -98,9 +98,7 @@ function variableValue(reference: VariableReference, scope: Scope): FilterValue 
 }
 
 function globalValue(variable: string, scope: Scope): FilterValue {
-  return (
-    scope.dependency.get(variable) ?? ownValue(variable, scope) ?? scope.system.get(variable)
-  )
+  return scope.dependency.get(variable) ?? ownValue(variable, scope) ?? scope.system.get(variable)
 }
 
 /** Of other packages nothing is known: the solver works before any of them is installed. */

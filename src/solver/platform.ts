@@ -28,13 +28,13 @@ export interface Platform {
   /** What the package requires, without what it says of itself; none of an unusable package. */
   readonly requirements: (of: Package, context: PackageContext) => readonly Clause[]
   /** The packages that this one's `conflicts` name; those of its own name are no matter. */
-  readonly conflicts: (of: Package) => readonly Package[]
+  readonly conflicts: (of: Package) => ReadonlySet<Package>
 }
 
 /** The universe on a system with these variables. */
 export function platformOf(universe: Universe, system: ReadonlyMap<string, string>): Platform {
   const available = new Map<Package, boolean>()
-  const conflicts = new Map<Package, readonly Package[]>()
+  const conflicts = new Map<Package, ReadonlySet<Package>>()
   const requirements = new Map<string, Map<Package, readonly Clause[] | 'too-many'>>()
   const required = (of: Package, context: PackageContext): readonly Clause[] | 'too-many' => {
     const key = `${context.withTest} ${context.isPinned}`
@@ -95,7 +95,10 @@ function requirementsOf(
 ): readonly Clause[] | 'too-many' {
   const definition = universe.definition(of)
   if (definition === undefined) return []
-  const clauses = clausesOf(definition.depends, dependencyScope(of, definition, { context, system }))
+  const clauses = clausesOf(
+    definition.depends,
+    dependencyScope(of, definition, { context, system }),
+  )
   if (clauses === 'too-many') {
     const message = 'The conjunctive form of its dependencies is too large.'
     universe.defects.push({ name: of.name, version: of.version, message, leftOut: true })
@@ -108,11 +111,11 @@ function conflictsOf(
   of: Package,
   universe: Universe,
   system: ReadonlyMap<string, string>,
-): readonly Package[] {
+): ReadonlySet<Package> {
   const conflicts: Formula<Dependency> | undefined = universe.definition(of)?.conflicts
-  if (conflicts === undefined) return []
+  if (conflicts === undefined) return new Set()
   const scope = fieldScope(of, system)
-  return formulaAtoms(conflicts)
+  const meant = formulaAtoms(conflicts)
     .filter(({ name }) => name !== of.name)
     .flatMap(({ name, constraints }) =>
       universe.family(name).packages.filter(({ version }) => {
@@ -120,4 +123,5 @@ function conflictsOf(
         return admissionOf(constraints, question) === 'admits'
       }),
     )
+  return new Set(meant)
 }

@@ -15,8 +15,7 @@ export function inOrderOfPreference(
   const current = version === undefined ? undefined : platform.universe.find(first.name, version)
   const isFlagged = (one: Package): boolean => platform.universe.definition(one)?.isAvoided === true
   // Who has such a version already is taken to want it, so that no version of the name counts as flagged.
-  const isAvoided =
-    current !== undefined && isFlagged(current) ? (): boolean => false : isFlagged
+  const isAvoided = current !== undefined && isFlagged(current) ? (): boolean => false : isFlagged
   const newestFirst = candidates.toReversed()
   const unflagged = newestFirst.filter((one) => !isAvoided(one))
   const ordered = [...unflagged, ...newestFirst.filter(isAvoided)]

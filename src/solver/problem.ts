@@ -1,9 +1,11 @@
 import type { Budget } from './budget.ts'
+import { meterOf } from './budget.ts'
 import type { Atom, Clause } from './clauses.ts'
 import type { Demand } from './demand.ts'
 import type { Literal } from './literal.ts'
 import { isTrue, negated } from './literal.ts'
 import type { Platform } from './platform.ts'
+import { classesOf } from './mutual-exclusion.ts'
 import { inOrderOfPreference } from './preference.ts'
 import { reachablePackages } from './reach.ts'
 import type { Sat } from './sat.ts'
@@ -48,7 +50,7 @@ export function problemOf(platform: Platform, demand: Demand, budget: Budget): P
   const families = reachablePackages(platform, demand, budget.packages)
   const draft: Draft = {
     platform,
-    sat: emptySat(budget),
+    sat: emptySat(meterOf(budget)),
     roles: new Map(),
     required: new Map(),
     packages: new Map(),
@@ -144,7 +146,7 @@ function satisfiedBy(draft: Draft, atom: Atom): Literal {
 function addConflictClasses({ sat, platform, packages }: Draft): void {
   const classes = new Map<string, Map<Family, number>>()
   for (const [variable, one] of packages) {
-    for (const name of platform.universe.definition(one)?.conflictClasses ?? []) {
+    for (const name of classesOf(platform, one)) {
       const members = remembered(classes, name, () => new Map<Family, number>())
       const member = remembered(members, one.family, () => addVariable(sat))
       addImplication(sat, isTrue(variable), isTrue(member))

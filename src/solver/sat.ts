@@ -1,5 +1,5 @@
-import type { Budget } from './budget.ts'
-import { BudgetSpent } from './budget.ts'
+import type { Meter } from './budget.ts'
+import { spendLiterals, spendSteps } from './budget.ts'
 import type { Literal } from './literal.ts'
 import { entry, negated, variableOf } from './literal.ts'
 
@@ -15,6 +15,7 @@ export type Reason = readonly Literal[] | Literal | undefined
  * and at-most-one groups kept apart as implications.
  */
 export interface Sat {
+  readonly meter: Meter
   /** By literal: 1 when it is true, -1 when it is false, 0 when it is undecided. */
   readonly values: number[]
   /** By variable: the decision level on which it was assigned. */
@@ -35,13 +36,12 @@ export interface Sat {
   readonly watches: Literal[][][]
   /** Whether the facts contradict each other. */
   isContradictory: boolean
-  literalsLeft: number
-  stepsLeft: number
 }
 
 /** A problem without variables. */
-export function emptySat({ literals, steps }: Budget): Sat {
+export function emptySat(meter: Meter): Sat {
   return {
+    meter,
     values: [],
     levels: [],
     reasons: [],
@@ -52,14 +52,12 @@ export function emptySat({ literals, steps }: Budget): Sat {
     groups: [],
     watches: [],
     isContradictory: false,
-    literalsLeft: literals,
-    stepsLeft: steps,
   }
 }
 
 /** Adds a variable; answers its number. */
 export function addVariable(sat: Sat): number {
-  spendLiterals(sat, 1)
+  spendLiterals(sat.meter, 1)
   const variable = sat.levels.length
   sat.values.push(0, 0)
   sat.levels.push(0)
@@ -72,13 +70,13 @@ export function addVariable(sat: Sat): number {
 
 /** At most one of these variables is true. A variable is in one group at most. */
 export function addGroup(sat: Sat, variables: readonly number[]): void {
-  spendLiterals(sat, variables.length)
+  spendLiterals(sat.meter, variables.length)
   for (const variable of variables) sat.groups[variable] = variables
 }
 
 /** The second literal is true where the first is; and the first is false where the second is. */
 export function addImplication(sat: Sat, from: Literal, to: Literal): void {
-  spendLiterals(sat, 2)
+  spendLiterals(sat.meter, 2)
   entry(sat.implications, from).push(to)
   entry(sat.implications, negated(to)).push(negated(from))
 }
@@ -93,7 +91,7 @@ export function addClause(sat: Sat, clause: readonly Literal[]): void {
   } else if (clause.length === 2) {
     addImplication(sat, negated(first), second)
   } else {
-    spendLiterals(sat, clause.length)
+    spendLiterals(sat.meter, clause.length)
     const watched = [...clause]
     entry(sat.watches, first).push(watched)
     entry(sat.watches, second).push(watched)
@@ -104,17 +102,6 @@ function addFact(sat: Sat, fact: Literal): void {
   const value = entry(sat.values, fact)
   if (value === -1) sat.isContradictory = true
   else if (value === 0) assign(sat, fact, undefined)
-}
-
-function spendLiterals(sat: Sat, count: number): void {
-  sat.literalsLeft -= count
-  if (sat.literalsLeft < 0) throw new BudgetSpent('literals')
-}
-
-/** Counts work of the search. */
-export function spendSteps(sat: Sat, count: number): void {
-  sat.stepsLeft -= count
-  if (sat.stepsLeft < 0) throw new BudgetSpent('steps')
 }
 
 /** Makes a literal true that is undecided. */
@@ -160,7 +147,7 @@ export function propagate(sat: Sat): readonly Literal[] | undefined {
 
 function followImplications(sat: Sat, literal: Literal): readonly Literal[] | undefined {
   const implied = entry(sat.implications, literal)
-  spendSteps(sat, implied.length + 1)
+  spendSteps(sat.meter, implied.length + 1)
   for (const to of implied) {
     const value = entry(sat.values, to)
     if (value === -1) return [negated(literal), to]
@@ -173,7 +160,7 @@ function followGroup(sat: Sat, literal: Literal): readonly Literal[] | undefined
   const variable = variableOf(literal)
   const group = sat.groups[variable]
   if (group === undefined || literal % 2 === 1) return undefined
-  spendSteps(sat, group.length)
+  spendSteps(sat.meter, group.length)
   for (const other of group) {
     if (other === variable) continue
     const to = other * 2 + 1
@@ -188,7 +175,7 @@ function followGroup(sat: Sat, literal: Literal): readonly Literal[] | undefined
 function followClauses(sat: Sat, literal: Literal): readonly Literal[] | undefined {
   const failed = negated(literal)
   const watching = entry(sat.watches, failed)
-  spendSteps(sat, watching.length)
+  spendSteps(sat.meter, watching.length)
   let kept = 0
   let conflict: readonly Literal[] | undefined
   for (const clause of watching) {
@@ -218,10 +205,10 @@ function moveWatch(sat: Sat, clause: Literal[], failed: Literal): boolean {
     if (entry(sat.values, other) === -1) continue
     clause[1] = other
     clause[at] = failed
-    spendSteps(sat, at)
+    spendSteps(sat.meter, at)
     entry(sat.watches, other).push(clause)
     return true
   }
-  spendSteps(sat, clause.length)
+  spendSteps(sat.meter, clause.length)
   return false
 }

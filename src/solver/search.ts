@@ -1,9 +1,10 @@
+import { spendSteps } from './budget.ts'
 import { learn } from './conflict-analysis.ts'
 import type { Literal } from './literal.ts'
 import { entry, isTrue } from './literal.ts'
 import type { Problem, Role } from './problem.ts'
 import type { Sat } from './sat.ts'
-import { backTo, decide, propagate, spendSteps } from './sat.ts'
+import { backTo, decide, propagate } from './sat.ts'
 import type { Package } from './universe.ts'
 
 /**
@@ -65,7 +66,7 @@ function startWalk(roots: readonly Role[]): Walk {
 function nextUndecided(walk: Walk, { sat, required, packages }: Problem): number | undefined {
   for (let role = walk.pending.pop(); role !== undefined; role = walk.pending.pop()) {
     if (walk.visited.has(role)) continue
-    spendSteps(sat, 1)
+    spendSteps(sat.meter, 1)
     const chosen = role.choices.find((choice) => valueOf(sat, choice) === 1)
     if (chosen === undefined) {
       const choice = role.choices.find((candidate) => valueOf(sat, candidate) === 0)

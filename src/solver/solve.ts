@@ -85,7 +85,9 @@ export function installDemand(from: Switch, request: InstallRequest, requested: 
 }
 
 /** An answer, or that the budget was spent. */
-export function withinBudget<T>(answer: () => T): T | { readonly kind: 'gave-up'; readonly spent: Spent } {
+export function withinBudget<T>(
+  answer: () => T,
+): T | { readonly kind: 'gave-up'; readonly spent: Spent } {
   try {
     return answer()
   } catch (error) {

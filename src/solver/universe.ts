@@ -49,7 +49,8 @@ export function universeOf(source: PackageSource): Universe {
   const definitions = new Map<Package, Definition | undefined>()
   const matches = new Map<string, readonly Package[]>()
   const defects: RepositoryDefect[] = []
-  const family = (name: string): Family => remembered(families, name, () => makeFamily(name, source))
+  const family = (name: string): Family =>
+    remembered(families, name, () => makeFamily(name, source))
   const matching = ({ name, bound }: Atom): readonly Package[] => {
     const { packages } = family(name)
     if (bound === undefined) return packages

@@ -1,0 +1,64 @@
+import type { Budget, Spent } from './budget.ts'
+import { meterOf, usualBudget } from './budget.ts'
+import type { Clause } from './clauses.ts'
+import type { Contradiction } from './contradiction.ts'
+import { findContradiction } from './contradiction.ts'
+import type { Demand } from './demand.ts'
+import type { Platform } from './platform.ts'
+import { problemOf } from './problem.ts'
+import { search } from './search.ts'
+import type { InstallQuestion } from './solve.ts'
+import { installDemand, requestedPackage, withinBudget } from './solve.ts'
+import type { Package } from './universe.ts'
+
+/** Why a request has no solution. */
+export type Explanation =
+  | { readonly kind: 'contradiction'; readonly contradiction: Contradiction }
+  /**
+   * Only a search finds that nothing fits. These requirements of the package, none of which can be left
+   * out, cannot be satisfied together in the switch.
+   */
+  | { readonly kind: 'requirements'; readonly of: Package; readonly clauses: readonly Clause[] }
+
+/**
+ * Explains why a request that has no solution has none, as something to act on: the shortest ways from
+ * the package and the switch to what they do not agree on.
+ */
+export function explainNoSolution(
+  question: InstallQuestion,
+): Explanation | { readonly kind: 'gave-up'; readonly spent: Spent } | undefined {
+  const { platform, switch: from, request, budget = usualBudget } = question
+  const requested = requestedPackage(question)
+  if (requested === undefined) return undefined
+  const demand: Demand = {
+    ...installDemand(from, request, requested),
+    recommended: [],
+    // That another version is asked for is one of the requirements here, and no law of nature.
+    admits: ({ name, version }) => (request.pins.get(name) ?? version) === version,
+  }
+  return withinBudget(() => {
+    const contradiction = findContradiction({ platform, demand, meter: meterOf(budget) })
+    if (contradiction !== undefined) return { kind: 'contradiction', contradiction }
+    const clauses = neededRequirements(platform, demand, { requested, budget })
+    return { kind: 'requirements', of: requested, clauses }
+  })
+}
+
+/** Requirements of a package that together have no solution; leaving out any one, there is one. */
+function neededRequirements(
+  platform: Platform,
+  demand: Demand,
+  { requested, budget }: { readonly requested: Package; readonly budget: Budget },
+): readonly Clause[] {
+  let needed = platform.requirements(requested, demand.contextOf(requested))
+  for (const clause of needed) {
+    const fewer = needed.filter((one) => one !== clause)
+    const lessDemanding: Platform = {
+      ...platform,
+      requirements: (of, context) =>
+        of === requested ? fewer : platform.requirements(of, context),
+    }
+    if (search(problemOf(lessDemanding, demand, budget)) === undefined) needed = fewer
+  }
+  return needed
+}
