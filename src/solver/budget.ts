@@ -3,7 +3,7 @@
  * that is spent, so that no repository can keep it busy for long.
  */
 export interface Budget {
-  /** Packages whose files are read and turned into clauses. */
+  /** Packages of one problem, whose files are read and turned into clauses. */
   readonly packages: number
   /** Literals of the clauses that are made of them. */
   readonly literals: number
@@ -21,21 +21,15 @@ export const usualBudget: Budget = {
   steps: 40_000_000,
 }
 
-/** What is left of a budget while a question is worked on. */
+/** What is left of a budget while a question is worked on, which may take several problems. */
 export interface Meter {
-  literalsLeft: number
+  readonly budget: Budget
   stepsLeft: number
 }
 
 /** A meter for a budget that is whole. */
-export function meterOf({ literals, steps }: Budget): Meter {
-  return { literalsLeft: literals, stepsLeft: steps }
-}
-
-/** Counts literals of clauses. */
-export function spendLiterals(meter: Meter, count: number): void {
-  meter.literalsLeft -= count
-  if (meter.literalsLeft < 0) throw new BudgetSpent('literals')
+export function meterOf(budget: Budget): Meter {
+  return { budget, stepsLeft: budget.steps }
 }
 
 /** Counts work. */

@@ -1,4 +1,4 @@
-import type { Budget } from './budget.ts'
+import type { Meter } from './budget.ts'
 import type { Demand } from './demand.ts'
 import { isTrue } from './literal.ts'
 import type { Platform } from './platform.ts'
@@ -15,7 +15,7 @@ export interface CoinstallationQuestion {
   readonly candidates: readonly Package[]
   /** Whether the tests of every package count, of whatever depth. */
   readonly withTest: boolean
-  readonly budget: Budget
+  readonly meter: Meter
 }
 
 /**
@@ -26,7 +26,7 @@ export interface CoinstallationQuestion {
  * @throws BudgetSpent
  */
 export function coinstallablePackages(question: CoinstallationQuestion): ReadonlySet<Package> {
-  const { platform, candidates, withTest, budget } = question
+  const { platform, candidates, withTest, meter } = question
   const { name, version } = question.with
   const demand: Demand = {
     clauses: [...question.switch.invariant, [{ name, bound: { operator: '=', version } }]],
@@ -37,7 +37,7 @@ export function coinstallablePackages(question: CoinstallationQuestion): Readonl
     admits: (candidate) => candidate.name !== name || candidate === question.with,
     contextOf: () => ({ withTest, isPinned: false }),
   }
-  const problem = problemOf(platform, demand, budget)
+  const problem = problemOf(platform, demand, meter)
   const wanted = new Set(candidates)
   const found = new Set<Package>()
   for (const candidate of candidates) {

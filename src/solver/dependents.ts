@@ -1,5 +1,5 @@
 import type { Budget, Spent } from './budget.ts'
-import { usualBudget } from './budget.ts'
+import { meterOf, spendSteps, usualBudget } from './budget.ts'
 import { coinstallablePackages } from './coinstallable.ts'
 import { dependsOn } from './depends-on.ts'
 import { mentionsIn } from './mentions.ts'
@@ -42,6 +42,7 @@ export function dependentsOf(
 ): Dependents | { readonly kind: 'gave-up'; readonly spent: Spent } {
   const { platform, of, budget = usualBudget } = question
   const mentions = mentionsIn(platform.universe)
+  const meter = meterOf(budget)
   const listed = (query: Query, candidates: readonly Package[]): DependentList => {
     const others = candidates.filter((one) => one !== of).toSorted(byName)
     const available = others.filter((one) => platform.isAvailable(one))
@@ -51,12 +52,15 @@ export function dependentsOf(
       with: of,
       candidates: available,
       withTest: query.withTest,
-      budget,
+      meter,
     })
     return { candidates: others, installable: available.filter((one) => installable.has(one)) }
   }
   const directly = (query: Query, on: Package): readonly Package[] =>
-    (mentions.get(on.name) ?? []).filter((one) => dependsDirectly(one, on, { platform, query }))
+    (mentions.get(on.name) ?? []).filter((one) => {
+      spendSteps(meter, stepsOfFormula)
+      return dependsDirectly(one, on, { platform, query })
+    })
   return withinBudget(() => ({
     kind: 'dependents',
     direct: listed(directQuery, directly(directQuery, of)),
@@ -64,6 +68,9 @@ export function dependentsOf(
     withTest: listed(testQuery, directly(testQuery, of)),
   }))
 }
+
+/** What looking through a formula takes, in steps of the search. */
+const stepsOfFormula = 100
 
 /** Which dependencies a list looks at. */
 interface Query {

@@ -1,4 +1,4 @@
-import type { Budget, Spent } from './budget.ts'
+import type { Meter, Spent } from './budget.ts'
 import { meterOf, usualBudget } from './budget.ts'
 import type { Clause } from './clauses.ts'
 import type { Contradiction } from './contradiction.ts'
@@ -36,10 +36,11 @@ export function explainNoSolution(
     // That another version is asked for is one of the requirements here, and no law of nature.
     admits: ({ name, version }) => (request.pins.get(name) ?? version) === version,
   }
+  const meter = meterOf(budget)
   return withinBudget(() => {
-    const contradiction = findContradiction({ platform, demand, meter: meterOf(budget) })
+    const contradiction = findContradiction({ platform, demand, meter })
     if (contradiction !== undefined) return { kind: 'contradiction', contradiction }
-    const clauses = neededRequirements(platform, demand, { requested, budget })
+    const clauses = neededRequirements(platform, demand, { requested, meter })
     return { kind: 'requirements', of: requested, clauses }
   })
 }
@@ -48,7 +49,7 @@ export function explainNoSolution(
 function neededRequirements(
   platform: Platform,
   demand: Demand,
-  { requested, budget }: { readonly requested: Package; readonly budget: Budget },
+  { requested, meter }: { readonly requested: Package; readonly meter: Meter },
 ): readonly Clause[] {
   let needed = platform.requirements(requested, demand.contextOf(requested))
   for (const clause of needed) {
@@ -58,7 +59,7 @@ function neededRequirements(
       requirements: (of, context) =>
         of === requested ? fewer : platform.requirements(of, context),
     }
-    if (search(problemOf(lessDemanding, demand, budget)) === undefined) needed = fewer
+    if (search(problemOf(lessDemanding, demand, meter)) === undefined) needed = fewer
   }
   return needed
 }

@@ -1,5 +1,4 @@
-import type { Budget } from './budget.ts'
-import { meterOf } from './budget.ts'
+import type { Meter } from './budget.ts'
 import type { Atom, Clause } from './clauses.ts'
 import type { Demand } from './demand.ts'
 import type { Literal } from './literal.ts'
@@ -46,11 +45,11 @@ interface Draft {
 }
 
 /** @throws BudgetSpent */
-export function problemOf(platform: Platform, demand: Demand, budget: Budget): Problem {
-  const families = reachablePackages(platform, demand, budget.packages)
+export function problemOf(platform: Platform, demand: Demand, meter: Meter): Problem {
+  const families = reachablePackages(platform, demand, meter)
   const draft: Draft = {
     platform,
-    sat: emptySat(meterOf(budget)),
+    sat: emptySat(meter),
     roles: new Map(),
     required: new Map(),
     packages: new Map(),
@@ -128,15 +127,20 @@ function satisfiedBy(draft: Draft, atom: Atom): Literal {
   const key = bound === undefined ? name : `${name} ${bound.operator} ${bound.version}`
   return remembered(draft.satisfied, key, () => {
     const { sat, platform, variables } = draft
-    const literal = isTrue(addVariable(sat))
-    const meant = new Set<number>()
+    const meant: number[] = []
     for (const one of platform.universe.matching(atom)) {
       const variable = variables.get(one)
-      if (variable !== undefined) meant.add(variable)
+      if (variable !== undefined) meant.push(variable)
     }
-    addClause(sat, [negated(literal), ...[...meant].map(isTrue)])
-    for (const other of roleOf(draft, name).choices) {
-      if (!meant.has(other)) addImplication(sat, literal, negated(isTrue(other)))
+    const [only, second] = meant
+    if (only !== undefined && second === undefined) return isTrue(only)
+    const literal = isTrue(addVariable(sat))
+    addClause(sat, [negated(literal), ...meant.map(isTrue)])
+    const isMeant = new Set(meant)
+    // Nothing is left to exclude where nothing is meant: the literal is false.
+    const others = only === undefined ? [] : roleOf(draft, name).choices
+    for (const other of others) {
+      if (!isMeant.has(other)) addImplication(sat, literal, negated(isTrue(other)))
     }
     return literal
   })

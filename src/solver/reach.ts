@@ -1,4 +1,5 @@
-import { BudgetSpent } from './budget.ts'
+import type { Meter } from './budget.ts'
+import { BudgetSpent, spendSteps } from './budget.ts'
 import type { Clause } from './clauses.ts'
 import type { Demand } from './demand.ts'
 import type { Platform } from './platform.ts'
@@ -13,17 +14,18 @@ import { remembered } from './universe.ts'
 export function reachablePackages(
   platform: Platform,
   demand: Demand,
-  limit: number,
+  meter: Meter,
 ): ReadonlyMap<Family, readonly Package[]> {
   const { universe } = platform
   const asked = new Set<Package>()
   const pending: Package[] = []
   const found: Package[] = []
   const reach = (candidates: readonly Package[]): void => {
+    spendSteps(meter, candidates.length + 1)
     for (const candidate of candidates) {
       if (asked.has(candidate)) continue
       asked.add(candidate)
-      if (asked.size > limit) throw new BudgetSpent('packages')
+      if (asked.size > meter.budget.packages) throw new BudgetSpent('packages')
       if (demand.admits(candidate) && platform.isAvailable(candidate)) pending.push(candidate)
     }
   }

@@ -1,5 +1,5 @@
 import type { Meter } from './budget.ts'
-import { spendLiterals, spendSteps } from './budget.ts'
+import { BudgetSpent, spendSteps } from './budget.ts'
 import type { Literal } from './literal.ts'
 import { entry, negated, variableOf } from './literal.ts'
 
@@ -36,6 +36,7 @@ export interface Sat {
   readonly watches: Literal[][][]
   /** Whether the facts contradict each other. */
   isContradictory: boolean
+  literalsLeft: number
 }
 
 /** A problem without variables. */
@@ -52,12 +53,13 @@ export function emptySat(meter: Meter): Sat {
     groups: [],
     watches: [],
     isContradictory: false,
+    literalsLeft: meter.budget.literals,
   }
 }
 
 /** Adds a variable; answers its number. */
 export function addVariable(sat: Sat): number {
-  spendLiterals(sat.meter, 1)
+  spendLiterals(sat, 1)
   const variable = sat.levels.length
   sat.values.push(0, 0)
   sat.levels.push(0)
@@ -70,13 +72,13 @@ export function addVariable(sat: Sat): number {
 
 /** At most one of these variables is true. A variable is in one group at most. */
 export function addGroup(sat: Sat, variables: readonly number[]): void {
-  spendLiterals(sat.meter, variables.length)
+  spendLiterals(sat, variables.length)
   for (const variable of variables) sat.groups[variable] = variables
 }
 
 /** The second literal is true where the first is; and the first is false where the second is. */
 export function addImplication(sat: Sat, from: Literal, to: Literal): void {
-  spendLiterals(sat.meter, 2)
+  spendLiterals(sat, 2)
   entry(sat.implications, from).push(to)
   entry(sat.implications, negated(to)).push(negated(from))
 }
@@ -91,7 +93,7 @@ export function addClause(sat: Sat, clause: readonly Literal[]): void {
   } else if (clause.length === 2) {
     addImplication(sat, negated(first), second)
   } else {
-    spendLiterals(sat.meter, clause.length)
+    spendLiterals(sat, clause.length)
     const watched = [...clause]
     entry(sat.watches, first).push(watched)
     entry(sat.watches, second).push(watched)
@@ -102,6 +104,12 @@ function addFact(sat: Sat, fact: Literal): void {
   const value = entry(sat.values, fact)
   if (value === -1) sat.isContradictory = true
   else if (value === 0) assign(sat, fact, undefined)
+}
+
+function spendLiterals(sat: Sat, count: number): void {
+  spendSteps(sat.meter, count)
+  sat.literalsLeft -= count
+  if (sat.literalsLeft < 0) throw new BudgetSpent('literals')
 }
 
 /** Makes a literal true that is undecided. */

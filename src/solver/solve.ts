@@ -1,7 +1,7 @@
 import type { Actions } from './actions.ts'
 import { actionsOf } from './actions.ts'
 import type { Budget, Spent } from './budget.ts'
-import { BudgetSpent, usualBudget } from './budget.ts'
+import { BudgetSpent, meterOf, usualBudget } from './budget.ts'
 import type { Demand, Preference } from './demand.ts'
 import type { PackageContext, Platform } from './platform.ts'
 import { plainContext } from './platform.ts'
@@ -47,7 +47,7 @@ export function solveInstall(question: InstallQuestion): InstallAnswer {
   if (requested === undefined) return { kind: 'unavailable' }
   return withinBudget(() => {
     const demand = installDemand(from, request, requested)
-    const solution = search(problemOf(platform, demand, budget))
+    const solution = search(problemOf(platform, demand, meterOf(budget)))
     if (solution === undefined) return { kind: 'no-solution' }
     const { contextOf } = demand
     const planned = actionsOf({ platform, switch: from, solution, requested, contextOf })

@@ -1,4 +1,5 @@
 import type { Budget } from './budget.ts'
+import { meterOf } from './budget.ts'
 import type { Clause } from './clauses.ts'
 import type { Demand } from './demand.ts'
 import type { Platform } from './platform.ts'
@@ -35,7 +36,7 @@ export function compilerSwitch(
     admits: () => true,
     contextOf: () => plainContext,
   }
-  const packages = search(problemOf(platform, demand, budget))
+  const packages = search(problemOf(platform, demand, meterOf(budget)))
   if (packages === undefined) return undefined
   return { installed: new Map(packages.map((one) => [one.name, one.version])), invariant }
 }

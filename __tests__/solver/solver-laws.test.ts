@@ -1,0 +1,127 @@
+import { describe, expect, test } from '@jest/globals'
+import fc from 'fast-check'
+import { explainNoSolution } from '../../src/solver/explanation.ts'
+import type { InstallAnswer } from '../../src/solver/solve.ts'
+import type { Model, RandomAtom, RandomFormula, RandomPackage } from './random-universe.ts'
+import { atomHolds, defectsOf, filesOf, randomUniverse, solutionsOf } from './random-universe.ts'
+import { answerTo, platformOfFiles, splitVersioned, switchOf } from './universe-of-text.ts'
+
+const preferences = fc.constantFrom('newest', 'oldest')
+const runs = { numRuns: 200 }
+
+/** The chosen packages in order; `cycle` for a set that has no order to be built in. */
+function solutionIn(answer: InstallAnswer): readonly string[] | string {
+  if (answer.kind !== 'solved') return answer.kind
+  return answer.solution.map(({ name, version }) => `${name}.${version}`)
+}
+
+describe('on random universes', () => {
+  test('a solution satisfies every requirement, and there is one wherever one exists', () => {
+    const holds = (universe: readonly RandomPackage[], preference: 'newest' | 'oldest'): void => {
+      const answer = answerTo(platformOfFiles(filesOf(universe)), 'p.1', { preference })
+      const solutions = solutionsOf(universe)
+      if (answer.kind === 'cycle') {
+        expect(solutions).not.toEqual([])
+      } else if (answer.kind === 'solved') {
+        const chosen = answer.solution.map(({ name, version }) =>
+          universe.find((one) => one.name === name && String(one.version) === version),
+        )
+        const model = new Map(chosen.flatMap((one) => (one === undefined ? [] : [[one.name, one]])))
+        expect(model.size).toBe(answer.solution.length)
+        expect(defectsOf(model)).toEqual([])
+      } else {
+        expect([answer.kind, solutions]).toEqual(['no-solution', []])
+      }
+    }
+    fc.assert(fc.property(randomUniverse, preferences, holds), runs)
+  })
+
+  test('each decision takes the first choice with which there is still a solution', () => {
+    const holds = (universe: readonly RandomPackage[], preference: 'newest' | 'oldest'): void => {
+      const answer = answerTo(platformOfFiles(filesOf(universe)), 'p.1', { preference })
+      if (answer.kind === 'cycle') return
+      expect(solutionIn(answer)).toEqual(decidedWithForesight(universe, preference))
+    }
+    fc.assert(fc.property(randomUniverse, preferences, holds), runs)
+  })
+
+  test('the answer does not depend on the order in which files are read', () => {
+    const shuffled = randomUniverse.chain((universe) =>
+      fc.tuple(
+        fc.constant(universe),
+        fc.shuffledSubarray([...universe], { minLength: universe.length }),
+      ),
+    )
+    const holds = ([universe, other]: readonly (readonly RandomPackage[])[]): void => {
+      const [one, another] = [universe, other].map((order) =>
+        solutionIn(answerTo(platformOfFiles(filesOf(order ?? [])), 'p.1')),
+      )
+      expect(one).toEqual(another)
+    }
+    fc.assert(fc.property(shuffled, holds), runs)
+  })
+
+  test('no solution is always explained', () => {
+    const holds = (universe: readonly RandomPackage[]): void => {
+      const platform = platformOfFiles(filesOf(universe))
+      if (answerTo(platform, 'p.1').kind !== 'no-solution') return
+      const [name, version] = splitVersioned('p.1')
+      const request = {
+        name,
+        version,
+        withTest: false,
+        preference: 'newest',
+        pins: new Map<string, string>(),
+      } as const
+      const explained = explainNoSolution({ platform, switch: switchOf(''), request })
+      expect(explained?.kind).toMatch(/^(?:contradiction|requirements)$/)
+      if (explained?.kind === 'contradiction') expect(explained.contradiction.sides).not.toEqual([])
+      if (explained?.kind === 'requirements') expect(explained.clauses).not.toEqual([])
+    }
+    fc.assert(fc.property(randomUniverse, holds), runs)
+  })
+})
+
+/**
+ * The order of decisions of the specification, by trying: a choice is taken if any of all solutions
+ * agrees with it and with those before it.
+ */
+function decidedWithForesight(
+  universe: readonly RandomPackage[],
+  preference: 'newest' | 'oldest',
+): readonly string[] | string {
+  let solutions = solutionsOf(universe)
+  if (solutions.length === 0) return 'no-solution'
+  const decided: string[] = []
+  const visit = (name: string): void => {
+    const versions = universe.filter((one) => one.name === name)
+    const best = versions.toSorted((a, b) => byPreference(a, b, preference))
+    const taken = best.find((one) => solutions.some((model) => model.get(name) === one))
+    if (taken === undefined || decided.includes(`${name}.${taken.version}`)) return
+    solutions = solutions.filter((model) => model.get(name) === taken)
+    decided.push(`${name}.${taken.version}`)
+    for (const clause of normalForm(taken.depends)) {
+      const holds = (atom: RandomAtom) => (model: Model) => atomHolds(atom, name, model)
+      const branch = clause.find((atom) => solutions.some(holds(atom)))
+      if (branch === undefined) throw new Error('a solution satisfies every clause')
+      solutions = solutions.filter(holds(branch))
+      if (branch.name !== name) visit(branch.name)
+    }
+  }
+  visit('p')
+  return decided
+}
+
+function byPreference(a: RandomPackage, b: RandomPackage, preference: 'newest' | 'oldest'): number {
+  if (preference === 'oldest') return a.version - b.version
+  return Number(a.isAvoided) - Number(b.isAvoided) || b.version - a.version
+}
+
+function normalForm(formula: RandomFormula): readonly (readonly RandomAtom[])[] {
+  if (formula.kind === 'atom') return [[formula]]
+  const parts = formula.parts.map(normalForm).filter((part) => part.length > 0)
+  if (formula.kind === 'and' || parts.length === 0) return parts.flat()
+  return parts.reduce((left, right) =>
+    left.flatMap((one) => right.map((other) => [...one, ...other])),
+  )
+}
