@@ -41,6 +41,7 @@ const coveredElsewhere: Readonly<Record<string, string>> = {
   'process/output.ts': 'end-to-end/system-troubles.test.ts',
   'process/temporary-folder.ts': 'end-to-end/system-troubles.test.ts',
   'cli.ts': 'cli.test.ts',
+  'solver/ci-system.ts': 'command/solve.test.ts',
   'command/checkout-forge.ts': 'end-to-end/public-archive.test.ts',
   'command/outcome-json.ts': 'end-to-end/public-archive.test.ts',
   'command/propose-options.ts': 'end-to-end/public-archive.test.ts',

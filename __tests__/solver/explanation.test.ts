@@ -3,7 +3,7 @@ import { explainNoSolution } from '../../src/solver/explanation.ts'
 import { cycleLine, explanationLines } from '../../src/solver/explanation-text.ts'
 import type { Switch } from '../../src/solver/switch.ts'
 import type { Files } from './universe-of-text.ts'
-import { answerTo, platformOfFiles, switchOf } from './universe-of-text.ts'
+import { answerTo, platformOfFiles, requestOf, switchOf } from './universe-of-text.ts'
 
 /** Why p.1 has no solution; the compiler of the switch is 5. */
 function reason(
@@ -18,13 +18,7 @@ function reason(
     ...files,
   })
   expect(answerTo(platform, 'p.1', { in: from }).kind).toBe('no-solution')
-  const request = {
-    name: 'p',
-    version: '1',
-    withTest: false,
-    preference: 'newest',
-    pins: new Map<string, string>(),
-  } as const
+  const request = requestOf('p.1')
   const explained = explainNoSolution({ platform, switch: from, request })
   if (explained === undefined || explained.kind === 'gave-up') throw new Error('no explanation')
   return [...explanationLines(explained)]

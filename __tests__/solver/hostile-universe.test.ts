@@ -4,7 +4,7 @@ import { usualBudget } from '../../src/solver/budget.ts'
 import { dependentsOf } from '../../src/solver/dependents.ts'
 import { explainNoSolution } from '../../src/solver/explanation.ts'
 import type { Files } from './universe-of-text.ts'
-import { answerTo, chosen, platformOfFiles, splitVersioned, switchOf } from './universe-of-text.ts'
+import { answerTo, chosen, platformOfFiles, requestOf, switchOf } from './universe-of-text.ts'
 
 /** Processor time in seconds, which other programs on the machine do not lengthen much. */
 function secondsOf(work: () => void): number {
@@ -95,9 +95,7 @@ describe('a universe made to be hard', () => {
 
   test('an explanation that would take for ever is left out', () => {
     const platform = platformOfFiles(pigeons(15))
-    const [name, version] = splitVersioned('p.1')
-    const pins = new Map<string, string>()
-    const request = { name, version, withTest: false, preference: 'newest', pins } as const
+    const request = requestOf('p.1')
     const question = { platform, switch: switchOf(''), request, budget: cheap }
     expect(explainNoSolution(question)).toEqual({ kind: 'gave-up', spent: 'steps' })
   })

@@ -52,19 +52,16 @@ export interface Asked extends Partial<Pick<InstallRequest, 'withTest' | 'prefer
   readonly budget?: Budget
 }
 
+/** `opam install NAME.VERSION` */
+export function requestOf(versioned: string): InstallRequest {
+  const [name, version] = splitVersioned(versioned)
+  return { name, version, withTest: false, preference: 'newest', pins: new Map() }
+}
+
 /** Asks for `NAME.VERSION`. */
 export function answerTo(platform: Platform, versioned: string, asked: Asked = {}): InstallAnswer {
-  const [name, version] = splitVersioned(versioned)
   const { in: from = switchOf(''), budget, ...rest } = asked
-  const request: InstallRequest = {
-    name,
-    version,
-    withTest: false,
-    preference: 'newest',
-    pins: new Map(),
-    ...rest,
-  }
-  const question = { platform, switch: from, request }
+  const question = { platform, switch: from, request: { ...requestOf(versioned), ...rest } }
   return solveInstall(budget === undefined ? question : { ...question, budget })
 }
 

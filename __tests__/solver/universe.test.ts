@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import { layeredSource, sourceOf } from '../../src/solver/package-source.ts'
 import type { PackageSource } from '../../src/solver/package-source.ts'
 import { universeOf } from '../../src/solver/universe.ts'
-import { chosen, linux, platformOfFiles } from './universe-of-text.ts'
+import { chosen, linux, platformOfFiles, requestOf } from './universe-of-text.ts'
 import { platformOf } from '../../src/solver/platform.ts'
 import { search } from '../../src/solver/search.ts'
 import { problemOf } from '../../src/solver/problem.ts'
@@ -66,13 +66,7 @@ describe('files', () => {
     const platform = platformOf(universeOf(watched), linux)
     const requested = platform.universe.find('p', '1')
     if (requested === undefined) throw new Error('p.1 is there')
-    const request = {
-      name: 'p',
-      version: '1',
-      withTest: false,
-      preference: 'newest',
-      pins: new Map<string, string>(),
-    } as const
+    const request = requestOf('p.1')
     const demand = installDemand({ installed: new Map(), invariant: [] }, request, requested)
     for (let count = 0; count < 2; count++)
       search(problemOf(platform, demand, meterOf(usualBudget)))

@@ -9,6 +9,7 @@ import { platformOf } from '../solver/platform.ts'
 import { solveInstall, withinBudget } from '../solver/solve.ts'
 import type { Switch } from '../solver/switch.ts'
 import { compilerSwitch } from '../solver/switch.ts'
+import type { RepositoryDefect } from '../solver/universe.ts'
 import { remembered, universeOf } from '../solver/universe.ts'
 import { isRecord } from '../text/json-value.ts'
 import { decodeBytes } from '../text/source.ts'
@@ -70,7 +71,16 @@ function answerAll(platform: Platform, questions: string): number {
     }
     say(`${JSON.stringify(answer(question, platform, switches))}\n`)
   }
+  complainOfDefects(platform.universe.defects)
   return 0
+}
+
+/** Tells of the files that were reached and are not what they should be. */
+function complainOfDefects(defects: readonly RepositoryDefect[]): void {
+  for (const { name, version, message, leftOut } of defects) {
+    const consequence = leftOut ? 'The package is left out.' : 'The field is left out.'
+    complain([`packages/${name}/${name}.${version}/opam: ${message} ${consequence}`])
+  }
 }
 
 interface Question {

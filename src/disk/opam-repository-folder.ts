@@ -13,16 +13,19 @@ export function repositoryFolder(folder: string): PackageSource | undefined {
   const names = entriesOf(packages)
   if (names === undefined) return undefined
   const known = new Set(names)
-  const versions = new Map<string, readonly string[]>()
+  const versions = new Map<string, ReadonlySet<string>>()
+  const versionsOf = (name: string): ReadonlySet<string> => {
+    const found = versions.get(name) ?? new Set(known.has(name) ? versionsIn(packages, name) : [])
+    versions.set(name, found)
+    return found
+  }
   return {
     names: () => known,
-    versions: (name) => {
-      const found = versions.get(name) ?? (known.has(name) ? versionsIn(packages, name) : [])
-      versions.set(name, found)
-      return found
-    },
+    versions: (name) => [...versionsOf(name)],
     text: (name, version) =>
-      known.has(name) ? readText(join(packages, name, `${name}.${version}`, 'opam')) : undefined,
+      versionsOf(name).has(version)
+        ? readText(join(packages, name, `${name}.${version}`, 'opam'))
+        : undefined,
   }
 }
 

@@ -60,7 +60,7 @@ export function platformOf(universe: Universe, system: ReadonlyMap<string, strin
 }
 
 /** The scope of `available` and `conflicts`, which know no `with-test` and the like. */
-export function fieldScope(of: Package, system: ReadonlyMap<string, string>): Scope {
+function fieldScope(of: Package, system: ReadonlyMap<string, string>): Scope {
   return { package: of, system, dependency: nothing }
 }
 

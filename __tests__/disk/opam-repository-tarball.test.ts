@@ -1,0 +1,125 @@
+import { gzipSync } from 'node:zlib'
+import { describe, expect, test } from '@jest/globals'
+import type { ReadRepository, TarballLimits } from '../../src/disk/opam-repository-tarball.ts'
+import {
+  largestOpamFile,
+  readRepositoryTarball,
+  tarballLimits,
+} from '../../src/disk/opam-repository-tarball.ts'
+import { tarOf } from '../support/tar-of.ts'
+
+const files = {
+  'packages/a/a.1/opam': 'one',
+  'packages/a/a.2.0~rc/opam': 'caf\xe9',
+  'packages/b+c/b+c.1/opam': '',
+  // what is no opam file of a package
+  repo: 'opam-version: "2.0"',
+  'packages/a/a.1/files/fix.patch': 'patch',
+  'packages/a/b.1/opam': 'in the folder of another name',
+  'packages/a/a/opam': 'without a version',
+  'packages/README': 'text',
+  'more/packages/x/x.1/opam/opam': 'too deep',
+}
+
+function tarball(prefix: string, more: Readonly<Record<string, string>> = {}): Buffer {
+  const all = Object.entries({ ...files, ...more })
+  return gzipSync(tarOf(Object.fromEntries(all.map(([path, text]) => [prefix + path, text]))))
+}
+
+/** Reads a tarball that comes in pieces of a size. */
+async function read(
+  bytes: Uint8Array,
+  { size = 1000, limits = tarballLimits }: { size?: number; limits?: TarballLimits } = {},
+): Promise<ReadRepository> {
+  const pieces = async function* (): AsyncGenerator<Uint8Array> {
+    for (let at = 0; at < bytes.length; at += size) yield bytes.subarray(at, at + size)
+    await Promise.resolve()
+  }
+  return await readRepositoryTarball(pieces(), limits)
+}
+
+/** What a repository holds. */
+function contents(found: ReadRepository): unknown {
+  if (found.kind === 'unreadable') return found.reason
+  const { source } = found
+  return Object.fromEntries(
+    [...source.names()].flatMap((name) =>
+      source.versions(name).map((version) => [`${name}.${version}`, source.text(name, version)]),
+    ),
+  )
+}
+
+const packages = { 'a.1': 'one', 'a.2.0~rc': 'caf\xe9', 'b+c.1': '' }
+
+describe('the tarball of an opam repository', () => {
+  test.each([
+    ['as GitHub serves it, in one folder', 'ocaml-opam-repository-97014be/', 1000],
+    ['without a folder', '', 1000],
+    ['behind ./', './', 1000],
+    ['byte by byte', 'r/', 1],
+  ])('%s', async (_, prefix, size) => {
+    expect(contents(await read(tarball(prefix), { size }))).toEqual(packages)
+  })
+
+  test('a name or version that is not there has no text', async () => {
+    const found = await read(tarball('r/'))
+    const source = found.kind === 'read' ? found.source : undefined
+    expect(source?.versions('x')).toEqual([])
+    expect(source?.text('a', '3')).toBeUndefined()
+  })
+
+  test('large files are told from those of a size that opam files have', async () => {
+    const big = 'x'.repeat(largestOpamFile)
+    const found = await read(
+      tarball('r/', { 'packages/big/big.1/opam': big, 'packages/big/big.2/opam': `${big}x` }),
+    )
+    expect(contents(found)).toEqual({ ...packages, 'big.1': big })
+  })
+})
+
+describe('a tarball that cannot be read', () => {
+  const whole = tarball('r/')
+  test.each<[string, Uint8Array, TarballLimits, string]>([
+    [
+      'cut off',
+      whole.subarray(0, whole.length - 200),
+      tarballLimits,
+      'it is damaged, or it ends too early',
+    ],
+    [
+      'not compressed',
+      Buffer.from('<!doctype html>'),
+      tarballLimits,
+      'it is damaged, or it ends too early',
+    ],
+    ['empty', Buffer.alloc(0), tarballLimits, 'it is damaged, or it ends too early'],
+    [
+      'no tar',
+      gzipSync(Buffer.alloc(2000, 'x')),
+      tarballLimits,
+      'it is no tar archive, or a damaged one',
+    ],
+    [
+      'a tar that was cut off',
+      gzipSync(tarOf(files).subarray(0, 700)),
+      tarballLimits,
+      'it ends in the middle of a file',
+    ],
+    [
+      'of something else',
+      gzipSync(tarOf({ 'dune-project': 'text' })),
+      tarballLimits,
+      'it holds no packages',
+    ],
+    ['too large', whole, { ...tarballLimits, bytes: 1000 }, 'it is far too large'],
+    ['too many files', whole, { ...tarballLimits, files: 1 }, 'it holds far too many files'],
+    [
+      'too many bytes',
+      whole,
+      { ...tarballLimits, keptBytes: 2 },
+      'its opam files are far too large',
+    ],
+  ])('%s', async (_, bytes, limits, reason) => {
+    expect(await read(bytes, { limits })).toEqual({ kind: 'unreadable', reason })
+  })
+})
