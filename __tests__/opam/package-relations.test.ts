@@ -33,8 +33,16 @@ describe('the relations of a package', () => {
     expect(readRelations(fileOf(text))).toEqual({
       package: {
         ...emptyPackage,
-        ...{ depends, depopts, conflicts, conflictClass, available, flags, tags, url },
-        ...{ ocamlVersion, os },
+        depends,
+        depopts,
+        conflicts,
+        conflictClass,
+        available,
+        flags,
+        tags,
+        url,
+        ocamlVersion,
+        os,
       },
       fieldErrors: [],
       refusal: undefined,

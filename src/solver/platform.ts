@@ -2,13 +2,14 @@ import type { Formula } from '../opam/formula.ts'
 import { formulaAtoms } from '../opam/formula.ts'
 import type { Dependency } from '../opam/dependency.ts'
 import { admissionOf } from './admission.ts'
-import type { Clause } from './clauses.ts'
+import type { Atom, Clause } from './clauses.ts'
 import { clausesOf } from './clauses.ts'
 import type { Definition } from './definition.ts'
 import type { Scope } from './filter-evaluation.ts'
 import { filterHolds } from './filter-evaluation.ts'
 import type { Package, Universe } from './universe.ts'
 import { remembered } from './universe.ts'
+import { atomWords } from './version-words.ts'
 
 /** How a request looks at a package, which decides what `with-test` and `dev` are in its file. */
 export interface PackageContext {
@@ -25,7 +26,10 @@ export interface Platform {
   readonly system: ReadonlyMap<string, string>
   /** Whether the package can be chosen: its file can be read, and its `available` holds. */
   readonly isAvailable: (of: Package) => boolean
-  /** What the package requires, without what it says of itself; none of an unusable package. */
+  /**
+   * What the package requires, without what it says of itself; none of an unusable package. Atoms that
+   * say the same are one object.
+   */
   readonly requirements: (of: Package, context: PackageContext) => readonly Clause[]
   /** The packages that this one's `conflicts` name; those of its own name are no matter. */
   readonly conflicts: (of: Package) => ReadonlySet<Package>
@@ -35,11 +39,12 @@ export interface Platform {
 export function platformOf(universe: Universe, system: ReadonlyMap<string, string>): Platform {
   const available = new Map<Package, boolean>()
   const conflicts = new Map<Package, ReadonlySet<Package>>()
+  const atoms = new Map<string, Atom>()
   const requirements = new Map<string, Map<Package, readonly Clause[] | 'too-many'>>()
   const required = (of: Package, context: PackageContext): readonly Clause[] | 'too-many' => {
     const key = `${context.withTest} ${context.isPinned}`
     const known = remembered(requirements, key, () => new Map())
-    return remembered(known, of, () => requirementsOf(of, context, { universe, system }))
+    return remembered(known, of, () => requirementsOf(of, context, { universe, system, atoms }))
   }
   return {
     universe,
@@ -91,7 +96,13 @@ function isDevelopment({ origin }: Definition, isPinned: boolean): boolean {
 function requirementsOf(
   of: Package,
   context: PackageContext,
-  { universe, system }: Pick<Platform, 'universe' | 'system'>,
+  {
+    universe,
+    system,
+    atoms,
+  }: Pick<Platform, 'universe' | 'system'> & {
+    readonly atoms: Map<string, Atom>
+  },
 ): readonly Clause[] | 'too-many' {
   const definition = universe.definition(of)
   if (definition === undefined) return []
@@ -104,7 +115,9 @@ function requirementsOf(
     universe.defects.push({ name: of.name, version: of.version, message, leftOut: true })
     return clauses
   }
-  return clauses.filter(([first, second]) => first?.name !== of.name || second !== undefined)
+  return clauses
+    .filter(([first, second]) => first?.name !== of.name || second !== undefined)
+    .map((clause) => clause.map((atom) => remembered(atoms, atomWords(atom), () => atom)))
 }
 
 function conflictsOf(

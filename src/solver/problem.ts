@@ -40,8 +40,8 @@ interface Draft {
   readonly required: Map<number, readonly Role[]>
   readonly packages: Map<number, Package>
   readonly variables: Map<Package, number>
-  /** By atom: the literal that is true only where the atom is satisfied. */
-  readonly satisfied: Map<string, Literal>
+  /** The literal that is true only where an atom is satisfied. */
+  readonly satisfied: Map<Atom, Literal>
 }
 
 /** @throws BudgetSpent */
@@ -123,9 +123,7 @@ function addRequirement(draft: Draft, clause: Clause, owner: number | undefined)
  * same atom, and excludes at once what the atom does not mean.
  */
 function satisfiedBy(draft: Draft, atom: Atom): Literal {
-  const { name, bound } = atom
-  const key = bound === undefined ? name : `${name} ${bound.operator} ${bound.version}`
-  return remembered(draft.satisfied, key, () => {
+  return remembered(draft.satisfied, atom, () => {
     const { sat, platform, variables } = draft
     const meant: number[] = []
     for (const one of platform.universe.matching(atom)) {
@@ -138,7 +136,7 @@ function satisfiedBy(draft: Draft, atom: Atom): Literal {
     addClause(sat, [negated(literal), ...meant.map(isTrue)])
     const isMeant = new Set(meant)
     // Nothing is left to exclude where nothing is meant: the literal is false.
-    const others = only === undefined ? [] : roleOf(draft, name).choices
+    const others = only === undefined ? [] : roleOf(draft, atom.name).choices
     for (const other of others) {
       if (!isMeant.has(other)) addImplication(sat, literal, negated(isTrue(other)))
     }

@@ -1,6 +1,6 @@
 import type { Meter } from './budget.ts'
 import { BudgetSpent, spendSteps } from './budget.ts'
-import type { Clause } from './clauses.ts'
+import type { Atom, Clause } from './clauses.ts'
 import type { Demand } from './demand.ts'
 import type { Platform } from './platform.ts'
 import type { Family, Package } from './universe.ts'
@@ -29,8 +29,15 @@ export function reachablePackages(
       if (demand.admits(candidate) && platform.isAvailable(candidate)) pending.push(candidate)
     }
   }
+  const followed = new Set<Atom>()
   const follow = (clauses: readonly Clause[]): void => {
-    for (const clause of clauses) for (const atom of clause) reach(universe.matching(atom))
+    for (const clause of clauses) {
+      for (const atom of clause) {
+        if (followed.has(atom)) continue
+        followed.add(atom)
+        reach(universe.matching(atom))
+      }
+    }
   }
   follow(demand.clauses)
   reach(demand.assumable)

@@ -1,6 +1,5 @@
-import type { RelationOperator } from '../opam/syntax.ts'
 import { compareVersions } from '../version/opam-version.ts'
-import type { Atom } from './clauses.ts'
+import type { Atom, Bound } from './clauses.ts'
 import type { Definition } from './definition.ts'
 import { readDefinition } from './definition.ts'
 import type { PackageSource } from './package-source.ts'
@@ -47,18 +46,15 @@ export interface Universe {
 export function universeOf(source: PackageSource): Universe {
   const families = new Map<string, Family>()
   const definitions = new Map<Package, Definition | undefined>()
-  const matches = new Map<string, readonly Package[]>()
+  const matches = new WeakMap<Atom, readonly Package[]>()
   const defects: RepositoryDefect[] = []
   const family = (name: string): Family =>
     remembered(families, name, () => makeFamily(name, source))
-  const matching = ({ name, bound }: Atom): readonly Package[] => {
-    const { packages } = family(name)
-    if (bound === undefined) return packages
-    const { operator, version } = bound
-    return remembered(matches, `${name} ${operator} ${version}`, () =>
-      withinBound(packages, operator, version),
-    )
-  }
+  const matching = (atom: Atom): readonly Package[] =>
+    remembered(matches, atom, () => {
+      const { packages } = family(atom.name)
+      return atom.bound === undefined ? packages : withinBound(packages, atom.bound)
+    })
   return {
     source,
     family,
@@ -78,7 +74,11 @@ export function universeOf(source: PackageSource): Universe {
 }
 
 /** The value for a key, made when it is asked for the first time. */
-export function remembered<K, V>(known: Map<K, V>, key: K, make: () => V): V {
+export function remembered<K, V>(
+  known: { get(key: K): V | undefined; set(key: K, value: V): unknown },
+  key: K,
+  make: () => V,
+): V {
   const found = known.get(key)
   if (found !== undefined) return found
   const made = make()
@@ -119,8 +119,7 @@ function define(
 /** Versions are sorted, so that a bound is a run of them, or all but a run. */
 function withinBound(
   packages: readonly Package[],
-  operator: RelationOperator,
-  version: string,
+  { operator, version }: Bound,
 ): readonly Package[] {
   const first = firstNot(packages, (order) => order < 0, version)
   const behind = firstNot(packages, (order) => order <= 0, version)

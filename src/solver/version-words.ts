@@ -2,7 +2,7 @@ import type { Atom, Clause } from './clauses.ts'
 import type { Family, Package } from './universe.ts'
 
 /** An atom as it is written: `ocaml >= 5.0`, `ocaml`. */
-function atomWords({ name, bound }: Atom): string {
+export function atomWords({ name, bound }: Atom): string {
   return bound === undefined ? name : `${name} ${boundWords({ name, bound })}`
 }
 
