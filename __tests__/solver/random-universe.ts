@@ -28,10 +28,14 @@ export type RandomFormula =
 
 const otherNames = ['a', 'b', 'c', 'd']
 
+/** Weighted so that about half of the universes have a solution, most of them of several packages. */
 const atom: fc.Arbitrary<RandomAtom> = fc.record({
   kind: fc.constant('atom'),
-  name: fc.constantFrom(...otherNames, ...otherNames, 'p', 'e'),
-  operator: fc.constantFrom(undefined, undefined, '=', '!=', '<', '<=', '>', '>='),
+  name: fc.oneof(
+    { weight: 20, arbitrary: fc.constantFrom(...otherNames) },
+    { weight: 1, arbitrary: fc.constantFrom('p', 'missing') },
+  ),
+  operator: fc.constantFrom(undefined, undefined, undefined, '=', '!=', '<', '<=', '>', '>=', '>='),
   version: fc.integer({ min: 1, max: 3 }),
 })
 
@@ -40,27 +44,28 @@ function formula(depth: number): fc.Arbitrary<RandomFormula> {
   const parts = fc.array(formula(depth - 1), { minLength: 1, maxLength: 3 })
   return fc.oneof(
     { weight: 2, arbitrary: atom },
-    { weight: 1, arbitrary: fc.record({ kind: fc.constantFrom('and', 'or'), parts }) },
+    { weight: 1, arbitrary: fc.record({ kind: fc.constantFrom('and', 'or', 'or'), parts }) },
   )
 }
 
-const requirements = fc.record({
-  kind: fc.constant('and'),
-  parts: fc.array(formula(2), { maxLength: 3 }),
-})
+function requirements(minLength: number, maxLength: number): fc.Arbitrary<RandomFormula> {
+  const parts = fc.array(formula(2), { minLength, maxLength, size: 'max' })
+  return fc.record({ kind: fc.constant('and'), parts })
+}
+
+function sometimes<T>(weight: number, usual: T, arbitrary: fc.Arbitrary<T>): fc.Arbitrary<T> {
+  return fc.oneof({ weight, arbitrary: fc.constant(usual) }, { weight: 1, arbitrary })
+}
 
 function packageOf(name: string, version: number): fc.Arbitrary<RandomPackage> {
   return fc.record({
     name: fc.constant(name),
     version: fc.constant(version),
-    depends: requirements,
-    conflicts: fc.oneof(
-      { weight: 3, arbitrary: fc.constant([]) },
-      { weight: 1, arbitrary: fc.array(atom, { maxLength: 2 }) },
-    ),
-    conflictClass: fc.constantFrom(undefined, undefined, undefined, 'k', 'l'),
-    isAvailable: fc.constantFrom(true, true, true, true, false),
-    isAvoided: fc.constantFrom(false, false, false, true),
+    depends: name === 'p' ? requirements(2, 3) : requirements(0, 2),
+    conflicts: sometimes(6, [], fc.array(atom, { maxLength: 2 })),
+    conflictClass: sometimes<string | undefined>(10, undefined, fc.constantFrom('k', 'l')),
+    isAvailable: sometimes(10, true, fc.constant(false)),
+    isAvoided: sometimes(3, false, fc.constant(true)),
   })
 }
 
@@ -70,7 +75,7 @@ export const randomUniverse: fc.Arbitrary<readonly RandomPackage[]> = fc
     packageOf('p', 1).map((requested) => ({ ...requested, isAvailable: true })),
     ...otherNames.map((name) =>
       fc
-        .subarray([1, 2, 3], { minLength: 1 })
+        .subarray([1, 2, 3], { minLength: 2 })
         .chain((versions) => fc.tuple(...versions.map((version) => packageOf(name, version)))),
     ),
   )
