@@ -2,12 +2,12 @@ import { describe, expect, test } from '@jest/globals'
 import { layeredSource, sourceOf } from '../../src/solver/package-source.ts'
 import type { PackageSource } from '../../src/solver/package-source.ts'
 import { universeOf } from '../../src/solver/universe.ts'
-import { chosen, linux, platformOfFiles, requestOf } from './universe-of-text.ts'
+import { answerTo, linux, platformOfFiles, requestOf, switchOf } from './universe-of-text.ts'
 import { platformOf } from '../../src/solver/platform.ts'
 import { search } from '../../src/solver/search.ts'
 import { problemOf } from '../../src/solver/problem.ts'
 import { meterOf, usualBudget } from '../../src/solver/budget.ts'
-import { compilerSwitch } from '../../src/solver/switch.ts'
+import { compilerSwitch, switchAfter } from '../../src/solver/switch.ts'
 import { installDemand } from '../../src/solver/solve.ts'
 import type { RelationOperator } from '../../src/opam/syntax.ts'
 
@@ -132,18 +132,42 @@ describe('the switch of a compiler', () => {
   }
 
   test('is the newest solution of its invariant', () => {
-    const found = compilerSwitch(platformOfFiles(files), '5.1.0', usualBudget)
-    expect(found?.installed).toEqual(
-      new Map([
-        ['ocaml-base-compiler', '5.1.0'],
-        ['ocaml', '5.1.0'],
-        ['base-unix', 'base'],
-      ]),
-    )
-    expect(chosen({ ...files, 'p.1': '' }, 'p.1', found && { in: found })).toMatch(/^base-unix/)
+    expect(compilerSwitch(platformOfFiles(files), '5.1.0')).toEqual({
+      kind: 'switch',
+      switch: switchOf(
+        'ocaml-base-compiler.5.1.0 ocaml.5.1.0 base-unix.base',
+        'ocaml-base-compiler.5.1.0',
+      ),
+    })
   })
 
   test('is none where that has no solution', () => {
-    expect(compilerSwitch(platformOfFiles(files), '4.14.2', usualBudget)).toBeUndefined()
+    const platform = platformOfFiles(files)
+    expect(compilerSwitch(platform, '4.14.2')).toEqual({ kind: 'no-solution' })
+    expect(compilerSwitch(platform, '5.1.0', { ...usualBudget, steps: 3 })).toEqual({
+      kind: 'gave-up',
+      spent: 'steps',
+    })
   })
+})
+
+test('after an installation, CI asks for the tests, and for the oldest versions, in the same switch', () => {
+  const platform = platformOfFiles({
+    'p.1': 'depends: ["a" "t" {with-test}]',
+    'a.1': '',
+    'a.2': '',
+    't.1': 'depends: "a" {< "2"}',
+  })
+  const first = answerTo(platform, 'p.1')
+  const after = switchAfter(switchOf(''), first.kind === 'solved' ? first.solution : [])
+  expect(after).toEqual(switchOf('p.1 a.2'))
+  const tests = answerTo(platform, 'p.1', { in: after, preference: 'fixup', withTest: true })
+  expect(tests.kind === 'solved' && tests.actions).toEqual({
+    install: new Map([['t', '1']]),
+    change: new Map([['a', '1']]),
+    remove: new Map(),
+    recompile: new Map([['p', '1']]),
+  })
+  const oldest = answerTo(platform, 'p.1', { in: after, preference: 'oldest' })
+  expect(oldest.kind === 'solved' && oldest.actions.change).toEqual(new Map([['a', '1']]))
 })

@@ -1,13 +1,12 @@
 import { repositoryFolder } from '../disk/opam-repository-folder.ts'
 import type { Actions } from '../solver/actions.ts'
-import { usualBudget } from '../solver/budget.ts'
 import { ciSystem } from '../solver/ci-system.ts'
 import { explainNoSolution } from '../solver/explanation.ts'
 import { cycleLine, explanationLines } from '../solver/explanation-text.ts'
 import type { Platform } from '../solver/platform.ts'
 import { platformOf } from '../solver/platform.ts'
-import { solveInstall, withinBudget } from '../solver/solve.ts'
-import type { Switch } from '../solver/switch.ts'
+import { solveInstall } from '../solver/solve.ts'
+import type { CompilerSwitch } from '../solver/switch.ts'
 import { compilerSwitch } from '../solver/switch.ts'
 import type { RepositoryDefect } from '../solver/universe.ts'
 import { remembered, universeOf } from '../solver/universe.ts'
@@ -63,7 +62,7 @@ export async function runSolve(args: readonly string[]): Promise<number> {
 
 /** Answers question after question; stops at one that cannot be understood. */
 function answerAll(platform: Platform, questions: string): number {
-  const switches = new Map<string, Switch | 'none' | 'gave-up'>()
+  const switches = new Map<string, CompilerSwitch>()
   for (const [index, line] of questions.split('\n').entries()) {
     if (line.trim() === '') continue
     const question = readQuestion(line)
@@ -116,13 +115,14 @@ function parsedJson(text: string): unknown {
 function answer(
   { compiler, ...asked }: Question,
   platform: Platform,
-  switches: Map<string, Switch | 'none' | 'gave-up'>,
+  switches: Map<string, CompilerSwitch>,
 ): object {
-  const from = remembered(switches, compiler, () => switchOf(platform, compiler))
-  if (from === 'none') {
-    return { status: 'no-solution', explanation: `OCaml ${compiler} cannot be installed.` }
+  const made = remembered(switches, compiler, () => compilerSwitch(platform, compiler))
+  if (made.kind === 'gave-up') return { status: made.kind }
+  if (made.kind === 'no-solution') {
+    return { status: made.kind, explanation: `OCaml ${compiler} cannot be installed.` }
   }
-  if (from === 'gave-up') return { status: from }
+  const { switch: from } = made
   const request = { ...asked, pins: new Map<string, string>() }
   const answered = solveInstall({ platform, switch: from, request })
   switch (answered.kind) {
@@ -139,12 +139,6 @@ function answer(
     case 'gave-up':
       return { status: answered.kind }
   }
-}
-
-function switchOf(platform: Platform, compiler: string): Switch | 'none' | 'gave-up' {
-  const found = withinBudget(() => compilerSwitch(platform, compiler, usualBudget))
-  if (found === undefined) return 'none'
-  return 'kind' in found ? 'gave-up' : found
 }
 
 function shownActions({ install, change, remove, recompile }: Actions): object {

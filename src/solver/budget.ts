@@ -38,6 +38,12 @@ export function spendSteps(meter: Meter, count: number): void {
   if (meter.stepsLeft < 0) throw new BudgetSpent('steps')
 }
 
+/** The answer when the budget was spent before there was another. */
+export interface GaveUp {
+  readonly kind: 'gave-up'
+  readonly spent: Spent
+}
+
 /** Thrown inside this folder when a part of the budget is spent; answers turn it into a value. */
 export class BudgetSpent extends Error {
   readonly spent: Spent
@@ -45,5 +51,15 @@ export class BudgetSpent extends Error {
   constructor(spent: Spent) {
     super(spent)
     this.spent = spent
+  }
+}
+
+/** An answer, or that the budget was spent before there was one. */
+export function withinBudget<T>(answer: () => T): T | GaveUp {
+  try {
+    return answer()
+  } catch (error) {
+    if (error instanceof BudgetSpent) return { kind: 'gave-up', spent: error.spent }
+    throw error
   }
 }

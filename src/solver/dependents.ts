@@ -1,11 +1,10 @@
-import type { Budget, Spent } from './budget.ts'
-import { meterOf, spendSteps, usualBudget } from './budget.ts'
+import type { Budget, GaveUp } from './budget.ts'
+import { meterOf, spendSteps, usualBudget, withinBudget } from './budget.ts'
 import { coinstallablePackages } from './coinstallable.ts'
 import { dependsOn } from './depends-on.ts'
 import { mentionsIn } from './mentions.ts'
 import type { Platform } from './platform.ts'
 import { dependencyScope } from './platform.ts'
-import { withinBudget } from './solve.ts'
 import type { Switch } from './switch.ts'
 import type { Package } from './universe.ts'
 
@@ -37,9 +36,7 @@ export interface DependentsQuestion {
 }
 
 /** The lists of dependents, as opam 2.6.1 gives them. */
-export function dependentsOf(
-  question: DependentsQuestion,
-): Dependents | { readonly kind: 'gave-up'; readonly spent: Spent } {
+export function dependentsOf(question: DependentsQuestion): Dependents | GaveUp {
   const { platform, of, budget = usualBudget } = question
   const mentions = mentionsIn(platform.universe)
   const meter = meterOf(budget)

@@ -1,5 +1,5 @@
-import type { Meter, Spent } from './budget.ts'
-import { meterOf, usualBudget } from './budget.ts'
+import type { GaveUp, Meter } from './budget.ts'
+import { meterOf, usualBudget, withinBudget } from './budget.ts'
 import type { Clause } from './clauses.ts'
 import type { Contradiction } from './contradiction.ts'
 import { findContradiction } from './contradiction.ts'
@@ -8,7 +8,7 @@ import type { Platform } from './platform.ts'
 import { problemOf } from './problem.ts'
 import { search } from './search.ts'
 import type { InstallQuestion } from './solve.ts'
-import { installDemand, requestedPackage, withinBudget } from './solve.ts'
+import { installDemand, requestedPackage } from './solve.ts'
 import type { Package } from './universe.ts'
 
 /** Why a request has no solution. */
@@ -24,9 +24,7 @@ export type Explanation =
  * Explains why a request that has no solution has none, as something to act on: the shortest ways from
  * the package and the switch to what they do not agree on.
  */
-export function explainNoSolution(
-  question: InstallQuestion,
-): Explanation | { readonly kind: 'gave-up'; readonly spent: Spent } | undefined {
+export function explainNoSolution(question: InstallQuestion): Explanation | GaveUp | undefined {
   const { platform, switch: from, request, budget = usualBudget } = question
   const requested = requestedPackage(question)
   if (requested === undefined) return undefined

@@ -1,7 +1,7 @@
 import type { Actions } from './actions.ts'
 import { actionsOf } from './actions.ts'
-import type { Budget, Spent } from './budget.ts'
-import { BudgetSpent, meterOf, usualBudget } from './budget.ts'
+import type { Budget, GaveUp } from './budget.ts'
+import { meterOf, usualBudget, withinBudget } from './budget.ts'
 import type { Demand, Preference } from './demand.ts'
 import type { PackageContext, Platform } from './platform.ts'
 import { plainContext } from './platform.ts'
@@ -29,8 +29,7 @@ export type InstallAnswer =
   | { readonly kind: 'cycle'; readonly packages: readonly Package[] }
   /** The package is not there, or its `available` does not hold. */
   | { readonly kind: 'unavailable' }
-  /** The budget was spent before there was an answer. */
-  | { readonly kind: 'gave-up'; readonly spent: Spent }
+  | GaveUp
 
 /** A request, and where it is made. */
 export interface InstallQuestion {
@@ -81,17 +80,5 @@ export function installDemand(from: Switch, request: InstallRequest, requested: 
         ? candidate === requested
         : (pins.get(candidate.name) ?? candidate.version) === candidate.version,
     contextOf: (of) => contexts.get(of.name) ?? plainContext,
-  }
-}
-
-/** An answer, or that the budget was spent. */
-export function withinBudget<T>(
-  answer: () => T,
-): T | { readonly kind: 'gave-up'; readonly spent: Spent } {
-  try {
-    return answer()
-  } catch (error) {
-    if (error instanceof BudgetSpent) return { kind: 'gave-up', spent: error.spent }
-    throw error
   }
 }
