@@ -174,6 +174,14 @@ function lint() {
   }
 }
 
+/** What the solver takes on the recorded snapshot of opam-repository. */
+function solver() {
+  const packed = join(recordings, 'corpus/solve/opam-repository.tar.gz')
+  if (!existsSync(packed)) return
+  const script = join(import.meta.dirname, 'bench-solve.mjs')
+  spawnSync(process.execPath, [script, packed], { stdio: ['ignore', 'inherit', 'inherit'] })
+}
+
 /** The recorded project with the most packages. */
 function largestProject() {
   const packed = join(recordings, 'corpus/projects.tar.gz')
@@ -222,4 +230,7 @@ if (large === '1') {
   const order = { repository: largeRepository(), tag: '1.0.0', times: 1 }
   archiveOf('1 GB', order, { cli, scratch, line })
 }
-if (only !== 'archive') lint()
+if (only !== 'archive') {
+  lint()
+  solver()
+}

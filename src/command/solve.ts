@@ -18,10 +18,10 @@ import { readBytes } from './read-bytes.ts'
 
 const usage = `Usage: dune-publish solve --opam-repository-dir DIR [--set NAME=VALUE]…
 
-Answers what "opam install" would choose, by opam's builtin-0install solver. Reads questions from standard
-input, a JSON object a line: package, version, compiler, prefer ("newest" or "oldest"), withTest.
-Prints an answer a line, in the same order. DIR is a checkout of opam-repository; --set sets a variable
-of the system, such as os-version.
+Shows what "opam install" would choose with opam's builtin-0install solver. Reads questions from standard
+input, one JSON object a line, with package, version, compiler, prefer ("newest" or "oldest") and withTest.
+Prints one answer a line, in the same order. DIR is a checkout of opam-repository. --set sets a variable of
+the system, such as os-version.
 
 Exit status: 0; 1 when DIR or a question cannot be read; 2 when the command line is wrong.
 `
@@ -76,7 +76,7 @@ function answerAll(platform: Platform, questions: string): number {
   return 0
 }
 
-/** Tells of the files that were reached and are not what they should be. */
+/** Reports the files that were read and have an error. */
 function complainOfDefects(defects: readonly RepositoryDefect[]): void {
   for (const { name, version, message, leftOut } of defects) {
     const consequence = leftOut ? 'The package is left out.' : 'The field is left out.'

@@ -1,12 +1,21 @@
 import type { Package, Universe } from './universe.ts'
 import { remembered } from './universe.ts'
 
+type Mentions = ReadonlyMap<string, readonly Package[]>
+
+/** Every file of a repository is looked through once, however many packages are asked about. */
+const mentionsOfUniverses = new WeakMap<Universe, Mentions>()
+
 /**
- * The packages whose files mention a name in `depends` or `depopts`, by that name. No file is parsed:
- * what stands between quotes counts, so that some packages are here which depend on nothing of the kind,
- * but none is missing.
+ * The packages whose files mention a name in `depends` or `depopts`, by that name. No file is parsed.
+ * Everything between quotes counts, so a few of these packages do not depend on the name after all, but
+ * none is missing.
  */
-export function mentionsIn(universe: Universe): ReadonlyMap<string, readonly Package[]> {
+export function mentionsIn(universe: Universe): Mentions {
+  return remembered(mentionsOfUniverses, universe, () => findMentions(universe))
+}
+
+function findMentions(universe: Universe): Mentions {
   const names = new Set(universe.source.names())
   const mentions = new Map<string, Package[]>()
   for (const name of names) {
