@@ -57,7 +57,7 @@ line('solver: 24 questions, the tarball and Node included', milliseconds(spent()
 const last = compilerSwitch(platform, compilers.at(-1))
 const of = platform.universe.find(name, version)
 const begin = spent()
-const found = dependentsOf({ platform, switch: last.switch, of })
-const count = found.kind === 'dependents' ? found.recursive.installable.length : found.kind
+const { recursive } = dependentsOf({ platform, switch: last.switch, of })
+const count = recursive.kind === 'list' ? recursive.installable.length : recursive.kind
 line('solver: dependents', milliseconds(spent() - begin), `${count} of ${name}.${version}`)
 line('solver: memory at the peak', `${(process.resourceUsage().maxRSS / 1000).toFixed(0)} MB`)

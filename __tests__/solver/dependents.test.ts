@@ -1,20 +1,21 @@
 import { describe, expect, test } from '@jest/globals'
-import type { DependentList } from '../../src/solver/dependents.ts'
+import type { Dependents } from '../../src/solver/dependents.ts'
 import { dependentsOf } from '../../src/solver/dependents.ts'
 import type { Files } from './universe-of-text.ts'
 import { platformOfFiles, splitVersioned, switchOf } from './universe-of-text.ts'
 
 /** The dependents of p.2 in a switch with compiler.5. */
-function dependents(files: Files): Record<'direct' | 'recursive' | 'withTest', DependentList> {
+function dependents(files: Files): Dependents {
   const platform = platformOfFiles({ 'p.1': '', 'p.2': '', 'compiler.5': '', ...files })
   const of = platform.universe.find(...splitVersioned('p.2'))
   if (of === undefined) throw new Error('p.2 is there')
-  const found = dependentsOf({ platform, switch: switchOf('compiler.5', 'compiler.5'), of })
-  if (found.kind === 'gave-up') throw new Error(found.spent)
-  return found
+  return dependentsOf({ platform, switch: switchOf('compiler.5', 'compiler.5'), of })
 }
 
-function shown({ candidates, installable }: DependentList): string {
+/** The candidates, those that cannot be installed marked with `!`. */
+function shown(list: Dependents['direct']): string {
+  if (list.kind === 'gave-up') return list.spent
+  const { candidates, installable } = list
   const marked = candidates.map(
     (one) => `${one.name}.${one.version}${installable.includes(one) ? '' : '!'}`,
   )

@@ -1,7 +1,7 @@
 import type { Meter } from './budget.ts'
 import type { Demand } from './demand.ts'
 import { isTrue } from './literal.ts'
-import type { Platform } from './platform.ts'
+import type { PackageContext, Platform } from './platform.ts'
 import { problemOf } from './problem.ts'
 import { search } from './search.ts'
 import type { Switch } from './switch.ts'
@@ -28,6 +28,7 @@ export interface CoinstallationQuestion {
 export function coinstallablePackages(question: CoinstallationQuestion): ReadonlySet<Package> {
   const { platform, candidates, withTest, meter } = question
   const { name, version } = question.with
+  const context: PackageContext = { withTest, isPinned: false }
   const demand: Demand = {
     clauses: [...question.switch.invariant, [{ name, bound: { operator: '=', version } }]],
     recommended: [],
@@ -35,7 +36,7 @@ export function coinstallablePackages(question: CoinstallationQuestion): Readonl
     preference: 'newest',
     installed: question.switch.installed,
     admits: (candidate) => candidate.name !== name || candidate === question.with,
-    contextOf: () => ({ withTest, isPinned: false }),
+    contextOf: () => context,
   }
   const problem = problemOf(platform, demand, meter)
   const wanted = new Set(candidates)

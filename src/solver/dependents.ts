@@ -1,26 +1,32 @@
-import type { Budget, GaveUp } from './budget.ts'
+import type { Budget, GaveUp, Meter } from './budget.ts'
 import { meterOf, spendSteps, usualBudget, withinBudget } from './budget.ts'
 import { coinstallablePackages } from './coinstallable.ts'
+import type { Definition } from './definition.ts'
 import { dependsOn } from './depends-on.ts'
+import type { Scope } from './filter-evaluation.ts'
 import { mentionsIn } from './mentions.ts'
 import type { Platform } from './platform.ts'
 import { dependencyScope } from './platform.ts'
 import type { Switch } from './switch.ts'
 import type { Package } from './universe.ts'
+import { remembered } from './universe.ts'
 
-/** The packages that opam-repository's CI builds because they depend on a package, as CI lists them. */
+/**
+ * The packages that opam-repository's CI builds because they depend on a package, as CI lists them. The
+ * lists share a budget. The recursive one is made last, as it is the longest.
+ */
 export interface Dependents {
-  readonly kind: 'dependents'
   /** `opam list --depends-on P --coinstallable-with P --all-versions --depopts`. */
-  readonly direct: DependentList
-  /** The same with `--recursive` in place of `--depopts`. */
-  readonly recursive: DependentList
+  readonly direct: DependentList | GaveUp
   /** The same with `--with-test --depopts`. */
-  readonly withTest: DependentList
+  readonly withTest: DependentList | GaveUp
+  /** The same with `--recursive` alone. */
+  readonly recursive: DependentList | GaveUp
 }
 
 /** Dependents by name, and by version from the oldest. */
 export interface DependentList {
+  readonly kind: 'list'
   /** All that admit the version, installable or not. */
   readonly candidates: readonly Package[]
   /** Those that can be installed together with it, in the switch. */
@@ -36,34 +42,30 @@ export interface DependentsQuestion {
 }
 
 /** The lists of dependents, as opam 2.6.1 gives them. */
-export function dependentsOf(question: DependentsQuestion): Dependents | GaveUp {
-  const { platform, of, budget = usualBudget } = question
-  const mentions = mentionsIn(platform.universe)
-  const meter = meterOf(budget)
-  const listed = (query: Query, candidates: readonly Package[]): DependentList => {
-    const others = candidates.filter((one) => one !== of).toSorted(byName)
-    const available = others.filter((one) => platform.isAvailable(one))
-    const installable = coinstallablePackages({
-      platform,
-      switch: question.switch,
-      with: of,
-      candidates: available,
-      withTest: query.withTest,
-      meter,
-    })
-    return { candidates: others, installable: available.filter((one) => installable.has(one)) }
+export function dependentsOf(question: DependentsQuestion): Dependents {
+  const meter = meterOf(question.budget ?? usualBudget)
+  return {
+    direct: withinBudget(() => listOf(directQuery, question, meter)),
+    withTest: withinBudget(() => listOf(testQuery, question, meter)),
+    recursive: withinBudget(() => listOf(recursiveQuery, question, meter)),
   }
-  const directly = (query: Query, on: Package): readonly Package[] =>
-    (mentions.get(on.name) ?? []).filter((one) => {
-      spendSteps(meter, stepsOfFormula)
-      return dependsDirectly(one, on, { platform, query })
-    })
-  return withinBudget(() => ({
-    kind: 'dependents',
-    direct: listed(directQuery, directly(directQuery, of)),
-    recursive: listed(recursiveQuery, [...closure(of, (on) => directly(recursiveQuery, on))]),
-    withTest: listed(testQuery, directly(testQuery, of)),
-  }))
+}
+
+function listOf(query: Query, question: DependentsQuestion, meter: Meter): DependentList {
+  const { platform, of } = question
+  const directly = directDependents(platform, query, meter)
+  const found = query.isRecursive ? closure(of, directly) : directly(of)
+  const candidates = [...found].filter((one) => one !== of).toSorted(byName)
+  const available = candidates.filter((one) => platform.isAvailable(one))
+  const installable = coinstallablePackages({
+    platform,
+    switch: question.switch,
+    with: of,
+    candidates: available,
+    withTest: query.withTest,
+    meter,
+  })
+  return { kind: 'list', candidates, installable: available.filter((one) => installable.has(one)) }
 }
 
 /** What looking through a formula takes, in steps of the search. */
@@ -71,6 +73,7 @@ const stepsOfFormula = 100
 
 /** Which dependencies a list looks at. */
 interface Query {
+  readonly isRecursive: boolean
   readonly depopts: boolean
   readonly withTest: boolean
   /** What an undefined filter counts as. */
@@ -79,31 +82,58 @@ interface Query {
   readonly knowsDev: boolean
 }
 
-const directQuery = { depopts: true, withTest: false, undefinedFilter: false, knowsDev: false }
-const recursiveQuery = { depopts: false, withTest: false, undefinedFilter: true, knowsDev: true }
-const testQuery = { ...directQuery, withTest: true }
+const directQuery: Query = {
+  isRecursive: false,
+  depopts: true,
+  withTest: false,
+  undefinedFilter: false,
+  knowsDev: false,
+}
+const testQuery: Query = { ...directQuery, withTest: true }
+const recursiveQuery: Query = {
+  isRecursive: true,
+  depopts: false,
+  withTest: false,
+  undefinedFilter: true,
+  knowsDev: true,
+}
 
-function dependsDirectly(
+/** Who depends on a package without another in between. */
+function directDependents(
+  platform: Platform,
+  query: Query,
+  meter: Meter,
+): (on: Package) => readonly Package[] {
+  const { universe } = platform
+  const scopes = new Map<Package, Scope>()
+  const { undefinedFilter } = query
+  const depends = (one: Package, { name, version }: Package): boolean => {
+    const definition = universe.definition(one)
+    if (definition === undefined) return false
+    const scope = remembered(scopes, one, () => scopeOf(one, definition, { platform, query }))
+    const question = { version, scope, undefinedFilter, undefinedBound: false }
+    return (
+      dependsOn(definition.depends, name, question) ||
+      (query.depopts && dependsOn(definition.depopts, name, question))
+    )
+  }
+  return (on) =>
+    (mentionsIn(universe).get(on.name) ?? []).filter((one) => {
+      spendSteps(meter, stepsOfFormula)
+      return depends(one, on)
+    })
+}
+
+function scopeOf(
   one: Package,
-  on: Package,
+  definition: Definition,
   { platform, query }: { readonly platform: Platform; readonly query: Query },
-): boolean {
-  const definition = platform.universe.definition(one)
-  if (definition === undefined) return false
+): Scope {
   const context = { withTest: query.withTest, isPinned: false }
   const plain = dependencyScope(one, definition, { context, system: platform.system })
-  const decided: [string, boolean][] = [
-    ['build', true],
-    ['post', false],
-  ]
-  if (!query.knowsDev) decided.push(['dev', false])
-  const scope = { ...plain, dependency: new Map([...plain.dependency, ...decided]) }
-  const { undefinedFilter } = query
-  const admission = { version: on.version, scope, undefinedFilter, undefinedBound: false }
-  return (
-    dependsOn(definition.depends, on.name, admission) ||
-    (query.depopts && dependsOn(definition.depopts, on.name, admission))
-  )
+  const dependency = new Map(plain.dependency).set('build', true).set('post', false)
+  if (!query.knowsDev) dependency.set('dev', false)
+  return { ...plain, dependency }
 }
 
 /** A package and all that depend on it, at whatever distance. */

@@ -40,9 +40,9 @@ export function platformOf(universe: Universe, system: ReadonlyMap<string, strin
   const available = new Map<Package, boolean>()
   const conflicts = new Map<Package, ReadonlySet<Package>>()
   const atoms = new Map<string, Atom>()
-  const requirements = new Map<string, Map<Package, readonly Clause[] | 'too-many'>>()
+  const requirements = new Map<number, Map<Package, readonly Clause[] | 'too-many'>>()
   const required = (of: Package, context: PackageContext): readonly Clause[] | 'too-many' => {
-    const key = `${context.withTest} ${context.isPinned}`
+    const key = Number(context.withTest) * 2 + Number(context.isPinned)
     const known = remembered(requirements, key, () => new Map())
     return remembered(known, of, () => requirementsOf(of, context, { universe, system, atoms }))
   }
