@@ -107,7 +107,7 @@ describe('what cannot be chosen', () => {
       'p.1 a.1',
     ],
     [
-      'what is available nobody knows where',
+      'what has an undefined availability',
       { 'p.1': 'depends: "a"', 'a.1': '', 'a.2': 'available: unknown' },
       'p.1 a.1',
     ],

@@ -13,7 +13,7 @@ export interface Actions {
   readonly recompile: ReadonlyMap<string, string>
 }
 
-/** Actions, or packages of which each is to be built before the next, and the last before the first. */
+/** The actions, or a cycle of packages in which each one needs the next to be built first. */
 export type PlannedActions =
   | { readonly kind: 'actions'; readonly actions: Actions }
   | { readonly kind: 'cycle'; readonly packages: readonly Package[] }
@@ -37,7 +37,8 @@ export function actionsOf(transition: Transition): PlannedActions {
     const found = chosen.has(name) ? undefined : platform.universe.find(name, version)
     return found === undefined ? [] : [found]
   })
-  const cycle = findCycle(changed, (one) => linksOf(one, changed, transition, buildOrder))
+  const waitsFor = linksOf(transition, buildOrder)
+  const cycle = findCycle(changed, (one) => waitsFor(one, changed))
   if (cycle !== undefined) return { kind: 'cycle', packages: cycle }
   const recompiled = recompiledPackages(solution.filter(isInstalled), changed, transition)
   const all = [...changed.values(), ...recompiled, ...removed]
@@ -63,12 +64,11 @@ const linking: LinkKind = { build: false, post: false, depopts: true }
 /** Everything that a package requires at some time. */
 const requiring: LinkKind = { build: true, post: true, depopts: false }
 
-function linksOf(
-  from: Package,
-  present: ReadonlyMap<string, Package>,
-  ...[{ platform, contextOf }, kind]: readonly [Transition, LinkKind]
-): readonly Package[] {
-  return linkedPackages(from, present, { platform, context: contextOf(from), kind })
+/** Finds the packages among some, by name, with which a package is linked. */
+type Links = (from: Package, among: ReadonlyMap<string, Package>) => readonly Package[]
+
+function linksOf({ platform, contextOf }: Transition, kind: LinkKind): Links {
+  return (from, among) => linkedPackages(from, among, { platform, context: contextOf(from), kind })
 }
 
 /** A cycle among packages; depth first, without recursion. */
@@ -105,12 +105,13 @@ function recompiledPackages(
   changed: ReadonlyMap<string, Package>,
   transition: Transition,
 ): readonly Package[] {
+  const restsOn = linksOf(transition, linking)
   const built = new Map(changed)
   const recompiled: Package[] = []
   for (let grows = true; grows;) {
     grows = false
     for (const one of unchanged) {
-      if (built.has(one.name) || linksOf(one, built, transition, linking).length === 0) continue
+      if (built.has(one.name) || restsOn(one, built).length === 0) continue
       built.set(one.name, one)
       recompiled.push(one)
       grows = true
@@ -121,15 +122,16 @@ function recompiledPackages(
 
 /** opam drops the actions that have nothing to do with what was asked for. */
 function connectedPackages(all: readonly Package[], transition: Transition): ReadonlySet<Package> {
+  const [waitsFor, requires] = [linksOf(transition, buildOrder), linksOf(transition, requiring)]
   const byName = new Map(all.map((one) => [one.name, one]))
   const neighbours = new Map<Package, Package[]>()
   const neighboursOf = (one: Package): Package[] => remembered(neighbours, one, () => [])
   for (const one of all) {
-    for (const other of linksOf(one, byName, transition, buildOrder)) {
+    for (const other of waitsFor(one, byName)) {
       neighboursOf(one).push(other)
       neighboursOf(other).push(one)
     }
-    neighboursOf(one).push(...linksOf(one, byName, transition, requiring))
+    neighboursOf(one).push(...requires(one, byName))
   }
   const kept = new Set<Package>()
   const pending = all.filter(({ name }) => name === transition.requested.name)

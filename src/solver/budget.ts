@@ -1,6 +1,6 @@
 /**
- * What a question may cost. The solver has no clock: it counts what takes its time, and gives up when
- * that is spent, so that no repository can keep it busy for long.
+ * What a question may cost. The solver has no clock. It counts its work instead and gives up when the
+ * budget is spent, so that no repository can keep it busy for long.
  */
 export interface Budget {
   /** Packages of one problem, whose files are read and turned into clauses. */
@@ -14,7 +14,7 @@ export interface Budget {
 /** What was spent. */
 export type Spent = keyof Budget
 
-/** Enough for any honest repository, many times over. */
+/** Far more than opam-repository ever needs for one question. */
 export const usualBudget: Budget = {
   packages: 20_000,
   literals: 4_000_000,

@@ -11,7 +11,7 @@ export type Preference =
   /** The oldest, whatever its flags: the lower bounds of opam-repository's CI. */
   | 'oldest'
 
-/** What a set of packages is asked to be. */
+/** What a set of packages must satisfy. */
 export interface Demand {
   /** All to be satisfied, in the order in which they are attended to. */
   readonly clauses: readonly Clause[]

@@ -4,7 +4,7 @@ import type { Narrowing } from './narrowing.ts'
 import type { Package } from './universe.ts'
 import { boundsWords, clauseWords, packagesWords } from './version-words.ts'
 
-/** An explanation as lines: a sentence, and what it is about, a line each. */
+/** An explanation as lines: a sentence, then a line for each requirement that it is about. */
 export function explanationLines(explanation: Explanation): readonly string[] {
   if (explanation.kind === 'contradiction') return contradictionLines(explanation.contradiction)
   const { of, clauses } = explanation
@@ -14,7 +14,7 @@ export function explanationLines(explanation: Explanation): readonly string[] {
   ]
 }
 
-/** Packages that wait for each other, as a line. */
+/** A cycle of packages as one line. */
 export function cycleLine(packages: readonly Package[]): string {
   const [first] = packages
   const around = first === undefined ? packages : [...packages, first]

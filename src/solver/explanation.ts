@@ -31,7 +31,7 @@ export function explainNoSolution(question: InstallQuestion): Explanation | Gave
   const demand: Demand = {
     ...installDemand(from, request, requested),
     recommended: [],
-    // That another version is asked for is one of the requirements here, and no law of nature.
+    // The requested version is one of the requirements here, so that an explanation can name it.
     admits: ({ name, version }) => (request.pins.get(name) ?? version) === version,
   }
   const meter = meterOf(budget)

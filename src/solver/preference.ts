@@ -14,7 +14,7 @@ export function inOrderOfPreference(
   const version = installed.get(first.name)
   const current = version === undefined ? undefined : platform.universe.find(first.name, version)
   const isFlagged = (one: Package): boolean => platform.universe.definition(one)?.isAvoided === true
-  // Who has such a version already is taken to want it, so that no version of the name counts as flagged.
+  // When the installed version is flagged, opam takes no version of that name for flagged.
   const isAvoided = current !== undefined && isFlagged(current) ? (): boolean => false : isFlagged
   const newestFirst = candidates.toReversed()
   const unflagged = newestFirst.filter((one) => !isAvoided(one))

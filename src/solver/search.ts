@@ -66,7 +66,7 @@ function startWalk(roots: readonly Role[]): Walk {
 function nextUndecided(walk: Walk, { sat, required, packages }: Problem): number | undefined {
   for (let role = walk.pending.pop(); role !== undefined; role = walk.pending.pop()) {
     if (walk.visited.has(role)) continue
-    spendSteps(sat.meter, 1)
+    spendSteps(sat.meter, role.choices.length + 1)
     const chosen = role.choices.find((choice) => valueOf(sat, choice) === 1)
     if (chosen === undefined) {
       const choice = role.choices.find((candidate) => valueOf(sat, candidate) === 0)

@@ -16,7 +16,7 @@ export interface InstallRequest {
   readonly version: string
   readonly withTest: boolean
   readonly preference: Preference
-  /** The one version of a name that is to be seen at all, by name. */
+  /** Pinned versions by name. opam sees no other version of a pinned name. */
   readonly pins: ReadonlyMap<string, string>
 }
 

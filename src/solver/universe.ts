@@ -20,7 +20,7 @@ export interface Family {
   readonly packages: readonly Package[]
 }
 
-/** A file of the repository that is not what it should be. */
+/** An error in a file of the repository. */
 export interface RepositoryDefect {
   readonly name: string
   readonly version: string
