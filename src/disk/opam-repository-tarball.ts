@@ -75,7 +75,7 @@ export async function readRepositoryTarball(
   const reason =
     wrong ?? tar.end() ?? (reading.store.count === 0 ? 'it holds no packages' : undefined)
   if (reason !== undefined) return { kind: 'unreadable', reason }
-  return { kind: 'read', source: sourceIn(reading.store), commit: reading.commit() }
+  return { kind: 'read', source: sourceIn(reading), commit: reading.commit() }
 }
 
 async function drained(gunzip: NodeJS.WritableStream): Promise<void> {
@@ -87,21 +87,28 @@ async function drained(gunzip: NodeJS.WritableStream): Promise<void> {
 interface Reading {
   readonly listener: ForeignTarListener
   readonly store: TextStore
+  /** The packages whose files are too large to be read. */
+  readonly tooLarge: ReadonlySet<string>
   readonly wrong: () => string | undefined
   readonly commit: () => string | undefined
 }
 
 function newReading(limits: TarballLimits): Reading {
   const store = newTextStore()
+  const tooLarge = new Set<string>()
   let wrong: string | undefined
   let commit: string | undefined
   return {
     listener: {
       entry: ({ path, kind, size }) => {
-        const key = kind === 'file' && size <= largestOpamFile ? packageAt(path) : undefined
+        const key = kind === 'file' ? packageAt(path) : undefined
         if (key === undefined) return false
         store.open(key)
         if (store.count > limits.files) wrong ??= 'it holds far too many files'
+        if (size > largestOpamFile) {
+          tooLarge.add(key)
+          return false
+        }
         if (store.bytes + size > limits.keptBytes) wrong ??= 'its opam files are far too large'
         return wrong === undefined
       },
@@ -113,6 +120,7 @@ function newReading(limits: TarballLimits): Reading {
       },
     },
     store,
+    tooLarge,
     wrong: () => wrong,
     commit: () => commit,
   }
@@ -127,7 +135,7 @@ function packageAt(path: string): string | undefined {
   return parseVersionedPackage(versioned)?.name === name ? versioned : undefined
 }
 
-function sourceIn(store: TextStore): PackageSource {
+function sourceIn({ store, tooLarge }: Reading): PackageSource {
   const versions = new Map<string, string[]>()
   for (const key of store.keys()) {
     const found = parseVersionedPackage(key)
@@ -139,6 +147,9 @@ function sourceIn(store: TextStore): PackageSource {
   return {
     names: () => versions.keys(),
     versions: (name) => versions.get(name) ?? [],
-    text: (name, version) => store.text(`${name}.${version}`),
+    text: (name, version) => {
+      const key = `${name}.${version}`
+      return tooLarge.has(key) ? undefined : store.text(key)
+    },
   }
 }
