@@ -270,6 +270,22 @@ describe('what opam would do', () => {
     })
   })
 
+  test('removes what only the version that is changed needed', () => {
+    const files = {
+      'p.1': 'depends: "a" {< "2"}',
+      'a.1': '',
+      'a.2': 'depends: "old"',
+      'old.1': 'depends: "a"',
+      'old.2': 'depends: "a" {>= "2"}',
+    }
+    const installed = switchOf('a.2 old.2')
+    expect(actions(files, 'p.1', { in: installed, preference: 'oldest' })).toEqual({
+      install: { p: '1' },
+      change: { a: '1' },
+      remove: { old: '2' },
+    })
+  })
+
   test('leaves out what has nothing to do with the request', () => {
     const files = { 'p.1': '', 'inv.1': 'depends: "more"', 'more.1': '' }
     expect(actions(files, 'p.1', { in: switchOf('inv.1', 'inv.1') })).toEqual({

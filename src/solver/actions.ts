@@ -127,7 +127,9 @@ function connectedPackages(all: readonly Package[], transition: Transition): Rea
   const neighbours = new Map<Package, Package[]>()
   const neighboursOf = (one: Package): Package[] => remembered(neighbours, one, () => [])
   for (const one of all) {
-    for (const other of waitsFor(one, byName)) {
+    // A change takes away the installed version, on which others may wait.
+    const before = installedVersion(one, transition)
+    for (const other of [...waitsFor(one, byName), ...waitsFor(before, byName)]) {
       neighboursOf(one).push(other)
       neighboursOf(other).push(one)
     }
@@ -141,4 +143,10 @@ function connectedPackages(all: readonly Package[], transition: Transition): Rea
     pending.push(...neighboursOf(next))
   }
   return kept
+}
+
+/** The installed package of the same name; the package itself where there is none. */
+function installedVersion(one: Package, { platform, switch: from }: Transition): Package {
+  const version = from.installed.get(one.name)
+  return (version === undefined ? undefined : platform.universe.find(one.name, version)) ?? one
 }
