@@ -9,7 +9,6 @@ import process from 'node:process'
 const [tarball = '', name = 'dune-release', version = '2.1.0'] = process.argv.slice(2)
 const build = join(import.meta.dirname, '..', 'build')
 const load = async (path) => await import(join(build, path))
-const { inlineLess } = await load('command/less-inlining.js')
 const { readRepositoryTarball } = await load('disk/opam-repository-tarball.js')
 const { ciSystem } = await load('solver/ci-system.js')
 const { dependentsOf } = await load('solver/dependents.js')
@@ -34,7 +33,6 @@ const line = (what, value, remark = '') =>
   console.log(`${what.padEnd(52)} ${value.padStart(10)}  ${remark}`)
 const milliseconds = (value) => `${value.toFixed(0)} ms`
 
-inlineLess()
 const read = await readRepositoryTarball(createReadStream(tarball))
 if (read.kind === 'unreadable') throw new Error(read.reason)
 line('solver: reading the tarball, processor time', milliseconds(spent()))

@@ -12,7 +12,6 @@ import type { RepositoryDefect } from '../solver/universe.ts'
 import { remembered, universeOf } from '../solver/universe.ts'
 import { isRecord } from '../text/json-value.ts'
 import { decodeBytes } from '../text/source.ts'
-import { inlineLess } from './less-inlining.ts'
 import { complain, readCommandLine, refuseCommandLine, say } from './command-line.ts'
 import { readBytes } from './read-bytes.ts'
 
@@ -51,7 +50,6 @@ export async function runSolve(args: readonly string[]): Promise<number> {
     complain([`${JSON.stringify(folder)} is not an opam repository: it has no folder "packages".`])
     return 1
   }
-  inlineLess()
   const settings = set.map((setting): readonly [string, string] => {
     const equals = setting.indexOf('=')
     return [setting.slice(0, equals), setting.slice(equals + 1)]
