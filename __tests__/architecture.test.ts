@@ -16,7 +16,7 @@ const rows: readonly (readonly string[])[] = [
   ['rehearsal'],
   ['inputs', 'environment'],
   ['connect'],
-  ['command'],
+  ['action', 'command'],
   ['main', 'cli'],
 ]
 
@@ -33,6 +33,8 @@ const pureRooms: ReadonlySet<string> = new Set(
  * as users run them.
  */
 const coveredElsewhere: Readonly<Record<string, string>> = {
+  'action/doctor.ts': 'end-to-end/doctor.test.ts',
+  'action/release.ts': 'main.test.ts',
   'connect/connect.ts': 'main.test.ts',
   'connect/public-archives.ts': 'end-to-end/public-archive.test.ts',
   'environment/event-path.ts': 'end-to-end/system-troubles.test.ts',
