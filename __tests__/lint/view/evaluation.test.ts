@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { reduceFilter } from '../../../src/lint/view/evaluation.ts'
+import { guardedBy, reduceFilter } from '../../../src/lint/view/evaluation.ts'
 import type { Filter } from '../../../src/opam/filter.ts'
 import { readPackage } from '../../../src/opam/package-reader.ts'
 import { parseOpamFile } from '../../../src/opam/parser.ts'
@@ -56,4 +56,27 @@ test('closed, what is not known is the empty text, and false in converters', () 
     value: 'disable',
   })
   expect(reduceFilter(filterOf('u'), evaluation).kind).toBe('undefined')
+})
+
+test.each([
+  ['lwt:installed', ['lwt']],
+  ['!lwt:installed', []],
+  ['!!lwt:installed', ['lwt']],
+  ['lwt:installed & os = "linux"', ['lwt']],
+  ['lwt:installed & fmt:installed', ['lwt', 'fmt']],
+  ['lwt:installed | fmt:installed', []],
+  ['lwt:installed | lwt:installed & fmt:installed', ['lwt']],
+  ['!(lwt:installed | !fmt:installed)', ['fmt']],
+  ['false & lwt:installed', ['lwt']],
+  ['lwt+fmt:installed', ['lwt', 'fmt']],
+  ['lwt:installed = "true"', ['lwt']],
+  ['lwt:installed & "x"', ['lwt']],
+  ['lwt:installed | "x"', []],
+  ['lwt:version = "1"', []],
+  ['?lwt:installed', []],
+  ['!?lwt:installed | fmt:installed & false', ['lwt']],
+  ['_:installed', []],
+  ['lwt:enable = "disable" & lwt:installed', ['lwt']],
+])('%s guards %j', (filter, names) => {
+  expect(guardedBy(filterOf(filter))).toEqual(new Set(names))
 })

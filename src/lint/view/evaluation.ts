@@ -1,5 +1,5 @@
 import type { Filter } from '../../opam/filter.ts'
-import { filterParts } from '../../opam/filter.ts'
+import { filterParts, filterVariables } from '../../opam/filter.ts'
 import { expandInterpolations } from '../../opam/interpolation.ts'
 import { holdsForOrder } from '../../opam/relation.ts'
 import { foldTree } from '../../opam/tree.ts'
@@ -32,6 +32,27 @@ export function reduceFilter(filter: Filter, evaluation: Evaluation): Reduced {
     const reduced = reduceNode(node, next, evaluation)
     return reduced.kind === 'string' ? expand(reduced.value, evaluation) : reduced
   })
+}
+
+/**
+ * The packages without which a filter is false, if nothing else is known: each is one that the filter
+ * asks `installed` of. As opam does, the filter is evaluated once for each.
+ */
+export function guardedBy(filter: Filter): ReadonlySet<string> {
+  const names = new Set<string>()
+  for (const { package: name, name: variable } of filterVariables(filter)) {
+    if (name !== undefined && name !== '_' && variable === 'installed') names.add(name)
+  }
+  return new Set([...names].filter((name) => isFalseWithout(name, filter)))
+}
+
+function isFalseWithout(absent: string, filter: Filter): boolean {
+  const reduced = reduceFilter(filter, {
+    environment: (asked) =>
+      asked.package === absent && asked.name === 'installed' ? false : undefined,
+    unknowns: 'open',
+  })
+  return reduced.kind === 'bool' && !reduced.value
 }
 
 /** What a node comes to, `next` what its parts come to. */
