@@ -63,11 +63,9 @@ import { exactDependency } from './review/exact-dependency.ts'
 import { looseSibling } from './review/loose-sibling.ts'
 import { lostBound } from './review/lost-bound.ts'
 import { lostField } from './review/lost-field.ts'
-import { missingChangeLog } from './review/missing-change-log.ts'
-import { missingLicenseFile } from './review/missing-license-file.ts'
+import { missingDocuments } from './review/missing-documents.ts'
 import { missingLowerBound } from './review/missing-lower-bound.ts'
 import { missingMaintenanceIntent } from './review/missing-maintenance-intent.ts'
-import { missingReadme } from './review/missing-readme.ts'
 import { ocamlInName } from './review/ocaml-in-name.ts'
 import { publishedVersion } from './review/published-version.ts'
 import type { ReviewRule } from './review/subject.ts'
@@ -169,7 +167,5 @@ export const reviewRules: readonly ReviewRule[] = [
   ocamlInName,
   vInVersion,
   publishedVersion,
-  missingLicenseFile,
-  missingReadme,
-  missingChangeLog,
+  ...missingDocuments,
 ]
