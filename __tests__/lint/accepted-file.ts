@@ -1,5 +1,5 @@
-import { readOpamFile } from '../../src/lint/read-opam-file.ts'
-import type { ReadOpamFile } from '../../src/lint/read-opam-file.ts'
+import { readOpamFile } from '../../src/lint/model/opam-reading.ts'
+import type { ReadOpamFile } from '../../src/lint/model/opam-reading.ts'
 
 /** An opam file that opam accepts, read. */
 export function acceptedFile(text: string, name = 'opam'): ReadOpamFile {

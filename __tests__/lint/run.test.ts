@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { isConfPackage, readOpamFile } from '../../src/lint/read-opam-file.ts'
+import { isConfPackage, readOpamFile } from '../../src/lint/model/opam-reading.ts'
 import { lintForCi, lintOpamFile, stopsRelease } from '../../src/lint/run.ts'
 
 const reading = (fields: string) =>

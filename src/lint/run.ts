@@ -7,10 +7,10 @@ import type { Severity } from '../text/diagnostic.ts'
 import type { CiSubject } from './ci/subject.ts'
 import { ciRules, opamRules, reviewRules } from './list.ts'
 import type { ExtraFile, OpamSubject } from './opam/subject.ts'
-import type { OpamReading, ReadOpamFile, RefusedOpamFile } from './read-opam-file.ts'
-import { isConfPackage } from './read-opam-file.ts'
+import type { OpamReading, ReadOpamFile, RefusedOpamFile } from './model/opam-reading.ts'
+import { isConfPackage } from './model/opam-reading.ts'
 import type { ReviewSubject } from './review/subject.ts'
-import type { Defect, Finding, FindingSource, Rule } from './rule.ts'
+import type { Defect, Finding, FindingSource, Rule } from './model/rule.ts'
 
 /**
  * Checks an opam file as `opam lint` does (opam 2.6.1), in its order. The source's name tells the

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import type { CiSubject } from '../../../src/lint/ci/subject.ts'
-import type { ReadOpamFile } from '../../../src/lint/read-opam-file.ts'
+import type { ReadOpamFile } from '../../../src/lint/model/opam-reading.ts'
 import { lintForCi } from '../../../src/lint/run.ts'
 import { acceptedFile } from '../accepted-file.ts'
 

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
 import { unreadablePackage } from '../../../src/lint/ci/unreadable-package.ts'
-import { readOpamFile } from '../../../src/lint/read-opam-file.ts'
+import { readOpamFile } from '../../../src/lint/model/opam-reading.ts'
 
 test.each([
   ['opam-version: "2.0"\n$', 'At ./<none>:2:0-2:1::', "'$' is not a valid token"],

@@ -5,7 +5,7 @@ import { describe, expect, test } from '@jest/globals'
 import { opamRules } from '../../../src/lint/list.ts'
 import { missingFields } from '../../../src/lint/opam/missing-fields.ts'
 import type { ExtraFile } from '../../../src/lint/opam/subject.ts'
-import { readOpamFile } from '../../../src/lint/read-opam-file.ts'
+import { readOpamFile } from '../../../src/lint/model/opam-reading.ts'
 import { lintOpamFile } from '../../../src/lint/run.ts'
 
 /**

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import * as fc from 'fast-check'
-import { readOpamFile } from '../../../src/lint/read-opam-file.ts'
+import { readOpamFile } from '../../../src/lint/model/opam-reading.ts'
 import { lintOpamFile } from '../../../src/lint/run.ts'
 import { printItems } from '../../../src/opam/printer.ts'
 import type { OpamItem } from '../../../src/opam/syntax.ts'

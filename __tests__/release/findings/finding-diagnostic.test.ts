@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { readOpamFile } from '../../../src/lint/read-opam-file.ts'
+import { readOpamFile } from '../../../src/lint/model/opam-reading.ts'
 import { lintForCi, lintOpamFile } from '../../../src/lint/run.ts'
 import { bareOpamFile, finishOpamFile } from '../../../src/release/artefacts/opam-file.ts'
 import { diagnosticOf } from '../../../src/release/findings/finding-diagnostic.ts'

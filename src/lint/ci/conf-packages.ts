@@ -1,4 +1,4 @@
-import { defectIf } from '../rule.ts'
+import { defectIf } from '../model/rule.ts'
 import type { CiRule } from './subject.ts'
 
 /** Packages of the system are asked for by `conf-` packages, and those do nothing else. */

@@ -1,4 +1,4 @@
-import { defectIf } from '../rule.ts'
+import { defectIf } from '../model/rule.ts'
 import type { CiRule } from './subject.ts'
 
 /** The tags that `dune init` fills in. */

@@ -1,6 +1,6 @@
 import type { DependencyConstraint } from '../../opam/dependency.ts'
 import { formulaAtoms } from '../../opam/formula.ts'
-import { defectIf } from '../rule.ts'
+import { defectIf } from '../model/rule.ts'
 import { dependencyPart } from '../view/dependency-part.ts'
 import type { CiRule } from './subject.ts'
 

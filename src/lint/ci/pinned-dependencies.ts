@@ -1,4 +1,4 @@
-import { defectIf } from '../rule.ts'
+import { defectIf } from '../model/rule.ts'
 import type { CiRule } from './subject.ts'
 
 /** A published package may depend on published packages only. */

@@ -1,5 +1,5 @@
-import type { Defect } from '../rule.ts'
-import { defectIf } from '../rule.ts'
+import type { Defect } from '../model/rule.ts'
+import { defectIf } from '../model/rule.ts'
 import type { CiRule } from './subject.ts'
 
 /** The file says its name, which its folder says already. */

@@ -1,5 +1,5 @@
 import { compareVersions } from '../../version/opam-version.ts'
-import { defectIf } from '../rule.ts'
+import { defectIf } from '../model/rule.ts'
 import type { CiRule } from './subject.ts'
 import { mismatch } from './stated-name.ts'
 

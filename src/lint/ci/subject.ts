@@ -1,5 +1,5 @@
-import type { ReadOpamFile } from '../read-opam-file.ts'
-import type { Rule } from '../rule.ts'
+import type { ReadOpamFile } from '../model/opam-reading.ts'
+import type { Rule } from '../model/rule.ts'
 
 /** An entry of a package's folder in an opam repository. */
 export interface PackageFolderEntry {

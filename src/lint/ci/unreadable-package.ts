@@ -1,5 +1,5 @@
 import { nextToken } from '../../opam/lexer.ts'
-import type { RefusedOpamFile } from '../read-opam-file.ts'
+import type { RefusedOpamFile } from '../model/opam-reading.ts'
 
 /**
  * What opam-ci-check prints, and nothing else, of a file that opam refuses; the path is as it tells it, a

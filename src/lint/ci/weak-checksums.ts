@@ -1,6 +1,6 @@
 import type { UrlSection } from '../../opam/package.ts'
 import { printUrl } from '../../opam/url.ts'
-import type { Defect } from '../rule.ts'
+import type { Defect } from '../model/rule.ts'
 import type { CiRule } from './subject.ts'
 
 /** Something that is downloaded has no checksum, or only an MD5, which proves nothing. */

@@ -1,6 +1,6 @@
 import { printChecksum } from '../../opam/checksum.ts'
 import { isArchivePath, printUrl } from '../../opam/url.ts'
-import { defectOf } from '../rule.ts'
+import { defectOf } from '../model/rule.ts'
 import { enumerated } from '../view/enumeration.ts'
 import { sourceKind } from '../view/urls.ts'
 import type { OpamRule } from './subject.ts'

@@ -1,4 +1,4 @@
-import { defectIf } from '../rule.ts'
+import { defectIf } from '../model/rule.ts'
 import type { OpamRule } from './subject.ts'
 
 /** A package that only checks the system has something to download, install or remove. */

@@ -3,7 +3,7 @@ import type { Formula } from '../../opam/formula.ts'
 import { formulaParts } from '../../opam/formula.ts'
 import { treeNodes } from '../../opam/tree.ts'
 import { compareVersions } from '../../version/opam-version.ts'
-import { defectIf } from '../rule.ts'
+import { defectIf } from '../model/rule.ts'
 import { dependencyPart } from '../view/dependency-part.ts'
 import type { OpamRule } from './subject.ts'
 

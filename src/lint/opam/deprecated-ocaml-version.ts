@@ -1,4 +1,4 @@
-import { defectIf } from '../rule.ts'
+import { defectIf } from '../model/rule.ts'
 import { allCommandVariables } from '../view/commands.ts'
 import { allFilterVariables, mentionsGlobal } from '../view/filters.ts'
 import type { OpamRule } from './subject.ts'

@@ -1,4 +1,4 @@
-import { defectIf } from '../rule.ts'
+import { defectIf } from '../model/rule.ts'
 import type { OpamRule } from './subject.ts'
 
 /** The system is asked for by a field of old. */

@@ -1,5 +1,5 @@
 import { isVersionControl } from '../../opam/url.ts'
-import { defectIf } from '../rule.ts'
+import { defectIf } from '../model/rule.ts'
 import type { OpamRule } from './subject.ts'
 
 /** The repository's address does not say which version control system it is of. */

@@ -1,4 +1,4 @@
-import { defectOf } from '../rule.ts'
+import { defectOf } from '../model/rule.ts'
 import { repetitions } from '../view/enumeration.ts'
 import type { OpamRule } from './subject.ts'
 

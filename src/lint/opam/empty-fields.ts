@@ -1,5 +1,5 @@
 import type { OpamPackage } from '../../opam/package.ts'
-import { defectOf } from '../rule.ts'
+import { defectOf } from '../model/rule.ts'
 import type { OpamRule } from './subject.ts'
 
 /** A field holds the empty string. */

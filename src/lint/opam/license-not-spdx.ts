@@ -1,4 +1,4 @@
-import { defectOf } from '../rule.ts'
+import { defectOf } from '../model/rule.ts'
 import { remembering } from '../../text/remembering.ts'
 import { isSpdxExpression } from './spdx-expression.ts'
 import type { OpamRule } from './subject.ts'

@@ -1,4 +1,4 @@
-import { defectIf } from '../rule.ts'
+import { defectIf } from '../model/rule.ts'
 import { allCommands } from '../view/commands.ts'
 import type { OpamRule } from './subject.ts'
 

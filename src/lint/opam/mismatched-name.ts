@@ -1,7 +1,7 @@
 import { ocamlString } from '../../text/ocaml-escape.ts'
-import type { Defect } from '../rule.ts'
+import type { Defect } from '../model/rule.ts'
 import type { OpamRule } from './subject.ts'
-import { fatalDefect } from '../rule.ts'
+import { fatalDefect } from '../model/rule.ts'
 
 /** The name or version that the file states is not the one its place in a repository implies. */
 export const mismatchedName: OpamRule = {

@@ -1,4 +1,4 @@
-import { defectIf } from '../rule.ts'
+import { defectIf } from '../model/rule.ts'
 import { sourceKind } from '../view/urls.ts'
 import type { OpamRule } from './subject.ts'
 

@@ -1,6 +1,6 @@
 import type { OpamPackage } from '../../opam/package.ts'
-import type { ReleaseWeight } from '../rule.ts'
-import { defectIf } from '../rule.ts'
+import type { ReleaseWeight } from '../model/rule.ts'
+import { defectIf } from '../model/rule.ts'
 import type { OpamRule, OpamSubject } from './subject.ts'
 
 /** A field that every package is to have. */

@@ -1,4 +1,4 @@
-import { defectIf } from '../rule.ts'
+import { defectIf } from '../model/rule.ts'
 import type { OpamRule } from './subject.ts'
 
 /** Removal is flagged as light, but there is nothing to do for it. */

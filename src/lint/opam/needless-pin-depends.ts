@@ -1,4 +1,4 @@
-import { defectOf } from '../rule.ts'
+import { defectOf } from '../model/rule.ts'
 import { dependencyNames, sortedNames } from '../view/dependencies.ts'
 import type { OpamRule } from './subject.ts'
 

@@ -1,7 +1,7 @@
 import type { Filter } from '../../opam/filter.ts'
 import { filterParts } from '../../opam/filter.ts'
 import { treeNodes } from '../../opam/tree.ts'
-import { defectIf } from '../rule.ts'
+import { defectIf } from '../model/rule.ts'
 import { dependencyPart } from '../view/dependency-part.ts'
 import { allFilterNodes, applicabilityFilters } from '../view/filters.ts'
 import type { OpamRule } from './subject.ts'

@@ -1,5 +1,5 @@
 import { withoutPatch } from '../../opam/header.ts'
-import { defectOf } from '../rule.ts'
+import { defectOf } from '../model/rule.ts'
 import type { OpamRule } from './subject.ts'
 
 /** The version of the format has a patch number, as `2.0.5` does: formats have none. */

@@ -1,6 +1,6 @@
 import { formatVersion } from '../../opam/format-version.ts'
 import { compareVersions } from '../../version/opam-version.ts'
-import { defectOf } from '../rule.ts'
+import { defectOf } from '../model/rule.ts'
 import type { OpamRule } from './subject.ts'
 
 /** The file is of another version of the format than 2.0. */

@@ -1,6 +1,6 @@
 import { filterVariables } from '../../opam/filter.ts'
 import { printVariable } from '../../opam/variable.ts'
-import { defectOf } from '../rule.ts'
+import { defectOf } from '../model/rule.ts'
 import type { OpamRule } from './subject.ts'
 
 /** Whether the package is available is made to depend on other packages. */

@@ -1,7 +1,7 @@
 import type { DependencyFormula } from '../../opam/dependency.ts'
 import type { Variable } from '../../opam/variable.ts'
 import { printVariable } from '../../opam/variable.ts'
-import { defectOf } from '../rule.ts'
+import { defectOf } from '../model/rule.ts'
 import { dependencyPart } from '../view/dependency-part.ts'
 import { allFilterVariables, applicabilityFilters, variablesOf } from '../view/filters.ts'
 import type { OpamRule } from './subject.ts'

@@ -1,5 +1,5 @@
 import { compareVersions } from '../../version/opam-version.ts'
-import { defectIf } from '../rule.ts'
+import { defectIf } from '../model/rule.ts'
 import type { OpamRule } from './subject.ts'
 
 /** A plugin of opam must be named like the command that opam is to find. */

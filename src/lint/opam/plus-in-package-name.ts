@@ -1,8 +1,8 @@
 import { interpolatedTexts } from '../../opam/interpolation.ts'
 import { parseReference } from '../../opam/variable.ts'
-import type { Defect } from '../rule.ts'
+import type { Defect } from '../model/rule.ts'
 import type { OpamRule } from './subject.ts'
-import { defectOf, fatalDefect } from '../rule.ts'
+import { defectOf, fatalDefect } from '../model/rule.ts'
 import { interpolatedStrings } from '../view/strings.ts'
 
 const commandFields = ['build', 'install', 'remove', 'run-test']

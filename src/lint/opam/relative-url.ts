@@ -1,5 +1,5 @@
 import type { OpamUrl } from '../../opam/url.ts'
-import { defectOf } from '../rule.ts'
+import { defectOf } from '../model/rule.ts'
 import { allUrls } from '../view/urls.ts'
 import type { OpamRule } from './subject.ts'
 

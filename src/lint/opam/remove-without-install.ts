@@ -1,4 +1,4 @@
-import { defectIf } from '../rule.ts'
+import { defectIf } from '../model/rule.ts'
 import type { OpamRule } from './subject.ts'
 
 /** There is something to do for removing, but nothing for installing. */

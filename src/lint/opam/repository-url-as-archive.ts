@@ -1,7 +1,7 @@
 import type { OpamUrl } from '../../opam/url.ts'
 import { fromFolder, isVersionControl, parseUrl, printUrl, sameUrl } from '../../opam/url.ts'
 import { encodeBytes } from '../../text/source.ts'
-import { defectOf } from '../rule.ts'
+import { defectOf } from '../model/rule.ts'
 import { allUrls } from '../view/urls.ts'
 import type { OpamRule } from './subject.ts'
 

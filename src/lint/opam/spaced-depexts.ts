@@ -1,4 +1,4 @@
-import { defectOf } from '../rule.ts'
+import { defectOf } from '../model/rule.ts'
 import type { OpamRule } from './subject.ts'
 
 /** A package of the system has no name, or one with a space: it may be two packages. */

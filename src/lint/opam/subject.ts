@@ -1,8 +1,8 @@
 import type { Checksum } from '../../opam/checksum.ts'
 import type { OpamPackage } from '../../opam/package.ts'
 import type { VersionedPackage } from '../../opam/package-name.ts'
-import type { ReadOpamFile } from '../read-opam-file.ts'
-import type { Rule } from '../rule.ts'
+import type { ReadOpamFile } from '../model/opam-reading.ts'
+import type { Rule } from '../model/rule.ts'
 
 /** A file that lies in the folder `files/` beside the opam file. */
 export interface ExtraFile {

@@ -1,5 +1,5 @@
 import { knownFlags } from '../../opam/clean-up.ts'
-import { defectOf } from '../rule.ts'
+import { defectOf } from '../model/rule.ts'
 import type { OpamRule } from './subject.ts'
 
 /** A tag `flags:…` names a flag that opam does not know. In `flags:` itself such are passed over. */

@@ -1,5 +1,5 @@
 import type { Filter } from '../../opam/filter.ts'
-import { defectOf } from '../rule.ts'
+import { defectOf } from '../model/rule.ts'
 import { allFilterNodes } from '../view/filters.ts'
 import type { OpamRule } from './subject.ts'
 

@@ -1,4 +1,4 @@
-import { defectIf } from '../rule.ts'
+import { defectIf } from '../model/rule.ts'
 import { dependencyPart } from '../view/dependency-part.ts'
 import {
   allFilterVariables,

@@ -3,7 +3,7 @@ import { filterParts } from '../../opam/filter.ts'
 import { packageVersionDefect } from '../../opam/package-name.ts'
 import { foldTree } from '../../opam/tree.ts'
 import { compareVersions } from '../../version/opam-version.ts'
-import { defectIf, fatalDefect } from '../rule.ts'
+import { defectIf, fatalDefect } from '../model/rule.ts'
 import type { OpamRule } from './subject.ts'
 
 /** The source is a part of an archive, which opam before 2.1 does not understand. */

@@ -1,4 +1,4 @@
-import { defectIf } from '../rule.ts'
+import { defectIf } from '../model/rule.ts'
 import { commandVariables } from '../view/commands.ts'
 import { mentionsGlobal } from '../view/filters.ts'
 import type { OpamRule } from './subject.ts'

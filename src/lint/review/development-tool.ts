@@ -2,7 +2,7 @@ import { formulaAtoms, joinFormulas } from '../../opam/formula.ts'
 import { mayHold } from '../view/bounds.ts'
 import { dependencyParts } from '../view/dependency-part.ts'
 import { policiesPage } from './subject.ts'
-import type { Defect } from '../rule.ts'
+import type { Defect } from '../model/rule.ts'
 import type { ReviewRule } from './subject.ts'
 
 /** Programs for editors, formatting and releasing. */

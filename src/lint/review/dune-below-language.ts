@@ -3,7 +3,7 @@ import { formulaAtoms } from '../../opam/formula.ts'
 import { compareVersions } from '../../version/opam-version.ts'
 import { mayHold } from '../view/bounds.ts'
 import { dependencyPart } from '../view/dependency-part.ts'
-import type { Defect } from '../rule.ts'
+import type { Defect } from '../model/rule.ts'
 import type { ReviewRule } from './subject.ts'
 
 /** A version of dune is allowed that does not know the language of a `dune-project`. */

@@ -3,7 +3,7 @@ import { compareVersions } from '../../version/opam-version.ts'
 import { dependencyText, mayHold, statedBounds } from '../view/bounds.ts'
 import { dependencyParts } from '../view/dependency-part.ts'
 import { policiesPage } from './subject.ts'
-import type { Defect } from '../rule.ts'
+import type { Defect } from '../model/rule.ts'
 import type { ReviewRule } from './subject.ts'
 
 /** Tools of a certain version may be asked for by whoever works on the package. */

@@ -2,7 +2,7 @@ import type { Dependency } from '../../opam/dependency.ts'
 import { formulaAtoms, joinFormulas } from '../../opam/formula.ts'
 import { hasBound, mayHold } from '../view/bounds.ts'
 import { dependencyParts } from '../view/dependency-part.ts'
-import type { Defect } from '../rule.ts'
+import type { Defect } from '../model/rule.ts'
 import type { ReviewRule } from './subject.ts'
 
 /** Where one of these holds, the sibling is not installed for users. */

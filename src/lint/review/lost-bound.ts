@@ -4,7 +4,7 @@ import { formulaAtoms, formulaOperands, joinFormulas } from '../../opam/formula.
 import type { OpamPackage } from '../../opam/package.ts'
 import { dependencyText, mayHold } from '../view/bounds.ts'
 import { dependencyPart } from '../view/dependency-part.ts'
-import type { Defect } from '../rule.ts'
+import type { Defect } from '../model/rule.ts'
 import type { ReviewRule, ReviewSubject } from './subject.ts'
 
 type Constraints = Formula<DependencyConstraint>

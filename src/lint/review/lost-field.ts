@@ -1,7 +1,7 @@
 import type { OpamField, OpamFile, OpamValue } from '../../opam/syntax.ts'
 import { field, list } from '../../opam/syntax.ts'
 import { printItems, printValue } from '../../opam/printer.ts'
-import type { Defect } from '../rule.ts'
+import type { Defect } from '../model/rule.ts'
 import type { ReviewRule } from './subject.ts'
 
 /** Fields that tell of one version, that another rule looks at, or that a release writes itself. */

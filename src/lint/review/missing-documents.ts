@@ -1,5 +1,5 @@
 import type { Severity } from '../../text/diagnostic.ts'
-import type { Defect } from '../rule.ts'
+import type { Defect } from '../model/rule.ts'
 import type { DocumentPlace, ReviewRule, ReviewSubject } from './subject.ts'
 
 /** A document that packages have, by the names that it goes by. */

@@ -4,7 +4,7 @@ import type { OpamPackage } from '../../opam/package.ts'
 import { isPrerelease } from '../../version/prerelease.ts'
 import { hasBound, mayHold, newestFirst } from '../view/bounds.ts'
 import { dependencyParts } from '../view/dependency-part.ts'
-import type { Defect } from '../rule.ts'
+import type { Defect } from '../model/rule.ts'
 import type { ReviewRule, ReviewSubject } from './subject.ts'
 
 /** What is needed for tests, documentation and development only is not built with old versions. */

@@ -1,5 +1,5 @@
-import type { ReadOpamFile } from '../read-opam-file.ts'
-import type { Rule } from '../rule.ts'
+import type { ReadOpamFile } from '../model/opam-reading.ts'
+import type { Rule } from '../model/rule.ts'
 
 /** What an opam repository holds, as far as somebody asked. */
 export interface PublishedPackages {

@@ -3,7 +3,7 @@ import { formulaAtoms } from '../../opam/formula.ts'
 import { nearestName } from '../../text/nearest-name.ts'
 import { mayHold } from '../view/bounds.ts'
 import { dependencyParts } from '../view/dependency-part.ts'
-import type { Defect } from '../rule.ts'
+import type { Defect } from '../model/rule.ts'
 import type { ReviewRule, ReviewSubject } from './subject.ts'
 import { unmetDependencies } from './unmet-dependencies.ts'
 

@@ -4,7 +4,7 @@ import { carriesV } from '../../version/version.ts'
 import { compareVersions } from '../../version/opam-version.ts'
 import { newestFirst, statedBounds } from '../view/bounds.ts'
 import { dependencyParts } from '../view/dependency-part.ts'
-import type { Defect } from '../rule.ts'
+import type { Defect } from '../model/rule.ts'
 import type { ReviewRule } from './subject.ts'
 
 /** A lower bound names a version that was never published, or leaves out no version at all. */

@@ -1,7 +1,7 @@
 import type { Dependency } from '../../opam/dependency.ts'
 import { dependencyText, mayHold, newestFirst } from '../view/bounds.ts'
 import { dependencyParts } from '../view/dependency-part.ts'
-import type { Defect } from '../rule.ts'
+import type { Defect } from '../model/rule.ts'
 import type { ReviewRule, ReviewSubject } from './subject.ts'
 import { unmetDependencies } from './unmet-dependencies.ts'
 

@@ -1,6 +1,6 @@
 import { stanzaDependency } from '../../generate/dune-correction.ts'
 import { stanzaField } from '../../generate/additions.ts'
-import type { Correction, Finding } from '../../lint/rule.ts'
+import type { Correction, Finding } from '../../lint/model/rule.ts'
 import { dependencyText } from '../../lint/view/bounds.ts'
 import { printItems } from '../../opam/printer.ts'
 import { decodeBytes } from '../../text/source.ts'

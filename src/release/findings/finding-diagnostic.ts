@@ -1,4 +1,4 @@
-import type { Finding, FindingSource } from '../../lint/rule.ts'
+import type { Finding, FindingSource } from '../../lint/model/rule.ts'
 import type { FieldPart } from '../../opam/field-part.ts'
 import type { Diagnostic } from '../../text/diagnostic.ts'
 import { decodeBytes } from '../../text/source.ts'

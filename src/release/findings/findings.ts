@@ -1,6 +1,6 @@
 import { hasRestrictedPrefix } from '../../lint/ci/restricted-prefixes.ts'
 import type { CiSubject } from '../../lint/ci/subject.ts'
-import { readOpamFile } from '../../lint/read-opam-file.ts'
+import { readOpamFile } from '../../lint/model/opam-reading.ts'
 import type { DocumentPlace, NestedProject } from '../../lint/review/subject.ts'
 import { lintForCi, lintOpamFile, reviewPackage } from '../../lint/run.ts'
 import type { Diagnostic } from '../../text/diagnostic.ts'

@@ -1,5 +1,5 @@
-import { readOpamFile } from '../../lint/read-opam-file.ts'
-import type { ReadOpamFile } from '../../lint/read-opam-file.ts'
+import { readOpamFile } from '../../lint/model/opam-reading.ts'
+import type { ReadOpamFile } from '../../lint/model/opam-reading.ts'
 import type { PreviousVersion, PublishedPackages } from '../../lint/review/subject.ts'
 import { formulaAtoms } from '../../opam/formula.ts'
 import { compareVersions } from '../../version/opam-version.ts'

@@ -1,4 +1,4 @@
-import { isConfPackage, readOpamFile } from '../../lint/read-opam-file.ts'
+import { isConfPackage, readOpamFile } from '../../lint/model/opam-reading.ts'
 import type { Diagnostic } from '../../text/diagnostic.ts'
 import { remedyOf } from './remedy.ts'
 import type { Selected, Selection } from './package-selection.ts'

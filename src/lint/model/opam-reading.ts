@@ -1,11 +1,11 @@
-import type { FieldError } from '../opam/field-reading.ts'
-import type { OpamPackage } from '../opam/package.ts'
-import { readPackage } from '../opam/package-reader.ts'
-import { parseOpamFile } from '../opam/parser.ts'
-import { opamPositions } from '../opam/positions.ts'
-import type { OpamFile } from '../opam/syntax.ts'
-import type { Diagnostic } from '../text/diagnostic.ts'
-import type { Position, Source } from '../text/source.ts'
+import type { FieldError } from '../../opam/field-reading.ts'
+import type { OpamPackage } from '../../opam/package.ts'
+import { readPackage } from '../../opam/package-reader.ts'
+import { parseOpamFile } from '../../opam/parser.ts'
+import { opamPositions } from '../../opam/positions.ts'
+import type { OpamFile } from '../../opam/syntax.ts'
+import type { Diagnostic } from '../../text/diagnostic.ts'
+import type { Position, Source } from '../../text/source.ts'
 
 /** An opam file and what it says. */
 export interface ReadOpamFile {

@@ -1,8 +1,8 @@
-import type { Dependency } from '../opam/dependency.ts'
-import type { FieldPart } from '../opam/field-part.ts'
-import type { OpamField } from '../opam/syntax.ts'
-import type { Severity } from '../text/diagnostic.ts'
-import type { Location, Span } from '../text/source.ts'
+import type { Dependency } from '../../opam/dependency.ts'
+import type { FieldPart } from '../../opam/field-part.ts'
+import type { OpamField } from '../../opam/syntax.ts'
+import type { Severity } from '../../text/diagnostic.ts'
+import type { Location, Span } from '../../text/source.ts'
 
 /** Who looks at an opam file: `opam lint`, the CI of opam-repository, or a reviewer there. */
 export type FindingSource = 'opam' | 'ci' | 'review'
