@@ -4,6 +4,7 @@ import { spawnSync } from 'node:child_process'
 import { appendFileSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { line, makeRepository, median, processorTime, seconds } from './bench-frame.mjs'
 
 const making = join(import.meta.dirname, 'bench-making.mjs')
 
@@ -15,15 +16,8 @@ function run(shell, args, home) {
     encoding: 'utf8',
   })
   const took = performance.now() - begin
-  const [said, ofChildren] = [
-    stdout.trimEnd().split('\n').at(-3),
-    stdout.trimEnd().split('\n').at(-1),
-  ]
-  const processor = [...ofChildren.matchAll(/(\d+)m([\d.]+)s/g)].reduce(
-    (sum, [, minutes, seconds]) => sum + (Number(minutes) * 60 + Number(seconds)) * 1000,
-    0,
-  )
-  return { took, processor, said, stderr }
+  const said = stdout.trimEnd().split('\n').at(-3)
+  return { took, processor: processorTime(stdout), said, stderr }
 }
 
 /** The command, which tells the greatest memory of its own process when it ends. */
@@ -37,7 +31,7 @@ const watched = `
  * inside a process, from the order to the checked file; and `plan`, from the start of Node to its end.
  * Medians, and in brackets the least. The memory is that of our own process, without git and `bzip2`.
  */
-export function archiveOf(name, { repository, tag, times }, { cli, scratch, line }) {
+export function archiveOf(name, { repository, tag, times }, { cli, scratch }) {
   const packed = join(scratch, 'reference.tbz')
   const printed = join(scratch, 'plan.json')
   const all = { reference: [], made: [], plan: [] }
@@ -58,26 +52,25 @@ export function archiveOf(name, { repository, tag, times }, { cli, scratch, line
     }
     all.plan.push({ ...plan, memory: Number(plan.stderr.split('\n').at(-1)) })
   }
-  tell(`${name}: git archive | bzip2 -9`, all.reference, { line })
+  tell(`${name}: git archive | bzip2 -9`, all.reference)
   const { reference } = all
-  tell(`${name}: the archive, made and read back`, all.made, { line, reference })
-  tell(`${name}: plan, from start to end`, all.plan, { line, reference })
+  tell(`${name}: the archive, made and read back`, all.made, reference)
+  tell(`${name}: plan, from start to end`, all.plan, reference)
 }
 
-function tell(name, ones, { line, reference }) {
-  const sorted = (runs, figure) => runs.map((one) => one[figure]).toSorted((a, b) => a - b)
-  const median = (runs, figure) => sorted(runs, figure)[Math.floor(runs.length / 2)]
-  const least = (runs, figure) => sorted(runs, figure)[0]
-  const seconds = (value) => `${(value / 1000).toFixed(2)} s`
-  const times = (figure, of) => (of(ones, figure) / of(reference, figure)).toFixed(2)
+function tell(name, ones, reference) {
+  const of = (runs, figure) => runs.map((one) => one[figure])
+  const middle = (runs, figure) => median(of(runs, figure))
+  const least = (runs, figure) => Math.min(...of(runs, figure))
+  const times = (figure, choose) => (choose(ones, figure) / choose(reference, figure)).toFixed(2)
   const remarks = [
     ...(reference === undefined
       ? [`(${seconds(least(ones, 'took'))})`]
-      : [`${times('took', median)} × (${times('took', least)} ×)`]),
-    `processor ${seconds(median(ones, 'processor'))}`,
-    ...(reference === undefined ? [] : [`${sorted(ones, 'memory').at(-1).toFixed(0)} MB`]),
+      : [`${times('took', middle)} × (${times('took', least)} ×)`]),
+    `processor ${seconds(middle(ones, 'processor'))}`,
+    ...(reference === undefined ? [] : [`${Math.max(...of(ones, 'memory')).toFixed(0)} MB`]),
   ]
-  line(name, seconds(median(ones, 'took')), remarks.join(', '))
+  line(name, seconds(middle(ones, 'took')), remarks.join(', '))
 }
 
 /**
@@ -91,18 +84,9 @@ export function fillLarge(folder) {
     writeLarge(join(folder, name), seed + 1)
   }
   appendFileSync(join(folder, 'marked.txt'), '%%VERSION%%\n')
-  const git = (...args) => {
-    // Files this large go into a pack as they come, without being held.
-    const options = ['-c', 'core.bigFileThreshold=4m', '-c', 'core.compression=1']
-    const identity = ['-c', 'user.name=Bench', '-c', 'user.email=bench@example.org']
-    const command = ['-C', folder, ...options, ...identity, ...args]
-    const { status, stderr } = spawnSync('git', command, { encoding: 'utf8' })
-    if (status !== 0) throw new Error(stderr)
-  }
-  git('init', '--quiet')
-  git('add', '.')
-  git('commit', '--quiet', '--message', 'All')
-  git('tag', '1.0.0')
+  // Files this large go into a pack as they come, without being held.
+  const options = ['-c', 'core.bigFileThreshold=4m', '-c', 'core.compression=1']
+  makeRepository(folder, [['1.0.0']], options)
 }
 
 function writeLarge(path, seed) {

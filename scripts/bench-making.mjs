@@ -2,10 +2,9 @@
 // runs it. Prints the milliseconds from the order to the checked file, then the greatest memory in MB.
 //
 //   node scripts/bench-making.mjs REPOSITORY TAG FOLDER
-import { join } from 'node:path'
+import { load } from './bench-frame.mjs'
 
 const [directory, tag, folder] = process.argv.slice(2)
-const load = async (name) => await import(join(import.meta.dirname, '../build', name))
 const { makeReleaseArchive } = await load('disk/release-archive.js')
 const { keepYoungMemorySmall } = await load('disk/young-memory.js')
 const { openClone } = await load('git/clone.js')

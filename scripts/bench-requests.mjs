@@ -1,37 +1,26 @@
 // How many requests a release makes, how many of them wait for one another, and how long that takes over a
 // slow network: releases against the embedded GitHub, each of its answers 100 ms late. bench.mjs runs it.
-import { spawnSync } from 'node:child_process'
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { line, load, makeRepository, projectHead } from './bench-frame.mjs'
 
 const delay = 100
 const upstream = 'ocaml/opam-repository'
 const version = '1.2.0'
 
 function makeProject(folder, names) {
-  const stanzas = names.map((name) => `(package (name ${name}) (synopsis "Queues"))\n`).join('')
+  const stanzas = names
+    .map((name) => `(package (name ${name}) (synopsis "Queues") (allow_empty))\n`)
+    .join('')
   mkdirSync(folder, { recursive: true })
-  writeFileSync(
-    join(folder, 'dune-project'),
-    `(lang dune 3.18)\n(name harbour)\n(generate_opam_files)\n(source (github harbour-works/harbour))\n(license ISC)\n(authors Mara)\n(maintainers "Mara <mara@example.org>")\n${stanzas}`,
-  )
+  writeFileSync(join(folder, 'dune-project'), projectHead + stanzas)
   writeFileSync(join(folder, 'CHANGES.md'), `## ${version}\n\n- Faster\n`)
-  const identity = ['-c', 'user.name=Bench', '-c', 'user.email=bench@example.org']
-  for (const args of [
-    ['init', '--quiet', '--initial-branch=main'],
-    ['add', '.'],
-    ['commit', '--quiet', '--message', 'All'],
-    ['tag', 'v1.1.0'],
-    ['tag', '--annotate', '--message', 'Faster', `v${version}`],
-  ]) {
-    const { status, stderr } = spawnSync('git', ['-C', folder, ...identity, ...args])
-    if (status !== 0) throw new Error(String(stderr))
-  }
+  makeRepository(folder, [['v1.1.0'], ['--annotate', '--message', 'Faster', `v${version}`]])
   return folder
 }
 
 /** A GitHub with the project, an older version of it published, and the fork, which is behind. */
-async function openWorld(load, { folder, names, fork }) {
+async function openWorld({ folder, names, fork }) {
   const { startEmbeddedGitHub } = await load('embedded-github/embedded-github.js')
   const { seedOpamRepository } = await load('rehearsal/opam-repository.js')
   const github = await startEmbeddedGitHub({ folder: join(folder, 'github') })
@@ -60,7 +49,7 @@ async function openWorld(load, { folder, names, fork }) {
   return github
 }
 
-async function release(load, github, folder) {
+async function release(github, folder) {
   const { connect } = await load('connect/connect.js')
   const { release: carryOut } = await load('release/release.js')
   const { defaultSettings } = await load('command/default-settings.js')
@@ -107,19 +96,18 @@ function withoutPolls(log) {
 const times = 3
 
 /** A release and the same once more. */
-async function both(load, { folder, names, fork }) {
+async function both({ folder, names, fork }) {
   mkdirSync(folder)
-  const github = await openWorld(load, { folder, names, fork })
+  const github = await openWorld({ folder, names, fork })
   try {
-    return [await release(load, github, folder), await release(load, github, folder)]
+    return [await release(github, folder), await release(github, folder)]
   } finally {
     await github.close()
   }
 }
 
-/** Prints a line for each release: fresh, and once more. `root` holds the compiled sources. */
-export async function requests({ root, scratch, line }) {
-  const load = async (path) => await import(join(root, 'build', path))
+/** Prints a line for each release: fresh, and once more. */
+export async function requests(scratch) {
   const { roundTrips } = await load('embedded-github/server/round-trips.js')
   for (const [name, count, fork] of [
     ['one package', 1, true],
@@ -130,7 +118,7 @@ export async function requests({ root, scratch, line }) {
     const measured = []
     for (let time = 0; time < times; time++) {
       const folder = join(scratch, `requests-${count}-${fork}-${time}`)
-      measured.push(await both(load, { folder, names, fork }))
+      measured.push(await both({ folder, names, fork }))
     }
     for (const [index, what] of [`release of ${name}`, 'the same once more'].entries()) {
       const found = measured.map((one) => one[index])

@@ -24,21 +24,25 @@ import {
 import { cpus, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { archiveOf, fillLarge } from './bench-archive.mjs'
+import {
+  line,
+  load,
+  median,
+  milliseconds,
+  processorTime,
+  projectHead,
+  root,
+  seconds,
+} from './bench-frame.mjs'
 import { requests } from './bench-requests.mjs'
 
 const runs = Number(process.argv[2] ?? 15)
-const root = join(import.meta.dirname, '..')
 const cli = join(root, 'dist/cli/index.js')
 const action = join(root, 'dist/index.js')
 const recordings = String(process.env.DUNE_PUBLISH_RECORDINGS ?? join(root, '../shared'))
 const oracle = String(process.env.ORACLE_ROOT ?? 'none')
 const scratch = mkdtempSync(join(tmpdir(), 'dune-publish-bench-'))
 process.on('exit', () => rmSync(scratch, { recursive: true, force: true }))
-
-const median = (values) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)]
-const line = (name, value, remark = '') =>
-  console.log(`${name.padEnd(52)} ${value.padStart(10)}  ${remark}`)
-const milliseconds = (value) => `${value.toFixed(value < 10 ? 1 : 0)} ms`
 
 /** Milliseconds a program takes, from start to exit. */
 function time(program, args, expected) {
@@ -86,7 +90,7 @@ const stanza = (n) => `(package
   cmdliner))
 `
 const projectOf = (count) =>
-  `(lang dune 3.18)\n(name harbour)\n(generate_opam_files)\n(source (github harbour-works/harbour))\n(license ISC)\n(authors Mara)\n(maintainers "Mara <mara@example.org>")\n${Array.from({ length: count }, (_, n) => stanza(n)).join('')}`
+  projectHead + Array.from({ length: count }, (_, n) => stanza(n)).join('')
 
 function folderWith(name, text) {
   const folder = join(scratch, name)
@@ -96,8 +100,8 @@ function folderWith(name, text) {
 }
 
 async function generation() {
-  const { readProject } = await import(join(root, 'build/dune/project.js'))
-  const { generateOpamFiles } = await import(join(root, 'build/generate/opam-files.js'))
+  const { readProject } = await load('dune/project.js')
+  const { generateOpamFiles } = await load('generate/opam-files.js')
   const generate = (text) => {
     const { project } = readProject({ name: 'dune-project', text })
     return generateOpamFiles({ project, templates: [], opamFiles: [] }).files.length
@@ -129,18 +133,14 @@ function dune(count, text) {
   return `dune build @opam: ${milliseconds(took)}`
 }
 
-/** Seconds of processor time a shell command takes with all it starts, as the shell tells them. */
-function processorTime(shell, before = []) {
+/** Milliseconds of processor time a shell command takes with all it starts, as the shell tells them. */
+function processorTimeOf(shell, before = []) {
   const [program, ...args] = [...before, '/bin/sh', '-c', `(${shell}) >/dev/null 2>&1; times`]
   const { stdout } = spawnSync(program, args, {
     encoding: 'utf8',
     env: { PATH: process.env.PATH, HOME: scratch, OPAMROOTISOK: '1' },
   })
-  const [, ofChildren = ''] = stdout.trimEnd().split('\n')
-  return [...ofChildren.matchAll(/(\d+)m([\d.]+)s/g)].reduce(
-    (sum, [, minutes, seconds]) => sum + Number(minutes) * 60 + Number(seconds),
-    0,
-  )
+  return processorTime(stdout)
 }
 
 /** All recorded files of opam-repository, linted by the command and by the real opam in turn. */
@@ -157,18 +157,18 @@ function lint() {
     writeFileSync(join(folder, 'ours'), list(folder))
     writeFileSync(join(folder, 'theirs'), list(folder.slice(oracle.length)))
     const times = Array.from({ length: 3 }, () => ({
-      ours: processorTime(
+      ours: processorTimeOf(
         `"${process.execPath}" "${cli}" lint --json --files-from "${join(folder, 'ours')}"`,
       ),
-      theirs: processorTime(
+      theirs: processorTimeOf(
         `xargs opam lint --short < "${join(folder.slice(oracle.length), 'theirs')}"`,
         ['chroot', oracle],
       ),
     }))
     const ours = median(times.map((one) => one.ours))
     const theirs = median(times.map((one) => one.theirs))
-    const remark = `opam lint: ${theirs.toFixed(2)} s, ratio ${(ours / theirs).toFixed(2)}`
-    line(`lint, ${files.length} files, processor time`, `${ours.toFixed(2)} s`, remark)
+    const remark = `opam lint: ${seconds(theirs)}, ratio ${(ours / theirs).toFixed(2)}`
+    line(`lint, ${files.length} files, processor time`, seconds(ours), remark)
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }
@@ -221,14 +221,14 @@ if (only !== 'archive') {
   measure('action, cold start: no environment', [action], 1)
   measure('rehearsal of the sample, everything included', [cli, 'rehearse'])
   await generation()
-  await requests({ root, scratch, line })
+  await requests(scratch)
 }
 if (repository !== undefined && tag !== undefined) {
-  archiveOf(tag, { repository, tag, times: Math.min(runs, 9) }, { cli, scratch, line })
+  archiveOf(tag, { repository, tag, times: Math.min(runs, 9) }, { cli, scratch })
 }
 if (large === '1') {
   const order = { repository: largeRepository(), tag: '1.0.0', times: 1 }
-  archiveOf('1 GB', order, { cli, scratch, line })
+  archiveOf('1 GB', order, { cli, scratch })
 }
 if (only !== 'archive') {
   lint()
