@@ -6,13 +6,11 @@ import { load } from './bench-frame.mjs'
 
 const [directory, tag, folder] = process.argv.slice(2)
 const { makeReleaseArchive } = await load('disk/release-archive.js')
-const { keepYoungMemorySmall } = await load('disk/young-memory.js')
 const { openClone } = await load('git/clone.js')
 const { readProjectFiles } = await load('release/source/project-files.js')
 const { readPackages } = await load('release/source/project-packages.js')
 const { projectRewriting } = await load('release/source/rewriting.js')
 
-keepYoungMemorySmall()
 const environment = { PATH: process.env.PATH }
 const options = { directory, environment, scratch: folder }
 const before = await openClone(options)

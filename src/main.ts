@@ -2,7 +2,6 @@
 import './environment/event-path.ts'
 import { runDoctor } from './action/doctor.ts'
 import { runRelease } from './action/release.ts'
-import { keepYoungMemorySmall } from './disk/young-memory.ts'
 import { readEnvironment, reportContext, secretsOf } from './environment/environment.ts'
 import { readInputs } from './inputs/read-inputs.ts'
 import { endInOrder } from './process/interruption.ts'
@@ -15,7 +14,6 @@ import { faultOf } from './report/fault.ts'
 
 /** Runs the step of a job that the inputs of `action.yml` ask for. */
 async function main(): Promise<void> {
-  keepYoungMemorySmall()
   outliveOutput()
   endInOrder()
   const run = readEnvironment()

@@ -24,11 +24,11 @@ test.each([{ BZIP2: '-s' }, { BZIP: '-s' }])(
   },
 )
 
-describe('an archive is compressed on all processors into the bytes that one "bzip2 -9" makes', () => {
+describe('an archive is compressed into the bytes that "bzip2 -9" makes, and gives memory back', () => {
   test.each<[string, Buffer]>([
     ['of text', Buffer.from(Array.from({ length: 600_000 }, (_, n) => `${n * 7919}\n`).join(''))],
     ['of noise', randomBytes(4_000_000)],
-    ['of zeros', Buffer.alloc(47_000_000)],
+    ['of zeros', Buffer.alloc(8_000_000)],
   ])('%s', async (_, input) => {
     const size = 256 * 1024
     const lent = new Set<Uint8Array>()
@@ -47,8 +47,8 @@ describe('an archive is compressed on all processors into the bytes that one "bz
       piece.fill(0x2a)
     })
     for await (const piece of made) hash.update(piece)
-    const alone = execFileSync('bzip2', ['-9'], { input, maxBuffer: 1 << 28 })
-    expect(hash.digest('hex')).toBe(createHash('sha256').update(alone).digest('hex'))
+    const expected = execFileSync('bzip2', ['-9'], { input, maxBuffer: 1 << 28 })
+    expect(hash.digest('hex')).toBe(createHash('sha256').update(expected).digest('hex'))
     expect(lent.size).toBe(0)
   })
 })

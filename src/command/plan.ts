@@ -1,7 +1,6 @@
 import { resolve } from 'node:path'
 import { programEnvironment } from '../environment/environment.ts'
 import { makeReleaseArchive } from '../disk/release-archive.ts'
-import { keepYoungMemorySmall } from '../disk/young-memory.ts'
 import { removeFolder } from '../disk/remove-folder.ts'
 import { readCheckout } from '../git/checkout.ts'
 import type { Checkout } from '../git/checkout.ts'
@@ -66,7 +65,6 @@ interface Plan {
  * something stands in the way of the release; 2 when the command line is wrong.
  */
 export async function runPlan(args: readonly string[]): Promise<number> {
-  keepYoungMemorySmall()
   const line = readCommandLine(args, {
     tag: { type: 'string' },
     version: { type: 'string' },

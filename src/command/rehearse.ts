@@ -1,6 +1,5 @@
 import { existsSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { keepYoungMemorySmall } from '../disk/young-memory.ts'
 import { removeFolder } from '../disk/remove-folder.ts'
 import { removeIfInterrupted } from '../process/interruption.ts'
 import { makeFolder } from '../process/make-folder.ts'
@@ -38,7 +37,6 @@ ${releaseOptionsUsage}`
  * went through; 1 when it was refused or failed; 2 when the command line is wrong.
  */
 export async function runRehearse(args: readonly string[]): Promise<number> {
-  keepYoungMemorySmall()
   const line = readCommandLine(args, {
     tag: { type: 'string' },
     version: { type: 'string' },

@@ -95,8 +95,7 @@ function bzip2Missing(cause: unknown): Failure {
   )
 }
 
-/** The failure of a `bzip2` that did not do what it should. */
-export function bzip2Failed(status: number | null, said: string): Failure {
+function bzip2Failed(status: number | null, said: string): Failure {
   const end = status === null ? 'was ended by the system' : `ended with status ${status}`
   return new Failure('bzip2-failed', `"bzip2" ${end}${said === '' ? '.' : `: ${said}`}`, {
     hint: 'Check that the machine has memory to spare, then run again.',
