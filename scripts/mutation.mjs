@@ -3,8 +3,9 @@
 //   npm run mutation -- FOLDER [--mutants 25] [--seed 1]
 //
 // FOLDER is one of src/, such as "opam". Everything happens in a copy; the working tree stays as it is.
-// A mutant that survives is printed with its line: either a test is missing, or the two programs are
-// equivalent. The same seed picks the same mutants while the sources stay the same.
+// A mutant that survives is printed with its place: either a test is missing, or the code is not needed, or
+// the two programs are equivalent. One that `tsc` refuses is noticed, too, and counted apart. The same seed
+// picks the same mutants while the sources stay the same.
 import { spawnSync } from 'node:child_process'
 import {
   cpSync,
@@ -19,6 +20,8 @@ import {
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
+
+import { parseSync } from '@swc/core'
 
 const root = join(import.meta.dirname, '..')
 const { values, positionals } = parseArgs({
@@ -60,20 +63,37 @@ const swaps = {
 const tokens =
   /\/\*[\s\S]*?\*\/|\/\/.*|'(?:\\.|[^'\\\n])*'|`(?:\\.|[^`\\])*`|(?<=[(,=:[!&|?{};]\s*|return\s)\/(?![*/])(?:\\.|\[(?:\\.|[^\]\\\n])*\]|[^/\\\n])+\/\w*|[\w$]+|===|!==|=>|<=|>=|&&|\|\||\+\+|[^\s\w]/g
 
-/** The places of a source that can be changed. Types and imports are no behaviour. */
+/** Nodes of TypeScript that hold an expression beside their type. */
+const expressions = ['TsAsExpression', 'TsSatisfiesExpression', 'TsConstAssertion']
+
+/** The source, one character per byte, with blanks for types, imports and re-exports: they are no behaviour. */
+function withoutTypes(text) {
+  // swc places nodes in all that it ever read; the semicolon shows where this text begins.
+  const module = parseSync(`;${Buffer.from(text, 'latin1').toString()}`, { syntax: 'typescript' })
+  const origin = module.span.start + 1
+  let blanked = text
+  const visit = (node) => {
+    if (typeof node !== 'object' || node === null) return
+    const { type, span } = node
+    const isType = type?.startsWith('Ts') && !expressions.includes(type)
+    if (isType || node.source) {
+      const [start, end] = [span.start - origin, span.end - origin]
+      blanked = blanked.slice(0, start) + ' '.repeat(end - start) + blanked.slice(end)
+    } else Object.values(node).forEach(visit)
+  }
+  visit(module)
+  return blanked
+}
+
+/** The places of a source that can be changed. */
 function placesOf(text) {
   const places = []
-  for (const { 0: token, index } of text.matchAll(tokens)) {
-    const line = text.slice(text.lastIndexOf('\n', index) + 1, text.indexOf('\n', index))
-    if (/^\s*(?:import|export type|type|readonly|export interface)\b/.test(line)) continue
-    // `<` and `>` around a type argument, and the marks of a type, are no comparison.
-    if (/^[<>+-]$/.test(token) && !/\s/.test(text[index - 1] ?? '')) continue
-    if (token === 'undefined' && /[|:]\s*$/.test(text.slice(0, index))) continue
+  for (const { 0: token, index } of withoutTypes(text).matchAll(tokens)) {
     const others = Object.hasOwn(swaps, token)
       ? swaps[token]
       : /^\d+$/.test(token)
         ? [String(Number(token) + 1)]
-        : /^'[\w-]+'$/.test(token) && !/\|\s*$|kind: $/.test(text.slice(0, index))
+        : /^'[\w-]+'$/.test(token)
           ? ["''"]
           : []
     for (const other of others) places.push({ index, token, other })
@@ -97,14 +117,27 @@ process.on('exit', () => rmSync(copy, { recursive: true, force: true }))
 for (const name of ['src', '__tests__', 'package.json', 'tsconfig.json'])
   cpSync(join(root, name), join(copy, name), { recursive: true })
 symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'))
+// Most mutants are noticed by most tests: the shortest come first.
+writeFileSync(
+  join(copy, 'shortest-first.cjs'),
+  `const Sequencer = require('@jest/test-sequencer').default
+module.exports = class extends Sequencer { sort(tests) { return super.sort(tests).reverse() } }`,
+)
 
-/** Whether the folder's own tests pass, as the copy is now. */
-function testsPass(timeout) {
-  const jest = join(root, 'node_modules/jest/bin/jest.js')
-  const options = ['--experimental-vm-modules', '--disable-warning=ExperimentalWarning', jest]
-  const args = [...options, '--bail', '--runInBand', '--silent', `__tests__/${folder}/`]
-  return spawnSync(process.execPath, args, { cwd: copy, timeout, stdio: 'ignore' }).status === 0
+/** Whether a program of node_modules ends well in the copy as it is now. */
+function passes(program, args, timeout) {
+  const options = ['--experimental-vm-modules', '--disable-warning=ExperimentalWarning']
+  const command = [...options, join(root, 'node_modules', program), ...args]
+  return spawnSync(process.execPath, command, { cwd: copy, timeout, stdio: 'ignore' }).status === 0
 }
+
+/** Whether the folder's own tests pass. */
+const testsPass = (timeout) =>
+  passes(
+    'jest/bin/jest.js',
+    ['--bail', '-i', '--testSequencer=./shortest-first.cjs', `__tests__/${folder}/`],
+    timeout,
+  )
 
 const began = performance.now()
 if (!testsPass(600_000)) throw new Error(`the tests of ${folder} fail as they are`)
@@ -116,22 +149,28 @@ const sources = readdirSync(join(copy, 'src', folder), { recursive: true, encodi
   .toSorted()
   .map((name) => join('src', folder, name))
 const places = sources.flatMap((file) =>
-  placesOf(readFileSync(join(copy, file), 'utf8')).map((place) => ({ file, ...place })),
+  placesOf(readFileSync(join(copy, file), 'latin1')).map((place) => ({ file, ...place })),
 )
 const random = randomFrom(Number(values.seed ?? 1))
-let noticed = 0
-for (let mutant = 0; mutant < wanted; mutant++) {
-  const { file, index, token, other } = places[Math.floor(random() * places.length)]
-  const text = readFileSync(join(copy, file), 'utf8')
-  writeFileSync(join(copy, file), text.slice(0, index) + other + text.slice(index + token.length))
-  const survived = testsPass(patience)
-  writeFileSync(join(copy, file), text)
-  if (!survived) {
-    noticed++
-    continue
+let [tried, byTests, byTypes] = [0, 0, 0]
+for (; tried < wanted && places.length > 0; tried++) {
+  const [mutant] = places.splice(Math.floor(random() * places.length), 1)
+  const { file, index, token, other } = mutant
+  const text = readFileSync(join(copy, file), 'latin1')
+  const mutated = text.slice(0, index) + other + text.slice(index + token.length)
+  writeFileSync(join(copy, file), mutated, 'latin1')
+  const noticed = !testsPass(patience)
+  const refused = !noticed && !passes('typescript/bin/tsc', ['--noEmit'])
+  writeFileSync(join(copy, file), text, 'latin1')
+  if (noticed) byTests++
+  else if (refused) byTypes++
+  else {
+    const before = text.slice(0, index).split('\n')
+    const place = `${file}:${before.length}:${before.at(-1).length + 1}`
+    console.log(`${place}: ${token} → ${other === '' ? 'nothing' : other} is not noticed`)
+    console.log(`    ${text.split('\n')[before.length - 1].trim()}`)
   }
-  const line = text.slice(0, index).split('\n').length
-  console.log(`${file}:${line}: ${token} → ${other === '' ? 'nothing' : other} is not noticed`)
-  console.log(`    ${text.split('\n')[line - 1].trim()}`)
 }
-console.log(`${folder}: ${noticed} of ${wanted} mutants are noticed`)
+console.log(
+  `${folder}: of ${tried} mutants the tests notice ${byTests}, and the types ${byTypes} more`,
+)
