@@ -194,6 +194,55 @@ describe('settings that matter to builds only are read all the same', () => {
   })
 })
 
+describe('the folder of a package', () => {
+  test.each([
+    ['a/b/../c', 'a/c'],
+    ['a/..', '.'],
+    ['./', '.'],
+    ['...', '...'],
+  ])('%s is %s', (dir, expected) => {
+    const { packages } = read(`(lang dune 3.21)\n(package (name a) (dir ${dir}))\n`)
+    expect(packages[0]?.dir?.value).toBe(expected)
+  })
+
+  test.each(['..', '../a', 'a/../../a', '/a'])('cannot be %s', (dir) => {
+    expect(firstError(`(lang dune 3.21)\n(package (name a) (dir ${dir}))\n`)).toMatchObject({
+      message: `path outside the workspace: ${dir} from .`,
+      at: dir,
+    })
+  })
+})
+
+describe('the extension for formatting', () => {
+  test.each([
+    [
+      '1.2 (enabled_for reason dune ocaml)',
+      'replace this part by:\n(formatting (enabled_for dune ocaml reason))',
+    ],
+    [
+      '1.1 (enabled_for reason ocaml reason)',
+      'replace this part by:\n(formatting (enabled_for ocaml reason))',
+    ],
+    ['1.0', 'replace this part by:\n(formatting (enabled_for ocaml reason))'],
+    ['1.1', 'replace this part by:\n(formatting (enabled_for dune ocaml reason))'],
+    ['1.2', 'delete this part.'],
+  ])('%s is refused since 2.0, with what does the same', (extension, advice) => {
+    const entry = `(using fmt ${extension})`
+    expect(firstError(`(lang dune 2.0)\n${entry}\n`)).toMatchObject({
+      message: `Starting with (lang dune 2.0), formatting is enabled by default.\nTo port it to the new syntax, you can ${advice}`,
+      at: entry,
+    })
+    expect(read(`(lang dune 1.11)\n${entry}\n`)).toBeDefined()
+  })
+
+  test('knows one field', () => {
+    expect(firstError('(lang dune 1.11)\n(using fmt 1.2 (enable_for reason))\n')).toMatchObject({
+      message: 'Unknown field "enable_for"',
+      at: 'enable_for',
+    })
+  })
+})
+
 describe('a project without a name', () => {
   const diagnosed = (lang: string, more = '', opamFiles: readonly string[] = []) => {
     const source = {

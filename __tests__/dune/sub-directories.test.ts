@@ -36,6 +36,12 @@ describe('the folders dune enters', () => {
     expect(entered(text)).toEqual(expected)
   })
 
+  test.each(['(not (not ', '(and ', '(or ', '('])('a hundred times %j is still a set', (start) => {
+    const levels = 100
+    const open = start.repeat(levels / start.split('(').slice(1).length)
+    expect(entered(`(dirs ${open}src${')'.repeat(levels)})`)).toEqual(['src'])
+  })
+
   test('sets may nest as deep as they like', () => {
     for (const start of ['(not ', '(and ', '(or ', '(', '\\ ']) {
       expect(entered(`(dirs ${start.repeat(50_000)}`)).toEqual(entered(''))

@@ -183,9 +183,15 @@ describe('the watermarks', () => {
 })
 
 test.each([
-  ['a.png', false],
+  ...'flv gif ico jpeg jpg mov mp3 mp4 otf pdf png ttf woff'
+    .split(' ')
+    .map((extension) => [`a.${extension}`, false] as const),
   ['b/c.woff', false],
   ['a.tar.mp4', false],
+  ['a..png', false],
+  ['.a.png', false],
+  ['b/..png', true],
+  ['png', true],
   ['a.PNG', true],
   ['.png', true],
   ['..png', true],

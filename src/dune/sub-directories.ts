@@ -40,8 +40,7 @@ function element(sexp: Sexp, standard: Predicate, depth: number): Predicate {
     return (name) => !inner(name)
   }
   if (operator === 'and') {
-    if (depth > deepestSet) return noDirectory
-    const all = rest.map((each) => element(each, standard, depth + 1))
+    const all = rest.map((each) => union([each], standard, depth + 1))
     return (name) => all.every((each) => each(name))
   }
   return union(operator === 'or' ? rest : sexp.elements, standard, depth + 1)

@@ -166,10 +166,8 @@ function valueOr(text: string | undefined, message: string): WatermarkValue {
   return text === undefined ? { kind: 'absent', message } : { kind: 'value', text }
 }
 
-/** Extensions of files that are passed over, in these letters only. */
-const passedOver: ReadonlySet<string> = new Set(
-  '.flv .gif .ico .jpeg .jpg .mov .mp3 .mp4 .otf .pdf .png .ttf .woff'.split(' '),
-)
+/** Files that are passed over; a name that begins with dots has no extension there. */
+const passedOver = /[^./]\.+(?:flv|gif|ico|jpe?g|mov|mp[34]|otf|pdf|png|ttf|woff)$/
 
 function rewriteFiles(
   project: Project,
@@ -187,7 +185,7 @@ function rewriteFiles(
         ),
       )
     }
-    if (passedOver.has(extension(path))) return undefined
+    if (passedOver.test(path)) return undefined
     if (number?.kind !== 'value' || !opamFiles.has(path)) {
       const filling = (): Rewriting => fillingWatermarks(path, marks)
       return Object.assign(filling, { onlyWith: '%%' })
@@ -205,13 +203,6 @@ function ownOpamFiles({ packages, opamFileLocation }: Project, tree: SubstTree):
   return packages.length === 0
     ? tree.opamFiles.filter((path) => !path.includes('/'))
     : packages.map(({ name }) => `${folder}${name.value}.opam`)
-}
-
-/** The last extension of a file's name; a name that begins with dots has none there. */
-function extension(path: string): string {
-  const name = path.slice(path.lastIndexOf('/') + 1).replace(/^\.+/, '')
-  const dot = name.lastIndexOf('.')
-  return dot === -1 ? '' : name.slice(dot)
 }
 
 /**
