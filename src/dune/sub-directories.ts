@@ -1,35 +1,18 @@
 import type { Source } from '../text/source.ts'
 import { duneFileEntries } from './dune-file.ts'
+import { glob } from './glob.ts'
+import type { NamePredicate } from './glob.ts'
 import type { Sexp } from './syntax.ts'
 
-type Predicate = (name: string) => boolean
-
-const noDirectory: Predicate = () => false
+const noDirectory: NamePredicate = () => false
 /** What dune enters by itself. */
-const ordinaryDirectory: Predicate = (name) => !/^[._]/.test(name)
-
-/** A name in which `*` stands for anything; one that starts it for no leading dot. */
-function glob(pattern: string): Predicate {
-  const [prefix = '', ...parts] = pattern.split('*')
-  const suffix = parts.pop()
-  if (suffix === undefined) return (name) => name === pattern
-  return (name) => {
-    if (!name.startsWith(prefix) || (prefix === '' && name.startsWith('.'))) return false
-    let at = prefix.length
-    for (const part of parts) {
-      const found = name.indexOf(part, at)
-      if (found === -1) return false
-      at = found + part.length
-    }
-    return name.endsWith(suffix) && name.length - suffix.length >= at
-  }
-}
+const ordinaryDirectory: NamePredicate = (name) => !/^[._]/.test(name)
 
 /** Sets that nest deeper than anybody writes count as empty. */
 const deepestSet = 100
 
 /** One element of a set. */
-function element(sexp: Sexp, standard: Predicate, depth: number): Predicate {
+function element(sexp: Sexp, standard: NamePredicate, depth: number): NamePredicate {
   if (sexp.kind === 'template') return noDirectory
   if (sexp.kind === 'string') return glob(sexp.text)
   if (sexp.kind === 'atom') return sexp.text === ':standard' ? standard : glob(sexp.text)
@@ -47,7 +30,7 @@ function element(sexp: Sexp, standard: Predicate, depth: number): Predicate {
 }
 
 /** `a b \ c`: any of the first, none of the last. */
-function union(sexps: readonly Sexp[], standard: Predicate, depth: number): Predicate {
+function union(sexps: readonly Sexp[], standard: NamePredicate, depth: number): NamePredicate {
   if (depth > deepestSet) return noDirectory
   const cut = sexps.findIndex((sexp) => sexp.kind === 'atom' && sexp.text === '\\')
   const wanted = cut === -1 ? sexps : sexps.slice(0, cut)
@@ -84,7 +67,7 @@ function foldersOf(
   excluding: readonly string[],
 ): readonly string[] {
   let entered = ordinaryDirectory
-  const excluded: Predicate[] = []
+  const excluded: NamePredicate[] = []
   for (const entry of entries) {
     const [head, ...rest] = entry.kind === 'list' ? entry.elements : []
     if (head?.kind !== 'atom') continue
