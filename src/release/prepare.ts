@@ -11,9 +11,7 @@ import { leaveOutConfPackages } from './source/conf-packages.ts'
 import { findChanges, findNextChanges, newestVersion, readChangelogs } from './source/changes.ts'
 import { readArchivedStanzas } from './artefacts/archived-stanzas.ts'
 import { findDrift } from './source/drift.ts'
-import { applyExemptions } from './findings/exemptions.ts'
 import { findInPackages } from './findings/findings.ts'
-import { listMissingBounds } from './findings/missing-bounds.ts'
 import type { Inquiries } from './look/inquiries.ts'
 import { judgeNamedSource } from './findings/named-source.ts'
 import type { NestedProject } from '../lint/review/subject.ts'
@@ -322,7 +320,7 @@ async function lint(
     ask.source === undefined ? [] : judgeNamedSource({ packages, anySource }, ask.source),
     findInPackages(findable, ask, settings),
   ])
-  return listMissingBounds(applyExemptions([...named, ...found], settings.ignore ?? []))
+  return [...named, ...found]
 }
 
 function messageOf({ release, changes }: Checked): string {

@@ -7,13 +7,15 @@ import type { Diagnostic } from '../../text/diagnostic.ts'
 import type { Inquiries } from '../look/inquiries.ts'
 import type { RepositoryFile } from '../model/ports/opam-forge.ts'
 import type { ProjectPackage } from '../source/project-package.ts'
+import { applyExemptions } from './exemptions.ts'
 import { diagnosticOf } from './finding-diagnostic.ts'
+import { listMissingBounds } from './missing-bounds.ts'
 import { fullName } from '../model/repository.ts'
 import type { Settings } from '../model/settings.ts'
 import type { UpstreamFacts } from '../look/upstream-facts.ts'
 
 /** The final files of a release and what is known around them. */
-export interface Findable {
+export interface CheckedPackages {
   readonly version: string
   readonly isSupposed: boolean
   /** With their final opam files, at their places in the opam repository. */
@@ -29,11 +31,11 @@ export interface Findable {
   readonly upstream: UpstreamFacts
 }
 
-/** All that the checks of opam files find in those of a release. */
+/** All that the checks of opam files find in those of a release, as far as the user does not ignore it. */
 export async function findInPackages(
-  { packages, version, upstream, documents, ...around }: Findable,
+  { packages, version, upstream, documents, ...around }: CheckedPackages,
   ask: Inquiries,
-  { opam }: Settings,
+  { opam, ignore }: Settings,
 ): Promise<readonly Diagnostic[]> {
   const together = new Set(packages.map(({ described }) => described.name))
   const seen = upstream.kind === 'seen' ? upstream : undefined
@@ -60,10 +62,11 @@ export async function findInPackages(
     const findings = [...ofOpam, ...lintForCi(subject), ...reviewPackage(subject)]
     return findings.map((one) => diagnosticOf(one, described))
   })
-  return [
+  const all = [
     ...(await Promise.all(found)).flat(),
     ...unseenNotice(upstream, fullName(opam.repository)),
   ]
+  return listMissingBounds(applyExemptions(all, ignore ?? []))
 }
 
 /** The pull request is one file, which git stores with the permissions 644, and its archive. */
