@@ -1,26 +1,15 @@
-import { mkdir } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
-import { cloneUrl, connect } from '../connect/connect.ts'
 import { programEnvironment } from '../environment/environment.ts'
 import { readCheckout } from '../git/checkout.ts'
-import type { Checkout } from '../git/checkout.ts'
 import { openClone } from '../git/clone.ts'
-import { startEmbeddedGitHub } from '../embedded-github/embedded-github.ts'
-import type { EmbeddedGitHub } from '../embedded-github/embedded-github.ts'
-import { rehearsedOpamRepository, seedOpamRepository } from '../rehearsal/opam-repository.ts'
+import { playRelease } from '../rehearsal/play-release.ts'
 import { sampleRepository } from '../rehearsal/sample-project.ts'
 import { makeSampleRepository } from '../rehearsal/sample-repository.ts'
 import { Failure } from '../release/model/failure.ts'
 import type { Outcome } from '../release/model/outcome.ts'
 import type { Progress } from '../release/model/progress.ts'
-import { release } from '../release/release.ts'
-import { fullName } from '../release/model/repository.ts'
 import type { RepositoryName } from '../release/model/repository.ts'
 import type { Trigger } from '../release/model/settings.ts'
-import { withoutMark } from '../release/artefacts/pull-request-mark.ts'
-import type { CommitReader } from '../release/model/ports/git.ts'
-import type { SourceForgeReader } from '../release/model/ports/source-forge.ts'
-import type { World } from '../release/model/world.ts'
 import { sourceOfCheckout } from './checkout-source.ts'
 import type { CheckoutSource } from './checkout-source.ts'
 import type { Diagnostic } from '../text/diagnostic.ts'
@@ -29,7 +18,6 @@ import { noLocalTag } from './local-tag.ts'
 import { tagAtHead } from './tag-at-head.ts'
 import { uncommittedChanges } from './uncommitted-changes.ts'
 import { leaveBehind } from './publication.ts'
-import type { Publication } from './publication.ts'
 import type { ReleaseOptions } from './release-options.ts'
 
 /** What is to be rehearsed. */
@@ -55,9 +43,6 @@ function notOnGitHub(): Failure {
   })
 }
 
-/** The person who rehearses: owner of the token, and of the fork that is made. */
-const rehearser = 'you'
-
 /**
  * Releases a project against an embedded GitHub, every request of a real release included, and leaves
  * what was published below `out`.
@@ -82,76 +67,23 @@ export async function rehearse(order: RehearsalOrder, progress: Progress): Promi
     checkout,
     git,
   })
-  const scratch = join(out, 'archive')
-  await mkdir(scratch, { recursive: true })
-  const github = await startEmbeddedGitHub({ folder: join(out, 'github') })
+  const settings = { ...defaultSettings(source, trigger, checkout.prefix), ...order.options }
+  const isSample = order.dir === undefined
   try {
-    const tokens = await seed(github, { source, checkout, tag })
-    const host = { apiUrl: github.addresses.api, graphqlUrl: github.addresses.graphql }
-    const settings = {
-      ...defaultSettings(source, trigger, checkout.prefix),
-      ...order.options,
-      opam: { repository: rehearsedOpamRepository, packagesDir: 'packages' },
-      actor: rehearser,
-    }
-    const world = await connect({
-      settings,
-      hosts: { source: host, opam: host },
-      tokens,
-      sourceUrl: cloneUrl(github.addresses.web, source),
-      directory,
-      scratch,
-      environment,
-      notice: (text) => progress.notice(text),
-      moved: (transfer) => progress.moved(transfer),
-      waitFactor: 0.02,
-    })
-    const seen = order.dir === undefined ? world : withoutContents(withTags(world, checkout, git))
-    const released = await release(settings, seen, progress).finally(() => {
-      world.git.close()
-    })
-    const outcome = { ...released, diagnostics: [...notices, ...released.diagnostics] }
+    const played = await playRelease(
+      { settings, source, directory, checkout, git, environment, tag, isSample, out },
+      progress,
+    )
+    const outcome = { ...played.outcome, diagnostics: [...notices, ...played.outcome.diagnostics] }
     await leaveBehind(out, withoutAddresses(outcome), {
-      ...(await textsOn(github, source)),
+      ...played.texts,
       workingDirectory: checkout.prefix,
       note: 'This is a rehearsal, against a GitHub inside the command: nothing left this machine.',
     })
     return outcome
   } finally {
     git.close()
-    await github.close()
   }
-}
-
-/** The opam repository of a rehearsal knows the packages of the sample; of others it says nothing. */
-function withoutContents(world: World): World {
-  const why = 'the opam repository of a rehearsal holds next to nothing'
-  const contents = async () => await Promise.resolve({ kind: 'unseen', why } as const)
-  const { readers } = world
-  return { ...world, readers: { ...readers, opam: { ...readers.opam, contents } } }
-}
-
-/**
- * The source's forge of a rehearsal is given the one tag that is released; it is supposed to have all
- * others of the checkout, too.
- */
-function withTags(
-  world: World,
-  { tags }: Pick<Checkout, 'tags'>,
-  git: Pick<CommitReader, 'localTag'>,
-): World {
-  const { readers } = world
-  const source: SourceForgeReader = {
-    ...readers.source,
-    tagNames: async () => await Promise.resolve(tags),
-    tag: async (name) => {
-      const there = await readers.source.tag(name)
-      if (there !== undefined) return there
-      const commit = await git.localTag(name)
-      return commit === undefined ? undefined : { name, commit }
-    },
-  }
-  return { ...world, readers: { ...readers, source } }
 }
 
 /** GitHub has no groups in groups. */
@@ -184,52 +116,6 @@ async function chooseTag(
   if (tag === undefined) return { trigger: { kind: 'version', commit }, tag, notices }
   if ((await git.localTag(tag)) === undefined) throw noLocalTag(tag)
   return { trigger: { kind: 'named-tag', tag }, tag, notices }
-}
-
-/** Fills the embedded GitHub; answers the tokens a workflow would have. */
-async function seed(
-  github: EmbeddedGitHub,
-  project: {
-    readonly source: RepositoryName
-    readonly checkout: Checkout
-    /** The one to release; absent: it is to be made. */
-    readonly tag: string | undefined
-  },
-): Promise<{ readonly github: string; readonly opam: string }> {
-  const { source, checkout, tag } = project
-  github.seed.user(rehearser)
-  await seedOpamRepository(github)
-  await github.seed.repository({
-    ...source,
-    from: {
-      kind: 'folder',
-      folder: checkout.repository,
-      references: {
-        'refs/heads/main': checkout.head,
-        ...(tag === undefined ? {} : { [`refs/tags/${tag}`]: `refs/tags/${tag}` }),
-      },
-      depth: 1,
-    },
-  })
-  const repository = fullName(source)
-  return {
-    github: github.seed.token({ kind: 'workflow', repository, permissions: { contents: 'write' } }),
-    opam: github.seed.token({ kind: 'classic', owner: rehearser, scopes: ['public_repo'] }),
-  }
-}
-
-/** The texts that the embedded GitHub has in the end. */
-async function textsOn(
-  github: EmbeddedGitHub,
-  source: RepositoryName,
-): Promise<Pick<Publication, 'release' | 'pullRequest'>> {
-  const { repositories } = await github.snapshot()
-  const published = repositories[fullName(source)]?.releases.at(-1)
-  const pull = repositories[fullName(rehearsedOpamRepository)]?.pulls.at(-1)
-  return {
-    release: published && { title: published.name ?? '', body: published.body ?? '' },
-    pullRequest: pull && { title: pull.title, body: withoutMark(pull.body ?? '') },
-  }
 }
 
 /** The outcome without links: the GitHub they lead to ends with the command. */
