@@ -221,14 +221,19 @@ describe('one direction', () => {
     expect(wrong).toEqual([])
   })
 
-  test('only what rehearses knows the embedded GitHub', () => {
+  // The bundle of the action holds neither the embedded GitHub nor graphql-js.
+  test.each([
+    ['embedded-github/', ['embedded-github', 'rehearsal']],
+    ['rehearsal/', ['command', 'rehearsal']],
+    ['graphql', ['embedded-github']],
+  ])('%s is known to %j alone', (wanted, expected) => {
     const knowing = sources.filter(({ path, text }) =>
-      specifiersOf(text).some(
-        (name) => isRelative(name) && target(path, name).startsWith('embedded-github/'),
+      specifiersOf(text).some((name) =>
+        isRelative(name) ? target(path, name).startsWith(wanted) : name === wanted,
       ),
     )
     const rooms = new Set(knowing.map(({ path }) => roomOf(path)))
-    expect([...rooms].toSorted()).toEqual(['embedded-github', 'rehearsal'])
+    expect([...rooms].toSorted()).toEqual(expected)
   })
 
   test('every import of a file names one that is there, with its ending', () => {
