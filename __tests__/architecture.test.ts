@@ -1,31 +1,13 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import { isBuiltin } from 'node:module'
 import { join, posix } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from '@jest/globals'
 
-/** The rooms of the house from left to right; those of one row are siblings and do not know each other. */
-const rows: readonly (readonly string[])[] = [
-  ['text'],
-  ['version', 'embedded-github'],
-  ['dune', 'opam', 'changelog', 'archive'],
-  ['generate', 'lint', 'solver'],
-  ['release'],
-  ['process'],
-  ['git', 'github', 'disk', 'report'],
-  ['inputs', 'environment'],
-  ['connect'],
-  ['rehearsal'],
-  ['action', 'command'],
-  ['main', 'cli'],
-]
+// The order of the folders, cycles, and what is unused: `npm run check:imports` and `check:unused`.
 
-/** Rooms that compute: no network, no disk, no clock, no environment. */
+/** Rooms that compute: no clock, no environment and no chance. */
 const pureRooms: ReadonlySet<string> = new Set(
-  rows
-    .slice(0, 5)
-    .flat()
-    .filter((room) => room !== 'embedded-github'),
+  'text version dune opam changelog archive generate solver lint release'.split(' '),
 )
 
 /**
@@ -49,8 +31,8 @@ const coveredElsewhere: Readonly<Record<string, string>> = {
   'command/propose-options.ts': 'end-to-end/public-archive.test.ts',
   'command/propose.ts': 'end-to-end/public-archive.test.ts',
   'command/rehearsal.ts': 'cli.test.ts',
-  'rehearsal/play-release.ts': 'cli.test.ts',
   'command/rehearse.ts': 'cli.test.ts',
+  'rehearsal/play-release.ts': 'cli.test.ts',
 }
 
 const root = fileURLToPath(new URL('..', import.meta.url))
@@ -97,50 +79,8 @@ function roomOf(path: string): string {
   return (path.split('/')[0] ?? '').replace(/\.ts$/, '')
 }
 
-function rowOf(room: string): number {
-  return rows.findIndex((row) => row.includes(room))
-}
-
-/** Whether a file may import another: from its own room, or from a row further left. */
-function mayImport(from: string, to: string): boolean {
-  const [here, there] = [roomOf(from), roomOf(to)]
-  if (here === there) return true
-  const [row, otherRow] = [rowOf(here), rowOf(there)]
-  return row !== -1 && otherRow !== -1 && otherRow < row
-}
-
 function withoutComments(text: string): string {
   return text.replace(/\/\*[\s\S]*?\*\//g, '').replace(/(?<!:)\/\/.*/g, '')
-}
-
-/** The values a module exports; types are no values. */
-function exportedValues(text: string): readonly string[] {
-  return [...text.matchAll(/^export (?:async )?(?:const|let|function\*?|class) ([\w$]+)/gm)].map(
-    ([, name = '']) => name,
-  )
-}
-
-/** What a module imports by name from other files, as `FILE#NAME`, FILE being below the module's root. */
-function importedNames({ path, text }: SourceFile): readonly string[] {
-  const statements = text.matchAll(/^import (?:type )?\{([^}]*)\} from '(\.[^']+)'/gm)
-  const expressions = text.matchAll(/\bimport\('(\.[^']+)'\)\)\.([\w$]+)/g)
-  return [
-    ...[...statements].flatMap(([, names = '', specifier = '']) =>
-      names
-        .split(',')
-        .map((name) =>
-          name
-            .trim()
-            .replace(/^type /, '')
-            .replace(/ as .*$/, ''),
-        )
-        .filter((name) => name !== '')
-        .map((name) => `${target(path, specifier)}#${name}`),
-    ),
-    ...[...expressions].map(
-      ([, specifier = '', name = '']) => `${target(path, specifier)}#${name}`,
-    ),
-  ]
 }
 
 const sources = filesOf('src')
@@ -160,140 +100,14 @@ describe('the rules themselves', () => {
   ])('%j imports %j', (text, expected) => {
     expect(specifiersOf(text)).toEqual(expected)
   })
-
-  test.each([
-    [`import { a, type B, c as d } from './x.ts'`, ['dune/x.ts#a', 'dune/x.ts#B', 'dune/x.ts#c']],
-    [`import {\n  a,\n} from '../y.ts'`, ['y.ts#a']],
-    [`load: async () => (await import('./z.ts')).run,`, ['dune/z.ts#run']],
-    [`import { join } from 'node:path'`, []],
-  ])('%j imports %j by name', (text, expected) => {
-    expect(importedNames({ path: 'dune/lexer.ts', text })).toEqual(expected)
-  })
-
-  test.each([
-    ['export const a = 1', ['a']],
-    ['export async function b() {}', ['b']],
-    ['export async function* c() {}', ['c']],
-    ['export class D {}', ['D']],
-    ['export type E = 1\nexport interface F {}\nconst g = 1', []],
-  ])('%j exports %j', (text, expected) => {
-    expect(exportedValues(text)).toEqual(expected)
-  })
-
-  test.each([
-    ['dune/lexer.ts', 'text/source.ts', true],
-    ['dune/lexer.ts', 'dune/parser.ts', true],
-    ['dune/lexer.ts', 'opam/lexer.ts', false],
-    ['text/source.ts', 'dune/lexer.ts', false],
-    ['lint/walk.ts', 'opam/parser.ts', true],
-    ['github/releases.ts', 'release/model/ports/source-forge.ts', true],
-    ['solver/walk.ts', 'lint/rule.ts', false],
-    ['release/steps/plan.ts', 'github/releases.ts', false],
-    ['report/action.ts', 'github/client.ts', false],
-    ['inputs/read-inputs.ts', 'inputs/names.ts', true],
-    ['inputs/names.ts', 'environment/environment.ts', false],
-    ['embedded-github/server/server.ts', 'process/program.ts', false],
-    ['main.ts', 'inputs/read-inputs.ts', true],
-    ['main.ts', 'cli.ts', false],
-    ['attic/x.ts', 'text/source.ts', false],
-    ['cli.ts', '../package.ts', false],
-  ])('%s may import %s: %s', (from, to, expected) => {
-    expect(mayImport(from, to)).toBe(expected)
-  })
-})
-
-describe('one direction', () => {
-  test('there are files to look at, each in a room that has a place', () => {
-    expect(sources.length).toBeGreaterThan(50)
-    expect(
-      sources.filter(({ path }) => rowOf(roomOf(path)) === -1).map(({ path }) => path),
-    ).toEqual([])
-  })
-
-  test('every file imports only its own room and those to the left', () => {
-    const wrong = sources.flatMap(({ path, text }) =>
-      specifiersOf(text)
-        .filter(isRelative)
-        .map((specifier) => target(path, specifier))
-        .filter((to) => !mayImport(path, to))
-        .map((to) => `${path} imports ${to}`),
-    )
-    expect(wrong).toEqual([])
-  })
-
-  // The bundle of the action holds neither the embedded GitHub nor graphql-js.
-  test.each([
-    ['embedded-github/', ['embedded-github', 'rehearsal']],
-    ['rehearsal/', ['command', 'rehearsal']],
-    ['graphql', ['embedded-github']],
-  ])('%s is known to %j alone', (wanted, expected) => {
-    const knowing = sources.filter(({ path, text }) =>
-      specifiersOf(text).some((name) =>
-        isRelative(name) ? target(path, name).startsWith(wanted) : name === wanted,
-      ),
-    )
-    const rooms = new Set(knowing.map(({ path }) => roomOf(path)))
-    expect([...rooms].toSorted()).toEqual(expected)
-  })
-
-  test('every import of a file names one that is there, with its ending', () => {
-    const paths = new Set(sources.map(({ path }) => path))
-    const wrong = sources.flatMap(({ path, text }) =>
-      specifiersOf(text)
-        .filter((specifier) => isRelative(specifier) && !paths.has(target(path, specifier)))
-        .map((specifier) => `${path} imports ${specifier}`),
-    )
-    expect(wrong).toEqual([])
-  })
-})
-
-describe('nothing is left over', () => {
-  test('every exported value is imported by another file, or by a test of its room', () => {
-    const imported = new Set(sources.flatMap(importedNames))
-    const tested = new Set(
-      tests.flatMap((file) => {
-        const room = roomOf(file.path.replace(/\.test\.ts$/, '.ts'))
-        return importedNames(file)
-          .map((name) => posix.relative('src', posix.join('__tests__', name)))
-          .filter((name) => roomOf(name.replace(/#.*/, '')) === room)
-      }),
-    )
-    const idle = sources.flatMap(({ path, text }) =>
-      exportedValues(text)
-        .map((name) => `${path}#${name}`)
-        .filter((name) => !imported.has(name) && !tested.has(name)),
-    )
-    expect(idle).toEqual([])
-  })
-
-  test('every package that the program depends on is imported', () => {
-    const manifest: { readonly dependencies: Readonly<Record<string, string>> } = JSON.parse(
-      readFileSync(join(root, 'package.json'), 'utf8'),
-    )
-    const names = sources.flatMap(({ text }) => specifiersOf(text))
-    const idle = Object.keys(manifest.dependencies).filter(
-      (name) => !names.some((one) => one === name || one.startsWith(`${name}/`)),
-    )
-    expect(idle).toEqual([])
-  })
 })
 
 describe('rooms that compute', () => {
-  const pure = sources.filter(({ path }) => pureRooms.has(roomOf(path)))
-
-  test('import nothing that reaches the world', () => {
-    const wrong = pure.flatMap(({ path, text }) =>
-      specifiersOf(text)
-        .filter((name) => isBuiltin(name) || /^@(?:actions|octokit)\//.test(name))
-        .map((name) => `${path} imports ${name}`),
-    )
-    expect(wrong).toEqual([])
-  })
-
   test('read no clock, no environment and no chance', () => {
     const worldly =
       /\b(?:process\.|Date\.now\b|new Date\(\s*\)|performance\.|Math\.random\b|set(?:Timeout|Interval)\()/
-    const wrong = pure
+    const wrong = sources
+      .filter(({ path }) => pureRooms.has(roomOf(path)))
       .map(({ path, text }) => ({ path, found: worldly.exec(withoutComments(text))?.[0] }))
       .filter(({ found }) => found !== undefined)
       .map(({ path, found }) => `${path}: ${found}`)
@@ -411,11 +225,12 @@ describe('tests', () => {
         (name) => `${name}.test.ts`,
       ),
     )
+    const rooms = new Set(sources.map(({ path }) => roomOf(path)))
     const strays = tests
       .map(({ path }) => path)
       .filter((path) => path.endsWith('.test.ts') && !ofTheWhole.has(path))
       .filter((path) => !path.startsWith('end-to-end/'))
-      .filter((path) => rowOf(roomOf(path.replace(/\.test\.ts$/, '.ts'))) === -1)
+      .filter((path) => !rooms.has(roomOf(path.replace(/\.test\.ts$/, '.ts'))))
     expect(strays).toEqual([])
   })
 })

@@ -1,0 +1,149 @@
+// The order of the house: `npm run check:imports` holds it.
+
+/**
+ * The folders of src/ from left to right; those of one row are siblings and do not know each other. A folder
+ * stands for the files in it, not for its subfolders, which have places of their own; so may a file have.
+ */
+const rows = [
+  ['text'],
+  ['version'],
+  ['dune', 'opam', 'changelog', 'archive'],
+  ['generate', 'solver', 'lint/model', 'lint/view'],
+  ['lint/opam', 'lint/ci', 'lint/review'],
+  ['lint'],
+  ['release/model/failure.ts'],
+  ['release/model/repository.ts', 'release/model/token-power.ts'],
+  ['release/model/ports'],
+  ['release/model'],
+  ['release/look/inquiries.ts'],
+  ['release/source'],
+  ['release/look'],
+  ['release/artefacts', 'release/findings'],
+  ['release/steps'],
+  ['release'],
+  ['process'],
+  ['git', 'github', 'disk', 'report'],
+  ['embedded-github/git'],
+  ['embedded-github/world'],
+  ['embedded-github/rest', 'embedded-github/seed'],
+  ['embedded-github/graphql'],
+  ['embedded-github/server'],
+  ['embedded-github'],
+  ['inputs', 'environment'],
+  ['connect'],
+  ['rehearsal'],
+  ['action', 'command'],
+  ['main.ts', 'cli.ts'],
+]
+
+const places = rows.flat()
+const escaped = (path) => path.replaceAll('.', String.raw`\.`)
+
+/** The files of a place: those that have none of their own. */
+function filesOf(place) {
+  if (place.endsWith('.ts')) return `^src/${escaped(place)}$`
+  const apart = places
+    .filter((other) => other.endsWith('.ts') && other.startsWith(`${place}/`))
+    .map((other) => escaped(other.slice(place.length + 1)))
+  const others = apart.length === 0 ? '' : `(?!(?:${apart.join('|')})$)`
+  return `^src/${escaped(place)}/${others}[^/]+$`
+}
+
+const order = rows.flatMap((row, index) =>
+  row.map((place) => ({
+    name: `order of ${place}`,
+    comment: 'A place imports itself and those that stand above it in .dependency-cruiser.mjs.',
+    severity: 'error',
+    from: { path: filesOf(place) },
+    to: { path: '^src/', pathNot: [place, ...rows.slice(0, index).flat()].map(filesOf) },
+  })),
+)
+
+/** Down to `release` everything computes. */
+const computing = rows
+  .slice(
+    0,
+    rows.findIndex((row) => row.includes('process')),
+  )
+  .flat()
+
+/** @type {import('dependency-cruiser').IConfiguration} */
+export default {
+  forbidden: [
+    ...order,
+    {
+      name: 'no place',
+      comment: 'Every folder has its place in .dependency-cruiser.mjs.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: places.map(filesOf) },
+      to: {},
+    },
+    {
+      name: 'no cycles',
+      comment: 'Of types neither: the type belongs below both.',
+      severity: 'error',
+      from: {},
+      to: { circular: true },
+    },
+    {
+      name: 'computing',
+      comment: 'The network, the disk, the clock and the environment come in through a port.',
+      severity: 'error',
+      from: { path: computing.map(filesOf) },
+      to: { path: '^node_modules/(?:@actions|@octokit|undici)/' },
+    },
+    {
+      name: 'computing, without Node',
+      comment: 'The network, the disk, the clock and the environment come in through a port.',
+      severity: 'error',
+      from: { path: computing.map(filesOf) },
+      to: { dependencyTypes: ['core'] },
+    },
+    {
+      name: 'no engine flags',
+      severity: 'error',
+      from: {},
+      to: { path: '^(?:v8|vm)$' },
+    },
+    {
+      name: 'embedded GitHub of its own',
+      comment: 'It knows nothing of the product, and can be taken out as it is.',
+      severity: 'error',
+      from: { path: '^src/embedded-github/' },
+      to: { path: '^src/', pathNot: '^src/(?:embedded-github|text)/' },
+    },
+    {
+      name: 'embedded GitHub for rehearsals',
+      severity: 'error',
+      from: { pathNot: '^src/(?:embedded-github|rehearsal)/' },
+      to: { path: '^src/embedded-github/' },
+    },
+    {
+      name: 'not in the action',
+      comment: 'Its bundle holds neither the commands nor the embedded GitHub.',
+      severity: 'error',
+      from: { path: String.raw`^src/main\.ts$` },
+      to: {
+        path: '^src/(?:command|rehearsal|embedded-github)/|^node_modules/graphql/',
+        reachable: true,
+      },
+    },
+    {
+      name: 'shipped',
+      comment:
+        'What the program imports while it runs is a dependency, and no development package.',
+      severity: 'error',
+      from: {},
+      to: {
+        dependencyTypes: ['npm-dev', 'npm-no-pkg', 'unknown'],
+        pathNot: '^node_modules/@types/',
+      },
+    },
+  ],
+  options: {
+    parser: 'swc',
+    tsPreCompilationDeps: true,
+    doNotFollow: { path: '^node_modules/' },
+    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'default'] },
+  },
+}
