@@ -27,7 +27,7 @@ const coveredElsewhere: Readonly<Record<string, string>> = {
   'cli.ts': 'cli.test.ts',
   'solver/ci-system.ts': 'command/solve.test.ts',
   'command/checkout-forge.ts': 'end-to-end/public-archive.test.ts',
-  'command/outcome-json.ts': 'end-to-end/public-archive.test.ts',
+  'command/outcome.ts': 'end-to-end/public-archive.test.ts',
   'command/propose-options.ts': 'end-to-end/public-archive.test.ts',
   'command/propose.ts': 'end-to-end/public-archive.test.ts',
   'command/rehearsal.ts': 'cli.test.ts',

@@ -1,16 +1,13 @@
 #!/usr/bin/env node
 // oxlint-disable-next-line import/no-unassigned-import -- its effect must come first
 import './environment/event-path.ts'
-import { complain, say } from './command/command-line.ts'
-import { version } from './command/program-version.ts'
+import { complain, say, version } from './command/command-line.ts'
+import type { Verb } from './command/command-line.ts'
 import { secretsOf } from './environment/environment.ts'
 import { keepSecret } from './report/secrecy.ts'
 import { endInOrder } from './process/interruption.ts'
 import { outliveOutput } from './process/output.ts'
 import { systemErrorText } from './process/system-error.ts'
-
-/** A verb answers the exit status: 0, 1 for errors in what it was given, 2 for its command line. */
-type Verb = (args: readonly string[]) => Promise<number>
 
 interface Command {
   readonly summary: string

@@ -5,8 +5,11 @@ import {
   releaseOptionsUsage,
 } from '../../src/command/release-options.ts'
 
+/** The settings of a workflow that sets no input. */
+const usual = { tagPrefix: '', keepV: 'auto', archiveFormat: 'tbz' }
+
 test('no option changes no setting', () => {
-  expect(readReleaseOptions({})).toEqual({ kind: 'read', options: {} })
+  expect(readReleaseOptions({})).toEqual({ settings: usual })
 })
 
 test.each([
@@ -22,7 +25,7 @@ test.each([
     { tagPrefix: 'a/', keepV: 'always', submodules: 'include' },
   ],
 ])('%j sets %j', (given, options) => {
-  expect(readReleaseOptions(given)).toEqual({ kind: 'read', options })
+  expect(readReleaseOptions(given)).toEqual({ settings: { ...usual, ...options } })
 })
 
 test.each([
@@ -32,11 +35,19 @@ test.each([
   [{ 'archive-format': 'zip' }, 'The option --archive-format is "zip": it is none of tbz, tgz.'],
 ])('%j is refused', (given, fact) => {
   const read = readReleaseOptions(given)
-  expect(read.kind === 'wrong' ? read.fact : '').toContain(fact)
+  expect('wrong' in read ? read.wrong : '').toContain(fact)
 })
 
-test('every option is explained', () => {
-  for (const name of Object.keys(releaseOptions)) {
+test('a tag and a version are not given together', () => {
+  expect(readReleaseOptions({ tag: 'v1', version: '1' })).toMatchObject({
+    wrong: expect.stringContaining('exclude each other'),
+  })
+})
+
+test('every option that decides a setting is explained', () => {
+  const { tag, version, out, json, ...others } = releaseOptions
+  expect([tag, version, out, json]).not.toContain(undefined)
+  for (const name of Object.keys(others)) {
     expect(releaseOptionsUsage).toContain(`--${name} `)
   }
 })

@@ -111,7 +111,7 @@ describe('where reports link to', () => {
       GITHUB_ACTION_REPOSITORY: 'grace/dune-publish',
       GITHUB_ACTION_REF: 'v1',
     }
-    const settings = { workingDirectory: 'libs', tagPrefix: 'tally-' }
+    const settings = { workingDirectory: 'libs', tagPrefix: 'tally-', submodules: undefined }
     expect(reportContext(env, settings)).toEqual({
       workingDirectory: 'libs',
       settings,

@@ -51,6 +51,7 @@ export const settings: Settings = {
   drift: 'error',
   failOn: 'error',
   prerelease: 'auto',
+  submodules: undefined,
   archiveFormat: 'tbz',
   verify: 'none',
   draft: false,

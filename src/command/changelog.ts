@@ -3,7 +3,8 @@ import { parseChangelog } from '../changelog/parse-changelog.ts'
 import type { Section } from '../changelog/parse-changelog.ts'
 import { shortList } from '../text/short-list.ts'
 import type { Source } from '../text/source.ts'
-import { complain, readCommandLine, refuseCommandLine, say, unreadable } from './command-line.ts'
+import { complain, say, unreadable, verb } from './command-line.ts'
+import type { Verb } from './command-line.ts'
 import { readBytes } from './read-bytes.ts'
 
 const usage = `Usage: dune-publish changelog FILE [--version V] [--json]
@@ -13,28 +14,20 @@ The sections of a changelog; with --version, the text of that version's.
 Exit status: 0; 1 when the file cannot be read or has no such version; 2 when the command line is wrong.
 `
 
-/**
- * The verb `changelog FILE [--version V] [--json]`: lists the sections of a changelog, or prints the
- * text of one version's. Answers the exit status: 0; 1 when the file cannot be read or names no such
- * version; 2 when the command line is wrong.
- */
-export async function runChangelog(args: readonly string[]): Promise<number> {
-  const line = readCommandLine(args, {
-    version: { type: 'string' },
-    json: { type: 'boolean', default: false },
-  })
-  if (line.kind === 'help') {
-    say(usage)
-    return 0
-  }
-  if (line.kind === 'wrong') return refuseCommandLine(line.fact, usage)
-  const [file, ...more] = line.positionals
-  if (file === undefined) return refuseCommandLine('The changelog FILE is missing.', usage)
-  if (more.length > 0) return refuseCommandLine('One FILE is read at a time.', usage)
+const options = {
+  version: { type: 'string' },
+  json: { type: 'boolean', default: false },
+} as const
+
+/** The verb `changelog FILE [--version V] [--json]`. */
+export const runChangelog: Verb = verb(usage, options, async ({ positionals, values }) => {
+  const [file, ...more] = positionals
+  if (file === undefined) return { wrong: 'The changelog FILE is missing.' }
+  if (more.length > 0) return { wrong: 'One FILE is read at a time.' }
   const text = await readBytes(file)
   if (text === undefined) return unreadable(file)
-  return tell({ name: file, text }, line.values)
-}
+  return tell({ name: file, text }, values)
+})
 
 interface Wanted {
   readonly version?: string | undefined

@@ -1,16 +1,10 @@
 import { basename } from 'node:path'
 import { readProject } from '../dune/project.ts'
-import type { Checkout } from '../git/checkout.ts'
 import type { Origin } from '../release/model/repository-url.ts'
-import type { CommitReader } from '../release/model/ports/git.ts'
 import { byteString, encodeBytes } from '../text/source.ts'
+import type { OpenCheckout } from './checkout.ts'
 
-/** The repository that a checkout is of. */
-export interface CheckoutSource {
-  readonly directory: string
-  readonly checkout: Checkout
-  readonly git: CommitReader
-}
+type CheckoutSource = Pick<OpenCheckout, 'directory' | 'checkout' | 'git'>
 
 /**
  * Where a checkout's project lives: what `origin` names, else the `(source (github …))` of its

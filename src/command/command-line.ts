@@ -1,44 +1,68 @@
 import { parseArgs } from 'node:util'
 import type { ParseArgsOptionsConfig } from 'node:util'
-import { liveLine } from '../report/live-line.ts'
-import type { LiveLine } from '../report/live-line.ts'
+import { Failure } from '../release/model/failure.ts'
+
+/** The version of dune-publish; a test holds it against `package.json`. */
+export const version = '0.1.0'
+
+/** A verb of the command: returns the exit status for its arguments. */
+export type Verb = (args: readonly string[]) => Promise<number>
+
+/** Why arguments cannot be used. The usage is shown below it, and the exit status is 2. */
+export interface WrongArguments {
+  readonly wrong: string
+}
 
 /** What `parseArgs` makes of the options `O`. */
-type Parsed<O extends ParseArgsOptionsConfig> = ReturnType<
-  typeof parseArgs<{ args: string[]; allowPositionals: true; options: O }>
+type Arguments<O extends ParseArgsOptionsConfig> = Pick<
+  ReturnType<typeof parseArgs<{ args: string[]; allowPositionals: true; options: O }>>,
+  'values' | 'positionals'
 >
 
-/** A verb's command line. */
-export type CommandLine<O extends ParseArgsOptionsConfig> =
-  | { readonly kind: 'help' }
-  /** It cannot be understood, for the reason told. */
-  | { readonly kind: 'wrong'; readonly fact: string }
-  | {
-      readonly kind: 'read'
-      readonly values: Parsed<O>['values']
-      readonly positionals: readonly string[]
+/**
+ * Makes a verb. `--help` and `-h` show the usage of every verb; a `Failure` is shown, and the exit status
+ * is 1 then.
+ */
+export function verb<const O extends ParseArgsOptionsConfig>(
+  usage: string,
+  options: O,
+  run: (line: Arguments<O>) => Promise<number | WrongArguments>,
+): Verb {
+  return async (args) => {
+    if (args.includes('--help') || args.includes('-h')) {
+      say(usage)
+      return 0
     }
+    const line = readArguments(args, options)
+    const answer = 'wrong' in line ? line : await run(line).catch(showFailure)
+    if (typeof answer === 'number') return answer
+    complain([answer.wrong, '', usage.trimEnd()])
+    return 2
+  }
+}
 
-/** Reads the arguments of a verb; `--help` and `-h` are known to every verb. */
-export function readCommandLine<const O extends ParseArgsOptionsConfig>(
+function readArguments<const O extends ParseArgsOptionsConfig>(
   args: readonly string[],
   options: O,
-): CommandLine<O> {
-  if (args.includes('--help') || args.includes('-h')) return { kind: 'help' }
+): Arguments<O> | WrongArguments {
   try {
-    const { values, positionals } = parseArgs({ args: [...args], allowPositionals: true, options })
-    return { kind: 'read', values, positionals }
+    return parseArgs({ args: [...args], allowPositionals: true, options })
   } catch (error) {
     // parseArgs throws a TypeError whose message says which option is unknown or lacks its value.
     if (typeof error === 'object' && error !== null && 'message' in error) {
-      return { kind: 'wrong', fact: String(error.message) }
+      return { wrong: String(error.message) }
     }
     throw error
   }
 }
 
-/** Why a command line names a tag or a version, but not both. */
-export const tagIsVersion = 'The tag is the version: --tag and --version exclude each other.'
+async function showFailure(error: unknown): Promise<number> {
+  if (!(error instanceof Failure)) throw error
+  // Most verbs never fail so, and start faster without it.
+  const show = (await import('../report/terminal.ts')).terminalFailure
+  complain(show(error, { colour: showsColour(process.stderr) }))
+  return 1
+}
 
 /** Prints to standard output: a readable text, or bytes as they are. */
 export function say(text: string | Uint8Array): void {
@@ -48,12 +72,6 @@ export function say(text: string | Uint8Array): void {
 /** Prints to standard error. */
 export function complain(lines: readonly string[]): void {
   process.stderr.write(`${lines.join('\n')}\n`)
-}
-
-/** Prints what is wrong with a command line and how it is used; answers the exit status for that. */
-export function refuseCommandLine(fact: string, usage: string): number {
-  complain([fact, '', usage.trimEnd()])
-  return 2
 }
 
 /** Says that a file cannot be read; answers the exit status for that. */
@@ -66,10 +84,4 @@ export function unreadable(path: string): number {
 export function showsColour(stream: NodeJS.WriteStream): boolean {
   const { env } = process
   return stream.isTTY && env['TERM'] !== 'dumb' && (env['NO_COLOR'] ?? '') === ''
-}
-
-/** A line on standard output for what goes on; none where that is no terminal, or one that cannot redraw. */
-export function liveOutput(): { readonly live?: LiveLine } {
-  const { stdout, env } = process
-  return stdout.isTTY && env['TERM'] !== 'dumb' ? { live: liveLine(stdout) } : {}
 }

@@ -19,6 +19,7 @@ export function defaultSettings(
     drift: 'error',
     failOn: 'error',
     prerelease: 'auto',
+    submodules: undefined,
     archiveFormat: 'tbz',
     verify: 'none',
     draft: false,

@@ -8,8 +8,8 @@ import type { Examination } from '../release/look/examination.ts'
 import { Failure } from '../release/model/failure.ts'
 import type { RepositoryName } from '../release/model/repository.ts'
 import { examinationLines } from '../report/examination.ts'
-import { terminalFailure } from '../report/terminal.ts'
-import { complain, readCommandLine, refuseCommandLine, say, showsColour } from './command-line.ts'
+import { complain, say, showsColour, verb } from './command-line.ts'
+import type { Verb } from './command-line.ts'
 import { defaultSettings } from './default-settings.ts'
 
 const usage = `Usage: dune-publish doctor [--json] [--opam-repository OWNER/NAME] [--opam-fork OWNER/NAME]
@@ -22,39 +22,26 @@ OPAM_API_URL say where their servers are, where that is not https://api.github.c
 Exit status: 0 when a release would go through, 1 when it would not, 2 when the command line is wrong.
 `
 
-/**
- * The verb `doctor [--json]`. Answers the exit status: 0 when a release would go through, 1 when it would
- * not, 2 when the command line is wrong.
- */
-export async function runDoctor(args: readonly string[]): Promise<number> {
-  const line = readCommandLine(args, {
-    json: { type: 'boolean', default: false },
-    'opam-repository': { type: 'string' },
-    'opam-fork': { type: 'string' },
-  })
-  if (line.kind === 'help') {
-    say(usage)
-    return 0
-  }
-  if (line.kind === 'wrong') return refuseCommandLine(line.fact, usage)
-  if (line.positionals.length > 0) return refuseCommandLine('No argument is expected.', usage)
-  const { json } = line.values
-  const repository = named('--opam-repository', line.values['opam-repository'])
-  const fork = named('--opam-fork', line.values['opam-fork'])
-  if (typeof repository === 'string') return refuseCommandLine(repository, usage)
-  if (typeof fork === 'string') return refuseCommandLine(fork, usage)
-  try {
-    const examination = await examineHere({ repository, fork })
-    if (json) say(`${JSON.stringify(asJson(examination), null, 2)}\n`)
-    else
-      say(`${examinationLines(examination, { colour: showsColour(process.stdout) }).join('\n')}\n`)
-    return wouldGoThrough(examination) ? 0 : 1
-  } catch (error) {
-    if (!(error instanceof Failure)) throw error
-    complain(terminalFailure(error, { colour: showsColour(process.stderr) }))
-    return 1
-  }
-}
+const options = {
+  json: { type: 'boolean', default: false },
+  'opam-repository': { type: 'string' },
+  'opam-fork': { type: 'string' },
+} as const
+
+/** The verb `doctor [--json]`. */
+export const runDoctor: Verb = verb(usage, options, async ({ positionals, values }) => {
+  if (positionals.length > 0) return { wrong: 'No argument is expected.' }
+  const { json } = values
+  const repository = named('--opam-repository', values['opam-repository'])
+  const fork = named('--opam-fork', values['opam-fork'])
+  if (typeof repository === 'string') return { wrong: repository }
+  if (typeof fork === 'string') return { wrong: fork }
+  const examination = await examineHere({ repository, fork })
+  const colour = showsColour(process.stdout)
+  if (json) say(`${JSON.stringify(asJson(examination), null, 2)}\n`)
+  else say(`${examinationLines(examination, { colour }).join('\n')}\n`)
+  return wouldGoThrough(examination) ? 0 : 1
+})
 
 /** The repository that an option names; the fact that is wrong with it, where it names none. */
 function named(option: string, text: string | undefined): RepositoryName | string | undefined {

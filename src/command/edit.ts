@@ -3,7 +3,8 @@ import { editOpamFile } from '../opam/edit.ts'
 import { field, string } from '../opam/syntax.ts'
 import { diagnosticText } from '../text/diagnostic-text.ts'
 import { encodeBytes } from '../text/source.ts'
-import { complain, readCommandLine, refuseCommandLine, say, unreadable } from './command-line.ts'
+import { complain, say, unreadable, verb } from './command-line.ts'
+import type { Verb } from './command-line.ts'
 import { readBytes } from './read-bytes.ts'
 
 const usage = `Usage: dune-publish edit FILE [--set-url URL] [--checksum C]… [--set X=V]… [--remove F]…
@@ -15,37 +16,29 @@ Exit status: 0; 1 when the file cannot be read, or opam would refuse it or the c
 line is wrong.
 `
 
-/**
- * The verb `edit FILE --set-url URL --checksum C… --set X=V --remove F…`. Answers the exit status: 0;
- * 1 when the file cannot be read, or opam would refuse it or the change; 2 when the command line is
- * wrong.
- */
-export async function runEdit(args: readonly string[]): Promise<number> {
-  const line = readCommandLine(args, {
-    'set-url': { type: 'string' },
-    checksum: { type: 'string', multiple: true, default: [] },
-    set: { type: 'string', multiple: true, default: [] },
-    remove: { type: 'string', multiple: true, default: [] },
-  })
-  if (line.kind === 'help') {
-    say(usage)
-    return 0
-  }
-  if (line.kind === 'wrong') return refuseCommandLine(line.fact, usage)
-  const { 'set-url': src, checksum: checksums, set, remove } = line.values
-  const [file, ...more] = line.positionals
-  if (file === undefined) return refuseCommandLine('The opam FILE is missing.', usage)
-  if (more.length > 0) return refuseCommandLine('One FILE is edited at a time.', usage)
+const options = {
+  'set-url': { type: 'string' },
+  checksum: { type: 'string', multiple: true },
+  set: { type: 'string', multiple: true },
+  remove: { type: 'string', multiple: true },
+} as const
+
+/** The verb `edit FILE --set-url URL --checksum C… --set X=V --remove F…`. */
+export const runEdit: Verb = verb(usage, options, async ({ positionals, values }) => {
+  const { 'set-url': src, checksum: checksums = [], set = [], remove = [] } = values
+  const [file, ...more] = positionals
+  if (file === undefined) return { wrong: 'The opam FILE is missing.' }
+  if (more.length > 0) return { wrong: 'One FILE is edited at a time.' }
   if (src === undefined && checksums.length > 0) {
-    return refuseCommandLine('A --checksum needs the --set-url that it is of.', usage)
+    return { wrong: 'A --checksum needs the --set-url that it is of.' }
   }
   const unset = set.find((setting) => setting.indexOf('=') < 1)
   if (unset !== undefined) {
-    return refuseCommandLine(`--set ${JSON.stringify(unset)} is not of the form X=V.`, usage)
+    return { wrong: `--set ${JSON.stringify(unset)} is not of the form X=V.` }
   }
   const url = src === undefined ? {} : { url: { src, checksums } }
   return await editFile(file, { set: set.map(settingField), remove, ...url })
-}
+})
 
 async function editFile(file: string, edit: OpamEdit): Promise<number> {
   const text = await readBytes(file)

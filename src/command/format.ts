@@ -1,7 +1,8 @@
 import { resolve } from 'node:path'
 import { normalForm } from '../opam/normal-form.ts'
 import { diagnosticText } from '../text/diagnostic-text.ts'
-import { complain, readCommandLine, refuseCommandLine, say, unreadable } from './command-line.ts'
+import { complain, say, unreadable, verb } from './command-line.ts'
+import type { Verb } from './command-line.ts'
 import { readBytes } from './read-bytes.ts'
 import { slashedPath } from './slashed-path.ts'
 
@@ -13,19 +14,10 @@ without comments and without what opam cannot read.
 Exit status: 0; 1 when the file cannot be read or opam would refuse it; 2 when the command line is wrong.
 `
 
-/**
- * The verb `format [FILE]`. Answers the exit status: 0; 1 when the file cannot be read or opam would
- * refuse it; 2 when the command line is wrong.
- */
-export async function runFormat(args: readonly string[]): Promise<number> {
-  const line = readCommandLine(args, {})
-  if (line.kind === 'help') {
-    say(usage)
-    return 0
-  }
-  if (line.kind === 'wrong') return refuseCommandLine(line.fact, usage)
-  const [file = '-', ...more] = line.positionals
-  if (more.length > 0) return refuseCommandLine('One FILE is formatted at a time.', usage)
+/** The verb `format [FILE]`. */
+export const runFormat: Verb = verb(usage, {}, async ({ positionals }) => {
+  const [file = '-', ...more] = positionals
+  if (more.length > 0) return { wrong: 'One FILE is formatted at a time.' }
   const text = await readBytes(file)
   if (text === undefined) return unreadable(file)
   const { text: formatted, refusal } = normalForm({ name: slashedPath(resolve(file)), text })
@@ -35,4 +27,4 @@ export async function runFormat(args: readonly string[]): Promise<number> {
   }
   say(Buffer.from(formatted, 'latin1'))
   return 0
-}
+})

@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path'
 import { makeFolder } from '../process/make-folder.ts'
 import type { Project, ProjectReading } from '../dune/project.ts'
 import { readProject } from '../dune/project.ts'
+import { enteredFolders } from '../dune/sub-directories.ts'
 import type { GeneratedFile, Generation, GenerationInput } from '../generate/opam-files.ts'
 import { generateOpamFiles } from '../generate/opam-files.ts'
 import { allowsDune } from '../release/source/other-dune.ts'
@@ -12,8 +13,8 @@ import { diagnosticText } from '../text/diagnostic-text.ts'
 import type { Source } from '../text/source.ts'
 import { withoutRepetition } from '../text/repeated-diagnostics.ts'
 import { unifiedDiff } from '../text/unified-diff.ts'
-import { complain, readCommandLine, refuseCommandLine, say } from './command-line.ts'
-import { projectFolders } from './project-folders.ts'
+import { complain, say, verb } from './command-line.ts'
+import type { Verb } from './command-line.ts'
 
 const usage = `Usage: dune-publish generate [DIR] [--out OUT] [--check]
 
@@ -28,23 +29,14 @@ command line is wrong.
 const switchedOff =
   'The project has no (generate_opam_files true): its opam files are left alone.\n'
 
-/**
- * The verb `generate [DIR] [--out OUT] [--check]`. Warnings and errors go to standard error in dune's
- * own layout. Answers the exit status: 0; 1 when the project has errors, cannot be read, or differs
- * under `--check`; 2 when the command line is wrong.
- */
-export async function runGenerate(args: readonly string[]): Promise<number> {
-  const line = readCommandLine(args, { out: { type: 'string' }, check: { type: 'boolean' } })
-  if (line.kind === 'wrong') return refuseCommandLine(line.fact, usage)
-  if (line.kind === 'help') {
-    say(usage)
-    return 0
-  }
-  const { values, positionals } = line
+const options = { out: { type: 'string' }, check: { type: 'boolean' } } as const
+
+/** The verb `generate [DIR] [--out OUT] [--check]`. */
+export const runGenerate: Verb = verb(usage, options, async ({ positionals, values }) => {
   const [dir = '.', ...more] = positionals
   if (more.length > 0) {
     const fact = `One DIR is read at a time; ${more.map(quoted).join(', ')} is one too many.`
-    return refuseCommandLine(fact, usage)
+    return { wrong: fact }
   }
   const generated: GeneratedFile[] = []
   for await (const folder of projectFolders(dir)) {
@@ -56,6 +48,26 @@ export async function runGenerate(args: readonly string[]): Promise<number> {
   return values.check === true
     ? await compareFiles(generated, out, await lineEndsOf(dir))
     : await writeFiles(generated, out)
+})
+
+/**
+ * The folders of a tree that have a `dune-project`, each with a `/` behind it, a folder before those in
+ * it; first of all the tree itself, `''`, whether it has one or not. Only folders that dune enters count.
+ */
+async function* projectFolders(dir: string, folder = ''): AsyncGenerator<string> {
+  const entries = await readdir(join(dir, folder), { withFileTypes: true }).catch(() => [])
+  if (folder === '' || entries.some((entry) => entry.name === 'dune-project')) yield folder
+  const names = entries
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => name)
+    // A cram test is a folder of data.
+    .filter((name) => !name.endsWith('.t'))
+  if (names.length === 0) return
+  const hasDune = entries.some((entry) => entry.name === 'dune' && entry.isFile())
+  const text = hasDune ? await readFile(join(dir, folder, 'dune'), 'latin1').catch(() => '') : ''
+  for (const name of enteredFolders({ name: 'dune', text }, names).toSorted()) {
+    yield* projectFolders(dir, `${folder}${name}/`)
+  }
 }
 
 /** The opam files of the project in a folder of `dir`; nothing when it has errors. */

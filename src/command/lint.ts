@@ -6,7 +6,8 @@ import { decodeBytes, encodeBytes } from '../text/source.ts'
 import type { Position } from '../text/source.ts'
 import { mentionsExtraFiles, readExtraFiles } from './extra-files.ts'
 import { opamFilesAt } from './opam-files-at.ts'
-import { complain, readCommandLine, refuseCommandLine, say, unreadable } from './command-line.ts'
+import { complain, say, unreadable, verb } from './command-line.ts'
+import type { Verb } from './command-line.ts'
 import { readBytes, readFileBytes } from './read-bytes.ts'
 import { lintInRepository } from './repository-package.ts'
 import { slashedPath } from './slashed-path.ts'
@@ -22,25 +23,18 @@ with :new=true or :new=false behind where that is known, and the repository's ow
 Exit status: 0; 1 when a finding is an error or a file cannot be read; 2 when the command line is wrong.
 `
 
-/**
- * The verb `lint [--json] [--repository REPO] [--files-from FILE] [PATH…]`. Answers the exit status:
- * 0; 1 when a finding is an error or a file cannot be read; 2 when the command line is wrong.
- */
-export async function runLint(args: readonly string[]): Promise<number> {
-  const line = readCommandLine(args, {
-    json: { type: 'boolean', default: false },
-    repository: { type: 'string' },
-    'files-from': { type: 'string' },
-  })
-  if (line.kind === 'help') {
-    say(usage)
-    return 0
-  }
-  if (line.kind === 'wrong') return refuseCommandLine(line.fact, usage)
-  const { json, repository, 'files-from': filesFrom } = line.values
-  const paths = [...line.positionals]
+const options = {
+  json: { type: 'boolean', default: false },
+  repository: { type: 'string' },
+  'files-from': { type: 'string' },
+} as const
+
+/** The verb `lint [--json] [--repository REPO] [--files-from FILE] [PATH…]`. */
+export const runLint: Verb = verb(usage, options, async ({ positionals, values }) => {
+  const { json, repository, 'files-from': filesFrom } = values
+  const paths = [...positionals]
   if (paths.length === 0 && filesFrom === undefined) {
-    return refuseCommandLine('Name a PATH to lint, or --files-from.', usage)
+    return { wrong: 'Name a PATH to lint, or --files-from.' }
   }
   if (filesFrom !== undefined) {
     const list = await readBytes(filesFrom)
@@ -62,7 +56,7 @@ export async function runLint(args: readonly string[]): Promise<number> {
   }
   flush(report)
   return status
-}
+})
 
 /** A file and what was found in it. */
 interface Linted {

@@ -1,16 +1,10 @@
 import { resolve } from 'node:path'
-import { programEnvironment } from '../environment/environment.ts'
 import { makeReleaseArchive } from '../disk/release-archive.ts'
-import { removeFolder } from '../disk/remove-folder.ts'
-import { readCheckout } from '../git/checkout.ts'
 import type { Checkout } from '../git/checkout.ts'
 import type { Origin } from '../release/model/repository-url.ts'
-import { openClone } from '../git/clone.ts'
 import { predictedAddress } from '../release/model/archive-address.ts'
 import type { Release } from '../release/model/release.ts'
 import { makeFolder } from '../process/make-folder.ts'
-import { makeTemporaryFolder } from '../process/temporary-folder.ts'
-import { Failure } from '../release/model/failure.ts'
 import type { Inquiries } from '../release/look/inquiries.ts'
 import type { Outcome, ReleasedPackage, ReleaseSubject } from '../release/model/outcome.ts'
 import { prepare } from '../release/prepare.ts'
@@ -19,24 +13,17 @@ import { findingsRefuse, subjectOf } from '../release/release.ts'
 import type { CommitReader } from '../release/model/ports/git.ts'
 import type { Settings, Trigger } from '../release/model/settings.ts'
 import { headline } from '../report/headline.ts'
-import { terminalDiagnostics, terminalFailure } from '../report/terminal.ts'
+import { terminalDiagnostics } from '../report/terminal.ts'
 import { hasErrors } from '../text/diagnostic.ts'
 import type { Diagnostic } from '../text/diagnostic.ts'
 import { decodeBytes, positionAt } from '../text/source.ts'
+import { withCheckout } from './checkout.ts'
+import type { OpenCheckout } from './checkout.ts'
 import { sourceOfCheckout } from './checkout-source.ts'
-import type { CheckoutSource } from './checkout-source.ts'
-import {
-  complain,
-  readCommandLine,
-  refuseCommandLine,
-  say,
-  showsColour,
-  tagIsVersion,
-} from './command-line.ts'
+import { say, showsColour, verb } from './command-line.ts'
+import type { Verb } from './command-line.ts'
 import { defaultSettings } from './default-settings.ts'
-import { noLocalTag } from './local-tag.ts'
-import { tagAtHead } from './tag-at-head.ts'
-import { uncommittedChanges } from './uncommitted-changes.ts'
+import { chooseTag } from './chosen-tag.ts'
 import { leaveBehind } from './publication.ts'
 import { readReleaseOptions, releaseOptions, releaseOptionsUsage } from './release-options.ts'
 import type { ReleaseOptions } from './release-options.ts'
@@ -60,97 +47,44 @@ interface Plan {
   readonly prefix: string
 }
 
-/**
- * The verb `plan [DIR] [--tag T | --version V] [--json] [--out OUT] [OPTION]…`. Answers the exit status: 0; 1 when
- * something stands in the way of the release; 2 when the command line is wrong.
- */
-export async function runPlan(args: readonly string[]): Promise<number> {
-  const line = readCommandLine(args, {
-    tag: { type: 'string' },
-    version: { type: 'string' },
-    out: { type: 'string' },
-    json: { type: 'boolean', default: false },
-    ...releaseOptions,
-  })
-  if (line.kind === 'help') {
-    say(usage)
-    return 0
-  }
-  if (line.kind === 'wrong') return refuseCommandLine(line.fact, usage)
-  const { tag, version, json } = line.values
-  const [dir = '.', ...more] = line.positionals
-  if (more.length > 0) return refuseCommandLine('One DIR is planned at a time.', usage)
-  if (tag !== undefined && version !== undefined) return refuseCommandLine(tagIsVersion, usage)
-  const read = readReleaseOptions(line.values)
-  if (read.kind === 'wrong') return refuseCommandLine(read.fact, usage)
-  const out = line.values.out === undefined ? undefined : resolve(line.values.out)
-  const temporary = makeTemporaryFolder('dune-publish-plan-')
-  const scratch = temporary.path
-  try {
-    const place = { directory: resolve(dir), folder: out ?? scratch, scratch }
-    const planned = await plan(place, { tag, version, options: read.options })
-    if (out !== undefined) await leavePlan(planned, out)
-    return tell(planned, { json, out })
-  } catch (error) {
-    if (!(error instanceof Failure)) throw error
-    complain(terminalFailure(error, { colour: showsColour(process.stderr) }))
-    return 1
-  } finally {
-    await removeFolder(scratch)
-    temporary.keep()
-  }
-}
-
-/** What the command line says is to be planned. */
-interface Wanted {
-  readonly tag: string | undefined
-  readonly version: string | undefined
-}
+/** The verb `plan [DIR] [--tag T | --version V] [--json] [--out OUT] [OPTION]…`. */
+export const runPlan: Verb = verb(usage, releaseOptions, async ({ positionals, values }) => {
+  const [dir = '.', ...more] = positionals
+  if (more.length > 0) return { wrong: 'One DIR is planned at a time.' }
+  const options = readReleaseOptions(values)
+  if ('wrong' in options) return options
+  const out = values.out === undefined ? undefined : resolve(values.out)
+  const planned = await withCheckout(
+    resolve(dir),
+    async (opened) => await plan(opened, { ...options, folder: out ?? opened.scratch }),
+  )
+  if (out !== undefined) await leavePlan(planned, out)
+  return tell(planned, { json: values.json, out })
+})
 
 async function plan(
-  place: { readonly directory: string; readonly folder: string; readonly scratch: string },
-  asked: Wanted & { readonly options: ReleaseOptions },
+  opened: OpenCheckout,
+  asked: ReleaseOptions & { readonly folder: string },
 ): Promise<Plan> {
-  const environment = programEnvironment()
-  const [checkout, git] = await Promise.all([
-    readCheckout(place.directory, environment),
-    openClone({ ...place, environment }),
-  ])
-  try {
-    return await planCheckout({ ...place, environment, checkout, git }, asked)
-  } finally {
-    git.close()
-  }
-}
-
-async function planCheckout(
-  place: CheckoutSource & { readonly folder: string; readonly environment: NodeJS.ProcessEnv },
-  asked: Wanted & { readonly options: ReleaseOptions },
-): Promise<Plan> {
-  const { checkout, git, environment, directory } = place
-  const { tag } = asked
-  if (tag !== undefined && (await git.localTag(tag)) === undefined) throw noLocalTag(tag)
-  const source = await sourceOfCheckout(place)
-  await makeFolder(place.folder)
-  const atHead = tagAtHead(checkout, asked.options.tagPrefix ?? '')
-  const trigger = triggerOf(checkout, { ...asked, tag: tag ?? atHead.tag })
+  const { checkout, git, environment } = opened
+  const { folder } = asked
+  const { tag, notices } = await chooseTag(opened, asked)
+  const source = await sourceOfCheckout(opened)
+  await makeFolder(folder)
   const settings = {
-    ...defaultSettings(source, trigger, checkout.prefix),
-    ...asked.options,
+    ...defaultSettings(source, triggerOf(checkout, { ...asked, tag }), checkout.prefix),
+    ...asked.settings,
   }
-  const uncommitted = uncommittedChanges({ directory, prefix: checkout.prefix, environment })
   const prepared = await prepare(settings, {
     git,
     archives: {
-      make: async (order) =>
-        await makeReleaseArchive(git, order, { folder: place.folder, environment }),
+      make: async (order) => await makeReleaseArchive(git, order, { folder, environment }),
     },
     ask: localInquiries(checkout, git, source),
   })
   const { candidate, diagnostics } = prepared
-  const notices = tag === undefined && asked.version === undefined ? atHead.notices : []
   return {
-    prepared: { candidate, diagnostics: [...(await uncommitted), ...notices, ...diagnostics] },
+    prepared: { candidate, diagnostics: [...notices, ...diagnostics] },
     subject: candidate && predictedSubject(candidate, source, settings),
     prefix: checkout.prefix,
   }
@@ -165,7 +99,10 @@ function predictedSubject(
   return subjectOf(candidate, { address: predictedAddress(candidate, webUrl), packagesDir })
 }
 
-function triggerOf({ head }: Checkout, { tag, version }: Wanted): Trigger {
+function triggerOf(
+  { head }: Checkout,
+  { tag, version }: Pick<ReleaseOptions, 'tag' | 'version'>,
+): Trigger {
   if (version !== undefined) return { kind: 'hypothetical', version, commit: head }
   return tag === undefined ? { kind: 'hypothetical', commit: head } : { kind: 'named-tag', tag }
 }

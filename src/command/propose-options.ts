@@ -36,7 +36,7 @@ export const proposeOptions = {
 type Given = { readonly [Name in keyof typeof proposeOptions]?: string | undefined }
 
 /** What they come to, and every defect in them. */
-export interface ProposeWish {
+export interface ProposeOptions {
   readonly rules: Rules
   readonly opam: Settings['opam']
   readonly tag: string | undefined
@@ -54,7 +54,7 @@ export interface ProposeWish {
 export function readProposeOptions(
   given: Given,
   { token, dryRun }: { readonly token: string | undefined; readonly dryRun: boolean },
-): ProposeWish {
+): ProposeOptions {
   const inputs = [...Object.entries(given), ['opam-token', token] as const]
   const env = Object.fromEntries(inputs.map(([name, text]) => [variableOf(name), text]))
   const fields = readFields(env)

@@ -5,19 +5,11 @@ import { removeIfInterrupted } from '../process/interruption.ts'
 import { makeFolder } from '../process/make-folder.ts'
 import { makeTemporaryFolder } from '../process/temporary-folder.ts'
 import type { TemporaryFolder } from '../process/temporary-folder.ts'
-import { Failure } from '../release/model/failure.ts'
 import type { Outcome } from '../release/model/outcome.ts'
-import { terminalFailure, terminalOutcome, terminalProgress } from '../report/terminal.ts'
-import {
-  complain,
-  liveOutput,
-  readCommandLine,
-  refuseCommandLine,
-  say,
-  showsColour,
-  tagIsVersion,
-} from './command-line.ts'
-import { outcomeAsJson } from './outcome-json.ts'
+import { terminalOutcome } from '../report/terminal.ts'
+import { complain, say, showsColour, verb } from './command-line.ts'
+import type { Verb } from './command-line.ts'
+import { outcomeAsJson, progressOnOutput } from './outcome.ts'
 import { rehearse } from './rehearsal.ts'
 import { readReleaseOptions, releaseOptions, releaseOptionsUsage } from './release-options.ts'
 
@@ -32,30 +24,14 @@ Exit status: 0 when the release went through, 1 when it was refused or failed, 2
 is wrong.
 ${releaseOptionsUsage}`
 
-/**
- * The verb `rehearse [DIR] [--tag T | --version V] [--out OUT] [--json] [OPTION]…`. Answers the exit status: 0 when the release
- * went through; 1 when it was refused or failed; 2 when the command line is wrong.
- */
-export async function runRehearse(args: readonly string[]): Promise<number> {
-  const line = readCommandLine(args, {
-    tag: { type: 'string' },
-    version: { type: 'string' },
-    out: { type: 'string' },
-    json: { type: 'boolean', default: false },
-    ...releaseOptions,
-  })
-  if (line.kind === 'help') {
-    say(usage)
-    return 0
-  }
-  if (line.kind === 'wrong') return refuseCommandLine(line.fact, usage)
-  const [dir, ...more] = line.positionals
-  if (more.length > 0) return refuseCommandLine('One DIR is rehearsed at a time.', usage)
-  const { tag, version, json } = line.values
-  if (tag !== undefined && version !== undefined) return refuseCommandLine(tagIsVersion, usage)
-  const read = readReleaseOptions(line.values)
-  if (read.kind === 'wrong') return refuseCommandLine(read.fact, usage)
-  const { path: out, keep } = await outFolder(line.values.out)
+/** The verb `rehearse [DIR] [--tag T | --version V] [--out OUT] [--json] [OPTION]…`. */
+export const runRehearse: Verb = verb(usage, releaseOptions, async ({ positionals, values }) => {
+  const [dir, ...more] = positionals
+  if (more.length > 0) return { wrong: 'One DIR is rehearsed at a time.' }
+  const options = readReleaseOptions(values)
+  if ('wrong' in options) return options
+  const { json } = values
+  const { path: out, keep } = await outFolder(values.out)
   if (existsSync(join(out, 'github'))) {
     keep()
     complain([
@@ -63,29 +39,22 @@ export async function runRehearse(args: readonly string[]): Promise<number> {
     ])
     return 1
   }
-  const colour = showsColour(process.stdout)
-  const progress = terminalProgress((text) => (json ? undefined : say(`${text}\n`)), {
-    colour,
-    ...(json ? {} : liveOutput()),
-  })
   try {
-    const outcome = await rehearse({ dir, tag, version, options: read.options, out }, progress)
+    const outcome = await rehearse({ dir, out, ...options }, progressOnOutput(json))
     say(
       json
         ? `${JSON.stringify({ ...outcomeAsJson(outcome), out }, null, 2)}\n`
-        : asText(outcome, out, colour),
+        : asText(outcome, out),
     )
     return outcome.status === 'published' ? 0 : 1
   } catch (error) {
     // Nobody was told of a folder that has no name yet.
-    if (line.values.out === undefined) await removeFolder(out)
-    if (!(error instanceof Failure)) throw error
-    complain(terminalFailure(error, { colour: showsColour(process.stderr) }))
-    return 1
+    if (values.out === undefined) await removeFolder(out)
+    throw error
   } finally {
     keep()
   }
-}
+})
 
 /** The folder for all that is made. What is new in it goes when a signal ends the rehearsal. */
 async function outFolder(wanted: string | undefined): Promise<TemporaryFolder> {
@@ -104,7 +73,8 @@ async function outFolder(wanted: string | undefined): Promise<TemporaryFolder> {
   }
 }
 
-function asText(outcome: Outcome, out: string, colour: boolean): string {
+function asText(outcome: Outcome, out: string): string {
+  const colour = showsColour(process.stdout)
   const lines = [
     '',
     ...terminalOutcome(outcome, { colour, isRehearsal: true }),

@@ -2,16 +2,26 @@ import { parseTagPrefix } from '../inputs/names.ts'
 import { parseArchiveFormat, parseAutomatic, parseSubmodules } from '../inputs/rules.ts'
 import type { Parser } from '../inputs/parsed.ts'
 import type { Settings } from '../release/model/settings.ts'
+import type { WrongArguments } from './command-line.ts'
 
 /**
  * Options of the verbs that prepare a release: the inputs of the action that decide version and bytes of
- * the archive, under their names and with their values. For `parseArgs`.
+ * the archive, under their names and with their values.
  */
-export const releaseOptions = {
+const settingOptions = {
   'tag-prefix': { type: 'string' },
   'keep-v': { type: 'string' },
   submodules: { type: 'string' },
   'archive-format': { type: 'string' },
+} as const
+
+/** All options of those verbs. For `parseArgs`. */
+export const releaseOptions = {
+  tag: { type: 'string' },
+  version: { type: 'string' },
+  out: { type: 'string' },
+  json: { type: 'boolean', default: false },
+  ...settingOptions,
 } as const
 
 /** What a verb's usage says of them. */
@@ -23,38 +33,39 @@ As the inputs of the action, whose working-directory is DIR:
   --archive-format tbz|tgz       how the archive is compressed
 `
 
-/** The settings that the options can change. */
-export type ReleaseOptions = Partial<
-  Pick<Settings, 'tagPrefix' | 'keepV' | 'submodules' | 'archiveFormat'>
->
+/** What is to be released, and the settings that the options decide. */
+export interface ReleaseOptions {
+  /** Absent, like `version`: the newest tag of the commit, else the newest version of the changelog. */
+  readonly tag: string | undefined
+  /** To be tagged on the commit that is checked out. */
+  readonly version: string | undefined
+  readonly settings: Pick<Settings, 'tagPrefix' | 'keepV' | 'submodules' | 'archiveFormat'>
+}
 
 /** The options as they were read from a command line. */
-type Given = { readonly [Name in keyof typeof releaseOptions]?: string | undefined }
+type Given = {
+  readonly [Name in 'tag' | 'version' | keyof typeof settingOptions]?: string | undefined
+}
 
-/** The settings that differ from the default ones; `fact` where an option's value cannot be understood. */
-export function readReleaseOptions(
-  given: Given,
-):
-  | { readonly kind: 'read'; readonly options: ReleaseOptions }
-  | { readonly kind: 'wrong'; readonly fact: string } {
+/** Reads the options; `wrong` where they contradict each other, or a value cannot be understood. */
+export function readReleaseOptions(given: Given): ReleaseOptions | WrongArguments {
+  const { tag, version } = given
+  if (tag !== undefined && version !== undefined) {
+    return { wrong: 'The tag is the version: --tag and --version exclude each other.' }
+  }
   const facts: string[] = []
-  const read = <T>(name: keyof Given, parser: Parser<T>): T | undefined => {
+  const read = <T>(name: keyof typeof settingOptions, parser: Parser<T>): T | undefined => {
     const text = given[name]
     const parsed = text === undefined ? undefined : parser(text)
     if (parsed?.kind !== 'defect') return parsed?.value
     facts.push(`The option --${name} is "${text}": ${parsed.fact} ${parsed.hint}`)
     return undefined
   }
-  const tagPrefix = read('tag-prefix', parseTagPrefix)
-  const keepV = read('keep-v', parseAutomatic)
-  const submodules = read('submodules', parseSubmodules)
-  const archiveFormat = read('archive-format', parseArchiveFormat)
-  if (facts.length > 0) return { kind: 'wrong', fact: facts.join('\n') }
-  const options = {
-    ...(tagPrefix === undefined ? {} : { tagPrefix }),
-    ...(keepV === undefined ? {} : { keepV }),
-    ...(submodules === undefined ? {} : { submodules }),
-    ...(archiveFormat === undefined ? {} : { archiveFormat }),
+  const settings = {
+    tagPrefix: read('tag-prefix', parseTagPrefix) ?? '',
+    keepV: read('keep-v', parseAutomatic) ?? 'auto',
+    submodules: read('submodules', parseSubmodules),
+    archiveFormat: read('archive-format', parseArchiveFormat) ?? 'tbz',
   }
-  return { kind: 'read', options }
+  return facts.length > 0 ? { wrong: facts.join('\n') } : { tag, version, settings }
 }

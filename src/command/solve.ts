@@ -12,7 +12,8 @@ import type { RepositoryDefect } from '../solver/universe.ts'
 import { remembered, universeOf } from '../solver/universe.ts'
 import { isRecord } from '../text/json-value.ts'
 import { decodeBytes } from '../text/source.ts'
-import { complain, readCommandLine, refuseCommandLine, say } from './command-line.ts'
+import { complain, say, verb } from './command-line.ts'
+import type { Verb } from './command-line.ts'
 import { readBytes } from './read-bytes.ts'
 
 const usage = `Usage: dune-publish solve --opam-repository-dir DIR [--set NAME=VALUE]…
@@ -25,25 +26,18 @@ the system, such as os-version.
 Exit status: 0; 1 when DIR or a question cannot be read; 2 when the command line is wrong.
 `
 
-/**
- * The verb `solve --opam-repository-dir DIR [--set NAME=VALUE]…`. Answers the exit status: 0; 1 when the
- * folder or a question cannot be read; 2 when the command line is wrong.
- */
-export async function runSolve(args: readonly string[]): Promise<number> {
-  const line = readCommandLine(args, {
-    'opam-repository-dir': { type: 'string' },
-    set: { type: 'string', multiple: true, default: [] },
-  })
-  if (line.kind === 'help') {
-    say(usage)
-    return 0
-  }
-  if (line.kind === 'wrong') return refuseCommandLine(line.fact, usage)
-  const { 'opam-repository-dir': folder, set } = line.values
-  if (folder === undefined) return refuseCommandLine('Name the --opam-repository-dir.', usage)
+const options = {
+  'opam-repository-dir': { type: 'string' },
+  set: { type: 'string', multiple: true },
+} as const
+
+/** The verb `solve --opam-repository-dir DIR [--set NAME=VALUE]…`. */
+export const runSolve: Verb = verb(usage, options, async ({ values }) => {
+  const { 'opam-repository-dir': folder, set = [] } = values
+  if (folder === undefined) return { wrong: 'Name the --opam-repository-dir.' }
   const wrong = set.find((setting) => !/^[^=]+=/.test(setting))
   if (wrong !== undefined) {
-    return refuseCommandLine(`--set needs NAME=VALUE, but got ${JSON.stringify(wrong)}.`, usage)
+    return { wrong: `--set needs NAME=VALUE, but got ${JSON.stringify(wrong)}.` }
   }
   const source = repositoryFolder(folder)
   if (source === undefined) {
@@ -56,7 +50,7 @@ export async function runSolve(args: readonly string[]): Promise<number> {
   })
   const platform = platformOf(universeOf(source), new Map([...ciSystem, ...settings]))
   return answerAll(platform, decodeBytes((await readBytes('-')) ?? ''))
-}
+})
 
 /** Answers question after question; stops at one that cannot be understood. */
 function answerAll(platform: Platform, questions: string): number {

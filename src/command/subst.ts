@@ -9,7 +9,8 @@ import type { Diagnostic } from '../text/diagnostic.ts'
 import { hasErrors } from '../text/diagnostic.ts'
 import { diagnosticText } from '../text/diagnostic-text.ts'
 import { withoutRepetition } from '../text/repeated-diagnostics.ts'
-import { complain, readCommandLine, refuseCommandLine, say } from './command-line.ts'
+import { complain, verb } from './command-line.ts'
+import type { Verb } from './command-line.ts'
 
 const usage = `Usage: dune-publish subst DIR --version V [--commit ID] [--out OUT]
 
@@ -20,37 +21,26 @@ Exit status: 0; 1 when a file cannot be read or dune would refuse the project; 2
 wrong.
 `
 
-/**
- * The verb `subst DIR --version V [--commit ID] [--out OUT]`: fills in the watermarks of a tree as
- * `dune subst` does where every file of it is committed. Errors go to standard error in dune's layout;
- * as with dune, the files before the first one that has an error stay changed. Answers the exit
- * status: 0; 1 when there is an error; 2 when the command line is wrong.
- */
-export async function runSubst(args: readonly string[]): Promise<number> {
-  const line = readCommandLine(args, options)
-  if (line.kind === 'help') {
-    say(usage)
-    return 0
-  }
-  if (line.kind === 'wrong') return refuseCommandLine(line.fact, usage)
-  const [dir, ...more] = line.positionals
-  if (dir === undefined || more.length > 0) {
-    return refuseCommandLine('Exactly one DIR is needed.', usage)
-  }
-  const { version, commit, out = dir } = line.values
-  if (version === undefined) return refuseCommandLine('The option --version is missing.', usage)
-  if (!(await isFolder(dir))) {
-    complain([`${JSON.stringify(dir)} is not a folder that can be read.`])
-    return 1
-  }
-  return await substituteTree({ dir, out, version, commit })
-}
-
 const options = {
   version: { type: 'string' },
   commit: { type: 'string' },
   out: { type: 'string' },
 } as const
+
+/** The verb `subst DIR --version V [--commit ID] [--out OUT]`. */
+export const runSubst: Verb = verb(usage, options, async ({ positionals, values }) => {
+  const [dir, ...more] = positionals
+  if (dir === undefined || more.length > 0) {
+    return { wrong: 'Exactly one DIR is needed.' }
+  }
+  const { version, commit, out = dir } = values
+  if (version === undefined) return { wrong: 'The option --version is missing.' }
+  if (!(await isFolder(dir))) {
+    complain([`${JSON.stringify(dir)} is not a folder that can be read.`])
+    return 1
+  }
+  return await substituteTree({ dir, out, version, commit })
+})
 
 interface SubstRequest {
   readonly dir: string

@@ -69,7 +69,7 @@ export function readRules(fields: Fields): Rules {
     failOn: fields.read('fail-on', failOn) ?? 'error',
     ...(ignore === undefined ? {} : { ignore }),
     prerelease: fields.read('prerelease', parseAutomatic) ?? 'auto',
-    ...(submodules === undefined ? {} : { submodules }),
+    submodules,
     archiveFormat: fields.read('archive-format', parseArchiveFormat) ?? 'tbz',
     ...(archiveUrl === undefined ? {} : { archiveUrl }),
     verify: verified,

@@ -129,7 +129,7 @@ function stepLine(step: StepReport, style: Style): string {
 /** Where the progress is told. */
 export interface ProgressOptions extends TerminalOptions {
   /** The line of the step that goes on; absent where the output is no terminal. */
-  readonly live?: LiveLine
+  readonly live?: LiveLine | undefined
   /** The time in milliseconds, from any beginning. */
   readonly now?: () => number
 }

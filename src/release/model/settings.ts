@@ -50,7 +50,7 @@ export interface Settings {
   readonly ignore?: readonly Exemption[]
   readonly prerelease: 'auto' | 'always' | 'never'
   /** What becomes of submodules; absent: a project that has some is refused. */
-  readonly submodules?: 'include' | 'exclude'
+  readonly submodules: 'include' | 'exclude' | undefined
   /** How the archive is compressed, and its extension: bzip2 or gzip. */
   readonly archiveFormat: 'tbz' | 'tgz'
   /**

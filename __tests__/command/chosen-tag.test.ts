@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { tagAtHead } from '../../src/command/tag-at-head.ts'
+import { tagAtHead } from '../../src/command/chosen-tag.ts'
 
 describe('the tag of a commit', () => {
   test.each<[string, string[], string, string | undefined, string[]]>([

@@ -1,11 +1,42 @@
 import type { Checkout } from '../git/checkout.ts'
+import { Failure } from '../release/model/failure.ts'
 import type { Diagnostic } from '../text/diagnostic.ts'
+import { shellWord } from '../text/shell-word.ts'
 import { isMovingTag, readTag } from '../version/tag.ts'
+import type { OpenCheckout } from './checkout.ts'
+import type { ReleaseOptions } from './release-options.ts'
+import { uncommittedChanges } from './uncommitted-changes.ts'
 
 /** The tag of the commit that is checked out, as far as one names a version. */
 export interface TagAtHead {
   readonly tag: string | undefined
   readonly notices: readonly Diagnostic[]
+}
+
+/**
+ * The tag of a checkout to release: the one that is named, else that of the commit, and none where a
+ * version is named. The notices say, too, what is not committed.
+ *
+ * @throws Failure `tag-missing` where the checkout lacks the tag that is named.
+ */
+export async function chooseTag(
+  { directory, checkout, git, environment }: OpenCheckout,
+  { tag, version, settings }: ReleaseOptions,
+): Promise<TagAtHead> {
+  if (tag !== undefined && (await git.localTag(tag)) === undefined) throw noLocalTag(tag)
+  const chosen =
+    tag === undefined && version === undefined
+      ? tagAtHead(checkout, settings.tagPrefix)
+      : { tag, notices: [] }
+  const { prefix } = checkout
+  const uncommitted = await uncommittedChanges({ directory, prefix, environment })
+  return { tag: chosen.tag, notices: [...uncommitted, ...chosen.notices] }
+}
+
+function noLocalTag(tag: string): Failure {
+  return new Failure('tag-missing', `There is no tag ${tag} in the checkout.`, {
+    hint: `Make it with "git tag -a ${shellWord(tag)} -m ${shellWord(tag)}", or get those of the server with "git fetch --tags".`,
+  })
 }
 
 /**
