@@ -75,6 +75,7 @@ withScripts('a rehearsal that is ended by', () => {
   test.each([
     ['SIGINT', 130],
     ['SIGTERM', 143],
+    ['SIGHUP', 129],
   ] as const)('%s leaves nothing and ends with %i', async (signal, status) => {
     const temporary = join(folder, signal)
     await mkdir(temporary)

@@ -18,13 +18,13 @@ export function removeIfInterrupted(path: string): () => void {
 }
 
 /**
- * Lets SIGINT and SIGTERM end this process in order: the programs that it started are ended, what would
- * be of use to nobody is removed, and the exit status is the one that shells give to a program that a
- * signal ended, 130 and 143. Nothing else of this process runs after the signal: a release that is
- * interrupted writes nothing more.
+ * Lets SIGINT, SIGTERM and SIGHUP (a terminal that is closed) end this process in order: the programs that it
+ * started are ended, what would be of use to nobody is removed, and the exit status is the one that shells
+ * give to a program that a signal ended, 130, 143 and 129. Nothing else of this process runs after the signal:
+ * a release that is interrupted writes nothing more.
  */
 export function endInOrder(): void {
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
     process.once(signal, () => {
       stopPrograms()
       for (const path of passing) removeAtOnce(path)
