@@ -1,13 +1,12 @@
 import { invalidName, packageVersion, projectNameDefect } from '../dune/names.ts'
 import type { Project } from '../dune/project.ts'
-import { parseOpamFile } from '../opam/parser.ts'
 import type { OpamItem, OpamValue } from '../opam/syntax.ts'
 import type { Diagnostic } from '../text/diagnostic.ts'
 import { placeText } from '../text/excerpt.ts'
 import type { Source, Span } from '../text/source.ts'
 import type { PackageFacts } from './package-facts.ts'
 import { infoFacts } from './package-facts.ts'
-import { duneDiagnostic } from './template.ts'
+import { parseAsDune } from './template.ts'
 
 /** What holds for the package of an opam file, as far as dune understands it. */
 export interface HandWritten {
@@ -42,8 +41,7 @@ function many(items: readonly OpamItem[], name: string): readonly string[] | und
 }
 
 /** dune reads on as if the file were empty. */
-function unreadable(source: Source, reason: Diagnostic): Diagnostic {
-  const { location, message } = duneDiagnostic(source, reason)
+function unreadable(source: Source, { location, message }: Diagnostic): Diagnostic {
   const place = placeText(location ?? { source, span: startOfFile })
   return {
     severity: 'warning',
@@ -73,7 +71,7 @@ function infoOf(items: readonly OpamItem[]) {
  * without stanzas: a few fields, which win over the project's; the rest is lost (`Opam_file`).
  */
 export function handWrittenFacts(project: Project, source: Source): HandWritten {
-  const { file, diagnostics: errors } = parseOpamFile(source, 'dune')
+  const { file, diagnostics: errors } = parseAsDune(source)
   const diagnostics = errors.map((error) => unreadable(source, error))
   const { items } = file
   const version = one(items, 'version')

@@ -13,7 +13,13 @@ type TokenContent =
   | { readonly kind: 'environment'; readonly operator: EnvironmentOperator }
   | { readonly kind: 'end' }
   /** What is no token: opam's words, and where opam sees it; `undefined` where it does not tell. */
-  | { readonly kind: 'error'; readonly message: string; readonly at: number | undefined }
+  | {
+      readonly kind: 'error'
+      readonly message: string
+      readonly at: number | undefined
+      /** Whether it is an escape in a string. */
+      readonly isEscape: boolean
+    }
 
 /** A token of an opam file; `start` and `end` are byte offsets, `end` exclusive. */
 export type Token = TokenContent & { readonly start: number; readonly end: number }
@@ -52,15 +58,23 @@ export function nextToken(lexer: Lexer): Token {
   if (text[start] === '"') {
     const string = lexString(text, start)
     for (const offset of string.continuations) lexer.continuations.push(offset)
-    if (string.kind === 'error') return failed(start, string.message, string.at)
+    if (string.kind === 'error') {
+      const isEscape = string.defect === 'escape'
+      const message = isEscape ? 'illegal escape sequence' : 'unterminated string'
+      return { ...failed(start, message, string.at), isEscape }
+    }
     lexer.offset = string.end
     return { kind: 'string', start, end: string.end, value: string.value }
   }
   return lexWord(lexer) ?? lexOperator(lexer) ?? invalid(start, text)
 }
 
-function failed(start: number, message: string, at: number | undefined): Token {
-  return { kind: 'error', message, at, start, end: start }
+function failed(
+  start: number,
+  message: string,
+  at: number | undefined,
+): Extract<Token, { kind: 'error' }> {
+  return { kind: 'error', message, at, isEscape: false, start, end: start }
 }
 
 function invalid(start: number, text: string): Token {

@@ -15,6 +15,8 @@ export interface ParsedOpamFile {
   /** Without items when there is an error. */
   readonly file: OpamFile
   readonly diagnostics: readonly Diagnostic[]
+  /** Whether the error is an `opam-version` at the wrong place. */
+  readonly isVersionMisplaced: boolean
 }
 
 /**
@@ -31,18 +33,26 @@ export function parseOpamFile(source: Source, reader: Reader = 'opam'): ParsedOp
   const broken = (message: string, at: number | undefined): ParsedOpamFile => ({
     file: { source, items: [], continuations },
     diagnostics: [diagnose(source, message, at)],
+    isVersionMisplaced: false,
+  })
+  const read = (items: readonly OpamItem[]): ParsedOpamFile => ({
+    file: { source, items, continuations },
+    diagnostics: [],
+    isVersionMisplaced: false,
   })
   if (header.kind === 'error') return broken('Parse error', header.at)
   try {
     const items = parseItems(startStream(lexer))
     const misplaced = misplacedVersion(header, items)
-    if (misplaced !== undefined) return broken(misplaced.message, misplaced.at)
-    return { file: { source, items, continuations }, diagnostics: [] }
+    if (misplaced !== undefined) {
+      return { ...broken(misplaced.message, misplaced.at), isVersionMisplaced: true }
+    }
+    return read(items)
   } catch (error) {
     if (!(error instanceof SyntaxFailure)) throw error
     const policy = onErrorBehind(header, reader)
     if (policy === 'header-only' && header.kind === 'version') {
-      return { file: { source, items: [header.field], continuations }, diagnostics: [] }
+      return read([header.field])
     }
     if (policy === 'parse-error') return broken('Parse error', error.at ?? error.token.start)
     return broken(error.message, error.at)

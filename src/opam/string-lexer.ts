@@ -10,8 +10,8 @@ export type LexedString = {
       /** The offset behind the closing quotes. */
       readonly end: number
     }
-  /** opam's words, and the offset at which it reports them. */
-  | { readonly kind: 'error'; readonly message: string; readonly at: number }
+  /** The offset is where opam reports it. */
+  | { readonly kind: 'error'; readonly defect: 'escape' | 'unterminated'; readonly at: number }
 )
 
 const simpleEscapes = new Map([
@@ -60,7 +60,7 @@ export function lexString(text: string, start: number): LexedString {
     if (match[0] === '\\') {
       const escape = readEscape(text, at + 1)
       if (escape === undefined) {
-        return { kind: 'error', message: 'illegal escape sequence', at: at + 1, continuations }
+        return { kind: 'error', defect: 'escape', at: at + 1, continuations }
       }
       pieces.push(escape.value)
       pieceStart = escape.end
@@ -71,7 +71,7 @@ export function lexString(text: string, start: number): LexedString {
     }
     mark.lastIndex = pieceStart
   }
-  return { kind: 'error', message: 'unterminated string', at: text.length, continuations }
+  return { kind: 'error', defect: 'unterminated', at: text.length, continuations }
 }
 
 /** What follows a backslash. */
