@@ -1,7 +1,6 @@
 import { execFileSync } from 'node:child_process'
 import { afterAll, describe, expect, test } from '@jest/globals'
-import { openClone } from '../../src/git/clone.ts'
-import { refuseImpossiblePaths } from '../../src/git/impossible-path.ts'
+import { openClone, refuseImpossiblePaths } from '../../src/git/clone.ts'
 import { git, gitEnvironment, newRepository, temporaryFolder } from '../support/git-repository.ts'
 import { closingAll } from '../support/closing-all.ts'
 

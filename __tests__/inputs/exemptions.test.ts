@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { parseExemptions } from '../../src/inputs/exemptions.ts'
+import { parseExemptions } from '../../src/inputs/rules.ts'
 
 describe('a finding to ignore', () => {
   test.each([

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import * as fc from 'fast-check'
-import { renderedMarkdown } from '../../src/report/rendered-markdown.ts'
+import { renderedMarkdown } from '../../src/report/release-page.ts'
 
 describe('a text that GitHub will show', () => {
   test.each([

@@ -4,7 +4,6 @@ import { readDate } from './date.ts'
 import { readTail, unreleasedWord } from './heading-tail.ts'
 import { readMoreVersions, readVersion } from './heading-versions.ts'
 import type { Versioned } from './heading-versions.ts'
-import { withoutMarkup } from './markup.ts'
 
 /** What the text of a heading says. */
 export interface Heading {
@@ -230,4 +229,22 @@ function readEvent(words: string): Heading {
   const whole = date !== undefined && words.slice(open + 1 + date.length) === ')'
   if (!whole || date.iso === undefined) return { ...nothing, form: 'words' }
   return { ...nothing, date: date.iso, form: 'event' }
+}
+
+/**
+ * The words of a heading without their markup: links and images reduced to their text, emphasis,
+ * strike-through, code marks, HTML tags, backslashes and leading pictures left out. Brackets stay, but for those around a
+ * version.
+ */
+function withoutMarkup(text: string): string {
+  return text
+    .replaceAll(/\\(?=[[\]])/g, '')
+    .replaceAll(/<\/?[a-z][^<>]*>/gi, ' ')
+    .replaceAll(/\[([^[\]]*)\](?:\([^()]*\)|\[[^[\]]*\])/g, ' $1 ')
+    .replaceAll(/\[([vV]?\d[\w.+~/-]*|[A-Za-z][A-Za-z ]*)\]/g, ' $1 ')
+    .replaceAll(/~~|\*\*?|`|\\/g, '')
+    .replace(/^(__?)(?=[^\s_])(.*[^\s_])\1$/, '$2')
+    .replaceAll(/\s+/g, ' ')
+    .replace(/^ ?(?::[a-z_]+: ?|[^\p{L}\p{N}()[\]])+/iu, '')
+    .trim()
 }

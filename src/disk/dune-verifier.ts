@@ -2,11 +2,13 @@ import { mkdtemp } from 'node:fs/promises'
 import { join } from 'node:path'
 import { Failure } from '../release/model/failure.ts'
 import type { Verification, Verifier } from '../release/model/ports/archive.ts'
-import { compressionOf } from './archive-format.ts'
 import { runLogged } from './logged-run.ts'
 import type { ProgramCall } from './logged-run.ts'
 import { removeFolder } from './remove-folder.ts'
 import { unpackArchive } from './unpack.ts'
+import { bzip2Compression } from './bzip2-compression.ts'
+import type { Compression } from './compression.ts'
+import { gzipCompression } from './gzip-compression.ts'
 
 /** Where packages are built. */
 export interface VerifierPlace {
@@ -75,4 +77,9 @@ async function build(
       },
     )
   }
+}
+
+/** How an archive of ours is compressed, by its name: `tally-1.2.0.tgz`, else `tbz`. */
+function compressionOf(name: string, environment: NodeJS.ProcessEnv): Compression {
+  return name.endsWith('.tgz') ? gzipCompression : bzip2Compression(environment)
 }

@@ -2,6 +2,7 @@ import type {
   SourceForgeReader,
   SourceForgeWriter,
   SourceRepository,
+  FileAtRevision,
 } from '../release/model/ports/source-forge.ts'
 import type { Transfer } from '../release/model/progress.ts'
 import type { RepositoryName } from '../release/model/repository.ts'
@@ -18,9 +19,9 @@ import {
   publishRelease,
 } from './releases.ts'
 import { findRepository, readRepository } from './repositories.ts'
-import { readFilesAt } from './source-files.ts'
 import { lookAtTag } from './tag-look.ts'
 import { createTag, tagNames } from './tags.ts'
+import { readFiles } from './objects.ts'
 
 /**
  * Reads the source repository on its GitHub. What stays the same during a run is asked once: whose the
@@ -73,4 +74,25 @@ export function sourceForgeWriter(
     },
     publish: async (id, marks) => await publishRelease(client, repository, { id, ...marks }),
   }
+}
+
+/**
+ * Files of a repository as they were at commits or tags, in one request, for which a token is needed:
+ * without one there are none.
+ *
+ * @throws Refusal
+ */
+async function readFilesAt(
+  client: GithubClient,
+  repository: RepositoryName,
+  places: readonly FileAtRevision[],
+): Promise<readonly (string | undefined)[]> {
+  if (client.tokenKind === 'none' || places.length === 0) return places.map(() => undefined)
+  return await readFiles(client, {
+    objects: places.map(({ revision, path }) => ({
+      repository,
+      expression: `${revision}:${path}`,
+    })),
+    doing: 'read earlier files',
+  })
 }
