@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import type { JsonObject } from '../../src/embedded-github/world/json.ts'
+import type { JsonObject } from '../../src/text/json.ts'
 import { at, runningGitHub, textAt } from './running-github.ts'
 
 const commitMutation = `mutation ($input: CreateCommitOnBranchInput!) {

@@ -7,8 +7,8 @@ import type {
   EmbeddedGitHub,
   EmbeddedGitHubOptions,
 } from '../../src/embedded-github/embedded-github.ts'
-import { asText, isJsonObject, parseJson } from '../../src/embedded-github/world/json.ts'
-import type { Json, JsonObject } from '../../src/embedded-github/world/json.ts'
+import { asText, isRecord, parseJson } from '../../src/text/json.ts'
+import type { Json, JsonObject } from '../../src/text/json.ts'
 import { openApiCheck } from '../support/openapi-check.ts'
 
 /** An answer, read. */
@@ -58,7 +58,7 @@ export function at(
   let inner: Json | undefined = value
   for (const name of names) {
     if (typeof name === 'number') inner = Array.isArray(inner) ? inner[name] : undefined
-    else inner = isJsonObject(inner) ? inner[name] : undefined
+    else inner = isRecord(inner) ? inner[name] : undefined
   }
   return inner
 }
@@ -75,8 +75,8 @@ async function read(response: Response): Promise<Reply> {
     status: response.status,
     headers: response.headers,
     text,
-    body: isJsonObject(parsed) ? parsed : {},
-    list: Array.isArray(parsed) ? parsed.filter(isJsonObject) : [],
+    body: isRecord(parsed) ? parsed : {},
+    list: jsonObjects(parsed),
   }
 }
 
@@ -145,4 +145,9 @@ export async function runningGitHub(
       expect(check.violations).toEqual([])
     },
   }
+}
+
+function jsonObjects(value: Json | undefined): readonly JsonObject[] {
+  const all: readonly Json[] = Array.isArray(value) ? value : []
+  return all.flatMap((one) => (isRecord(one) ? [one] : []))
 }

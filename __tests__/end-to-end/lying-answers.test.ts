@@ -1,5 +1,5 @@
 import { describe, expect, jest, test } from '@jest/globals'
-import type { Json } from '../../src/embedded-github/world/json.ts'
+import type { Json } from '../../src/text/json.ts'
 import { setScene } from './support/scene.ts'
 import type { Scene } from './support/scene.ts'
 import type { Step } from './support/runner.ts'

@@ -15,8 +15,8 @@ import {
 } from 'graphql'
 import type { GraphQLObjectType, GraphQLResolveInfo } from 'graphql'
 import { servedSchema } from '../../src/embedded-github/graphql/served-schema.ts'
-import { isJsonObject } from '../../src/embedded-github/world/json.ts'
-import type { Json } from '../../src/embedded-github/world/json.ts'
+import { isRecord } from '../../src/text/json.ts'
+import type { Json } from '../../src/text/json.ts'
 import { openScene } from '../release/release-scene.ts'
 
 /** A query as it was sent, and what the embedded GitHub answered. */
@@ -36,11 +36,11 @@ async function queriesOfRelease(): Promise<ReadonlyMap<string, readonly Sent[]>>
     packages: 2,
     older: true,
     onExchange: ({ surface, requestBody, responseBody }) => {
-      if (surface !== 'graphql' || !isJsonObject(requestBody)) return
+      if (surface !== 'graphql' || !isRecord(requestBody)) return
       const { query, variables } = requestBody
       if (typeof query !== 'string') return
       const name = getOperationAST(parse(query))?.name?.value ?? ''
-      const values = isJsonObject(variables) ? variables : {}
+      const values = isRecord(variables) ? variables : {}
       const one = { query, variables: values, answer: responseBody }
       sent.set(name, [...(sent.get(name) ?? []), one])
     },
@@ -73,7 +73,7 @@ function typeOfFragments(
 
 /** What is wrong with an answer: its query is run once more, over the answer, with the published schema. */
 async function defectsOf({ query, variables, answer }: Sent): Promise<readonly string[]> {
-  const data = isJsonObject(answer) ? answer['data'] : undefined
+  const data = isRecord(answer) ? answer['data'] : undefined
   const result = await execute({
     schema,
     document: parse(query),

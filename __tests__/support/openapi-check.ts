@@ -2,8 +2,8 @@ import { Ajv } from 'ajv'
 import type { ValidateFunction } from 'ajv'
 import formats from 'ajv-formats'
 import type { Exchange } from '../../src/embedded-github/server/exchange.ts'
-import type { Json, JsonObject } from '../../src/embedded-github/world/json.ts'
-import { isJsonObject } from '../../src/embedded-github/world/json.ts'
+import type { Json, JsonObject } from '../../src/text/json.ts'
+import { isRecord } from '../../src/text/json.ts'
 import { readOpenApi, ready } from './openapi-document.ts'
 import type { OpenApiDocument } from './openapi-document.ts'
 
@@ -58,7 +58,7 @@ function loaded(version: string): Version {
 
 function at(value: Json | undefined, ...names: readonly string[]): Json | undefined {
   return names.reduce<Json | undefined>(
-    (inner, name) => (isJsonObject(inner) ? inner[name] : undefined),
+    (inner, name) => (isRecord(inner) ? inner[name] : undefined),
     value,
   )
 }
@@ -72,7 +72,7 @@ function unknownMembers(document: OpenApiDocument, schema: Json, value: Json): r
     return items === undefined || first === undefined ? [] : unknownMembers(document, items, first)
   }
   const properties = at(resolved, 'properties')
-  if (!isJsonObject(properties) || !isJsonObject(value)) return []
+  if (!isRecord(properties) || !isRecord(value)) return []
   return Object.keys(value).filter((name) => value[name] !== undefined && !(name in properties))
 }
 
@@ -120,7 +120,7 @@ function requestDefects(
   }
   const schema = at(operation, 'requestBody', 'content', 'application/json', 'schema')
   const body = exchange.requestBody
-  const empty = isJsonObject(body) && Object.keys(body).length === 0
+  const empty = isRecord(body) && Object.keys(body).length === 0
   const required = at(operation, 'requestBody', 'required') === true
   if (body !== undefined && (!empty || required)) {
     defects.push(...strictDefects(version, schema, body).map((defect) => `request ${defect}`))

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
-import type { Json, JsonObject } from '../../src/embedded-github/world/json.ts'
-import { isJsonObject, parseJson } from '../../src/embedded-github/world/json.ts'
+import type { Json, JsonObject } from '../../src/text/json.ts'
+import { isRecord, parseJson } from '../../src/text/json.ts'
 
 /** GitHub's own description of the operations a release uses, as one version of the API has it. */
 export interface OpenApiDocument {
@@ -15,13 +15,13 @@ export interface OpenApiDocument {
 const file = new URL('./github-openapi.json', import.meta.url)
 
 function member(value: Json | undefined, name: string): Json | undefined {
-  return isJsonObject(value) ? value[name] : undefined
+  return isRecord(value) ? value[name] : undefined
 }
 
 /** A JSON merge patch: objects are merged, `null` removes, everything else replaces. */
 function merged(value: Json | undefined, patch: Json): Json {
-  if (!isJsonObject(patch)) return patch
-  const result: Record<string, Json | undefined> = { ...(isJsonObject(value) ? value : {}) }
+  if (!isRecord(patch)) return patch
+  const result: Record<string, Json | undefined> = { ...(isRecord(value) ? value : {}) }
   for (const [name, change] of Object.entries(patch)) {
     if (change === null) delete result[name]
     else if (change !== undefined) result[name] = merged(result[name], change)
@@ -48,7 +48,7 @@ function asOf(schema: Json | undefined, version: string): Json | undefined {
 function nullable(schema: Json | undefined): Json {
   if (schema === undefined) return {}
   if (Array.isArray(schema)) return schema.map(nullable)
-  if (!isJsonObject(schema)) return schema
+  if (!isRecord(schema)) return schema
   const { nullable: isNullable, 'x-github-breaking-changes': _, ...rest } = schema
   const inner = Object.fromEntries(Object.entries(rest).map(([name, v]) => [name, nullable(v)]))
   return isNullable === true ? { anyOf: [{ type: 'null' }, inner] } : inner
@@ -65,7 +65,7 @@ export function readOpenApi(version: string): OpenApiDocument {
   const components = member(document, 'components')
   const raw = member(components, 'schemas')
   const schemas = Object.fromEntries(
-    Object.entries(isJsonObject(raw) ? raw : {}).map(([name, schema]) => {
+    Object.entries(isRecord(raw) ? raw : {}).map(([name, schema]) => {
       const current = asOf(schema, version) ?? {}
       const correction = corrections[name]
       return [name, nullable(correction === undefined ? current : merged(current, correction))]
@@ -80,7 +80,7 @@ export function readOpenApi(version: string): OpenApiDocument {
   return {
     operation: (method, path) => {
       const operation = member(member(member(document, 'paths'), path), method.toLowerCase())
-      return isJsonObject(operation) ? operation : undefined
+      return isRecord(operation) ? operation : undefined
     },
     resolve,
     schemas,

@@ -10,7 +10,7 @@ import type { CompilerSwitch } from '../solver/switch.ts'
 import { compilerSwitch } from '../solver/switch.ts'
 import type { RepositoryDefect } from '../solver/universe.ts'
 import { remembered, universeOf } from '../solver/universe.ts'
-import { isRecord } from '../text/json-value.ts'
+import { isRecord, parseJson } from '../text/json.ts'
 import { decodeBytes } from '../text/source.ts'
 import { complain, say, verb } from './command-line.ts'
 import type { Verb } from './command-line.ts'
@@ -85,7 +85,7 @@ interface Question {
 }
 
 function readQuestion(line: string): Question | undefined {
-  const read = parsedJson(line)
+  const read = parseJson(line)
   if (!isRecord(read)) return undefined
   const { package: name, version, compiler, prefer = 'newest', withTest = false } = read
   const isWhole =
@@ -93,14 +93,6 @@ function readQuestion(line: string): Question | undefined {
   if (!isWhole || typeof withTest !== 'boolean') return undefined
   if (prefer !== 'newest' && prefer !== 'oldest') return undefined
   return { name, version, compiler, preference: prefer, withTest }
-}
-
-function parsedJson(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
-  }
 }
 
 /** The answer as it is printed. */

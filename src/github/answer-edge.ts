@@ -1,6 +1,6 @@
 import type { GitHub } from '@actions/github/lib/utils'
 import { Failure } from '../release/model/failure.ts'
-import { isRecord, valueAt } from '../text/json-value.ts'
+import { isRecord, valueAt } from '../text/json.ts'
 import { outOfPatience } from './patience.ts'
 
 /** What octokit hands to a plugin. */

@@ -13,7 +13,7 @@ import { tokenKind } from './token-kind.ts'
 import type { TokenKind } from './token-kind.ts'
 import { Failure } from '../release/model/failure.ts'
 import type { PushAccess } from '../release/model/token-power.ts'
-import { isRecord, valueAt } from '../text/json-value.ts'
+import { isRecord, valueAt } from '../text/json.ts'
 
 /** A list that never ends is not read for ever; GitHub itself shows the first 10,000 releases of a repository. */
 const mostPages = 100

@@ -1,4 +1,4 @@
-import { isRecord } from '../text/json-value.ts'
+import { isRecord } from '../text/json.ts'
 
 /** What a query asks of an object. */
 interface Selection {

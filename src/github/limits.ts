@@ -1,5 +1,5 @@
 import type { GitHub } from '@actions/github/lib/utils'
-import { optionalTextAt, valueAt } from '../text/json-value.ts'
+import { textIfThere, valueAt } from '../text/json.ts'
 
 /** What octokit hands to a plugin. */
 type AnyOctokit = Parameters<Parameters<typeof GitHub.plugin>[0]>[0]
@@ -43,7 +43,7 @@ function isLimit(error: Error): boolean {
 }
 
 function retryAfterOf(response: unknown): string | undefined {
-  return optionalTextAt(response, 'headers.retry-after')
+  return textIfThere(response, 'headers.retry-after')
 }
 
 function isLimitedQuery(data: unknown): boolean {
@@ -52,8 +52,8 @@ function isLimitedQuery(data: unknown): boolean {
     Array.isArray(errors) &&
     errors.some(
       (error) =>
-        ['RATE_LIMITED', 'RATE_LIMIT'].includes(optionalTextAt(error, 'type') ?? '') ||
-        tellsOfLimit(optionalTextAt(error, 'message') ?? ''),
+        ['RATE_LIMITED', 'RATE_LIMIT'].includes(textIfThere(error, 'type') ?? '') ||
+        tellsOfLimit(textIfThere(error, 'message') ?? ''),
     )
   )
 }

@@ -1,5 +1,5 @@
 import { Failure } from '../release/model/failure.ts'
-import { isRecord, optionalTextAt, valueAt } from '../text/json-value.ts'
+import { isRecord, textIfThere, valueAt } from '../text/json.ts'
 
 /** An entry of `errors` in a 422, or of a GraphQL answer. */
 export interface FieldError {
@@ -99,9 +99,9 @@ export function fieldErrors(value: unknown): readonly FieldError[] {
   if (!Array.isArray(value)) return []
   return value.map((entry) => {
     if (typeof entry === 'string') return { code: 'custom', message: entry }
-    const code = optionalTextAt(entry, 'code') ?? optionalTextAt(entry, 'type') ?? 'custom'
-    const field = optionalTextAt(entry, 'field')
-    const message = optionalTextAt(entry, 'message')
+    const code = textIfThere(entry, 'code') ?? textIfThere(entry, 'type') ?? 'custom'
+    const field = textIfThere(entry, 'field')
+    const message = textIfThere(entry, 'message')
     return {
       code,
       ...(field === undefined ? {} : { field }),
@@ -120,7 +120,7 @@ function onOneLine(words: string): string {
 }
 
 function wordsOf(data: unknown): string | undefined {
-  const message = optionalTextAt(data, 'message')
+  const message = textIfThere(data, 'message')
   if (message !== undefined) return message
   // A proxy's page of HTML says nothing that helps.
   if (typeof data !== 'string' || data.trimStart().startsWith('<')) return undefined
@@ -132,8 +132,8 @@ export function networkWords(error: unknown): string {
   let words = 'no answer'
   let inner = error
   for (let depth = 0; isRecord(inner) && depth < 8; depth++) {
-    const code = optionalTextAt(inner, 'code')
-    const message = optionalTextAt(inner, 'message')
+    const code = textIfThere(inner, 'code')
+    const message = textIfThere(inner, 'message')
     if (message !== undefined && message !== '') words = message
     if (code !== undefined && !words.includes(code)) words = `${code} ${words}`
     inner = inner['cause'] ?? firstOf(inner['errors'])

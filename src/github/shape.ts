@@ -1,5 +1,5 @@
 import { Failure } from '../release/model/failure.ts'
-import { isRecord, valueAt } from '../text/json-value.ts'
+import { follow, valueAt } from '../text/json.ts'
 
 /** The text at a path. @throws Failure where there is none. */
 export function textAt(value: unknown, path: string): string {
@@ -37,13 +37,9 @@ export function listAt(value: unknown, path: string): readonly unknown[] {
  * @throws Failure where one of them is missing: such an answer does not say that there is nothing.
  */
 export function nullableAt(value: unknown, path: string): unknown {
-  let found = value
-  for (const name of path.split('.')) {
-    if (found === null) return undefined
-    if (!isRecord(found) || !Object.hasOwn(found, name)) return unreadable('value', path)
-    found = found[name]
-  }
-  return found ?? undefined
+  const found = follow(value, path)
+  if (found.kind === 'value') return found.value
+  return found.kind === 'null' ? undefined : unreadable('value', path)
 }
 
 /** The text at such a path; `undefined` for `null`. @throws Failure for anything else. */
@@ -67,13 +63,9 @@ export function optionalFlagAt(value: unknown, path: string): boolean | undefine
 }
 
 function optionalAt(value: unknown, path: string): unknown {
-  let found = value
-  for (const name of path.split('.')) {
-    if (found === null || found === undefined) return undefined
-    if (!isRecord(found)) return unreadable('object', path)
-    found = Object.hasOwn(found, name) ? found[name] : undefined
-  }
-  return found ?? undefined
+  const found = follow(value, path)
+  if (found.kind === 'value') return found.value
+  return found.kind === 'no-object' ? unreadable('object', path) : undefined
 }
 
 function unreadable(kind: string, path: string): never {

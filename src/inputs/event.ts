@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../text/diagnostic.ts'
-import { optionalTextAt, valueAt } from '../text/json-value.ts'
+import { textIfThere, valueAt } from '../text/json.ts'
 import { isMovingTag } from '../version/tag.ts'
 
 /** The runner's variables and the payload of the event that started the run, as they were found. */
@@ -148,6 +148,6 @@ export function readActor(run: Run): string | undefined {
 
 /** The text at a path, where there is one that is not empty. */
 function textAt(value: unknown, path: string): string | undefined {
-  const found = optionalTextAt(value, path)
+  const found = textIfThere(value, path)
   return found === '' ? undefined : found
 }

@@ -1,3 +1,4 @@
+import { parseJson } from '../text/json.ts'
 import { defect, value } from './parsed.ts'
 import type { Parsed, Parser } from './parsed.ts'
 
@@ -42,12 +43,7 @@ export function parseList(text: string): Parsed<readonly string[]> {
 }
 
 function jsonList(text: string): readonly string[] | undefined {
-  let list: unknown
-  try {
-    list = JSON.parse(text)
-  } catch {
-    return undefined
-  }
+  const list: unknown = parseJson(text)
   if (!Array.isArray(list)) return undefined
   const items = list.filter((item) => typeof item === 'string').map((item) => item.trim())
   return items.length === list.length ? items : undefined

@@ -8,7 +8,7 @@ import {
   validate,
 } from 'graphql'
 import type { DocumentNode, GraphQLSchema } from 'graphql'
-import type { Json, JsonObject } from '../world/json.ts'
+import type { Json, JsonObject } from '../../text/json.ts'
 import { servedSchema } from './served-schema.ts'
 
 /** What a field leads to. */

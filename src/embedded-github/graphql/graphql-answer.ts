@@ -2,8 +2,8 @@ import { GraphQLError } from 'graphql'
 import type { DocumentNode } from 'graphql'
 import { json } from '../rest/call.ts'
 import type { Answer } from '../rest/call.ts'
-import { asText, isJsonObject } from '../world/json.ts'
-import type { Json } from '../world/json.ts'
+import { asText, isRecord } from '../../text/json.ts'
+import type { Json } from '../../text/json.ts'
 import { answerDocument, isMutation } from './execute.ts'
 import type { ObjectNode } from './execute.ts'
 import { createCommitOnBranch, markReady, repositoryNamed } from './mutations.ts'
@@ -36,6 +36,6 @@ export async function graphqlAnswer(
     return json(200, { errors: [{ message: document.message }] })
   }
   const root = isMutation(document) ? mutationRoot(viewer) : queryRoot(viewer)
-  const values = isJsonObject(variables) ? variables : {}
+  const values = isRecord(variables) ? variables : {}
   return json(200, await answerDocument(document, root, values))
 }

@@ -3,8 +3,8 @@ import { archivedWords, may, personMayPush } from '../world/access.ts'
 import { formatCommit } from '../git/git-object.ts'
 import { editTree, lineAt } from '../git/tree-edit.ts'
 import type { TreeChange } from '../git/tree-edit.ts'
-import { isJsonObject } from '../world/json.ts'
-import type { Json, JsonObject } from '../world/json.ts'
+import { isRecord } from '../../text/json.ts'
+import type { Json, JsonObject } from '../../text/json.ts'
 import { followBranch } from '../world/pull-heads.ts'
 import { refusedReach } from '../world/tokens.ts'
 import { actorOf, signatureOf, timestamp } from '../world/world.ts'
@@ -18,7 +18,7 @@ import { commitNode, pullNode } from './nodes.ts'
 import type { Viewer } from './nodes.ts'
 
 function objectIn(value: Json | undefined, where: string): JsonObject {
-  if (isJsonObject(value)) return value
+  if (isRecord(value)) return value
   throw invalidInput(where)
 }
 
@@ -146,7 +146,7 @@ export async function createCommitOnBranch(viewer: Viewer, args: JsonObject): Pr
   if (head !== expected) throw stale
   const tree = (await repository.bare.commit(head))?.tree ?? ''
   const fileChanges = input['fileChanges']
-  const given = isJsonObject(fileChanges) ? fileChanges : undefined
+  const given = isRecord(fileChanges) ? fileChanges : undefined
   const changes = await treeChanges(viewer, repository, { given, tree })
   const author = signatureOf(world, actorOf(world, token))
   const body = message['body']

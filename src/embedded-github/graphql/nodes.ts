@@ -6,8 +6,8 @@ import type { GitObject, Signature } from '../git/git-object.ts'
 import { parseCommit, parseTag, parseTree, typeOfMode } from '../git/git-object.ts'
 import { resolveCommit } from '../git/resolve.ts'
 import { lineAt } from '../git/tree-edit.ts'
-import { asText, isJsonObject } from '../world/json.ts'
-import type { Json, JsonObject } from '../world/json.ts'
+import { asText, isRecord } from '../../text/json.ts'
+import type { Json, JsonObject } from '../../text/json.ts'
 import { contentsOf } from '../rest/pulls.ts'
 import { personOf } from '../world/tokens.ts'
 import type { Token } from '../world/tokens.ts'
@@ -74,7 +74,7 @@ function pullsOf(viewer: Viewer, repository: Repository, args: JsonObject): Obje
       (typeof baseRefName !== 'string' || pull.base === baseRefName) &&
       (!Array.isArray(states) || states.includes(stateOf(pull))),
   )
-  const falling = isJsonObject(orderBy) && orderBy['direction'] === 'DESC'
+  const falling = isRecord(orderBy) && orderBy['direction'] === 'DESC'
   const ordered = pulls.toSorted((a, b) => (falling ? b.number - a.number : a.number - b.number))
   const nodes = ordered.map((pull) => pullNode(viewer, repository, pull))
   return connection('PullRequestConnection', nodes, first)

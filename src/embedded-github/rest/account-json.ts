@@ -1,4 +1,4 @@
-import type { JsonObject } from '../world/json.ts'
+import type { JsonObject } from '../../text/json.ts'
 import type { Account, World } from '../world/world.ts'
 
 /** An opaque id in the style of GitHub's GraphQL node ids: a letter for the kind, then the number. */

@@ -4,7 +4,7 @@ import type { Answer, Call } from './call.ts'
 import { Refusal, requiresAuthentication } from '../world/refusal.ts'
 import type { Route } from './route.ts'
 import { refusedReach } from '../world/tokens.ts'
-import type { JsonObject } from '../world/json.ts'
+import type { JsonObject } from '../../text/json.ts'
 import { actorOf } from '../world/world.ts'
 import type { Account, World } from '../world/world.ts'
 

@@ -1,7 +1,7 @@
 import type { IncomingHttpHeaders } from 'node:http'
 import { unprocessable } from '../world/refusal.ts'
-import { isJsonObject } from '../world/json.ts'
-import type { Json, JsonObject } from '../world/json.ts'
+import { isRecord } from '../../text/json.ts'
+import type { Json, JsonObject } from '../../text/json.ts'
 import type { Token } from '../world/tokens.ts'
 import type { World } from '../world/world.ts'
 
@@ -85,7 +85,7 @@ export function flagField(body: JsonObject, name: string): boolean | undefined {
 export function objectField(body: JsonObject, name: string): JsonObject | undefined {
   const value = body[name]
   if (value === undefined || value === null) return undefined
-  if (isJsonObject(value)) return value
+  if (isRecord(value)) return value
   throw wrongType(name, value, 'an object')
 }
 

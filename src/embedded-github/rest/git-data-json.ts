@@ -1,7 +1,7 @@
 import type { CommitObject, GitObject, Signature, TagObject } from '../git/git-object.ts'
 import { parseTag } from '../git/git-object.ts'
 import type { Reference } from '../git/references.ts'
-import type { Json, JsonObject } from '../world/json.ts'
+import type { Json, JsonObject } from '../../text/json.ts'
 import type { Account, Repository, World } from '../world/world.ts'
 import { nodeId, simpleUser } from './account-json.ts'
 import { repositoryPage, repositoryUrl } from './repository-json.ts'

@@ -1,5 +1,5 @@
 import { personMayPush } from '../world/access.ts'
-import type { JsonObject } from '../world/json.ts'
+import type { JsonObject } from '../../text/json.ts'
 import type { Change } from '../git/changes.ts'
 import { fullName } from '../world/world.ts'
 import type { Pull, Repository, World } from '../world/world.ts'

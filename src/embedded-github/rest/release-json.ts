@@ -1,4 +1,4 @@
-import type { JsonObject } from '../world/json.ts'
+import type { JsonObject } from '../../text/json.ts'
 import type { Asset, Release } from '../world/world.ts'
 import { nodeId, simpleUser } from './account-json.ts'
 import type { Place } from './git-data-json.ts'

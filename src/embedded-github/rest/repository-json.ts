@@ -1,5 +1,5 @@
 import { personMayPush } from '../world/access.ts'
-import type { JsonObject } from '../world/json.ts'
+import type { JsonObject } from '../../text/json.ts'
 import type { Token } from '../world/tokens.ts'
 import { fullName } from '../world/world.ts'
 import type { Repository, World } from '../world/world.ts'

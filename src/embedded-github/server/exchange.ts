@@ -1,4 +1,4 @@
-import type { Json } from '../world/json.ts'
+import type { Json } from '../../text/json.ts'
 import type { TokenKind } from '../world/tokens.ts'
 
 /** Which part of the server a request went to. */

@@ -1,4 +1,4 @@
-import type { Json } from '../world/json.ts'
+import type { Json } from '../../text/json.ts'
 
 /** Which requests a fault is for; what is left out does not matter. */
 export interface FaultMatch {

@@ -4,7 +4,7 @@ import { perform, refusalAnswer } from '../rest/api.ts'
 import { json } from '../rest/call.ts'
 import type { Answer, Upload } from '../rest/call.ts'
 import { graphqlAnswer } from '../graphql/graphql-answer.ts'
-import { isJsonObject } from '../world/json.ts'
+import { isRecord } from '../../text/json.ts'
 import type { Reception } from './reception.ts'
 import { Refusal } from '../world/refusal.ts'
 import { afterPush, gitAccess, serveGit } from './smart-http.ts'
@@ -47,7 +47,7 @@ async function restOutcome(
     if (reception.tokenKind === 'unknown') throw new Refusal(401, 'Bad credentials')
     if (match === undefined) throw new Refusal(404, 'Not Found')
     if (body === undefined) throw new Refusal(400, 'Problems parsing JSON')
-    if (!isJsonObject(body)) throw new Refusal(400, 'Body should be a JSON object')
+    if (!isRecord(body)) throw new Refusal(400, 'Body should be a JSON object')
     const { path } = match
     const { url } = reception
     const call = {
@@ -78,7 +78,7 @@ async function graphqlOutcome({ world }: Service, reception: Reception): Promise
   if (reception.tokenKind === 'unknown') return refuse(401, 'Bad credentials')
   if (token === undefined) return refuse(401, 'This endpoint requires you to be authenticated.')
   if (reception.method !== 'POST' || document === undefined) return refuse(404, 'Not Found')
-  if (!isJsonObject(body)) return refuse(400, 'Problems parsing JSON')
+  if (!isRecord(body)) return refuse(400, 'Problems parsing JSON')
   const answer = await graphqlAnswer({ world, token }, document, body['variables'])
   return { kind: 'answer', answer, version: '' }
 }

@@ -5,8 +5,8 @@ import { restRoutes } from '../rest/api.ts'
 import { storagePath } from '../rest/downloads.ts'
 import type { Surface } from './exchange.ts'
 import { documentIn, isMutation } from '../graphql/execute.ts'
-import { isJsonObject, parseJson } from '../world/json.ts'
-import type { Json } from '../world/json.ts'
+import { isRecord, parseJson } from '../../text/json.ts'
+import type { Json } from '../../text/json.ts'
 import { readBody } from './received-body.ts'
 import { findRoute } from '../rest/route.ts'
 import type { Match } from '../rest/route.ts'
@@ -69,7 +69,7 @@ export async function receive(world: World, request: IncomingMessage): Promise<R
   const bytes = streamed ? Buffer.alloc(0) : await readBody(request)
   const text = bytes?.toString('utf8') ?? ''
   const body = text === '' ? {} : parseJson(text)
-  const document = surface === 'graphql' ? documentIn(isJsonObject(body) ? body : {}) : undefined
+  const document = surface === 'graphql' ? documentIn(isRecord(body) ? body : {}) : undefined
   const mutation =
     document !== undefined && !(document instanceof GraphQLError) && isMutation(document)
   return {

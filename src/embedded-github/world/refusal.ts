@@ -1,4 +1,4 @@
-import type { Json, JsonObject } from './json.ts'
+import type { Json, JsonObject } from '../../text/json.ts'
 
 /**
  * The embedded GitHub says no, in GitHub's own words and with its status code. Thrown by handlers,

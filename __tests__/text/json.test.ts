@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { isRecord, optionalTextAt, valueAt } from '../../src/text/json-value.ts'
+import { asText, follow, isRecord, parseJson, textIfThere, valueAt } from '../../src/text/json.ts'
 
 test.each([
   ['an object', {}, true],
@@ -30,5 +30,35 @@ test.each([
   ['release.author', undefined],
   ['release.draft', undefined],
 ])('the text at %s is %j', (path, expected) => {
-  expect(optionalTextAt(event, path)).toBe(expected)
+  expect(textIfThere(event, path)).toBe(expected)
+})
+
+test.each([
+  ['release.draft', 'value'],
+  ['release.body', 'null'],
+  ['release.body.length', 'null'],
+  ['release.name', 'missing'],
+  ['release.name.first', 'missing'],
+  ['tags.0', 'no-object'],
+])('the path %s leads to: %s', (path, expected) => {
+  expect(follow(event, path).kind).toBe(expected)
+})
+
+test.each([
+  ['{"a": 1}', { a: 1 }],
+  ['null', null],
+  ['{', undefined],
+  ['', undefined],
+])('%j holds %j', (text, expected) => {
+  expect(parseJson(text)).toEqual(expected)
+})
+
+test.each([
+  ['x', 'x'],
+  [1, '1'],
+  [null, 'null'],
+  [{ a: ['x'] }, '{"a":["x"]}'],
+  [undefined, ''],
+])('%j as text is %j', (value, expected) => {
+  expect(asText(value)).toBe(expected)
 })
