@@ -21,6 +21,7 @@ const coveredElsewhere: Readonly<Record<string, string>> = {
   'connect/public-archives.ts': 'end-to-end/public-archive.test.ts',
   'environment/event-path.ts': 'end-to-end/system-troubles.test.ts',
   'main.ts': 'main.test.ts',
+  'release/preview.ts': 'command/plan.test.ts',
   'process/interruption.ts': 'end-to-end/system-troubles.test.ts',
   'process/output.ts': 'end-to-end/system-troubles.test.ts',
   'process/temporary-folder.ts': 'end-to-end/system-troubles.test.ts',

@@ -3,7 +3,7 @@ import { isFolder, readFile, readFolders } from '../../src/github/contents.ts'
 import type { GithubClient } from '../../src/github/client.ts'
 import { changedPaths } from '../../src/github/forks.ts'
 import { readContents } from '../../src/github/opam-packages.ts'
-import { lookAtTag } from '../../src/github/tag-look.ts'
+import { findTag } from '../../src/github/found-tag.ts'
 import { readTag, tagNames } from '../../src/github/tags.ts'
 import { readProposal } from '../../src/github/proposal.ts'
 import { findRelease, listReleases } from '../../src/github/releases.ts'
@@ -27,18 +27,23 @@ const fork = {
 }
 const comparison = { fork, branch: 'release', base: 'master' }
 const opam = { repository: upstream, packagesDir: 'packages' }
-const place = { fork, branch: 'release', base: 'master', paths: ['a'], isNew: false }
+const place = { fork, branch: 'release', base: 'master', paths: ['a'] }
+
+const released = (...names: string[]) => ({ released: names, mentioned: [] })
 
 /** Every question, by what it is asked with. */
 const readers: Readonly<
   Record<string, { kind: 'graphql' | 'rest'; ask: (client: GithubClient) => Promise<unknown> }>
 > = {
-  lookAtTag: { kind: 'graphql', ask: async (one) => await lookAtTag(one, tally, 'v1.0') },
+  findTag: { kind: 'graphql', ask: async (one) => await findTag(one, tally, 'v1.0') },
   lookAtUpstream: {
     kind: 'graphql',
     ask: async (one) => await lookAtUpstream(one, opam, { kind: 'owned', login: 'ana' }),
   },
-  readContents: { kind: 'graphql', ask: async (one) => await readContents(one, opam, ['tally']) },
+  readContents: {
+    kind: 'graphql',
+    ask: async (one) => await readContents(one, opam, released('tally')),
+  },
   readProposal: {
     kind: 'graphql',
     ask: async (one) => await readProposal(one, { ...fork, ...upstream }, place),

@@ -26,7 +26,7 @@ const wish = { branch, base: 'master', paths: [file.path] }
 async function holdings(world: World, fork: ForgeRepository, token = world.token) {
   const { reader } = forge(world, token)
   const { upstream } = await reader.look(undefined)
-  return await reader.proposal(upstream, { ...wish, fork, isNew: false })
+  return await reader.proposal(upstream, { ...wish, fork })
 }
 
 /** All that a release writes to the opam repository, from nothing but the token. */
@@ -56,42 +56,13 @@ async function forkOf(world: World, name?: string): Promise<ForgeRepository> {
 }
 
 describe('the opam repository', () => {
-  test('tells which versions of a package are published', async () => {
-    await using world = await startWorld()
-    const { reader } = forge(world)
-    expect(await reader.publishedVersions(['tally', 'tall'])).toEqual(
-      new Map([
-        ['tally', ['0.8~rc1', '0.9']],
-        ['tall', []],
-      ]),
-    )
-  })
-
-  test('tells the same to somebody without a token', async () => {
+  test('gives somebody without a token the files that are there', async () => {
     await using world = await startWorld()
     const { reader } = forge(world, '')
-    expect(await reader.publishedVersions(['tally'])).toEqual(
-      new Map([['tally', ['0.8~rc1', '0.9']]]),
-    )
     const published = 'packages/tally/tally.0.9/opam'
     expect(await reader.publishedFiles([published, file.path])).toEqual(
       new Map([[published, 'opam-version: "2.0"\n']]),
     )
-  })
-
-  test('is asked once for the versions of packages, and for a file', async () => {
-    await using world = await startWorld()
-    const { reader } = forge(world)
-    const published = 'packages/tally/tally.0.9/opam'
-    const contents = await reader.contents(['tally', 'lwt'])
-    expect(contents).toMatchObject({ kind: 'seen', names: new Set(['tally']) })
-    expect((await reader.publishedVersions(['tally'])).get('tally')).toEqual(['0.8~rc1', '0.9'])
-    expect((await reader.publishedFiles([published])).get(published)).toContain('opam-version')
-    expect(world.github.log).toHaveLength(2)
-    expect(await reader.publishedFiles([published, file.path])).toHaveProperty('size', 1)
-    expect(world.github.log).toHaveLength(3)
-    expect((await reader.publishedVersions(['lwt', 'dune'])).get('dune')).toEqual([])
-    expect(world.github.log).toHaveLength(4)
   })
 })
 

@@ -20,7 +20,9 @@ describe('what an opam repository holds', () => {
     }
     const where = { repository: 'ocaml/opam-repository', branch: 'master' }
     await world.github.seed.commit({ ...where, message: 'lwt', files })
-    expect(await reader(world).contents(['lwt', 'tally', 'nobody'])).toEqual({
+    expect(
+      await reader(world).contents({ released: ['lwt'], mentioned: ['tally', 'lwt', 'nobody'] }),
+    ).toEqual({
       kind: 'seen',
       names: new Set(['lwt', 'tally']),
       versions: new Map([
@@ -44,26 +46,32 @@ describe('what an opam repository holds', () => {
       from: { kind: 'files', files: { 'packages/tally/tally.0.1/opam': '' } },
     })
     const names = Array.from({ length: 14 }, (_, index) => `rope${index}`)
-    const contents = await reader(world).contents(['tally', ...names])
+    const contents = await reader(world).contents({ released: ['tally'], mentioned: names })
     expect(contents.kind === 'seen' && contents.archived.get('tally')).toEqual(['0.1'])
     expect(world.exchanges).toHaveLength(1)
   })
 
-  test('is not told to nobody', async () => {
+  test('is not told to nobody, but for the versions of what is released', async () => {
     await using world = await startWorld()
-    expect(await reader(world, '').contents(['tally'])).toEqual({
+    const question = { released: ['tally', 'tall'], mentioned: ['lwt'] }
+    expect(await reader(world, '').contents(question)).toEqual({
       kind: 'unseen',
       why: 'GitHub shows a folder of that size only to a token',
+      versions: new Map([
+        ['tally', ['0.8~rc1', '0.9']],
+        ['tall', []],
+      ]),
     })
-    expect(world.exchanges).toEqual([])
+    expect(world.exchanges).toHaveLength(2)
   })
 
   test('is not told of a folder that is not there', async () => {
     await using world = await startWorld()
     const elsewhere = opamForgeReader(world.client(), { ...opam, packagesDir: 'released/packages' })
-    expect(await elsewhere.contents(['tally'])).toEqual({
+    expect(await elsewhere.contents({ released: ['tally'], mentioned: [] })).toEqual({
       kind: 'unseen',
       why: 'there is no folder released/packages on the branch',
+      versions: new Map(),
     })
   })
 

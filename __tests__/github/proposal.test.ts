@@ -120,7 +120,7 @@ describe('a fork with the branch', () => {
     await using world = await startFork({ stale: true })
     await world.github.seed.commit({ ...seeded, files: { [path]: 'opam\n' } })
     await open(world)
-    const { upstream, place } = await meet(world, { isNew: false })
+    const { upstream, place } = await meet(world)
     const since = world.github.log.length
     const found = await readProposal(world.client(), upstream, place)
     expect(found.changed).toEqual([path])

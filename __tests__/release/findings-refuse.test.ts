@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { findingsRefuse } from '../../src/release/release.ts'
+import { findingsRefuse } from '../../src/release/verdict.ts'
 import type { Settings } from '../../src/release/model/settings.ts'
 import type { Severity } from '../../src/text/diagnostic.ts'
 

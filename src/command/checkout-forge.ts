@@ -26,14 +26,24 @@ export function checkoutForge(
     presentName: async () => await Promise.resolve(undefined),
     pushAccess: async () =>
       await Promise.resolve({ kind: 'unknown', why: 'a checkout is only read' }),
-    tag: async (tag) => {
-      const commit = await git.localTag(tag)
-      return commit === undefined ? undefined : { name: tag, commit }
-    },
-    tagNames: async () => await Promise.resolve(tags),
+    ...checkoutTags({ tags }, git),
     releases: async () => await Promise.resolve([]),
     release: async () => await Promise.resolve(undefined),
     generatedNotes: async () => await Promise.resolve(''),
     files: async (places) => await Promise.resolve(places.map(() => undefined)),
+  }
+}
+
+/** The tags of a checkout. */
+export function checkoutTags(
+  { tags }: Pick<Checkout, 'tags'>,
+  git: Pick<CommitReader, 'localTag'>,
+): Pick<SourceForgeReader, 'tag' | 'tagNames'> {
+  return {
+    tag: async (name) => {
+      const commit = await git.localTag(name)
+      return commit === undefined ? undefined : { name, commit }
+    },
+    tagNames: async () => await Promise.resolve(tags),
   }
 }

@@ -5,12 +5,7 @@ import type { Origin } from '../release/model/repository-url.ts'
 import { predictedAddress } from '../release/model/archive-address.ts'
 import type { Release } from '../release/model/release.ts'
 import { makeFolder } from '../process/make-folder.ts'
-import type { Inquiries } from '../release/look/inquiries.ts'
 import type { Outcome, ReleasedPackage, ReleaseSubject } from '../release/model/outcome.ts'
-import { prepare } from '../release/prepare.ts'
-import type { Prepared } from '../release/prepare.ts'
-import { findingsRefuse, subjectOf } from '../release/release.ts'
-import type { CommitReader } from '../release/model/ports/git.ts'
 import type { Settings, Trigger } from '../release/model/settings.ts'
 import { headline } from '../report/headline.ts'
 import { terminalDiagnostics } from '../report/terminal.ts'
@@ -27,6 +22,10 @@ import { chooseTag } from './chosen-tag.ts'
 import { leaveBehind } from './publication.ts'
 import { readReleaseOptions, releaseOptions, releaseOptionsUsage } from './release-options.ts'
 import type { ReleaseOptions } from './release-options.ts'
+import type { Preview } from '../release/preview.ts'
+import { preview } from '../release/preview.ts'
+import { checkoutTags } from './checkout-forge.ts'
+import { subjectOf, findingsRefuse } from '../release/verdict.ts'
 
 const usage = `Usage: dune-publish plan [DIR] [--tag T | --version V] [--json] [--out OUT] [OPTION]…
 
@@ -39,9 +38,9 @@ opam files, the texts and a page to open, report.html, are left in OUT.
 Exit status: 0; 1 when something stands in the way of the release; 2 when the command line is wrong.
 ${releaseOptionsUsage}`
 
-/** A candidate of a checkout, with its opam files at the address they would have. */
+/** A release of a checkout, with its opam files at the address they would have. */
 interface Plan {
-  readonly prepared: Prepared
+  readonly prepared: Preview
   readonly subject: ReleaseSubject | undefined
   /** The project's folder below the repository's root; empty for the root. */
   readonly prefix: string
@@ -75,28 +74,29 @@ async function plan(
     ...defaultSettings(source, triggerOf(checkout, { ...asked, tag }), checkout.prefix),
     ...asked.settings,
   }
-  const prepared = await prepare(settings, {
+  const prepared = await preview(settings, {
     git,
     archives: {
       make: async (order) => await makeReleaseArchive(git, order, { folder, environment }),
     },
-    ask: localInquiries(checkout, git, source),
+    tags: checkoutTags(checkout, git),
+    webUrl: source.webUrl,
   })
-  const { candidate, diagnostics } = prepared
+  const { release, diagnostics } = prepared
   return {
-    prepared: { candidate, diagnostics: [...notices, ...diagnostics] },
-    subject: candidate && predictedSubject(candidate, source, settings),
+    prepared: { release, diagnostics: [...notices, ...diagnostics] },
+    subject: release && predictedSubject(release, source, settings),
     prefix: checkout.prefix,
   }
 }
 
 function predictedSubject(
-  candidate: Release,
+  release: Release,
   { webUrl }: Origin,
   settings: Settings,
 ): ReleaseSubject {
   const { packagesDir } = settings.opam
-  return subjectOf(candidate, { address: predictedAddress(candidate, webUrl), packagesDir })
+  return subjectOf(release, { address: predictedAddress(release, webUrl), packagesDir })
 }
 
 function triggerOf(
@@ -107,33 +107,20 @@ function triggerOf(
   return tag === undefined ? { kind: 'hypothetical', commit: head } : { kind: 'named-tag', tag }
 }
 
-/** What a clone can answer of what a release asks its forges. */
-function localInquiries({ tags }: Checkout, git: CommitReader, { webUrl }: Origin): Inquiries {
-  return {
-    tag: async (name) => {
-      const commit = await git.localTag(name)
-      return commit === undefined ? undefined : { name, commit }
-    },
-    tagNames: async () => await Promise.resolve(tags),
-    publishedVersions: async () => await Promise.resolve(new Map()),
-    webUrl: async () => await Promise.resolve(webUrl),
-  }
-}
-
 function outcomeOf({ prepared, subject }: Plan): Outcome {
-  const { candidate, diagnostics } = prepared
+  const { release, diagnostics } = prepared
   return {
     status: isRefused(prepared) ? 'refused' : 'rehearsed',
     steps: [],
     diagnostics,
     ...(subject && { subject }),
-    ...(candidate && { archive: candidate.archive }),
+    ...(release && { archive: release.archive }),
   }
 }
 
 async function leavePlan(planned: Plan, out: string): Promise<void> {
   const { prefix, prepared } = planned
-  const texts = prepared.candidate?.texts
+  const texts = prepared.release?.texts
   await leaveBehind(out, outcomeOf(planned), {
     release: texts && { title: texts.release.name, body: texts.release.body ?? '' },
     pullRequest: texts?.pullRequest,
@@ -142,8 +129,8 @@ async function leavePlan(planned: Plan, out: string): Promise<void> {
 }
 
 /** Whether something stands in the way of the release. */
-function isRefused({ candidate, diagnostics }: Prepared): boolean {
-  return candidate === undefined || hasErrors(diagnostics) || findingsRefuse(diagnostics, 'error')
+function isRefused({ release, diagnostics }: Preview): boolean {
+  return release === undefined || hasErrors(diagnostics) || findingsRefuse(diagnostics, 'error')
 }
 
 function tell(
@@ -160,14 +147,14 @@ function tell(
 
 function asText(planned: Plan, colour: boolean): string {
   const { prepared, subject } = planned
-  const { candidate, diagnostics } = prepared
+  const { release, diagnostics } = prepared
   const findings = terminalDiagnostics(diagnostics, { colour })
   const above = findings.length === 0 ? [] : [...findings, '']
   const verdict = `${headline(outcomeOf(planned))}.`
-  if (candidate === undefined || subject === undefined) {
+  if (release === undefined || subject === undefined) {
     return `${[...above, verdict].join('\n')}\n`
   }
-  const { archive, texts, project, version, commit } = candidate
+  const { archive, texts, project, version, commit } = release
   const lines = [
     ...above,
     `${project} ${version}, ${subject.tag === undefined ? 'without a tag' : `tag ${subject.tag}`}, commit ${commit}`,
@@ -181,17 +168,17 @@ function asText(planned: Plan, colour: boolean): string {
 
 /** What nobody knows is `null`; `isKept`: whether the archive is there when the command has ended. */
 function asJson(
-  { candidate, diagnostics }: Prepared,
+  { release, diagnostics }: Preview,
   { subject, isKept }: { readonly subject: ReleaseSubject | undefined; readonly isKept: boolean },
 ): object {
   const findings = diagnostics.map(findingAsJson)
-  if (candidate === undefined || subject === undefined) return { findings }
-  const { archive, texts } = candidate
+  if (release === undefined || subject === undefined) return { findings }
+  const { archive, texts } = release
   return {
-    project: candidate.project,
-    version: candidate.version,
+    project: release.project,
+    version: release.version,
     tag: subject.tag ?? null,
-    commit: candidate.commit,
+    commit: release.commit,
     packages: subject.packages.map(packageAsJson),
     archive: {
       path: isKept ? archive.path : null,
@@ -203,7 +190,7 @@ function asJson(
     release: {
       name: texts.release.name,
       body: texts.release.body ?? null,
-      prerelease: candidate.prerelease,
+      prerelease: release.prerelease,
     },
     pullRequest: {
       ...texts.pullRequest,

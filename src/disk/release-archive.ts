@@ -22,6 +22,7 @@ import { writeCheckedArchive } from './checked-archive.ts'
 import type { CheckedArchive } from './checked-archive.ts'
 import type { Compression } from './compression.ts'
 import type { ArchiveFile, TarOrder } from './tar-stream.ts'
+import { archiveName } from '../version/asset-name.ts'
 
 /** Where an archive is made. */
 export interface ArchivePlace {
@@ -68,7 +69,7 @@ export async function makeReleaseArchive(
         : undefined,
   }))
   const compression = order.format === 'tgz' ? gzipCompression : bzip2Compression(place.environment)
-  const name = `${root}.${compression.extension}`
+  const name = archiveName(order.project, order.version, compression.extension)
   const path = join(place.folder, name)
   const tar = { root: encodeBytes(root), time: commit.committedAt, files }
   try {

@@ -13,10 +13,7 @@ const pushing: ReadonlySet<string> = new Set(['ADMIN', 'MAINTAIN', 'WRITE'])
  * fork that is still being made. `viewerPermission` is the part of the token's owner, and `null` to an
  * App.
  */
-export function repositoryIn(
-  data: unknown,
-  path: string,
-): Omit<ForgeRepository, 'head'> | undefined {
+function repositoryIn(data: unknown, path: string): Omit<ForgeRepository, 'head'> | undefined {
   const found = nullableAt(data, path)
   if (found === undefined) return undefined
   const defaultBranch = nullableTextAt(found, 'defaultBranchRef.name')

@@ -1,31 +1,23 @@
 import type { OpamForgeReader, OpamForgeWriter } from '../release/model/ports/opam-forge.ts'
 import type { RepositoryName } from '../release/model/repository.ts'
-import { askedOnce } from './asked-once.ts'
 import { commitOnBranch, createBranch } from './branches.ts'
 import type { GithubClient } from './client.ts'
 import { createFork } from './forks.ts'
 import { identityOf } from './identity.ts'
-import { readContents, readPublishedFiles, readVersions } from './opam-packages.ts'
-import { rememberPackages } from './package-memory.ts'
+import { readContents, readPublishedFiles } from './opam-packages.ts'
 import { lookIntoNewFork, readProposal } from './proposal.ts'
 import { markReady, openPullRequest, updatePullRequest } from './pull-requests.ts'
 import { lookAtUpstream } from './upstream.ts'
 import type { OpamRepository } from './opam-packages.ts'
 
-/**
- * Reads an opam repository and its forks. What stays the same during a run is asked once: whose the token
- * is, and what is published.
- */
+/** Reads an opam repository and its forks. */
 export function opamForgeReader(client: GithubClient, opam: OpamRepository): OpamForgeReader {
   return {
-    identity: askedOnce(async () => await identityOf(client)),
+    identity: async () => await identityOf(client),
     pushAccess: async (webUrl) => await client.pushAccess(webUrl),
     look: async (wanted) => await lookAtUpstream(client, opam, wanted),
-    ...rememberPackages({
-      publishedVersions: async (names) => await readVersions(client, opam, names),
-      contents: async (asked) => await readContents(client, opam, asked),
-      publishedFiles: async (paths) => await readPublishedFiles(client, opam, paths),
-    }),
+    contents: async (question) => await readContents(client, opam, question),
+    publishedFiles: async (paths) => await readPublishedFiles(client, opam, paths),
     proposal: async (upstream, place) => await readProposal(client, upstream, place),
   }
 }

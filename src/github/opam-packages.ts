@@ -1,4 +1,4 @@
-import type { RepositoryContents } from '../release/model/ports/opam-forge.ts'
+import type { RepositoryContents, PackageQuestion } from '../release/model/ports/opam-forge.ts'
 import { isSameRepository } from '../release/model/repository.ts'
 import type { RepositoryName } from '../release/model/repository.ts'
 import type { GithubClient } from './client.ts'
@@ -25,11 +25,13 @@ export interface OpamRepository {
 export async function readContents(
   client: GithubClient,
   opam: OpamRepository,
-  asked: readonly string[],
+  { released, mentioned }: PackageQuestion,
 ): Promise<RepositoryContents> {
   if (client.tokenKind === 'none') {
-    return { kind: 'unseen', why: 'GitHub shows a folder of that size only to a token' }
+    const why = 'GitHub shows a folder of that size only to a token'
+    return { kind: 'unseen', why, versions: await versionsOverRest(client, opam, released) }
   }
+  const asked = [...new Set([...released, ...mentioned])]
   const { repository, packagesDir } = opam
   const folder = `${revisionOf(opam)}:${packagesDir}`
   const inArchive = hasArchive(repository) ? asked : []
@@ -42,7 +44,8 @@ export async function readContents(
     doing: 'read the names of the packages',
   })
   if (names === undefined) {
-    return { kind: 'unseen', why: `there is no folder ${packagesDir} on the branch` }
+    const why = `there is no folder ${packagesDir} on the branch`
+    return { kind: 'unseen', why, versions: new Map() }
   }
   const archived = folders.slice(asked.length)
   return {
@@ -71,32 +74,16 @@ function revisionOf({ branch }: OpamRepository): string {
   return branch === undefined ? 'HEAD' : `refs/heads/${branch}`
 }
 
-/**
- * The versions of packages, by package: in one request where there is a token, else one for each.
- *
- * @throws Refusal
- */
-export async function readVersions(
+async function versionsOverRest(
   client: GithubClient,
-  opam: OpamRepository,
+  { repository, branch, packagesDir }: OpamRepository,
   asked: readonly string[],
 ): Promise<ReadonlyMap<string, readonly string[]>> {
-  const { repository, branch, packagesDir } = opam
-  const doing = 'read the versions of the packages'
-  const objects = asked.map((name) => ({
-    repository,
-    expression: `${revisionOf(opam)}:${packagesDir}/${name}`,
-  }))
-  const folders =
-    client.tokenKind === 'none'
-      ? await Promise.all(
-          asked.map(async (name) => {
-            const path = `${packagesDir}/${name}`
-            return await readFolders(client, repository, placeOf(path, branch))
-          }),
-        )
-      : await readSubfolders(client, { objects, doing })
-  return new Map(asked.map((name, index) => [name, versionsOf(name, folders[index])]))
+  const versions = asked.map(async (name) => {
+    const place = placeOf(`${packagesDir}/${name}`, branch)
+    return [name, versionsOf(name, await readFolders(client, repository, place))] as const
+  })
+  return new Map(await Promise.all(versions))
 }
 
 function placeOf(path: string, ref: string | undefined): Place {

@@ -6,7 +6,6 @@ import type {
 } from '../release/model/ports/opam-forge.ts'
 import type { ForgeRepository, RepositoryName } from '../release/model/repository.ts'
 import { fullName, isSameRepository } from '../release/model/repository.ts'
-import { askedOnce } from './asked-once.ts'
 import { blobFields, blobText } from './blob-text.ts'
 import type { GithubClient } from './client.ts'
 import { changedPaths, sharedBase } from './forks.ts'
@@ -15,8 +14,8 @@ import { choiceAt, flagAt, listAt, nullableAt, nullableTextAt, numberAt, textAt 
 
 /**
  * Reads what a fork holds of a release: its branch, files on it, and the newest pull request from it, in
- * one request; beside it, where the branch is probably not there and fork and upstream are not level,
- * the comparison that tells on which commit it would be made. What the branch changes is told with its
+ * one request; where there is no branch and fork and upstream are not level, then the comparison that tells
+ * on which commit it would be made. What the branch changes is told with its
  * open pull request; for a branch that has none, or one of more files than are told, a comparison is
  * asked for.
  *
@@ -27,9 +26,7 @@ export async function readProposal(
   upstream: ForgeRepository,
   place: ProposalPlace,
 ): Promise<Proposal> {
-  const start = askedOnce(async () => await startOf(client, upstream, place))
-  // Where there is a branch nobody needs it; where there is none, it is waited for.
-  if (place.isNew) start().catch(() => undefined)
+  const start = async (): Promise<string> => await startOf(client, upstream, place)
   const data = await ask(client, upstream, { ...place, name: place.fork })
   return await proposalIn(client, upstream, { place, data, start })
 }
@@ -44,7 +41,7 @@ export async function lookIntoNewFork(
   const fork = forkIn(data, 'fork')
   if (fork === undefined) return undefined
   const head = nullableTextAt(data, 'upstream.ref.target.oid')
-  const place = { ...question, fork, isNew: true }
+  const place = { ...question, fork }
   const start = async (): Promise<string> => await startOf(client, { ...upstream, head }, place)
   return { fork, proposal: await proposalIn(client, upstream, { place, data, start }) }
 }
@@ -92,7 +89,7 @@ async function startOf(
 }
 
 /** What is asked of which fork. */
-interface Question extends Omit<ProposalPlace, 'fork' | 'isNew'> {
+interface Question extends Omit<ProposalPlace, 'fork'> {
   readonly name: RepositoryName
 }
 

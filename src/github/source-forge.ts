@@ -1,12 +1,10 @@
 import type {
+  FileAtRevision,
   SourceForgeReader,
   SourceForgeWriter,
-  SourceRepository,
-  FileAtRevision,
 } from '../release/model/ports/source-forge.ts'
 import type { Transfer } from '../release/model/progress.ts'
 import type { RepositoryName } from '../release/model/repository.ts'
-import { askedOnce } from './asked-once.ts'
 import { deleteAsset, uploadAsset } from './assets.ts'
 import type { GithubClient } from './client.ts'
 import { identityOf } from './identity.ts'
@@ -19,30 +17,22 @@ import {
   publishRelease,
 } from './releases.ts'
 import { findRepository, readRepository } from './repositories.ts'
-import { lookAtTag } from './tag-look.ts'
+import { findTag } from './found-tag.ts'
 import { createTag, tagNames } from './tags.ts'
 import { readFiles } from './objects.ts'
 
-/**
- * Reads the source repository on its GitHub. What stays the same during a run is asked once: whose the
- * token is, and what the repository is, which comes with the first tag.
- */
+/** Reads the source repository on its GitHub; whose the token is, which never changes, is asked once. */
 export function sourceForgeReader(
   client: GithubClient,
   repository: RepositoryName,
 ): SourceForgeReader {
-  let seen: SourceRepository | undefined
-  const described = askedOnce(async () => await readRepository(client, repository))
+  let identity: ReturnType<typeof identityOf> | undefined
   return {
-    identity: askedOnce(async () => await identityOf(client)),
-    repository: async () => seen ?? (await described()),
+    identity: async () => await (identity ??= identityOf(client)),
+    repository: async () => await readRepository(client, repository),
     presentName: async (name) => (await findRepository(client, name))?.repository,
     pushAccess: async (webUrl) => await client.pushAccess(webUrl),
-    tag: async (name) => {
-      const look = await lookAtTag(client, repository, name)
-      seen ??= look.repository
-      return look.tag
-    },
+    tag: async (name) => await findTag(client, repository, name),
     tagNames: async () => await tagNames(client, repository),
     releases: async () => await listReleases(client, repository),
     release: async (id) => await findRelease(client, repository, id),

@@ -16,6 +16,7 @@ import type { World } from '../release/model/world.ts'
 import { release } from '../release/release.ts'
 import type { TitledText } from '../report/release-page.ts'
 import { rehearsedOpamRepository, seedOpamRepository } from './opam-repository.ts'
+import type { OpamForgeReader } from '../release/model/ports/opam-forge.ts'
 
 /** The release that is rehearsed. */
 export interface Rehearsal {
@@ -88,8 +89,11 @@ export async function playRelease(
 /** The opam repository of a rehearsal knows the packages of the sample; of others it says nothing. */
 function withoutContents(world: World): World {
   const why = 'the opam repository of a rehearsal holds next to nothing'
-  const contents = async () => await Promise.resolve({ kind: 'unseen', why } as const)
   const { readers } = world
+  const contents: OpamForgeReader['contents'] = async (question) => {
+    const { versions } = await readers.opam.contents(question)
+    return { kind: 'unseen', why, versions }
+  }
   return { ...world, readers: { ...readers, opam: { ...readers.opam, contents } } }
 }
 

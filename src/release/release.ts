@@ -1,259 +1,166 @@
-import { hasErrors } from '../text/diagnostic.ts'
-import type { Diagnostic } from '../text/diagnostic.ts'
-import { archiveAddress } from './model/archive-address.ts'
+import type { World } from './model/world.ts'
+import type { Outcome } from './model/outcome.ts'
 import type { Release } from './model/release.ts'
-import { Failure } from './model/failure.ts'
-import type { Inquiries } from './look/inquiries.ts'
-import { observeOpam } from './look/opam-facts.ts'
-import { openingOf } from './look/opening.ts'
-import type { Opening } from './look/opening.ts'
-import type { Ending, Outcome, ReleaseSubject, StepReport } from './model/outcome.ts'
-import type { Facts } from './model/facts.ts'
-import type { Planned } from './model/step.ts'
-import { prepareAhead } from './prepare.ts'
-import type { Progress } from './model/progress.ts'
 import type { Settings } from './model/settings.ts'
-import { observeSource } from './look/source-facts.ts'
-import { releaseOfTag } from './model/forge-release.ts'
-import { releasedPackages } from './steps/released-packages.ts'
-import type { PackagesPlace } from './steps/released-packages.ts'
-import { leftToPerson } from './steps/left-to-person.ts'
+import type { Progress } from './model/progress.ts'
+import type { Diagnostic } from '../text/diagnostic.ts'
+import { Failure } from './model/failure.ts'
+import { together } from './look/together.ts'
+import { findTarget } from './source/target.ts'
+import { readSource } from './source/read-source.ts'
+import { lookUpVersion } from './look/look-up-version.ts'
+import { versionedSource } from './source/versioned-source.ts'
+import { look } from './look/look.ts'
+import { make } from './artefacts/make.ts'
+import { check } from './findings/check.ts'
+import { plan } from './steps/list.ts'
+import type { Situation, RunState } from './steps/step.ts'
+import type { PlannedStep } from './steps/list.ts'
+import {
+  subjectOf,
+  reasonToStop,
+  refusedBy,
+  there,
+  endingOfPlan,
+  isWrite,
+  failedStatus,
+} from './verdict.ts'
+import { archiveAddress } from './model/archive-address.ts'
 import { textsAfter } from './artefacts/texts-after.ts'
 import { verifyArchiveBuild } from './artefacts/verification.ts'
-import type { Readers, World } from './model/world.ts'
-import { plan } from './steps/list.ts'
 import { reportOf, carryOut } from './steps/carry-out.ts'
-import type { PlannedStep } from './steps/list.ts'
-import { noProposal } from './model/facts.ts'
-import type { RunState } from './steps/step.ts'
+import { leftToPerson } from './steps/left-to-person.ts'
 
 /**
- * A whole release: reads the source, makes the archive and the opam files, looks at both forges, plans,
- * and, unless something is wrong or the run is dry, carries the plan out. Whatever the world answers is
- * told in the outcome; only a bug of ours is thrown.
+ * A whole release: reads the source, looks at both forges, makes the archive and the opam files, checks them,
+ * plans, and, unless something is wrong or the run is dry, carries the plan out. Whatever the world answers
+ * is told in the outcome; only a bug of ours is thrown.
  */
 export async function release(
   settings: Settings,
   world: World,
   progress: Progress,
 ): Promise<Outcome> {
-  const opening = openingOf(world.readers, settings)
+  const found: Diagnostic[] = []
   try {
-    // What the candidate says of it counts more.
+    // What the release says of the aim counts more.
+    return { aim: aimOf(settings), ...(await releaseFrom(settings, { world, progress, found })) }
+  } catch (error) {
+    if (!(error instanceof Failure)) throw error
     return {
       aim: aimOf(settings),
-      ...(await releaseFrom(opening, settings, { world, progress })),
+      status: 'refused',
+      steps: [],
+      diagnostics: found,
+      failure: error,
     }
-  } finally {
-    // Nothing is asked any more once the run has ended.
-    await Promise.allSettled([opening.releases, opening.way])
   }
 }
 
 async function releaseFrom(
-  opening: Opening,
   settings: Settings,
-  { world, progress }: { readonly world: World; readonly progress: Progress },
+  { world, progress, found }: Surrounded,
 ): Promise<Outcome> {
-  const found: Diagnostic[] = []
-  try {
-    const { git, archives, publicArchives, readers } = world
-    const workshop = { git, archives, publicArchives, ask: inquiriesOf(readers) }
-    const { candidate, diagnostics, review } = await prepareAhead(settings, workshop)
-    for (const diagnostic of diagnostics) found.push(diagnostic)
-    if (candidate === undefined) return { status: 'refused', steps: [], diagnostics: found }
-    const [findings, observed] = await bothOf(
-      review,
-      observe(candidate, settings, { readers, opening }),
-    )
-    for (const finding of findings) found.push(finding)
-    const facts = factsFor(candidate, observed)
-    const planned = plan({ release: candidate, facts, settings })
-    const subject = subjectOf(candidate, {
-      address: archiveAddress(candidate, facts.source),
+  const { git, readers } = world
+  const refused = (): Outcome => ({ status: 'refused', steps: [], diagnostics: found })
+
+  // Read what the commit holds.
+  const [repository, target] = await together([
+    readers.source.repository(),
+    findTarget(settings, readers.source),
+  ])
+  const read = await readSource(git, target, settings)
+  found.push(...read.diagnostics)
+  if (read.source === undefined) return refused()
+
+  // Look at what the forges show, the version first.
+  const { decision, contents } = await lookUpVersion(read.source, settings, { git, ...readers })
+  if (decision.kind === 'refused') found.push(decision.diagnostic)
+  if (decision.kind === 'refused') return refused()
+  const versioned = versionedSource(read.source, decision.release, settings)
+  found.push(...versioned.diagnostics)
+  const { source } = versioned
+  if (source === undefined) return refused()
+  const seen = await look(source, settings, { repository, contents, readers })
+
+  // Make what is published.
+  const { webUrl } = repository
+  const made = await make(source, settings, { ...world, webUrl })
+  found.push(...made.diagnostics)
+  if (made.release === undefined) return refused()
+
+  // Check it.
+  const { documents } = made
+  const { versions } = contents
+  found.push(
+    ...check(made.release, source, { settings, documents, webUrl, versions, repository, ...seen }),
+  )
+
+  // Plan the steps, and carry them out.
+  const situation = { release: made.release, facts: seen, settings }
+  return await planned(situation, plan(situation), { world, progress, found })
+}
+
+/** What surrounds a run: the world, who is told how it goes, and what was found so far. */
+interface Surrounded {
+  readonly world: World
+  readonly progress: Progress
+  readonly found: Diagnostic[]
+}
+
+async function planned(
+  situation: Situation,
+  steps: readonly PlannedStep[],
+  { world, progress, found }: Surrounded,
+): Promise<Outcome> {
+  const { release: made, facts, settings } = situation
+  const known = {
+    aim: aimOf(settings, made),
+    subject: subjectOf(made, {
+      address: archiveAddress(made, facts.source),
       packagesDir: settings.opam.packagesDir,
       opam: facts.opam,
-    })
-    const known = {
-      aim: aimOf(settings, candidate),
-      subject,
-      archive: candidate.archive,
-      texts: textsAfter(candidate, {
-        release: facts.source.forgeRelease,
-        pullRequest: facts.opam.proposal.pullRequest,
-        isPublished: facts.opam.published.size === candidate.packages.length,
-      }),
-      diagnostics: found,
-    }
-    const dry = settings.dryRun || candidate.tag.kind === 'supposed'
-    const judged = planned.map((one) => one.planned)
-    const reason = reasonToStop(judged, found, { dry, failOn: settings.failOn })
-    const unbuilt =
-      reason?.status === 'refused'
-        ? undefined
-        : await verifyArchiveBuild(candidate, judged, {
-            settings,
-            verifier: world.verifier,
-            progress,
-          })
-    const stopped = unbuilt === undefined ? reason : refusedBy(unbuilt)
-    if (stopped !== undefined) {
-      return { ...known, ...stopped, steps: judged.map((step) => reportOf(step)), ...there(facts) }
-    }
-    return {
-      ...known,
-      ...(await carryOutPlan(candidate, { facts, planned, found, settings, world, progress })),
-    }
-  } catch (error) {
-    if (!(error instanceof Failure)) throw error
-    return { status: 'refused', steps: [], diagnostics: found, failure: error }
-  }
-}
-
-/** What the run is for, as the settings say, and the candidate, where there is one. */
-function aimOf({ dryRun, trigger }: Settings, candidate?: Release): NonNullable<Outcome['aim']> {
-  if (dryRun || trigger.kind === 'hypothetical') return 'preview'
-  switch (candidate?.tag.kind) {
-    case 'supposed':
-      return 'preview'
-    case 'existing':
-      return 'tag'
-    case 'new':
-      return 'new-tag'
-    case undefined:
-      return trigger.kind === 'version' ? 'new-tag' : 'tag'
-  }
-}
-
-function inquiriesOf({ source, opam }: Readers): Inquiries {
-  return {
-    tag: async (name) => await source.tag(name),
-    tagNames: async () => await source.tagNames(),
-    publishedVersions: async (names) => await opam.publishedVersions(names),
-    webUrl: async () => (await source.repository()).webUrl,
-    source: {
-      repository: async () => await source.repository(),
-      presentName: async (name) => await source.presentName(name),
-    },
-    upstream: {
-      contents: async (asked) => await opam.contents(asked),
-      publishedFiles: async (paths) => await opam.publishedFiles(paths),
-      sourceFiles: async (places) => await source.files(places),
-    },
-  }
-}
-
-/** Both results; where one fails, the other is waited for before it is told. */
-async function bothOf<A, B>(one: Promise<A>, other: Promise<B>): Promise<readonly [A, B]> {
-  await Promise.allSettled([one, other])
-  return [await one, await other]
-}
-
-async function observe(
-  candidate: Release,
-  settings: Settings,
-  { readers, opening }: { readonly readers: Readers; readonly opening: Opening },
-): Promise<Facts> {
-  const writes = !settings.dryRun && candidate.tag.kind !== 'supposed'
-  const [releases, way] = await Promise.all([opening.releases, opening.way])
-  const isNew = releaseOfTag(releases, candidate.tag.name) === undefined
-  const [source, opam] = await Promise.all([
-    observeSource(readers.source, candidate, { writes, releases }),
-    observeOpam(readers.opam, candidate, {
-      way,
-      packagesDir: settings.opam.packagesDir,
-      isNew,
     }),
-  ])
-  return { source, opam }
-}
-
-/** What is released, with the opam files as they are (or would be) published. */
-export function subjectOf(candidate: Release, place: PackagesPlace): ReleaseSubject {
-  const { project, version, commit, prerelease, tag, archiveUrl } = candidate
-  return {
-    project,
-    version,
-    ...(tag.kind === 'supposed' ? {} : { tag: tag.name }),
-    commit,
-    prerelease,
-    ...(archiveUrl === undefined ? {} : { archiveUrl }),
-    packages: releasedPackages(candidate, place),
+    archive: made.archive,
+    texts: textsAfter(made, {
+      release: facts.source.forgeRelease,
+      pullRequest: facts.opam.proposal.pullRequest,
+      isPublished: facts.opam.published.size === made.packages.length,
+    }),
+    diagnostics: found,
   }
-}
-
-function refusedBy(failure: Failure): Pick<Outcome, 'status' | 'failure'> {
-  return { status: 'refused', failure }
-}
-
-/** Why nothing may be written, if so. */
-function reasonToStop(
-  planned: readonly Planned[],
-  diagnostics: readonly Diagnostic[],
-  { dry, failOn }: { readonly dry: boolean; readonly failOn: Settings['failOn'] },
-): Pick<Outcome, 'status' | 'failure'> | undefined {
-  const refused = planned.find((step) => step.state === 'refused')
-  if (refused?.state === 'refused') return { status: 'refused', failure: refused.failure }
-  if (findingsRefuse(diagnostics, failOn)) return { status: 'refused' }
-  return dry ? { status: 'rehearsed' } : undefined
-}
-
-/** Whether the findings are bad enough to refuse the release. */
-export function findingsRefuse(
-  diagnostics: readonly Diagnostic[],
-  failOn: Settings['failOn'],
-): boolean {
-  switch (failOn) {
-    case 'never':
-      return false
-    case 'error':
-      return hasErrors(diagnostics)
-    case 'warning':
-      return diagnostics.some(
-        ({ severity, ignored }) => severity !== 'notice' && ignored === undefined,
-      )
+  const judged = steps.map((one) => one.planned)
+  const dry = settings.dryRun || made.tag.kind === 'supposed'
+  const reason = reasonToStop(judged, found, { dry, failOn: settings.failOn })
+  const { verifier } = world
+  const unbuilt =
+    reason?.status === 'refused'
+      ? undefined
+      : await verifyArchiveBuild(made, judged, { settings, verifier, progress })
+  const stopped = unbuilt === undefined ? reason : refusedBy(unbuilt)
+  if (stopped !== undefined) {
+    return { ...known, ...stopped, steps: judged.map((one) => reportOf(one)), ...there(facts) }
   }
+  return { ...known, ...(await carriedOut(situation, steps, { world, progress, found })) }
 }
 
-/** What is on the forges already, of a run that stops before it writes. */
-function there({ source, opam }: Facts): Pick<Outcome, 'release' | 'ending'> {
-  const ending = endingThere(opam)
-  return {
-    ...(source.forgeRelease === undefined ? {} : { release: source.forgeRelease }),
-    ...(ending === undefined ? {} : { ending }),
-  }
-}
-
-function endingThere({ proposal }: Facts['opam']): Ending | undefined {
-  const { pullRequest } = proposal
-  if (pullRequest?.state !== 'open') return undefined
-  const { number, webUrl: url } = pullRequest
-  return { kind: 'pull-request', number, url, operation: 'unchanged' }
-}
-
-async function carryOutPlan(
-  candidate: Release,
-  given: {
-    readonly facts: Facts
-    readonly planned: readonly PlannedStep[]
-    readonly found: readonly Diagnostic[]
-    readonly settings: Settings
-    readonly world: World
-    readonly progress: Progress
-  },
+async function carriedOut(
+  situation: Situation,
+  steps: readonly PlannedStep[],
+  { world, progress, found }: Surrounded,
 ): Promise<Omit<Outcome, 'aim' | 'archive'>> {
-  const { facts, planned, found, settings, world, progress } = given
-  const judged = planned.map((one) => one.planned)
+  const { release: made, facts, settings } = situation
+  const { readers, writers } = world
+  const judged = steps.map((one) => one.planned)
   const start: RunState = {
     forgeRelease: facts.source.forgeRelease,
-    address: archiveAddress(candidate, facts.source),
+    address: archiveAddress(made, facts.source),
     fork: facts.opam.fork,
     proposal: facts.opam.proposal,
     ending: endingOfPlan(judged, facts),
   }
-  const { readers, writers } = world
-  const run = { release: candidate, facts, settings, readers, writers }
-  const { state, reports, failure } = await carryOut(planned, run, { start, progress })
+  const run = { ...situation, readers, writers }
+  const { state, reports, failure } = await carryOut(steps, run, { start, progress })
   const wrote = judged.some((step, index) => reports[index]?.state === 'made' && isWrite(step))
   const byHand = failure === undefined ? leftToPerson(judged, facts.opam, settings.opam) : []
   return {
@@ -261,7 +168,7 @@ async function carryOutPlan(
     status: failure !== undefined ? failedStatus(reports) : wrote ? 'published' : 'unchanged',
     steps: reports,
     // The address is known now, and so is what a new fork holds; before, they were foreseen.
-    subject: subjectOf(candidate, {
+    subject: subjectOf(made, {
       address: state.address,
       packagesDir: settings.opam.packagesDir,
       opam: { ...facts.opam, fork: state.fork, proposal: state.proposal },
@@ -272,35 +179,17 @@ async function carryOutPlan(
   }
 }
 
-/** A run that stopped before its first write has written nothing, and says so. */
-function failedStatus(reports: readonly StepReport[]): 'failed' | 'refused' {
-  return reports.some(({ state }) => state === 'made') ? 'failed' : 'refused'
-}
-
-/** The verification and the links are made anew by every run. */
-function isWrite({ kind }: Planned): boolean {
-  return kind !== 'verify' && kind !== 'links'
-}
-
-/** The ending that is there before the first step, where the last step is done. */
-function endingOfPlan(planned: readonly Planned[], facts: Facts): Ending | undefined {
-  const last = planned.at(-1)
-  if (last?.kind !== 'pull-request' || last.state !== 'done') return undefined
-  return (
-    endingThere(facts.opam) ?? { kind: 'upstream', url: last.url ?? facts.opam.upstream.webUrl }
-  )
-}
-
-/**
- * The facts that count for a candidate. A version that nobody asked for may be that of the last release until
- * the changelog has another section, and what comes will not be what was: it is planned as if it were
- * nowhere yet.
- */
-function factsFor({ tag }: Release, observed: Facts): Facts {
-  if (tag.kind !== 'supposed' || tag.isAsked) return observed
-  const { source, opam } = observed
-  return {
-    source: { ...source, forgeRelease: undefined },
-    opam: { ...opam, published: new Map<string, string>(), proposal: noProposal },
+/** What the run is for, as the settings say, and the release, once it is made. */
+function aimOf({ dryRun, trigger }: Settings, made?: Release): NonNullable<Outcome['aim']> {
+  if (dryRun || trigger.kind === 'hypothetical') return 'preview'
+  switch (made?.tag.kind) {
+    case 'supposed':
+      return 'preview'
+    case 'existing':
+      return 'tag'
+    case 'new':
+      return 'new-tag'
+    case undefined:
+      return trigger.kind === 'version' ? 'new-tag' : 'tag'
   }
 }

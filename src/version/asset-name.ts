@@ -14,3 +14,8 @@ export function storedAssetName(name: string): string {
 export function unescapedAssetName(name: string): string {
   return storedAssetName(name.replaceAll('+', ' '))
 }
+
+/** The name of the archive of a release: `tally-1.2.0.tbz`. */
+export function archiveName(project: string, version: string, format: 'tbz' | 'tgz'): string {
+  return `${project}-${version}.${format}`
+}

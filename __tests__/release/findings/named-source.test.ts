@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { readPackages } from '../../../src/release/source/project-packages.ts'
 import type { ProjectFiles } from '../../../src/release/source/project-files.ts'
+import { otherName } from '../../../src/release/source/named-source.ts'
 import { judgeNamedSource } from '../../../src/release/findings/named-source.ts'
 import type { SourceRepository } from '../../../src/release/model/ports/source-forge.ts'
 import type { RepositoryName } from '../../../src/release/model/repository.ts'
@@ -42,13 +43,9 @@ async function judge(
   expect(packages).toHaveLength(
     Object.keys(texts).filter((path) => path !== 'dune-project').length || 1,
   )
-  return await judgeNamedSource(
-    { packages, anySource },
-    {
-      repository: async () => await Promise.resolve(repository),
-      presentName: async () => await Promise.resolve(renamed),
-    },
-  )
+  // It is asked for no other host.
+  const presentName = otherName(packages, repository) && renamed
+  return await Promise.resolve(judgeNamedSource({ packages, anySource, repository, presentName }))
 }
 
 describe('a repository may release', () => {

@@ -1,10 +1,10 @@
 import { describe, expect, test } from '@jest/globals'
-import type { Inquiries } from '../../../src/release/look/inquiries.ts'
 import type { FileAtRevision } from '../../../src/release/model/ports/source-forge.ts'
 import type { RepositoryContents } from '../../../src/release/model/ports/opam-forge.ts'
 import type { ProjectPackage } from '../../../src/release/source/project-package.ts'
-import { observeUpstream } from '../../../src/release/look/upstream-facts.ts'
+import { lookAtUpstream } from '../../../src/release/look/upstream-facts.ts'
 import { settings } from '../example-candidate.ts'
+import type { UpstreamReaders } from '../../../src/release/look/upstream-facts.ts'
 
 const commit = 'd'.repeat(40)
 
@@ -16,35 +16,33 @@ function world(
   files: { readonly published?: string; readonly source?: Readonly<Record<string, string>> } = {},
 ) {
   const asked: string[][] = []
-  const contents = async (names: readonly string[]): Promise<RepositoryContents> => {
-    asked.push([...names])
-    return await Promise.resolve({
-      kind: 'seen',
-      names: new Set(Object.keys(versions)),
-      versions: new Map(names.map((name) => [name, versions[name] ?? []])),
-      archived: new Map(),
-    })
+  const contents: RepositoryContents = {
+    kind: 'seen',
+    names: new Set(Object.keys(versions)),
+    versions: new Map(Object.entries(versions)),
+    archived: new Map(),
   }
-  const ask: Pick<Inquiries, 'upstream'> = {
-    upstream: {
-      contents,
+  const readers: UpstreamReaders = {
+    opam: {
       publishedFiles: async (paths) => {
         asked.push([...paths])
         return await Promise.resolve(
           new Map(paths.map((path) => [path, files.published ?? opam()])),
         )
       },
-      sourceFiles: async (places: readonly FileAtRevision[]) => {
+    },
+    source: {
+      files: async (places: readonly FileAtRevision[]) => {
         const wanted = places.map(({ revision, path }) => `${revision}:${path}`)
         if (wanted.length > 0) asked.push(wanted)
         return await Promise.resolve(wanted.map((one) => files.source?.[one]))
       },
     },
   }
-  return { ask, asked }
+  return { readers, contents, asked }
 }
 
-const described: readonly ProjectPackage[] = [
+const packages: readonly ProjectPackage[] = [
   {
     name: 'ferry',
     path: 'ferry.opam',
@@ -54,23 +52,14 @@ const described: readonly ProjectPackage[] = [
   },
 ]
 
-const question = (version: string, text = opam()) => ({
+const question = (version: string, contents: RepositoryContents) => ({
   version,
-  packages: [{ name: 'ferry', opam: text }],
-  described,
+  packages,
+  contents,
   settings,
 })
 
 describe('the opam repository is asked', () => {
-  test('for the package and all that it names, however often, in one request', async () => {
-    const { ask, asked } = world({})
-    const text = opam(
-      'depends: ["lwt" "fmt" {with-test} ("a" | "b")]\ndepopts: ["c"]\nconflicts: ["lwt" {< "5"}]\n',
-    )
-    await observeUpstream(ask, question('1.2.0', text))
-    expect(asked[0]).toEqual(['ferry', 'lwt', 'fmt', 'a', 'b', 'c'])
-  })
-
   test.each([
     ['1.2.0', ['1.1.0', '1.0.0', '2.0.0'], ['1.1.0']],
     ['1.2.0', ['1.1.0', '1.2.0~beta1', '1.0.0'], ['1.1.0']],
@@ -79,38 +68,35 @@ describe('the opam repository is asked', () => {
     ['1.2.0', ['1.2.0', '1.1.0'], ['1.2.0', '1.1.0']],
     ['1.2.0', [], []],
   ])('%s: of %j it is asked for the files of %j', async (version, versions, expected) => {
-    const { ask, asked } = world({ ferry: versions })
-    await observeUpstream(ask, question(version))
-    expect(asked[1]).toEqual(expected.map((one) => `packages/ferry/ferry.${one}/opam`))
+    const { readers, contents, asked } = world({ ferry: versions })
+    await lookAtUpstream(readers, question(version, contents))
+    expect(asked[0]).toEqual(expected.map((one) => `packages/ferry/ferry.${one}/opam`))
   })
 
-  test('in three requests for a project of fifteen dependencies', async () => {
-    const names = Array.from({ length: 15 }, (_, index) => `rope${index}`)
-    const { ask, asked } = world({ ferry: ['1.1.0'] })
-    const text = opam(`depends: [${names.map((name) => `"${name}"`).join(' ')}]\n`)
-    await observeUpstream(ask, question('1.2.0', text))
-    expect(asked.map((one) => one.length)).toEqual([16, 1, 6])
-  })
-
-  test('not at all where nobody can be asked', async () => {
-    expect(await observeUpstream({}, question('1.2.0'))).toEqual({
-      kind: 'unseen',
-      why: 'this command does not use the network',
+  test('for no older version where nothing but versions was seen, which is told', async () => {
+    const { readers, asked } = world({})
+    const versions = new Map([['ferry', ['1.2.0', '1.1.0']]])
+    const contents = { kind: 'unseen', why: 'nobody looked', versions } as const
+    const path = 'packages/ferry/ferry.1.2.0/opam'
+    expect(await lookAtUpstream(readers, question('1.2.0', contents))).toEqual({
+      upstream: { kind: 'unseen', why: 'nobody looked' },
+      published: new Map([[path, opam()]]),
     })
+    expect(asked).toEqual([[path]])
   })
 })
 
 describe('what the source said of the last version', () => {
   const previousOf = async (world_: ReturnType<typeof world>) => {
-    const facts = await observeUpstream(world_.ask, question('1.2.0'))
-    return facts.kind === 'seen' ? facts.previous.get('ferry') : undefined
+    const { upstream } = await lookAtUpstream(world_.readers, question('1.2.0', world_.contents))
+    return upstream.kind === 'seen' ? upstream.previous.get('ferry') : undefined
   }
 
   test('is read from its tag, with a v or without', async () => {
     const source = { 'refs/tags/v1.1.0:ferry.opam': opam('license: "MIT"\n') }
     const scene = world({ ferry: ['1.1.0'] }, { source })
     expect((await previousOf(scene))?.source?.package.license).toEqual(['MIT'])
-    expect(scene.asked[2]).toEqual(
+    expect(scene.asked[1]).toEqual(
       ['1.1.0', 'v1.1.0'].flatMap((tag) =>
         ['ferry.opam', 'ferry.opam.template', 'dune-project'].map(
           (path) => `refs/tags/${tag}:${path}`,

@@ -1,6 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import type { Inquiries } from '../../../src/release/look/inquiries.ts'
-import { decideVersion } from '../../../src/release/source/release-version.ts'
+import { decideVersion, possibleTag } from '../../../src/release/source/release-version.ts'
 import type { Target } from '../../../src/release/source/target.ts'
 
 interface World {
@@ -15,21 +14,18 @@ interface World {
 
 async function decide(target: Target, world: World = {}) {
   const { tags = [], published = [], newest, keepV = 'auto', tagPrefix = '', since } = world
-  const ask: Inquiries = {
-    tag: async (name) =>
-      await Promise.resolve(tags.includes(name) ? { name, commit: 'aaa' } : undefined),
-    tagNames: async () => await Promise.resolve(tags),
-    publishedVersions: async () => await Promise.resolve(new Map([['ferry', published]])),
-    webUrl: async () => await Promise.resolve('https://github.com/o/r'),
-  }
-  return await decideVersion(target, {
-    settings: { tagPrefix, keepV, ...(world.commandLine && { commandLine: true }) },
-    ask,
-    git: { commitsSince: async () => await Promise.resolve(since) },
+  const grounds = {
+    settings: { tagPrefix, keepV, ...(world.commandLine && { commandLine: true as const }) },
     packages: ['ferry'],
     newest,
     changelog: 'CHANGES.md',
-  })
+    tagNames: tags,
+    published: new Map([['ferry', published]]),
+  }
+  const name = possibleTag(target, grounds)
+  const existing =
+    name !== undefined && tags.includes(name) ? { name, commit: 'aaa', distance: since } : undefined
+  return await Promise.resolve(decideVersion(target, grounds, existing))
 }
 const tagged = (name: string): Target => ({ kind: 'tagged', tag: { name, commit: 'aaa' } })
 
@@ -104,7 +100,10 @@ describe('a manual run without a tag', () => {
     async (tag) => {
       const target: Target = { kind: 'untagged', version: '1.2.0', commit: 'aaa' }
       const tags = tag === '1.2.0' ? ['v1.3.0', tag] : [tag]
-      expect(await decide(target, { tags })).toEqual({ kind: 'tag-exists', tag })
+      expect(await decide(target, { tags })).toMatchObject({
+        kind: 'decided',
+        release: { version: '1.2.0', tag: { kind: 'existing', name: tag } },
+      })
     },
   )
 

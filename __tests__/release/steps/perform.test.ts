@@ -52,7 +52,6 @@ const opamReader: OpamForgeReader = {
   identity: unexpected,
   pushAccess: unexpected,
   look: unexpected,
-  publishedVersions: unexpected,
   contents: unexpected,
   publishedFiles: unexpected,
   proposal: unexpected,

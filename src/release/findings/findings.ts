@@ -4,7 +4,6 @@ import { readOpamFile } from '../../lint/model/opam-reading.ts'
 import type { DocumentPlace, NestedProject } from '../../lint/review/subject.ts'
 import { lintForCi, lintOpamFile, reviewPackage } from '../../lint/run.ts'
 import type { Diagnostic } from '../../text/diagnostic.ts'
-import type { Inquiries } from '../look/inquiries.ts'
 import type { RepositoryFile } from '../model/ports/opam-forge.ts'
 import type { ProjectPackage } from '../source/project-package.ts'
 import { applyExemptions } from './exemptions.ts'
@@ -29,18 +28,19 @@ export interface CheckedPackages {
   /** Where documents lie, by package. */
   readonly documents: ReadonlyMap<string, DocumentPlace>
   readonly upstream: UpstreamFacts
+  /** The published versions of the packages. */
+  readonly versions: ReadonlyMap<string, readonly string[]>
 }
 
 /** All that the checks of opam files find in those of a release, as far as the user does not ignore it. */
-export async function findInPackages(
-  { packages, version, upstream, documents, ...around }: CheckedPackages,
-  ask: Inquiries,
+export function findInPackages(
+  { packages, version, upstream, versions, documents, ...around }: CheckedPackages,
   { opam, ignore }: Settings,
-): Promise<readonly Diagnostic[]> {
+): readonly Diagnostic[] {
   const together = new Set(packages.map(({ described }) => described.name))
   const seen = upstream.kind === 'seen' ? upstream : undefined
   const packageNames = [...new Set([...(seen?.published.names ?? []), ...together])]
-  const found = packages.map(async ({ described, file }) => {
+  const found = packages.flatMap(({ described, file }) => {
     const { name } = described
     const reading = readOpamFile({ name: file.path, text: file.content })
     const ofOpam = lintOpamFile(reading)
@@ -52,7 +52,7 @@ export async function findInPackages(
       name,
       version,
       together,
-      isNew: await isNew(name, version, { seen, ask }),
+      isNew: isNew(name, version, { isSeen: seen !== undefined, versions }),
       packageNames,
       entries,
       published: seen?.published,
@@ -62,29 +62,22 @@ export async function findInPackages(
     const findings = [...ofOpam, ...lintForCi(subject), ...reviewPackage(subject)]
     return findings.map((one) => diagnosticOf(one, described))
   })
-  const all = [
-    ...(await Promise.all(found)).flat(),
-    ...unseenNotice(upstream, fullName(opam.repository)),
-  ]
+  const all = [...found, ...unseenNotice(upstream, fullName(opam.repository))]
   return listMissingBounds(applyExemptions(all, ignore ?? []))
 }
 
 /** The pull request is one file, which git stores with the permissions 644, and its archive. */
 const entries: CiSubject['entries'] = [{ name: 'opam', isPlainFile: true }]
 
-/** Whether the opam repository has no other version; where nobody looked, it is asked only if it matters. */
-async function isNew(
+/** Whether the opam repository has no other version; where nobody looked, that only matters for some names. */
+function isNew(
   name: string,
   version: string,
-  { seen, ask }: { readonly seen: SeenPackages | undefined; readonly ask: Inquiries },
-): Promise<boolean> {
-  if (seen === undefined && !hasRestrictedPrefix(name)) return false
-  const versions =
-    seen?.published.versions.get(name) ?? (await ask.publishedVersions([name])).get(name) ?? []
-  return versions.every((one) => one === version)
+  { isSeen, versions }: { readonly isSeen: boolean } & Pick<CheckedPackages, 'versions'>,
+): boolean {
+  if (!isSeen && !hasRestrictedPrefix(name)) return false
+  return (versions.get(name) ?? []).every((one) => one === version)
 }
-
-type SeenPackages = Extract<UpstreamFacts, { kind: 'seen' }>
 
 function unseenNotice(upstream: UpstreamFacts, repository: string): readonly Diagnostic[] {
   if (upstream.kind === 'seen') return []

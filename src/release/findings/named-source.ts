@@ -3,25 +3,22 @@ import type { Diagnostic } from '../../text/diagnostic.ts'
 import type { Location } from '../../text/source.ts'
 import { fieldOrigin } from '../../generate/field-origin.ts'
 import type { ProjectPackage } from '../source/project-package.ts'
-import type { Inquiries } from '../look/inquiries.ts'
 import { Failure } from '../model/failure.ts'
 import type { SourceRepository } from '../model/ports/source-forge.ts'
-import { fullName } from '../model/repository.ts'
-import { repositoryOfUrl } from '../model/repository-url.ts'
-import type { Origin } from '../model/repository-url.ts'
+import { fullName, isSameRepository } from '../model/repository.ts'
 import type { RepositoryName } from '../model/repository.ts'
-
-/** The `dev-repo` of a package, where it names a repository of a forge. */
-interface NamedSource {
-  readonly described: ProjectPackage
-  readonly named: Origin
-}
+import { otherSources, namesNoSource } from '../source/named-source.ts'
+import type { NamedSource } from '../source/named-source.ts'
 
 /** What decides whether a repository may release the packages. */
 export interface SourceRules {
   readonly packages: readonly ProjectPackage[]
   /** Whether it may be any: a release is not asked for, the user said so, or the archive is elsewhere. */
   readonly anySource: boolean
+  /** The repository that releases them. */
+  readonly repository: SourceRepository
+  /** What the repository that the packages name is called now; absent where that was not asked, or it is gone. */
+  readonly presentName: RepositoryName | undefined
 }
 
 /**
@@ -30,48 +27,26 @@ export interface SourceRules {
  *
  * @throws Failure `source-foreign` where the packages are those of another repository.
  */
-export async function judgeNamedSource(
-  { packages, anySource }: SourceRules,
-  source: NonNullable<Inquiries['source']>,
-): Promise<readonly Diagnostic[]> {
-  const repository = await source.repository()
-  const all = packages.flatMap(namedSource)
-  const others = all.filter(({ named }) => !isSame(named, repository))
-  // Where one package is at home here, the others may well be, too.
-  if (all.length > others.length) return []
+export function judgeNamedSource({
+  packages,
+  anySource,
+  repository,
+  presentName,
+}: SourceRules): readonly Diagnostic[] {
+  const others = otherSources(packages, repository)
   const [first] = others
   if (first === undefined) {
-    if (anySource || repository.fork === undefined) return []
+    if (anySource || repository.fork === undefined || !namesNoSource(packages)) return []
     throw foreign(repository, `no package names ${fullName(repository)} as its source`)
   }
-  const isOnHost = hostOf(first.named.webUrl) === hostOf(repository.webUrl)
-  const present = isOnHost ? await source.presentName(first.named) : undefined
-  if (present !== undefined && isSame(present, repository)) {
+  if (presentName !== undefined && isSameRepository(presentName, repository)) {
     return others
-      .filter(({ named }) => isSame(named, first.named))
+      .filter(({ named }) => isSameRepository(named, first.named))
       .map((one) => moved(one, repository))
   }
   if (anySource) return []
   const { name } = first.described
   throw foreign(repository, `${name} names another source: ${first.named.webUrl}`)
-}
-
-function namedSource(described: ProjectPackage): readonly NamedSource[] {
-  const { generated, committed, path } = described
-  const text = generated?.content ?? committed?.text ?? ''
-  return parseOpamFile({ name: path, text }).file.items.flatMap((item) => {
-    if (item.kind !== 'field' || item.name !== 'dev-repo' || item.value.kind !== 'string') return []
-    const named = repositoryOfUrl(item.value.value.replace(/^git\+/, '').replace(/#.*$/s, ''))
-    return named === undefined ? [] : [{ described, named }]
-  })
-}
-
-function isSame(one: RepositoryName, other: RepositoryName): boolean {
-  return fullName(one).toLowerCase() === fullName(other).toLowerCase()
-}
-
-function hostOf(url: string): string {
-  return new URL(url).hostname.replace(/^www\./, '')
 }
 
 function foreign(repository: SourceRepository, why: string): Failure {

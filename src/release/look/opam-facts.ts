@@ -1,64 +1,46 @@
+import { releaseBranch } from '../../version/ref-name.ts'
+import { Failure } from '../model/failure.ts'
 import { noProposal } from '../model/facts.ts'
 import type { OpamFacts } from '../model/facts.ts'
-import { packagePath } from '../model/release.ts'
-import type { Release } from '../model/release.ts'
-import { Failure } from '../model/failure.ts'
-import type { OpamWay } from './opam-way.ts'
 import type { OpamForgeReader, ProposalPlace } from '../model/ports/opam-forge.ts'
+import { packagePath } from '../model/release.ts'
+import type { Settings } from '../model/settings.ts'
+import { findOpamWay } from './opam-way.ts'
+
+/** What a pull request is about. */
+interface Proposed {
+  readonly project: string
+  readonly version: string
+  readonly packages: readonly { readonly name: string }[]
+}
 
 /**
- * Asks the opam repository's forge what a pull request for the release will meet.
+ * Asks the opam repository's forge what a pull request for the release will meet: whose the token is, how far
+ * it reaches, and what the fork holds of the release.
  *
  * @throws Failure where the token cannot do what it was given for, or the forge does not answer.
  */
-export async function observeOpam(
+export async function lookAtOpam(
   forge: OpamForgeReader,
-  release: Release,
-  {
-    way,
-    packagesDir,
-    isNew,
-  }: {
-    readonly way: OpamWay
-    readonly packagesDir: string
-    /** Whether no run seems to have got anywhere with it before. */
-    readonly isNew: boolean
-  },
-): Promise<OpamFacts> {
-  const { identity, upstream, base, fork, reach } = way
+  proposed: Proposed,
+  settings: Settings['opam'],
+): Promise<Omit<OpamFacts, 'published'>> {
+  const { identity, upstream, base, fork, reach } = await findOpamWay(forge, settings)
   if (reach instanceof Failure) throw reach
-  const isOpen = fork !== undefined && reach !== 'by-hand'
-  const [published, proposal] = await Promise.all([
-    publishedOf(forge, release, packagesDir),
-    isOpen
-      ? forge.proposal(upstream, { fork, isNew, ...proposalOf(release, { base, packagesDir }) })
-      : noProposal,
-  ])
+  const { packagesDir } = settings
+  const proposal =
+    fork === undefined || reach === 'by-hand'
+      ? noProposal
+      : await forge.proposal(upstream, { fork, ...proposalOf(proposed, { base, packagesDir }) })
   const login = identity.kind === 'user' ? identity.login : undefined
-  return { upstream, base, reach, login, published, fork, proposal }
-}
-
-/** The release's files that the opam repository has; without a request where it has none. */
-async function publishedOf(
-  forge: OpamForgeReader,
-  { packages, version }: Release,
-  packagesDir: string,
-): Promise<ReadonlyMap<string, string>> {
-  const names = packages.map(({ name }) => name)
-  const versions = await forge.publishedVersions(names)
-  const there = names.filter((name) => versions.get(name)?.includes(version) === true)
-  return await forge.publishedFiles(there.map((name) => packagePath(packagesDir, name, version)))
+  return { upstream, base, reach, login, fork, proposal }
 }
 
 /** What is looked for in a fork: the branch of the release, and its files. */
 export function proposalOf(
-  release: Release,
+  { project, version, packages }: Proposed,
   { base, packagesDir }: { readonly base: string; readonly packagesDir: string },
-): Omit<ProposalPlace, 'fork' | 'isNew'> {
-  const { branch } = release.texts.pullRequest
-  return { branch, base, paths: pathsOf(release, packagesDir) }
-}
-
-function pathsOf(release: Release, packagesDir: string): readonly string[] {
-  return release.packages.map(({ name }) => packagePath(packagesDir, name, release.version))
+): Omit<ProposalPlace, 'fork'> {
+  const paths = packages.map(({ name }) => packagePath(packagesDir, name, version))
+  return { branch: releaseBranch(project, version), base, paths }
 }

@@ -1,70 +1,53 @@
-import type { SourceFacts } from '../model/facts.ts'
-import { releaseOfTag, holdsArchive } from '../model/forge-release.ts'
+import { archiveName } from '../../version/asset-name.ts'
 import { Failure } from '../model/failure.ts'
-import type { Release } from '../model/release.ts'
+import type { SourceFacts } from '../model/facts.ts'
+import { assetOf, releaseOfTag } from '../model/forge-release.ts'
 import type {
   ForgeRelease,
   SourceForgeReader,
   SourceRepository,
 } from '../model/ports/source-forge.ts'
+import type { Settings } from '../model/settings.ts'
+import type { VersionedSource } from '../source/versioned-source.ts'
 import { deniedBySource, invalidSourceToken } from './source-rights.ts'
+import { together } from './together.ts'
 
 /**
- * Asks the source's forge what a release will meet.
+ * Asks the source's forge what the release will meet. The right to write is asked for unless there is nothing
+ * to write. A source whose archive is public already is only read: no release is looked for, or needed.
  *
- * The right to write is asked for unless there is nothing to write.
- *
- * @throws Failure where the token is unknown, or the forge does not answer.
+ * @throws Failure where the token is unknown, the repository is private, or the forge does not answer.
  */
-export async function observeSource(
+export async function lookAtSource(
   forge: SourceForgeReader,
-  release: Release,
-  {
-    writes,
-    releases,
-  }: {
-    /** Whether the run may write at all. */
-    readonly writes: boolean
-    /** All that the forge has. */
-    readonly releases: readonly ForgeRelease[]
-  },
+  source: VersionedSource,
+  { settings, repository }: { readonly settings: Settings; readonly repository: SourceRepository },
 ): Promise<SourceFacts> {
-  if (release.archiveUrl !== undefined) return await observeReleased(forge)
-  const tag = release.tag.name
-  const forgeRelease = releaseOfTag(releases, tag)
-  const asks = writes && !isComplete(forgeRelease, release)
-  const repository = await forge.repository()
-  if (repository.private) throw privateSource(repository)
-  const denied = asks ? await denialOf(forge, repository) : undefined
-  return {
-    repository,
-    ...(denied === undefined ? {} : { denied }),
-    forgeRelease,
+  if (settings.archiveUrl !== undefined) {
+    const identity = await forge.identity()
+    if (identity.kind === 'invalid') throw invalidSourceToken()
+    return { repository, forgeRelease: undefined }
   }
-}
-
-/** Whether a release is public, with the archive. */
-function isComplete(there: ForgeRelease | undefined, { archive }: Release): boolean {
-  return there?.draft === false && there.assets.some((asset) => holdsArchive(asset, archive))
-}
-
-async function denialOf(
-  forge: SourceForgeReader,
-  repository: SourceRepository,
-): Promise<Failure | undefined> {
-  const [identity, access] = await Promise.all([
-    forge.identity(),
-    forge.pushAccess(repository.webUrl),
-  ])
+  const forgeRelease = releaseOfTag(await forge.releases(), source.tag.name)
+  if (repository.private) throw privateSource(repository)
+  const writes = !settings.dryRun && source.tag.kind !== 'supposed'
+  if (!writes || holdsArchive(forgeRelease, source, settings)) return { repository, forgeRelease }
+  const [identity, access] = await together([forge.identity(), forge.pushAccess(repository.webUrl)])
   if (identity.kind === 'invalid') throw invalidSourceToken()
-  return deniedBySource(identity, repository, access)
+  const denied = deniedBySource(identity, repository, access)
+  return { repository, ...(denied === undefined ? {} : { denied }), forgeRelease }
 }
 
-/** A source whose archive is public already is only read: no release is looked for, or needed. */
-async function observeReleased(forge: SourceForgeReader): Promise<SourceFacts> {
-  const [identity, repository] = await Promise.all([forge.identity(), forge.repository()])
-  if (identity.kind === 'invalid') throw invalidSourceToken()
-  return { repository, forgeRelease: undefined }
+/** Whether the release is public, with an archive of that name: nobody may write another. */
+function holdsArchive(
+  there: ForgeRelease | undefined,
+  { project, version }: VersionedSource,
+  { archiveFormat }: Settings,
+): boolean {
+  if (there?.draft !== false) return false
+  return (
+    assetOf(there, { name: archiveName(project, version, archiveFormat) })?.state === 'uploaded'
+  )
 }
 
 /** opam users download archives without a token. */

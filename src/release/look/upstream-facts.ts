@@ -1,16 +1,15 @@
 import { readOpamFile } from '../../lint/model/opam-reading.ts'
 import type { ReadOpamFile } from '../../lint/model/opam-reading.ts'
 import type { PreviousVersion, PublishedPackages } from '../../lint/review/subject.ts'
-import { formulaAtoms } from '../../opam/formula.ts'
 import { compareVersions } from '../../version/opam-version.ts'
 import { isPrerelease } from '../../version/prerelease.ts'
-import type { ReleasePackage } from '../model/release.ts'
-import type { Inquiries, UpstreamInquiries } from './inquiries.ts'
 import { packagePath } from '../model/release.ts'
-import type { FileAtRevision } from '../model/ports/source-forge.ts'
+import type { FileAtRevision, SourceForgeReader } from '../model/ports/source-forge.ts'
 import type { ProjectPackage } from '../source/project-package.ts'
 import { readPackages } from '../source/project-packages.ts'
 import type { Settings } from '../model/settings.ts'
+import type { RepositoryContents, OpamForgeReader } from '../model/ports/opam-forge.ts'
+import { together } from './together.ts'
 
 /** What the opam repository says of the packages of a release and of those they depend on. */
 export interface SeenUpstream {
@@ -25,48 +24,61 @@ export interface SeenUpstream {
 /** What is known of the opam repository; `why` it was not looked at, as the end of a sentence. */
 export type UpstreamFacts = SeenUpstream | { readonly kind: 'unseen'; readonly why: string }
 
-/** What is to be released. */
+/** What is to be released, and what is known of the opam repository already. */
 export interface UpstreamQuestion {
   readonly version: string
-  readonly packages: readonly ReleasePackage[]
-  readonly described: readonly ProjectPackage[]
+  readonly packages: readonly ProjectPackage[]
+  readonly contents: RepositoryContents
   readonly settings: Settings
 }
 
+/** Who is asked for what is published, and for what the source said then. */
+export interface UpstreamReaders {
+  readonly opam: Pick<OpamForgeReader, 'publishedFiles'>
+  readonly source: Pick<SourceForgeReader, 'files'>
+}
+
 /**
- * Asks the opam repository what a review needs: one request for all names and versions, one for what is
- * published of the packages themselves, and side by side with it one to the source for what it said then.
+ * Asks the opam repository for what is published of the packages themselves, and side by side with it the
+ * source for what it said then.
  *
+ * @returns what a review needs, and the byte strings of files of the released version, by path.
  * @throws Failure where a forge does not answer.
  */
-export async function observeUpstream(
-  { upstream }: Pick<Inquiries, 'upstream'>,
+export async function lookAtUpstream(
+  readers: UpstreamReaders,
   question: UpstreamQuestion,
-): Promise<UpstreamFacts> {
-  if (upstream === undefined) {
-    return { kind: 'unseen', why: 'this command does not use the network' }
-  }
-  const contents = await upstream.contents(namesIn(question.packages))
-  if (contents.kind === 'unseen') return contents
-  const { version, settings } = question
-  const own = question.packages.flatMap(({ name }) => {
+): Promise<{
+  readonly upstream: UpstreamFacts
+  readonly published: ReadonlyMap<string, string>
+}> {
+  const { version, packages, contents, settings } = question
+  const isSeen = contents.kind === 'seen'
+  const own = packages.flatMap(({ name }) => {
     const versions = contents.versions.get(name) ?? []
-    return [...versions.filter((one) => one === version), ...lastBefore(version, versions)].map(
-      (one) => ({ name, version: one, path: packagePath(settings.opam.packagesDir, name, one) }),
-    )
+    const older = isSeen ? lastBefore(version, versions) : []
+    return [...versions.filter((one) => one === version), ...older].map((one) => ({
+      name,
+      version: one,
+      path: packagePath(settings.opam.packagesDir, name, one),
+    }))
   })
   const older = own.filter((one) => one.version !== version)
   const tags = older.map((one) => ({ name: one.name, revisions: tagsOf(one.version, settings) }))
-  const [texts, tagged] = await Promise.all([
-    upstream.publishedFiles(own.map(({ path }) => path)),
-    sourcesAt(tags, upstream, question),
+  const [texts, tagged] = await together([
+    readers.opam.publishedFiles(own.map(({ path }) => path)),
+    sourcesAt(tags, readers, question),
   ])
+  const paths = new Set(own.flatMap((one) => (one.version === version ? [one.path] : [])))
+  const published = new Map([...texts].filter(([path]) => paths.has(path)))
+  if (!isSeen) return { upstream: { kind: 'unseen', why: contents.why }, published }
   const read = own.flatMap((one): readonly PublishedFile[] => {
-    const file = acceptedFile(one.path, texts.get(one.path) ?? '')
-    return file === undefined || !texts.has(one.path) ? [] : [{ ...one, file }]
+    const text = texts.get(one.path)
+    const file = text === undefined ? undefined : acceptedFile(one.path, text)
+    return file === undefined ? [] : [{ ...one, file }]
   })
   const { names, versions, archived } = contents
-  return {
+  const upstream: UpstreamFacts = {
     kind: 'seen',
     published: { names, versions, archived },
     present: new Map(
@@ -74,37 +86,16 @@ export async function observeUpstream(
     ),
     previous: await previousOf(
       read.filter((one) => one.version !== version),
-      { tagged, upstream, question },
+      { tagged, readers, question },
     ),
   }
-}
-
-/**
- * Asks for the folders of packages before the version is known, which is decided by them, too: once for
- * all. That it fails matters to who waits for it.
- */
-export function askAhead({ upstream }: Inquiries, packages: readonly ProjectPackage[]): void {
-  const files = packages.map(({ name, generated, committed }) => ({
-    name,
-    opam: generated?.content ?? committed?.text ?? '',
-  }))
-  upstream?.contents(namesIn(files)).catch(() => undefined)
+  return { upstream, published }
 }
 
 interface PublishedFile {
   readonly name: string
   readonly version: string
   readonly file: ReadOpamFile
-}
-
-/** The packages themselves and all that their dependencies name. */
-function namesIn(packages: readonly ReleasePackage[]): readonly string[] {
-  const mentioned = packages.flatMap(({ name, opam }) => {
-    const read = acceptedFile(name, opam)?.package
-    const formulas = read === undefined ? [] : [read.depends, read.depopts, read.conflicts]
-    return [name, ...formulas.flatMap(formulaAtoms).map((one) => one.name)]
-  })
-  return [...new Set(mentioned)]
 }
 
 /** The newest of the versions that are older, a pre-release only where there is no other. */
@@ -124,14 +115,14 @@ async function previousOf(
   files: readonly PublishedFile[],
   known: {
     readonly tagged: ReadonlyMap<string, ReadOpamFile>
-    readonly upstream: UpstreamInquiries
+    readonly readers: UpstreamReaders
     readonly question: UpstreamQuestion
   },
 ): Promise<ReadonlyMap<string, PreviousVersion>> {
-  const { tagged, upstream, question } = known
+  const { tagged, readers, question } = known
   const untagged = files.filter(({ name }) => !tagged.has(name))
   const commits = untagged.map(({ name, file }) => ({ name, revisions: commitIn(file) }))
-  const committed = await sourcesAt(commits, upstream, question)
+  const committed = await sourcesAt(commits, readers, question)
   return new Map(
     files.map(({ name, version, file }) => [
       name,
@@ -149,19 +140,19 @@ interface SourcePlaces {
 /** The opam files that the source had, by package, in one request; of each the first that is there. */
 async function sourcesAt(
   places: readonly SourcePlaces[],
-  upstream: UpstreamInquiries,
-  { described, settings }: UpstreamQuestion,
+  readers: UpstreamReaders,
+  { packages, settings }: UpstreamQuestion,
 ): Promise<ReadonlyMap<string, ReadOpamFile>> {
   const folder = settings.workingDirectory === '' ? '' : `${settings.workingDirectory}/`
   const wanted = places.flatMap(({ name, revisions }) => {
-    const { path } = described.find((one) => one.name === name) ?? {}
+    const { path } = packages.find((one) => one.name === name) ?? {}
     if (path === undefined) return []
     return revisions.map((revision) => ({ name, revision, paths: pathsFor(path) }))
   })
   const files = wanted.flatMap(({ revision, paths }): readonly FileAtRevision[] =>
     paths.map((path) => ({ revision, path: `${folder}${path}` })),
   )
-  const texts = await upstream.sourceFiles(files)
+  const texts = await readers.source.files(files)
   const found = new Map<string, ReadOpamFile>()
   let start = 0
   for (const { name, paths } of wanted) {

@@ -5,9 +5,8 @@ import type { ForgeAsset, ForgeRelease } from './ports/source-forge.ts'
 /** The release's asset of the archive's name, as GitHub spells it, or spelt it for another tool. */
 export function assetOf(
   { assets }: Pick<ForgeRelease, 'assets'>,
-  archive: Archive,
+  { name }: Pick<Archive, 'name'>,
 ): ForgeAsset | undefined {
-  const { name } = archive
   const names = [name, storedAssetName(name), unescapedAssetName(name)]
   return assets.find((asset) => names.includes(asset.name))
 }

@@ -2,14 +2,11 @@ import type { SupposedTag } from '../model/release.ts'
 import { hasAttachedPrerelease } from '../../version/prerelease.ts'
 import { readTag, tagOfVersion, tagStyle } from '../../version/tag.ts'
 import type { TagForVersion } from '../../version/tag.ts'
-import type { CommitReader } from '../model/ports/git.ts'
-import type { ForgeTag } from '../model/ports/source-forge.ts'
 import { newerTag, taggedElsewhere } from './tagged-elsewhere.ts'
 import { carriesV, publishedCarryV } from '../../version/version.ts'
 import type { Diagnostic } from '../../text/diagnostic.ts'
-import type { Inquiries } from '../look/inquiries.ts'
-import type { Settings } from '../model/settings.ts'
 import type { Target } from './target.ts'
+import type { Grounds, ExistingTag } from './version-grounds.ts'
 
 /** The version to release and its tag. */
 export interface ReleaseVersion {
@@ -31,21 +28,7 @@ export const nextVersion = 'dev'
 /** The version, or why there is none. */
 export type VersionDecision =
   | { readonly kind: 'decided'; readonly release: ReleaseVersion }
-  /** A manual run on a commit that already has the tag of its version. */
-  | { readonly kind: 'tag-exists'; readonly tag: string }
   | { readonly kind: 'refused'; readonly diagnostic: Diagnostic }
-
-/** What the decision rests on, besides the target. */
-interface Grounds {
-  readonly settings: Pick<Settings, 'tagPrefix' | 'keepV' | 'commandLine'>
-  readonly ask: Inquiries
-  readonly git: Pick<CommitReader, 'commitsSince'>
-  readonly packages: readonly string[]
-  /** Of the changelog's newest released section. */
-  readonly newest: string | undefined
-  /** The file that has that section. */
-  readonly changelog: string | undefined
-}
 
 /**
  * Decides which version is released: the tag says it; a manual run without a tag says it, or the
@@ -53,33 +36,43 @@ interface Grounds {
  * this one: the run is refused, or, where only the changelog says the version and nothing is released,
  * it is about the next version, which is called "dev".
  *
- * @throws Failure where the forge does not answer.
+ * @param existing the tag of `possibleTag`, where there is one.
  */
-export async function decideVersion(target: Target, grounds: Grounds): Promise<VersionDecision> {
+export function decideVersion(
+  target: Target,
+  grounds: Grounds,
+  existing?: ExistingTag,
+): VersionDecision {
   switch (target.kind) {
     case 'tagged':
-      return await fromTag(target.tag.name, grounds)
+      return fromTag(target.tag.name, grounds)
     case 'untagged':
-      return await toTag(target, grounds)
+      return toTag(target, grounds, existing)
     case 'supposed':
-      return await suppose(target, grounds)
+      return suppose(target, grounds, existing)
   }
+}
+
+/** The tag that the version of a target without one would have, if there is such a tag. */
+export function possibleTag(target: Target, grounds: Grounds): string | undefined {
+  const asked = askedVersion(target, grounds)
+  return asked === undefined ? undefined : nameTag(asked, grounds).name
+}
+
+/** The version that a target without a tag is about, as the user or the changelog says it. */
+function askedVersion(target: Target, { newest }: Grounds): string | undefined {
+  return target.kind === 'tagged' ? undefined : (target.version ?? newest)
 }
 
 function decided(release: ReleaseVersion): VersionDecision {
   return { kind: 'decided', release }
 }
 
-async function fromTag(
-  tag: string,
-  { settings, ask, packages }: Grounds,
-): Promise<VersionDecision> {
-  const { tagPrefix: prefix } = settings
+function fromTag(tag: string, grounds: Grounds): VersionDecision {
+  const { tagPrefix: prefix } = grounds.settings
   const rest = tag.slice(prefix.length)
-  const [keepV, keepAttached] = await Promise.all([
-    resolveKeepV(rest, { settings, ask, packages }),
-    keepsAttached(rest.replaceAll('_', '~'), { ask, packages }),
-  ])
+  const keepV = resolveKeepV(rest, grounds)
+  const keepAttached = keepsAttached(rest.replaceAll('_', '~'), grounds)
   const meaning = readTag(tag, { prefix, keepV, keepAttached })
   if (meaning.kind === 'no-version') return refused('tag-no-version', meaning)
   const { version, notices } = meaning
@@ -88,105 +81,93 @@ async function fromTag(
 
 /**
  * Whether pre-releases of the packages are published as `1.2.0rc1`: then another spelling would be ordered
- * among them as nobody expects. Asked only for a version that is written so.
+ * among them as nobody expects.
  */
-async function keepsAttached(
-  version: string,
-  { ask, packages }: Pick<Grounds, 'ask' | 'packages'>,
-): Promise<boolean> {
+function keepsAttached(version: string, { published, packages }: Grounds): boolean {
   if (!hasAttachedPrerelease(version)) return false
-  const published = await ask.publishedVersions(packages)
   return packages.some((name) => published.get(name)?.some(hasAttachedPrerelease) === true)
 }
 
-/** Asks the opam repository only where it matters: for a tag with a `v` and the setting `auto`. */
-async function resolveKeepV(
-  rest: string,
-  { settings, ask, packages }: Pick<Grounds, 'settings' | 'ask' | 'packages'>,
-): Promise<boolean> {
+/** Whether the `v` of a tag belongs to the version, by the setting, or as it does in what is published. */
+function resolveKeepV(rest: string, { settings, published, packages }: Grounds): boolean {
   if (settings.keepV !== 'auto') return settings.keepV === 'always'
   if (!carriesV(rest)) return false
-  const versions = await ask.publishedVersions(packages)
-  const published = packages.map((name) => versions.get(name) ?? [])
-  return publishedCarryV(published.find((some) => some.length > 0) ?? [])
+  const versions = packages.map((name) => published.get(name) ?? [])
+  return publishedCarryV(versions.find((some) => some.length > 0) ?? [])
 }
 
 /** A version as it is released, and its tag in the style of the repository's newest ones. */
-/** A version, what it is tagged with, and the tag that it has already. */
 interface NamedVersion {
   readonly version: string
   readonly named: TagForVersion
-  readonly existing: ForgeTag | undefined
+  /** The tag that it may have already. */
+  readonly name: string | undefined
 }
 
-async function nameTag(version: string, grounds: Grounds): Promise<NamedVersion> {
-  const { ask, settings } = grounds
+function nameTag(version: string, grounds: Grounds): NamedVersion {
+  const { tagNames, settings } = grounds
   const { tagPrefix: prefix } = settings
-  const tags = await ask.tagNames()
-  const keepAttached = await keepsAttached(version, grounds)
-  const style = { ...tagStyle(tags, prefix), keepAttached }
+  const keepAttached = keepsAttached(version, grounds)
+  const style = { ...tagStyle(tagNames, prefix), keepAttached }
   // The tag says the version when the release is run again: what the tag will say is decided now.
-  const keepV =
-    style.v !== '' && !carriesV(version) && (await resolveKeepV(style.v + version, grounds))
+  const keepV = style.v !== '' && !carriesV(version) && resolveKeepV(style.v + version, grounds)
   const released = keepV ? style.v + version : version
   const named = tagOfVersion(released, style)
   // A project that changed its style has tagged the version in the other one.
-  const spelt = tags.find((tag) => {
+  const spelt = tagNames.find((tag) => {
     const meaning = tag.startsWith(prefix)
       ? readTag(tag, { prefix, keepV, keepAttached })
       : undefined
     return meaning?.kind === 'version' && meaning.version === released
   })
   const name = spelt ?? (named.kind === 'tag' ? named.tag : undefined)
-  return {
-    version: released,
-    named,
-    existing: name === undefined ? undefined : await ask.tag(name),
-  }
+  return { version: released, named, name }
 }
 
-async function toTag(
+function toTag(
   target: Extract<Target, { kind: 'untagged' }>,
   grounds: Grounds,
-): Promise<VersionDecision> {
-  const asked = target.version ?? grounds.newest
+  existing: ExistingTag | undefined,
+): VersionDecision {
+  const asked = askedVersion(target, grounds)
   if (asked === undefined) {
     const cause = 'there is no tag, no input version, and no released section in a changelog'
     return refused('version-unknown', { cause, fix: 'Give the input version, or push a tag.' })
   }
-  const { version, named, existing } = await nameTag(asked, grounds)
+  const { version, named } = nameTag(asked, grounds)
   if (existing !== undefined) {
-    if (existing.commit === target.commit) return { kind: 'tag-exists', tag: existing.name }
+    // It is released like any tag.
+    if (existing.commit === target.commit) return fromTag(existing.name, grounds)
     const found = { version, tag: existing, target, releases: true }
-    return { kind: 'refused', diagnostic: await taggedElsewhere(found, grounds) }
+    return { kind: 'refused', diagnostic: taggedElsewhere(found, grounds) }
   }
   if (named.kind === 'no-tag') return refused('tag-no-version', named)
-  const notices = target.version === undefined ? await newerTag(version, 'warning', grounds) : []
+  const notices = target.version === undefined ? newerTag(version, 'warning', grounds) : []
   return decided({ version, tag: { kind: 'new', name: named.tag }, notices })
 }
 
 /** A supposed version is shown as its release would be; one that nobody says is "dev". */
-async function suppose(
+function suppose(
   target: Extract<Target, { kind: 'supposed' }>,
   grounds: Grounds,
-): Promise<VersionDecision> {
-  const asked = target.version ?? grounds.newest
+  existing: ExistingTag | undefined,
+): VersionDecision {
+  const asked = askedVersion(target, grounds)
   const isAsked = target.version !== undefined
   if (asked === undefined) return decided(supposedNext([]))
-  const { version, named, existing } = await nameTag(asked, grounds)
+  const { version, named } = nameTag(asked, grounds)
   if (existing !== undefined && existing.commit !== target.commit) {
-    const found = { version, tag: existing, target, releases: false }
-    const diagnostic = await taggedElsewhere(found, grounds)
+    const diagnostic = taggedElsewhere({ version, tag: existing, target, releases: false }, grounds)
     return isAsked
       ? { kind: 'refused', diagnostic }
-      : decided(supposedNext([diagnostic, ...(await newerTag(version, 'notice', grounds))]))
+      : decided(supposedNext([diagnostic, ...newerTag(version, 'notice', grounds)]))
   }
   if (existing !== undefined) {
     const tag = { kind: 'supposed', name: existing.name, exists: true, isAsked } as const
     return decided({ version, tag, notices: [] })
   }
   if (named.kind === 'no-tag') return refused('tag-no-version', named)
-  const notices = isAsked ? [] : await newerTag(version, 'notice', grounds)
+  const notices = isAsked ? [] : newerTag(version, 'notice', grounds)
   const tag = { kind: 'supposed', name: named.tag, exists: false, isAsked } as const
   return decided({ version, tag, notices })
 }

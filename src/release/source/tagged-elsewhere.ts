@@ -2,40 +2,30 @@ import type { Diagnostic } from '../../text/diagnostic.ts'
 import { compareVersions } from '../../version/opam-version.ts'
 import { readTag } from '../../version/tag.ts'
 import { carriesV } from '../../version/version.ts'
-import type { Inquiries } from '../look/inquiries.ts'
 import { inputText } from '../model/input-text.ts'
-import type { CommitReader } from '../model/ports/git.ts'
-import type { ForgeTag } from '../model/ports/source-forge.ts'
-import type { Settings } from '../model/settings.ts'
 import type { Target } from './target.ts'
+import type { ExistingTag, Grounds } from './version-grounds.ts'
 
 /** A version whose tag names another commit than the one the run is about. */
 export interface TaggedVersion {
   readonly version: string
-  readonly tag: ForgeTag
+  readonly tag: ExistingTag
   readonly target: Extract<Target, { kind: 'untagged' | 'supposed' }>
   /** Whether the run would release it. */
   readonly releases: boolean
-}
-
-interface Grounds {
-  readonly settings: Pick<Settings, 'tagPrefix' | 'commandLine'>
-  readonly git: Pick<CommitReader, 'commitsSince'>
-  readonly changelog: string | undefined
 }
 
 /**
  * Says that a version is tagged already, where, and what to do. It is an error unless the changelog alone
  * named the version and nothing is released: between two releases, that is how every project is.
  */
-export async function taggedElsewhere(
+export function taggedElsewhere(
   { version, tag, target, releases }: TaggedVersion,
-  { settings, git, changelog = 'the changelog' }: Grounds,
-): Promise<Diagnostic> {
+  { settings, changelog = 'the changelog' }: Grounds,
+): Diagnostic {
   const isAsked = target.version !== undefined
-  const count = await git.commitsSince(tag.commit, target.commit)
   const commit = tag.commit.slice(0, 7)
-  const place = count === undefined ? commit : `${commit}, ${distance(count)}`
+  const place = tag.distance === undefined ? commit : `${commit}, ${commits(tag.distance)} back`
   const next = inputText(settings, 'version')
   const named = inputText(settings, 'tag', tag.name)
   return {
@@ -55,23 +45,19 @@ export async function taggedElsewhere(
   }
 }
 
-function distance(count: number): string {
-  return count === 1 ? '1 commit back' : `${count} commits back`
+function commits(count: number): string {
+  return count === 1 ? '1 commit' : `${count} commits`
 }
 
 /** Says that the changelog's newest version is older than one that is tagged. */
-export async function newerTag(
+export function newerTag(
   version: string,
   severity: 'notice' | 'warning',
-  {
-    settings,
-    ask,
-    changelog = 'the changelog',
-  }: Omit<Grounds, 'git'> & { readonly ask: Inquiries },
-): Promise<readonly Diagnostic[]> {
+  { settings, tagNames, changelog = 'the changelog' }: Grounds,
+): readonly Diagnostic[] {
   const { tagPrefix: prefix } = settings
   const keepV = carriesV(version)
-  const tagged = (await ask.tagNames()).flatMap((tag) => {
+  const tagged = tagNames.flatMap((tag) => {
     const meaning = tag.startsWith(prefix) ? readTag(tag, { prefix, keepV }) : undefined
     return meaning?.kind === 'version' ? [{ tag, version: meaning.version }] : []
   })

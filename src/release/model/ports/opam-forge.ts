@@ -50,8 +50,6 @@ export interface ProposalPlace {
   readonly base: string
   /** The files it is about. */
   readonly paths: readonly string[]
-  /** Whether nothing of the release is likely to be there. */
-  readonly isNew: boolean
 }
 
 /** What a fork holds of a release already. */
@@ -78,11 +76,24 @@ export interface PullRequestTexts {
   readonly body: string
 }
 
+/** The packages that the opam repository is asked about. */
+export interface PackageQuestion {
+  /** Names of those that are released. */
+  readonly released: readonly string[]
+  /** Names of those that they depend on or conflict with. */
+  readonly mentioned: readonly string[]
+}
+
 /** What the opam repository was seen to hold, as far as was asked. */
 export type RepositoryContents =
   | ({ readonly kind: 'seen' } & PublishedPackages)
-  /** `why`, as a sentence. */
-  | { readonly kind: 'unseen'; readonly why: string }
+  | {
+      readonly kind: 'unseen'
+      /** As the end of a sentence. */
+      readonly why: string
+      /** The versions of the released packages, which are seen all the same. */
+      readonly versions: ReadonlyMap<string, readonly string[]>
+    }
 
 /** The opam repository as it was seen, and the fork that was asked for. */
 export interface OpamLook {
@@ -101,10 +112,8 @@ export interface OpamForgeReader {
   pushAccess(webUrl: string): Promise<PushAccess>
   /** The repository, its branch to merge into, and the fork of that name or of that person. */
   look(wanted: WantedFork | undefined): Promise<OpamLook>
-  /** Versions of packages in the folder of packages of the upstream branch, as opam writes them. */
-  publishedVersions(names: readonly string[]): Promise<ReadonlyMap<string, readonly string[]>>
-  /** The names of all packages of the upstream branch, and the versions of those asked for. */
-  contents(asked: readonly string[]): Promise<RepositoryContents>
+  /** The names of all packages of the upstream branch, and the versions of those asked for, as opam writes them. */
+  contents(question: PackageQuestion): Promise<RepositoryContents>
   /** The byte strings of files of the upstream branch, by path; those that are not there are left out. */
   publishedFiles(paths: readonly string[]): Promise<ReadonlyMap<string, string>>
   /** What a fork holds of a release. */
@@ -115,7 +124,7 @@ export interface OpamForgeReader {
 export interface OpamForgeWriter {
   /** Makes the fork, waits until it answers, and looks what it holds: one that is there is taken. */
   createFork(
-    place: Omit<ProposalPlace, 'fork' | 'isNew'>,
+    place: Omit<ProposalPlace, 'fork'>,
   ): Promise<{ readonly fork: ForgeRepository; readonly proposal: Proposal }>
   createBranch(fork: RepositoryName, name: string, commit: string): Promise<void>
   /** One verified commit by the token's owner (`createCommitOnBranch`); answers its id. */

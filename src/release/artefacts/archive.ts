@@ -2,40 +2,28 @@ import { hasErrors } from '../../text/diagnostic.ts'
 import type { Diagnostic } from '../../text/diagnostic.ts'
 import { decodeBytes } from '../../text/source.ts'
 import type { ArchiveMaker, MadeArchive, PublicArchives } from '../model/ports/archive.ts'
-import type { ProjectFiles } from '../source/project-files.ts'
-import type { ProjectPackage } from '../source/project-package.ts'
 import { checkPublicArchive } from './public-archive.ts'
-import type { ReleaseVersion } from '../source/release-version.ts'
-import type { ProjectRewriting } from '../source/rewriting.ts'
 import type { Settings } from '../model/settings.ts'
+import type { VersionedSource } from '../source/versioned-source.ts'
 
 /** Where archives come from. */
-export interface ArchiveWorkshop {
+export interface ArchivePorts {
   readonly archives: ArchiveMaker
   /** Absent where there is no network. */
   readonly publicArchives?: PublicArchives
 }
 
-/** The project whose archive it is. */
-export interface ArchivedProject {
-  readonly files: ProjectFiles
-  readonly packages: readonly ProjectPackage[]
-  readonly rewriting: ProjectRewriting
-  readonly project: string
-  readonly release: ReleaseVersion
-}
-
 /** Makes the archive of a release from the commit; one that lacks what dune goes by is refused. */
 export async function makeArchive(
-  { files, packages, project, release, rewriting }: ArchivedProject,
+  { files, described, project, version, tag, rewriting }: VersionedSource,
   settings: Settings,
-  { archives }: ArchiveWorkshop,
+  { archives }: ArchivePorts,
 ): Promise<MadeArchive> {
   const made = await archives.make({
     commit: files.commit.id,
     project,
-    version: release.version,
-    tag: release.tag.name,
+    version,
+    tag: tag.name,
     folder: settings.workingDirectory,
     ...(settings.submodules === undefined ? {} : { submodules: settings.submodules }),
     format: settings.archiveFormat,
@@ -43,7 +31,7 @@ export async function makeArchive(
   })
   if (made.archive === undefined) return made
   // An opam file that a stanza describes need not be there.
-  const needed = ['dune-project', ...packages.map(({ place }) => place.source.name)]
+  const needed = ['dune-project', ...described.packages.map(({ place }) => place.source.name)]
   const missing = [...new Set(needed)].filter((path) => !made.metadata.has(path))
   return { ...made, diagnostics: [...made.diagnostics, ...missing.map(incomplete)] }
 }
@@ -66,15 +54,15 @@ function incomplete(path: string): Diagnostic {
  * @throws Failure where it cannot be downloaded, or is no archive.
  */
 export async function fetchArchive(
-  { files, packages, rewriting }: ArchivedProject,
-  from: { readonly url: string; readonly spellings: readonly string[] },
-  { publicArchives }: ArchiveWorkshop,
+  { files, described, rewriting, spellings }: VersionedSource,
+  url: string,
+  { publicArchives }: ArchivePorts,
 ): Promise<MadeArchive> {
   if (publicArchives === undefined) throw new Error('There is nothing to download archives with.')
-  const fetched = await publicArchives.fetch(from.url)
-  const compared = ['dune-project', ...packages.map(({ path }) => path)]
+  const fetched = await publicArchives.fetch(url)
+  const compared = ['dune-project', ...described.packages.map(({ path }) => path)]
   const diagnostics = checkPublicArchive(fetched, {
-    url: from.url,
+    url,
     commit: files.commit.id,
     files: new Map(
       compared.flatMap((path) => {
@@ -83,7 +71,7 @@ export async function fetchArchive(
       }),
     ),
     rewritten: rewriting.apply,
-    versions: from.spellings,
+    versions: spellings,
   })
   const { archive, contents } = fetched
   return {
