@@ -61,7 +61,7 @@ const swaps = {
 
 /** Comments, strings, templates and regular expressions as wholes; every other token by itself. */
 const tokens =
-  /\/\*[\s\S]*?\*\/|\/\/.*|'(?:\\.|[^'\\\n])*'|`(?:\\.|[^`\\])*`|(?<=[(,=:[!&|?{};]\s*|return\s)\/(?![*/])(?:\\.|\[(?:\\.|[^\]\\\n])*\]|[^/\\\n])+\/\w*|[\w$]+|===|!==|=>|<=|>=|&&|\|\||\+\+|[^\s\w]/g
+  /\/\*[\s\S]*?\*\/|\/\/.*|'(?:\\.|[^'\\\n])*'|"(?:\\.|[^"\\\n])*"|`(?:\\.|[^`\\])*`|(?<=[(,=:[!&|?{};]\s*|return\s)\/(?![*/])(?:\\.|\[(?:\\.|[^\]\\\n])*\]|[^/\\\n])+\/\w*|[\w$]+|===|!==|=>|<=|>=|&&|\|\||\+\+|[^\s\w]/g
 
 /** Nodes of TypeScript that hold an expression beside their type. */
 const expressions = ['TsAsExpression', 'TsSatisfiesExpression', 'TsConstAssertion']

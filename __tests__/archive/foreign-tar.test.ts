@@ -66,6 +66,11 @@ test.each(['gnu', 'pax'])('a path of 300 characters in the format %s is told', (
   expect(contents[`p/${long}/z`]).toBe('z'.repeat(1500))
 })
 
+test('a name may fill its field', () => {
+  const name = 'n'.repeat(100)
+  expect(told(tarOf({ [name]: 'x' })).entries).toEqual([`file ${name} 1`])
+})
+
 test('what git archive writes tells the commit it was made from', () => {
   const { folder, remove } = temporaryFolder()
   try {

@@ -26,6 +26,7 @@ describe('the folders dune enters', () => {
       '(dirs *)',
       ['_build', 'bin', 'src', 'src2', 'vendor'],
     ],
+    ['each part between stars counts', '(dirs s*x*2 *x*)', []],
     ['several stars', '(dirs *r*2 ven*or*)', ['src2', 'vendor']],
     ['combinations', '(dirs (and s* (not *2)) (or bin (vendor)))', ['bin', 'src', 'vendor']],
     ['no data', '(data_only_dirs src*)', ['bin', 'vendor']],

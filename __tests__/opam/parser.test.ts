@@ -126,6 +126,20 @@ describe('values', () => {
       { kind: 'section', sectionKind: 'extra-source', name: 'b', items: [] },
     ])
   })
+
+  test('sections may hold sections', () => {
+    expect(parse('a { b: 1 c { d { } e: 2 } f: 3 } g: 4').file.items).toMatchObject([
+      {
+        sectionKind: 'a',
+        items: [
+          { name: 'b' },
+          { sectionKind: 'c', items: [{ sectionKind: 'd', items: [] }, { name: 'e' }] },
+          { name: 'f' },
+        ],
+      },
+      { name: 'g' },
+    ])
+  })
 })
 
 describe('errors have the words and the place of opam', () => {

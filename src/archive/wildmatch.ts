@@ -196,7 +196,7 @@ function readSet(pattern: string, start: number): { step: Step; end: number } | 
     }
     const low = readMember(pattern, at)
     at = low.end
-    if (pattern[at] === '-' && at + 1 < pattern.length && pattern[at + 1] !== ']') {
+    if (pattern[at] === '-' && pattern[at + 1] !== ']') {
       const high = readMember(pattern, at + 1)
       ranges.push(low.character + high.character)
       at = high.end
@@ -208,6 +208,6 @@ function readSet(pattern: string, start: number): { step: Step; end: number } | 
 }
 
 function readMember(pattern: string, at: number): { character: string; end: number } {
-  const escaped = pattern[at] === '\\' && at + 1 < pattern.length
+  const escaped = pattern[at] === '\\'
   return { character: pattern[escaped ? at + 1 : at] ?? '', end: escaped ? at + 2 : at + 1 }
 }
