@@ -5,6 +5,8 @@ import { describe, expect, test } from '@jest/globals'
 import * as fc from 'fast-check'
 import { readForeignTar } from '../../src/archive/foreign-tar.ts'
 import type { ForeignTarLimits, ForeignTarListener } from '../../src/archive/foreign-tar.ts'
+import { blockSize, ustarField } from '../../src/archive/tar-entry.ts'
+import { headerSum } from '../../src/archive/tar-writer.ts'
 import { commitFiles, newRepository, temporaryFolder } from '../support/git-repository.ts'
 import { growthOf, linear } from '../support/growth.ts'
 import { longName, tarOf } from '../support/tar-of.ts'
@@ -69,6 +71,17 @@ test.each(['gnu', 'pax'])('a path of 300 characters in the format %s is told', (
 test('a name may fill its field', () => {
   const name = 'n'.repeat(100)
   expect(told(tarOf({ [name]: 'x' })).entries).toEqual([`file ${name} 1`])
+})
+
+test('a size may stand there in bytes, as GNU tar writes what octal digits do not hold', () => {
+  const tar = tarOf({ a: 'x'.repeat(0x102) })
+  const { size, checksum } = ustarField
+  tar.fill(0, size.start, size.start + size.length)
+  tar[size.start] = 0x80
+  tar.writeUInt16BE(0x102, size.start + size.length - 2)
+  const sum = headerSum(tar.subarray(0, blockSize))
+  tar.write(sum.toString(8).padStart(checksum.length, '0'), checksum.start, 'latin1')
+  expect(told(tar)).toMatchObject({ entries: ['file a 258'], wrong: undefined })
 })
 
 test('what git archive writes tells the commit it was made from', () => {

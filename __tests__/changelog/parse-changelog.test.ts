@@ -313,6 +313,10 @@ describe('files that mix styles', () => {
     expect(shape('7.05\n  * x\n7.04\n7.03\n7.02\n\n  * y\n')).toHaveLength(4)
   })
 
+  test('a list below a heading that is a number is no outline of Org', () => {
+    expect(shape('## 2\n\n* 1.0\n* 0.9\n')).toEqual(['1-4 2'])
+  })
+
   test('a list in a plain file is no outline of Org', () => {
     expect(shape('1.1 (2020-01-01):\n* 5.0 works\n\n1.0 (2019-01-01):\n* x\n')).toHaveLength(2)
   })

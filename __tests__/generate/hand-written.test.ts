@@ -32,6 +32,19 @@ describe('an opam file written by hand', () => {
     })
   })
 
+  test('is asked for what can stand in the project, too', () => {
+    const opam =
+      'homepage: "h"\nbug-reports: "i"\ndoc: "d"\nmaintainer: "m"\nlicense: "l"\nx-maintenance-intent: ["(latest)"]'
+    expect(facts(opam)).toMatchObject({
+      homepage: 'h',
+      bugReports: 'i',
+      documentation: 'd',
+      maintainers: ['m'],
+      license: ['l'],
+      maintenanceIntent: ['(latest)'],
+    })
+  })
+
   test('what is not of the right type counts as absent', () => {
     expect(facts('version: ["2"]\nauthors: ["a" 1]\nlicense: ident')).toMatchObject({
       version: '1',

@@ -17,6 +17,7 @@ describe('a secret is struck out', () => {
     ['in JSON within JSON', JSON.stringify(JSON.stringify({ words: odd }))],
     ["in git's header", Buffer.from(`x-access-token:${token}`).toString('base64')],
     ['where the text was cut off', `no such token: ${token.slice(0, 20)}`],
+    ['where it was cut off behind sixteen characters', `token: ${token.slice(0, 16)}`],
   ])('%s', (_name, text) => {
     const concealed = conceal(text)
     expect(concealed).toContain('***')
@@ -41,7 +42,7 @@ describe('a text stays as it is', () => {
   test.each([
     ['without a secret', 'ghp_ is the beginning of a classic token'],
     ['with what is too short for a secret', 'a short text'],
-    ['with what only begins like a secret', token.slice(0, 12)],
+    ['with what only begins like a secret', token.slice(0, 15)],
   ])('%s', (_name, text) => {
     expect(conceal(text)).toBe(text)
   })
@@ -49,6 +50,11 @@ describe('a text stays as it is', () => {
   test('where there is no secret', () => {
     expect(concealing([])(token)).toBe(token)
   })
+})
+
+test('a secret has eight characters or more', () => {
+  expect(concealing(['12345678'])('12345678')).toBe('***')
+  expect(concealing(['1234567'])('1234567')).toBe('1234567')
 })
 
 test('a long text takes time in proportion to its length', () => {

@@ -23,7 +23,11 @@ test('changes far apart have a hunk each, near ones share it', () => {
     '@@ -3,7 +3,7 @@',
     '@@ -18,7 +18,7 @@',
   ])
-  expect(diff(numbers(...before), change(5, 10)).match(/@@.*@@/g)).toEqual(['@@ -3,12 +3,12 @@'])
+  expect(diff(numbers(...before), change(5, 12)).match(/@@.*@@/g)).toEqual(['@@ -3,14 +3,14 @@'])
+  expect(diff(numbers(...before), change(5, 13)).match(/@@.*@@/g)).toEqual([
+    '@@ -3,7 +3,7 @@',
+    '@@ -11,7 +11,7 @@',
+  ])
 })
 
 describe('at the ends', () => {

@@ -34,8 +34,7 @@ const later =
  * is an opam revision, and so is one that names a correction (`1.2.0-p1`).
  */
 export function setOffPrerelease(version: string): string {
-  const [, number, word] = attached.exec(version) ?? []
-  if (number !== undefined && word !== undefined) return `${number}~${word}`
+  if (attached.test(version)) return version.replace(attached, '$1~$2')
   const dash = version.indexOf('-')
   if (dash === -1) return version
   // semver knows three numbers and no `~`, opam any: the suffix is read behind numbers of our own.
