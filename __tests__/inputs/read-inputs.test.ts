@@ -32,6 +32,7 @@ describe('without inputs', () => {
       changelog: { required: false },
       drift: 'error',
       failOn: 'error',
+      ignore: [],
       prerelease: 'auto',
       archiveFormat: 'tbz',
       verify: 'none',
@@ -41,8 +42,12 @@ describe('without inputs', () => {
       opam: {
         repository: { owner: 'ocaml', name: 'opam-repository' },
         packagesDir: 'packages',
+        push: 'fork',
+        elsewhere: false,
         tokenMissing: true,
+        pullRequestRequired: false,
       },
+      commandLine: false,
       actor: 'ada',
     })
   })
@@ -153,7 +158,7 @@ describe('tokens', () => {
   test('a required pull request is none of a check', () => {
     const wish = { 'require-pull-request': 'true' }
     expect(read(wish).settings.opam.pullRequestRequired).toBe(true)
-    expect(read({ ...wish, mode: 'check' }).settings.opam.pullRequestRequired).toBeUndefined()
+    expect(read({ ...wish, mode: 'check' }).settings.opam.pullRequestRequired).toBe(false)
   })
 
   test('an absent opam-token is the github-token', () => {

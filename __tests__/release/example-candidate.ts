@@ -50,13 +50,27 @@ export const settings: Settings = {
   changelog: { required: false },
   drift: 'error',
   failOn: 'error',
+  ignore: [],
   prerelease: 'auto',
   submodules: undefined,
   archiveFormat: 'tbz',
+  archiveUrl: undefined,
   verify: 'none',
+  allowFork: false,
   draft: false,
   dryRun: false,
-  opam: { repository: { owner: 'ocaml', name: 'opam-repository' }, packagesDir: 'packages' },
+  opam: {
+    elsewhere: false,
+    repository: { owner: 'ocaml', name: 'opam-repository' },
+    branch: undefined,
+    packagesDir: 'packages',
+    fork: undefined,
+    push: 'fork',
+    tokenMissing: false,
+    pullRequestRequired: false,
+  },
+  commandLine: false,
+  actor: undefined,
 }
 
 export const sourceFacts: SourceFacts = {

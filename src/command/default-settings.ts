@@ -18,15 +18,27 @@ export function defaultSettings(
     changelog: { required: false },
     drift: 'error',
     failOn: 'error',
+    ignore: [],
     prerelease: 'auto',
     submodules: undefined,
     archiveFormat: 'tbz',
+    archiveUrl: undefined,
     verify: 'none',
     draft: false,
     dryRun: false,
     // A person's clone may be one of their fork, and the release happens elsewhere.
     allowFork: true,
     commandLine: true,
-    opam: { repository: { owner: 'ocaml', name: 'opam-repository' }, packagesDir: 'packages' },
+    opam: {
+      elsewhere: false,
+      repository: { owner: 'ocaml', name: 'opam-repository' },
+      branch: undefined,
+      packagesDir: 'packages',
+      fork: undefined,
+      push: 'fork',
+      tokenMissing: false,
+      pullRequestRequired: false,
+    },
+    actor: undefined,
   }
 }

@@ -62,9 +62,9 @@ async function examineHere(asked: {
     ...usual,
     opam: {
       ...opam,
-      ...(asked.repository === undefined ? {} : { repository: asked.repository }),
-      ...(asked.fork === undefined ? {} : { fork: asked.fork }),
-      ...(tokenIn('OPAM_TOKEN') === undefined ? { tokenMissing: true as const } : {}),
+      repository: asked.repository ?? opam.repository,
+      fork: asked.fork,
+      tokenMissing: tokenIn('OPAM_TOKEN') === undefined,
     },
   }
   const hosts = { source: hostIn('GITHUB_API_URL'), opam: hostIn('OPAM_API_URL') }

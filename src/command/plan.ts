@@ -103,8 +103,9 @@ function triggerOf(
   { head }: Checkout,
   { tag, version }: Pick<ReleaseOptions, 'tag' | 'version'>,
 ): Trigger {
-  if (version !== undefined) return { kind: 'hypothetical', version, commit: head }
-  return tag === undefined ? { kind: 'hypothetical', commit: head } : { kind: 'named-tag', tag }
+  return tag === undefined
+    ? { kind: 'hypothetical', version, commit: head }
+    : { kind: 'named-tag', tag }
 }
 
 function outcomeOf({ prepared, subject }: Plan): Outcome {

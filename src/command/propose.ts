@@ -107,7 +107,8 @@ async function propose(opened: OpenCheckout, asked: Asked, progress: Progress): 
     workingDirectory: checkout.prefix,
     dryRun: asked.dryRun,
     commandLine: true,
-    opam: isElsewhere ? { ...asked.opam, elsewhere: true } : asked.opam,
+    opam: { ...asked.opam, elsewhere: isElsewhere },
+    actor: undefined,
   }
   const world = await connect({
     settings,

@@ -65,8 +65,7 @@ function triggerOf(
   commit: string,
   { tag, version }: Pick<RehearsalOrder, 'tag' | 'version'>,
 ): Trigger {
-  if (tag !== undefined) return { kind: 'named-tag', tag }
-  return version === undefined ? { kind: 'version', commit } : { kind: 'version', version, commit }
+  return tag === undefined ? { kind: 'version', version, commit } : { kind: 'named-tag', tag }
 }
 
 /** GitHub has no groups in groups. */

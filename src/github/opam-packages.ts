@@ -10,7 +10,7 @@ import { readFiles, readSubfolders } from './objects.ts'
 export interface OpamRepository {
   readonly repository: RepositoryName
   /** The branch that holds what is published; absent: the default branch. */
-  readonly branch?: string
+  readonly branch?: string | undefined
   /** The folder of packages: `packages`. */
   readonly packagesDir: string
 }

@@ -40,11 +40,12 @@ export function readOpamSettings(fields: Fields, proposes = true): Settings['opa
   const packagesDir = fields.read('packages-dir', parsePath) ?? ''
   return {
     repository,
-    ...(branch === undefined ? {} : { branch }),
+    branch,
     packagesDir: packagesDir === '' ? 'packages' : packagesDir,
-    ...(fork === undefined ? {} : { fork }),
-    ...(push === 'direct' ? { push } : {}),
-    ...(fields.text('opam-token') === undefined ? { tokenMissing: true } : {}),
-    ...(proposes && requiresPullRequest ? { pullRequestRequired: true } : {}),
+    fork,
+    push,
+    elsewhere: false,
+    tokenMissing: fields.text('opam-token') === undefined,
+    pullRequestRequired: proposes && requiresPullRequest,
   }
 }

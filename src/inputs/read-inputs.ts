@@ -60,14 +60,14 @@ export function readInputs(run: Run): Inputs {
     return { kind: 'refused', diagnostics }
   }
   if (wanted === 'nothing') return { kind: 'nothing', diagnostics }
-  const actor = readActor(run)
   const settings: Settings = {
     source,
     tagPrefix,
     ...wanted,
     ...rules,
-    opam: hosts.opam.apiUrl === hosts.source.apiUrl ? opam : { ...opam, elsewhere: true },
-    ...(actor === undefined ? {} : { actor }),
+    opam: { ...opam, elsewhere: hosts.opam.apiUrl !== hosts.source.apiUrl },
+    commandLine: false,
+    actor: readActor(run),
   }
   return { kind: 'inputs', mode, settings, hosts, tokens, diagnostics }
 }

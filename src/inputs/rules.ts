@@ -46,13 +46,16 @@ export const parseSubmodules = oneOf({ include: 'include', exclude: 'exclude' } 
 export const parseArchiveFormat = oneOf({ tbz: 'tbz', tgz: 'tgz' } as const)
 
 /** The settings that say which packages are released and by which rules they are judged. */
-export type Rules = Omit<Settings, 'source' | 'trigger' | 'dryRun' | 'tagPrefix' | 'opam' | 'actor'>
+export type Rules = Omit<
+  Settings,
+  'source' | 'trigger' | 'dryRun' | 'tagPrefix' | 'opam' | 'actor' | 'commandLine'
+>
 
 /** Reads which packages are released, and the rules. */
 export function readRules(fields: Fields): Rules {
   const submodules = fields.read('submodules', parseSubmodules)
   const archiveUrl = fields.read('archive-url', parseArchiveUrl)
-  const ignore = fields.read('ignore', parseExemptions)
+  const ignore = fields.read('ignore', parseExemptions) ?? []
   const file = readChangelogFile(fields)
   const packages = fields.read('packages', parsePackageNames) ?? []
   const exclude = fields.read('exclude', parsePackageNames) ?? []
@@ -89,16 +92,16 @@ export function readRules(fields: Fields): Rules {
     packages,
     exclude,
     changelog: {
-      ...(file === undefined ? {} : { file }),
+      file,
       required: fields.read('changelog-required', parseBoolean) ?? false,
     },
     drift: fields.read('drift', drift) ?? 'error',
     failOn: fields.read('fail-on', failOn) ?? 'error',
-    ...(ignore === undefined ? {} : { ignore }),
+    ignore,
     prerelease: fields.read('prerelease', parseAutomatic) ?? 'auto',
     submodules,
     archiveFormat: fields.read('archive-format', parseArchiveFormat) ?? 'tbz',
-    ...(archiveUrl === undefined ? {} : { archiveUrl }),
+    archiveUrl,
     verify: verified,
     allowFork: fields.read('allow-fork', parseBoolean) ?? false,
     draft: fields.read('draft', parseBoolean) ?? false,

@@ -46,7 +46,7 @@ export function triggerOf(
   }
   const kind = occasion.kind === 'request' && !asked.dryRun ? 'version' : 'hypothetical'
   const { commit } = occasion
-  return { trigger: version === undefined ? { kind, commit } : { kind, version, commit } }
+  return { trigger: { kind, version, commit } }
 }
 
 function pushedTag(occasion: Extract<Occasion, { kind: 'tag' }>): Trigger {

@@ -21,7 +21,7 @@ import type { OpamForgeReader } from '../release/model/ports/opam-forge.ts'
 /** The release that is rehearsed. */
 export interface Rehearsal {
   /** As a workflow would have them; the opam repository is another one. */
-  readonly settings: Omit<Settings, 'opam'>
+  readonly settings: Settings
   readonly source: RepositoryName
   readonly directory: string
   readonly checkout: Checkout
@@ -61,7 +61,7 @@ export async function playRelease(
     const host = { apiUrl: github.addresses.api, graphqlUrl: github.addresses.graphql }
     const settings = {
       ...rehearsal.settings,
-      opam: { repository: rehearsedOpamRepository, packagesDir: 'packages' },
+      opam: { ...rehearsal.settings.opam, repository: rehearsedOpamRepository },
       actor: rehearser,
     }
     const world = await connect({

@@ -1,6 +1,7 @@
 import { describe, expect, jest, test } from '@jest/globals'
 import type { EmbeddedGitHub } from '../../../src/embedded-github/embedded-github.ts'
 import type { Token } from '../../../src/embedded-github/world/tokens.ts'
+import { settings } from '../example-candidate.ts'
 import { openScene } from '../release-scene.ts'
 
 jest.setTimeout(60_000)
@@ -68,10 +69,9 @@ describe('an archived repository refuses the release before anything is written:
 
 test('an archived fork is of no account where it is only named beside the workflow’s own token', async () => {
   const scene = await openScene({ packages: 1, prepare: archivedFork, workflowTokenOnly: true })
-  const repository = { owner: 'ocaml', name: 'opam-repository' }
   const named = { owner: 'mara', name: 'opam-repository' }
   const outcome = await scene.release({
-    opam: { repository, packagesDir: 'packages', fork: named },
+    opam: { ...settings.opam, fork: named },
   })
   expect(outcome).toMatchObject({ status: 'published', ending: { kind: 'new-file-link' } })
   await scene.close()

@@ -15,7 +15,7 @@ interface World {
 async function decide(target: Target, world: World = {}) {
   const { tags = [], published = [], newest, keepV = 'auto', tagPrefix = '', since } = world
   const grounds = {
-    settings: { tagPrefix, keepV, ...(world.commandLine && { commandLine: true as const }) },
+    settings: { tagPrefix, keepV, commandLine: world.commandLine ?? false },
     packages: ['ferry'],
     newest,
     changelog: 'CHANGES.md',

@@ -21,9 +21,9 @@ export interface Announcement {
   /** The page of the release, where the whole of over-long changes is. */
   readonly releaseUrl: string
   /** The login of the person who released. */
-  readonly actor?: string
-  /** Set where the person's login is one of another server: it is written, and calls nobody. */
-  readonly elsewhere?: true
+  readonly actor?: string | undefined
+  /** Whether the person's login is one of another server: it is written, and calls nobody. */
+  readonly elsewhere?: boolean
 }
 
 /**

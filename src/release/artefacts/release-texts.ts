@@ -38,15 +38,15 @@ export function releaseTexts(announced: Announced, settings: Settings): ReleaseT
       : {
           changes: releaseNotes(changes.notes, {
             tree,
-            references: elsewhere === true ? {} : { repository: settings.source },
+            references: elsewhere ? {} : { repository: settings.source },
           }),
         }),
     releaseUrl:
       settings.archiveUrl === undefined
         ? `${webUrl}/releases/tag/${encodedPath(tag)}`
         : tagPage(webUrl, tag),
-    ...(elsewhere === undefined ? {} : { elsewhere }),
-    ...(settings.actor === undefined ? {} : { actor: settings.actor }),
+    elsewhere,
+    actor: settings.actor,
   }
   return {
     release: {

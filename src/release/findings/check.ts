@@ -44,8 +44,7 @@ export function check(
   const address = predictedAddress(release, webUrl)
   const final = opamRepositoryFiles(release, settings.opam.packagesDir, address)
   // What releases nothing, or nothing from here, may be anywhere.
-  const anySource =
-    settings.allowFork === true || archiveUrl !== undefined || tag.kind === 'supposed'
+  const anySource = settings.allowFork || archiveUrl !== undefined || tag.kind === 'supposed'
   const named =
     repository === undefined
       ? []

@@ -63,7 +63,7 @@ export function findInPackages(
     return findings.map((one) => diagnosticOf(one, described))
   })
   const all = [...found, ...unseenNotice(upstream, fullName(opam.repository))]
-  return listMissingBounds(applyExemptions(all, ignore ?? []))
+  return listMissingBounds(applyExemptions(all, ignore))
 }
 
 /** The pull request is one file, which git stores with the permissions 644, and its archive. */

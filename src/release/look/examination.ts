@@ -156,8 +156,7 @@ async function examineOpam(
     return { tokens, prospects: [read, ...stopped(way, reach)], ending: undefined }
   const direct = settings.push === 'direct'
   const steps = direct ? [pushTo(way, upstream)] : forkSteps(way, reach)
-  const required =
-    settings.pullRequestRequired === true ? noPullRequest(way, reach, settings) : undefined
+  const required = settings.pullRequestRequired ? noPullRequest(way, reach, settings) : undefined
   const proposal =
     required === undefined
       ? proposalOf(way, reach)
@@ -225,7 +224,7 @@ function proposalOf({ identity, upstream }: OpamWay, reach: Reach): Prospect {
 
 /** The token as it is; one that was not given is told so, whatever stands in for it. */
 function describeOpamToken(identity: TokenIdentity, { tokenMissing }: Settings['opam']): string {
-  if (tokenMissing !== true) return describe(identity)
+  if (!tokenMissing) return describe(identity)
   return identity.kind === 'none' ? 'not given' : 'not given; github-token stands in'
 }
 

@@ -16,7 +16,7 @@ export function noPullRequest(
     case 'compare-link':
       return `the token given as opam-token can push to the fork, but it cannot open a pull request in ${fullName(upstream)}`
     case 'by-hand':
-      return tokenMissing === true
+      return tokenMissing
         ? 'opam-token is empty'
         : 'the token given as opam-token cannot write outside the repositories of its App'
   }

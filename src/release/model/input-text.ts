@@ -6,6 +6,6 @@ export function inputText(
   name: string,
   value?: string,
 ): string {
-  if (commandLine === true) return value === undefined ? `--${name}` : `--${name} ${value}`
+  if (commandLine) return value === undefined ? `--${name}` : `--${name} ${value}`
   return value === undefined ? `the input ${name}` : `the input ${name}: ${value}`
 }

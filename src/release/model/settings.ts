@@ -10,9 +10,13 @@ export type Trigger =
    * A manual run on a branch: the tag of `version` (absent: of the changelog's newest section), made
    * on `commit` where there is none.
    */
-  | { readonly kind: 'version'; readonly version?: string; readonly commit: string }
+  | { readonly kind: 'version'; readonly version?: string | undefined; readonly commit: string }
   /** A pull request, a push to a branch, a dry run: nothing is written, the version is supposed. */
-  | { readonly kind: 'hypothetical'; readonly version?: string; readonly commit: string }
+  | {
+      readonly kind: 'hypothetical'
+      readonly version?: string | undefined
+      readonly commit: string
+    }
 
 /** A finding that the user knows of and accepts. */
 export interface Exemption {
@@ -38,7 +42,7 @@ export interface Settings {
   readonly exclude: readonly string[]
   readonly changelog: {
     /** Its path below the working directory, where the usual names are not enough. */
-    readonly file?: string
+    readonly file?: string | undefined
     /** Whether a version without a section is an error. */
     readonly required: boolean
   }
@@ -47,7 +51,7 @@ export interface Settings {
   /** From which severity on findings refuse the release. */
   readonly failOn: 'error' | 'warning' | 'never'
   /** Findings that count for nothing. */
-  readonly ignore?: readonly Exemption[]
+  readonly ignore: readonly Exemption[]
   readonly prerelease: 'auto' | 'always' | 'never'
   /** What becomes of submodules; absent: a project that has some is refused. */
   readonly submodules: 'include' | 'exclude' | undefined
@@ -57,34 +61,34 @@ export interface Settings {
    * Where the archive is public already, with `${version}` and `${tag}` for those of the release: then
    * nothing is made and nothing released, but for the pull request.
    */
-  readonly archiveUrl?: string
+  readonly archiveUrl: string | undefined
   /** What is done with the archive's packages before anything is written; `test` builds them, too. */
   readonly verify: 'none' | 'build' | 'test'
   /** Whether to release from a repository that the packages do not name as their source, such as a fork. */
-  readonly allowFork?: boolean
+  readonly allowFork: boolean
   /** Leave the release and the pull request drafts. */
   readonly draft: boolean
   /** Stop before the first write. */
   readonly dryRun: boolean
   readonly opam: {
-    /** Set where it is on another server than the source: names and numbers mean others there. */
-    readonly elsewhere?: true
+    /** Whether it is on another server than the source: names and numbers mean others there. */
+    readonly elsewhere: boolean
     readonly repository: RepositoryName
     /** The branch to merge into; absent: the repository's default branch. */
-    readonly branch?: string
+    readonly branch: string | undefined
     /** The folder of packages in it: `packages`. */
     readonly packagesDir: string
     /** The fork to push to; absent: the token owner's, found or made. */
-    readonly fork?: RepositoryName
-    /** Set where the branch of the pull request goes to the opam repository itself, and no fork is used. */
-    readonly push?: 'direct'
-    /** Set where no token was given for it: that of the source stands in, as far as it reaches. */
-    readonly tokenMissing?: true
-    /** Set where a run that cannot open the pull request is to be refused. */
-    readonly pullRequestRequired?: true
+    readonly fork: RepositoryName | undefined
+    /** Where the branch of the pull request goes: to a fork, or to the opam repository itself. */
+    readonly push: 'fork' | 'direct'
+    /** Whether no token was given for it: that of the source stands in, as far as it reaches. */
+    readonly tokenMissing: boolean
+    /** Whether a run that cannot open the pull request is to be refused. */
+    readonly pullRequestRequired: boolean
   }
-  /** Set where the inputs were options of the command: texts then name `--tag`, not the input. */
-  readonly commandLine?: true
+  /** Whether the inputs were options of the command: texts then name `--tag`, not the input. */
+  readonly commandLine: boolean
   /** The login of the person who released, named in the pull request. */
-  readonly actor?: string
+  readonly actor: string | undefined
 }

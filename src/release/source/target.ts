@@ -7,9 +7,9 @@ import type { Settings } from '../model/settings.ts'
 export type Target =
   | { readonly kind: 'tagged'; readonly tag: ForgeTag }
   /** A manual run without a tag: the version decides, and the tag may have to be made. */
-  | { readonly kind: 'untagged'; readonly version?: string; readonly commit: string }
+  | { readonly kind: 'untagged'; readonly version?: string | undefined; readonly commit: string }
   /** Nothing will be written: the version is supposed. */
-  | { readonly kind: 'supposed'; readonly version?: string; readonly commit: string }
+  | { readonly kind: 'supposed'; readonly version?: string | undefined; readonly commit: string }
 
 /** The one question about tags that a release asks its forge, or a clone. */
 export type TagReader = Pick<SourceForgeReader, 'tag'>

@@ -16,7 +16,7 @@ export function leftToPerson(
   if (planned.some(({ kind }) => kind === 'pull-request')) return []
   const why = noPullRequest(opam, opam.reach, settings)
   if (why === undefined) return []
-  const isMissing = opam.reach === 'by-hand' && settings.tokenMissing === true
+  const isMissing = opam.reach === 'by-hand' && settings.tokenMissing
   return [
     {
       severity: opam.reach === 'by-hand' ? 'warning' : 'notice',

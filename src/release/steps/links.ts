@@ -61,7 +61,7 @@ function patchOf(
 ): Performed {
   const { upstream, base } = facts.opam
   const { title, body, branch } = release.texts.pullRequest
-  const owner = settings.opam.elsewhere === true ? undefined : settings.actor
+  const owner = settings.opam.elsewhere ? undefined : settings.actor
   const fork = { ...upstream, owner: owner ?? 'YOU' }
   const url =
     owner === undefined

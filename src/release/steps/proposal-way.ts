@@ -68,8 +68,7 @@ function publishedAlready({ release, facts, settings }: Situation): ProposalWay 
 /** Why the pull request that the user requires will not be there; a check needs no token. */
 function requiredPullRequest({ release, facts, settings }: Situation): Failure | undefined {
   const { opam } = facts
-  if (settings.opam.pullRequestRequired !== true || release.tag.kind === 'supposed')
-    return undefined
+  if (!settings.opam.pullRequestRequired || release.tag.kind === 'supposed') return undefined
   if (opam.proposal.pullRequest?.state === 'open') return undefined
   const why = noPullRequest(opam, opam.reach, settings.opam)
   return why === undefined ? undefined : pullRequestRequired(why)
