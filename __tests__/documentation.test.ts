@@ -483,3 +483,33 @@ describe('dune-project.md', () => {
     expect(generate(`(lang dune ${major}.${Number(minor) - 1})\n${bare}`)).not.toContain(added)
   })
 })
+
+describe('the journeys of architecture.md', () => {
+  const text = document('docs/architecture.md')
+  const section = text.slice(text.indexOf('## Three journeys'), text.indexOf('## Where to look'))
+  const journeys = section.split(/^### /m).slice(1)
+
+  /** Whether a file imports another. */
+  const imports = (from: string, to: string): boolean =>
+    [...read(from).matchAll(/(?:from|import\() ?'(\.[^']+)'/g)].some(
+      ([, specifier = '']) => posix.join(posix.dirname(from), specifier) === to,
+    )
+
+  test.each(journeys.map((journey) => [journey.split('\n')[0] ?? '', journey]))(
+    '%s: each file imports the next, or is imported by it',
+    (_, journey) => {
+      const files = [...journey.matchAll(/^\d+\. `([^`]+)`/gm)].map(([, path = '']) => path)
+      expect(files.length).toBeGreaterThan(5)
+      const apart = files
+        .slice(1)
+        .map((file, index) => [files[index] ?? '', file] as const)
+        .filter(([one, next]) => !imports(one, next) && !imports(next, one))
+      expect(apart).toEqual([])
+    },
+  )
+})
+
+test('no document has a conflict of a merge left in it', () => {
+  const marked = [...documents].filter(([, text]) => /^(?:<{7}|>{7}) /m.test(text))
+  expect(marked.map(([path]) => path)).toEqual([])
+})
