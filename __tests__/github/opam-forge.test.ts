@@ -25,7 +25,7 @@ const wish = { branch, base: 'master', paths: [file.path] }
 /** What the fork holds now. */
 async function holdings(world: World, fork: ForgeRepository, token = world.token) {
   const { reader } = forge(world, token)
-  const { upstream } = await reader.look(undefined)
+  const { upstream } = await reader.repository(undefined)
   return await reader.proposal(upstream, { ...wish, fork })
 }
 
@@ -50,7 +50,7 @@ async function forkOf(world: World, name?: string): Promise<ForgeRepository> {
   const of = 'ocaml/opam-repository'
   const seed = { of, owner: 'ana', ...(name === undefined ? {} : { name }) }
   await world.github.seed.fork(seed)
-  const { fork } = await forge(world).reader.look(owned)
+  const { fork } = await forge(world).reader.repository(owned)
   if (fork === undefined) throw new Error('The fork was not found.')
   return fork
 }
@@ -69,7 +69,7 @@ describe('the opam repository', () => {
 describe('the fork', () => {
   test('is none before it is made', async () => {
     await using world = await startWorld()
-    expect((await forge(world).reader.look(owned)).fork).toBeUndefined()
+    expect((await forge(world).reader.repository(owned)).fork).toBeUndefined()
   })
 
   test('is made, waited for, and found from then on', async () => {
@@ -86,7 +86,7 @@ describe('the fork', () => {
       head,
     })
     expect(proposal).toMatchObject({ branch: undefined, pullRequest: undefined, start: head })
-    expect((await reader.look(owned)).fork).toEqual(fork)
+    expect((await reader.repository(owned)).fork).toEqual(fork)
     expect(await writer.createFork(wish)).toEqual({ fork, proposal })
   })
 
@@ -113,9 +113,9 @@ describe('the fork', () => {
     await forkOf(world, 'mine')
     const named = (name: string) => ({ kind: 'named', repository: { owner: 'ana', name } }) as const
     const { reader } = forge(world)
-    expect((await reader.look(named('mine'))).fork?.name).toBe('mine')
-    expect((await reader.look(named('nothing'))).fork).toBeUndefined()
-    await expect(reader.look(named('tally'))).rejects.toMatchObject({ code: 'not-a-fork' })
+    expect((await reader.repository(named('mine'))).fork?.name).toBe('mine')
+    expect((await reader.repository(named('nothing'))).fork).toBeUndefined()
+    await expect(reader.repository(named('tally'))).rejects.toMatchObject({ code: 'not-a-fork' })
   })
 
   test.each([['opam-repository-1'], ['my-opam']])('is found under the name %s', async (name) => {
@@ -199,7 +199,7 @@ describe('a proposal', () => {
     const upstreamHead = await headOf(world, 'ocaml/opam-repository', 'master')
     const own = { repository: 'ana/opam-repository', branch: 'master', message: 'own' }
     await world.github.seed.commit({ ...own, files: { own: 'own' } })
-    const { fork: now } = await forge(world).reader.look(owned)
+    const { fork: now } = await forge(world).reader.repository(owned)
     expect((await propose(world, { fork: now ?? fork })).parent).toBe(upstreamHead)
   })
 

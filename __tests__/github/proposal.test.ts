@@ -23,7 +23,7 @@ async function meet(world: World, more: Partial<ProposalPlace> = {}): Promise<Sc
     repository: opamRepository,
     packagesDir: 'packages',
   })
-  const { upstream, fork } = await reader.look(owned)
+  const { upstream, fork } = await reader.repository(owned)
   if (fork === undefined) throw new Error('The fork was not found.')
   const place = { fork, branch, base: 'master', paths: [path], isNew: true, ...more }
   return { upstream, place, fork }

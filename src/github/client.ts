@@ -121,7 +121,7 @@ export function githubClient(access: GithubAccess): GithubClient {
     const { query, variables, missingIsNull = false, ...more } = request
     const body = { query, variables }
     const { data, headers } = await call({ method: 'POST', path: access.graphqlUrl, body, ...more })
-    const errors = troublesIn(data, missingIsNull)
+    const errors = errorsIn(data, missingIsNull)
     if (errors.length > 0) {
       const said = readRefusal({ response: { status: 200, data: { errors }, headers } })
       throw explainSaid(said, circumstances(more.doing, query.startsWith('mutation')))
@@ -192,7 +192,7 @@ function refuseForeign(path: string, { apiUrl, graphqlUrl }: GithubAccess): void
 }
 
 /** The errors of a GraphQL answer, without those that only say what is not there if that is no trouble. */
-function troublesIn(data: unknown, missingIsNull: boolean): readonly unknown[] {
+function errorsIn(data: unknown, missingIsNull: boolean): readonly unknown[] {
   const errors = valueAt(data, 'errors')
   return (Array.isArray(errors) ? errors : []).filter(
     (error) => !missingIsNull || valueAt(error, 'type') !== 'NOT_FOUND',

@@ -15,7 +15,7 @@ export function opamForgeReader(client: GithubClient, opam: OpamRepository): Opa
   return {
     identity: async () => await identityOf(client),
     pushAccess: async (webUrl) => await client.pushAccess(webUrl),
-    look: async (wanted) => await lookAtUpstream(client, opam, wanted),
+    repository: async (wanted) => await lookAtUpstream(client, opam, wanted),
     contents: async (question) => await readContents(client, opam, question),
     publishedFiles: async (paths) => await readPublishedFiles(client, opam, paths),
     proposal: async (upstream, place) => await readProposal(client, upstream, place),

@@ -1,5 +1,5 @@
 import type { ForgeRepository, RepositoryName } from '../release/model/repository.ts'
-import type { OpamLook, WantedFork } from '../release/model/ports/opam-forge.ts'
+import type { RepositoryAndFork, WantedFork } from '../release/model/ports/opam-forge.ts'
 import { fullName, isSameRepository } from '../release/model/repository.ts'
 import { readBranch } from './branches.ts'
 import type { GithubClient } from './client.ts'
@@ -24,7 +24,7 @@ export async function lookAtUpstream(
   client: GithubClient,
   opam: OpamRepository,
   wanted: WantedFork | undefined,
-): Promise<OpamLook> {
+): Promise<RepositoryAndFork> {
   const { repository } = opam
   // The REST API alone tells an App that may push from a workflow's own token.
   const named =
@@ -66,7 +66,7 @@ async function lookOverGraphql(
   client: GithubClient,
   opam: OpamRepository,
   owner: string | undefined,
-): Promise<OpamLook> {
+): Promise<RepositoryAndFork> {
   const { repository, branch, packagesDir } = opam
   const reference = branch === undefined ? 'HEAD' : `refs/heads/${branch}`
   const data = await client.graphql({
@@ -118,7 +118,10 @@ function isForkOf(found: unknown, upstream: RepositoryName): boolean {
   })
 }
 
-async function lookOverRest(client: GithubClient, opam: OpamRepository): Promise<OpamLook> {
+async function lookOverRest(
+  client: GithubClient,
+  opam: OpamRepository,
+): Promise<RepositoryAndFork> {
   const { repository, packagesDir } = opam
   const upstream = await readRepository(client, repository)
   const base = opam.branch ?? upstream.defaultBranch

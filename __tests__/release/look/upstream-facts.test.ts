@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import type { FileAtRevision } from '../../../src/release/model/ports/source-forge.ts'
 import type { RepositoryContents } from '../../../src/release/model/ports/opam-forge.ts'
 import type { ProjectPackage } from '../../../src/release/source/project-package.ts'
-import { lookAtUpstream } from '../../../src/release/look/upstream-facts.ts'
+import { lookAtPublished } from '../../../src/release/look/upstream-facts.ts'
 import { settings } from '../example-candidate.ts'
 import type { UpstreamReaders } from '../../../src/release/look/upstream-facts.ts'
 
@@ -69,7 +69,7 @@ describe('the opam repository is asked', () => {
     ['1.2.0', [], []],
   ])('%s: of %j it is asked for the files of %j', async (version, versions, expected) => {
     const { readers, contents, asked } = world({ ferry: versions })
-    await lookAtUpstream(readers, question(version, contents))
+    await lookAtPublished(readers, question(version, contents))
     expect(asked[0]).toEqual(expected.map((one) => `packages/ferry/ferry.${one}/opam`))
   })
 
@@ -78,7 +78,7 @@ describe('the opam repository is asked', () => {
     const versions = new Map([['ferry', ['1.2.0', '1.1.0']]])
     const contents = { kind: 'unseen', why: 'nobody looked', versions } as const
     const path = 'packages/ferry/ferry.1.2.0/opam'
-    expect(await lookAtUpstream(readers, question('1.2.0', contents))).toEqual({
+    expect(await lookAtPublished(readers, question('1.2.0', contents))).toEqual({
       upstream: { kind: 'unseen', why: 'nobody looked' },
       published: new Map([[path, opam()]]),
     })
@@ -88,7 +88,7 @@ describe('the opam repository is asked', () => {
 
 describe('what the source said of the last version', () => {
   const previousOf = async (world_: ReturnType<typeof world>) => {
-    const { upstream } = await lookAtUpstream(world_.readers, question('1.2.0', world_.contents))
+    const { upstream } = await lookAtPublished(world_.readers, question('1.2.0', world_.contents))
     return upstream.kind === 'seen' ? upstream.previous.get('ferry') : undefined
   }
 

@@ -51,7 +51,7 @@ const sourceWriter: SourceForgeWriter = {
 const opamReader: OpamForgeReader = {
   identity: unexpected,
   pushAccess: unexpected,
-  look: unexpected,
+  repository: unexpected,
   contents: unexpected,
   publishedFiles: unexpected,
   proposal: unexpected,

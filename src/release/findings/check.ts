@@ -12,8 +12,8 @@ import type { VersionedSource } from '../source/versioned-source.ts'
 import { findInPackages } from './findings.ts'
 import { judgeNamedSource } from './named-source.ts'
 
-/** What a release is checked against. */
-export interface Surroundings {
+/** What a release is checked with. */
+export interface Evidence {
   readonly settings: Settings
   readonly documents: MadeRelease['documents']
   /** The page of the source repository. */
@@ -36,7 +36,7 @@ export interface Surroundings {
 export function check(
   release: Release,
   source: VersionedSource,
-  around: Surroundings,
+  around: Evidence,
 ): readonly Diagnostic[] {
   const { settings, documents, webUrl, upstream, versions, repository, presentName } = around
   const { packages, described, nested } = source

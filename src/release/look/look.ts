@@ -9,7 +9,7 @@ import type { VersionedSource } from '../source/versioned-source.ts'
 import { lookAtOpam } from './opam-facts.ts'
 import { lookAtSource } from './source-facts.ts'
 import { together } from './together.ts'
-import { lookAtUpstream } from './upstream-facts.ts'
+import { lookAtPublished } from './upstream-facts.ts'
 import type { UpstreamFacts } from './upstream-facts.ts'
 import { noProposal } from '../model/facts.ts'
 
@@ -40,7 +40,7 @@ export async function look(
   const { version, packages } = source
   const other = otherName(packages, repository)
   const [upstream, presentName, ofSource, ofOpam] = await together([
-    lookAtUpstream(readers, { version, packages, contents, settings }),
+    lookAtPublished(readers, { version, packages, contents, settings }),
     other === undefined ? undefined : readers.source.presentName(other),
     lookAtSource(readers.source, source, { settings, repository }),
     lookAtOpam(readers.opam, source, settings.opam),

@@ -4,7 +4,7 @@ import type { Reach } from '../model/facts.ts'
 import { Failure } from '../model/failure.ts'
 import { reachOfDirectPush } from './direct-push.ts'
 import type { ForgeRepository, RepositoryName } from '../model/repository.ts'
-import type { OpamForgeReader, OpamLook, WantedFork } from '../model/ports/opam-forge.ts'
+import type { OpamForgeReader, RepositoryAndFork, WantedFork } from '../model/ports/opam-forge.ts'
 import type { PushAccess, TokenIdentity } from '../model/token-power.ts'
 import type { Settings } from '../model/settings.ts'
 
@@ -31,16 +31,16 @@ export async function findOpamWay(
   settings: Settings['opam'],
 ): Promise<OpamWay> {
   const identity = await forge.identity()
-  const look = await forge.look(wantedFork(settings, identity))
-  const { upstream, base } = look
-  requireBase(look, settings.packagesDir)
+  const seen = await forge.repository(wantedFork(settings, identity))
+  const { upstream, base } = seen
+  requireBase(seen, settings.packagesDir)
   if (upstream.archived === true) throw archivedRepository(upstream)
   if (settings.push === 'direct') {
     const reach = await reachOfDirectPush(forge, { identity, upstream })
     // The branch begins where it is to be merged.
     return { identity, upstream, base, fork: { ...upstream, defaultBranch: base }, reach }
   }
-  const fork = proposesFromItself(settings, identity) ? upstream : look.fork
+  const fork = proposesFromItself(settings, identity) ? upstream : seen.fork
   if (settings.fork !== undefined && fork === undefined) throw forkMissing(settings.fork, upstream)
   const situation = { identity, upstream, fork }
   const access =
@@ -57,7 +57,7 @@ function reachIn(fork: ForgeRepository | undefined, reach: Reach | Failure): Rea
 }
 
 /** The branch and the folder of packages must be there: a misspelt one would be made. */
-function requireBase({ upstream, base, lacks }: OpamLook, packagesDir: string): void {
+function requireBase({ upstream, base, lacks }: RepositoryAndFork, packagesDir: string): void {
   const target = fullName(upstream)
   switch (lacks) {
     case undefined:

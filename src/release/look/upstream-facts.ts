@@ -45,7 +45,7 @@ export interface UpstreamReaders {
  * @returns what a review needs, and the byte strings of files of the released version, by path.
  * @throws Failure where a forge does not answer.
  */
-export async function lookAtUpstream(
+export async function lookAtPublished(
   readers: UpstreamReaders,
   question: UpstreamQuestion,
 ): Promise<{

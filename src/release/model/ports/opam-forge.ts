@@ -96,7 +96,7 @@ export type RepositoryContents =
     }
 
 /** The opam repository as it was seen, and the fork that was asked for. */
-export interface OpamLook {
+export interface RepositoryAndFork {
   readonly upstream: ForgeRepository
   /** The branch to merge into. */
   readonly base: string
@@ -111,7 +111,7 @@ export interface OpamForgeReader {
   /** Whether the token may push to the repository of that page. Never fails. */
   pushAccess(webUrl: string): Promise<PushAccess>
   /** The repository, its branch to merge into, and the fork of that name or of that person. */
-  look(wanted: WantedFork | undefined): Promise<OpamLook>
+  repository(wanted: WantedFork | undefined): Promise<RepositoryAndFork>
   /** The names of all packages of the upstream branch, and the versions of those asked for, as opam writes them. */
   contents(question: PackageQuestion): Promise<RepositoryContents>
   /** The byte strings of files of the upstream branch, by path; those that are not there are left out. */
