@@ -1,4 +1,6 @@
 // The order of the house: `npm run check:imports` holds it.
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
 
 /**
  * The folders of src/ from left to right; those of one row are siblings and do not know each other. A folder
@@ -37,6 +39,8 @@ const rows = [
 ]
 
 const places = rows.flat()
+const gone = places.filter((place) => !existsSync(join(import.meta.dirname, 'src', place)))
+if (gone.length > 0) throw new Error(`Not in src/, but in the order: ${gone.join(', ')}`)
 const escaped = (path) => path.replaceAll('.', String.raw`\.`)
 
 /** The files of a place: those that have none of their own. */
