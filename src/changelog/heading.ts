@@ -10,11 +10,11 @@ export interface Heading {
   /** The versions it names, as written; several in `2.0.0 and 2.1.0`. */
   readonly versions: readonly HeadingVersion[]
   /** The package it names: `Timere-parse` in `Timere-parse 0.0.7`. */
-  readonly name?: string
+  readonly name?: string | undefined
   /** What leads to name or version, in lower case: `in`, `changes for`. */
-  readonly lead?: string
+  readonly lead?: string | undefined
   /** `2024-01-31`. */
-  readonly date?: string
+  readonly date?: string | undefined
   readonly unreleased: boolean
   /** Aborted, retracted or struck out: never released under this version. */
   readonly withdrawn: boolean
@@ -56,7 +56,7 @@ export function readHeading(text: string): Heading {
   const led = lead.exec(words)?.[0].trimEnd().toLowerCase()
   return {
     ...(readDateFirst(words) ?? readWords(words)),
-    ...(led === undefined ? {} : { lead: led }),
+    lead: led,
     ...(withdrawn ? { withdrawn } : {}),
   }
 }
@@ -102,7 +102,7 @@ function readWords(words: string): Heading {
 
 /** A package's name before a version, and what comes behind the name. */
 interface Named {
-  readonly name?: string
+  readonly name?: string | undefined
   readonly rest: string
 }
 
@@ -163,7 +163,7 @@ function describe(found: {
   return {
     versions: more.versions,
     ...named,
-    ...(date === undefined ? {} : { date }),
+    date,
     unreleased: tail.unreleased || /[~+.-]dev(?:el)?$/.test(found.first.version),
     withdrawn: false,
     form,

@@ -10,17 +10,17 @@ import type { Line } from './lines.ts'
 /** A section of a changelog. */
 export interface Section {
   /** The version as its heading writes it; the first one where it names several. */
-  readonly version?: HeadingVersion
+  readonly version?: HeadingVersion | undefined
   /** All versions the heading names. */
   readonly versions: readonly HeadingVersion[]
   /** The package the heading names, as written. */
-  readonly name?: string
+  readonly name?: string | undefined
   /** What marks its heading, and so the language it is written in. */
   readonly mark: Mark
   /** Readable line of the heading, marks included. */
   readonly heading: string
   /** `2024-01-31`, where the heading tells day, month and year. */
-  readonly date?: string
+  readonly date?: string | undefined
   /** Not released yet: so its heading says, whether it names a version or not. */
   readonly unreleased: boolean
   /** Aborted, retracted or struck out. */
@@ -66,12 +66,12 @@ function section(lines: readonly Line[], chosen: Chosen, last: number): Section 
   const versions = chosen.versions ?? heading.versions
   const [version] = versions
   return {
-    ...(version === undefined ? {} : { version }),
+    version,
     versions,
-    ...(name === undefined ? {} : { name }),
+    name,
     mark: candidate.mark,
     heading: decodeChangelog(lines[candidate.line]?.text ?? '').trim(),
-    ...(date === undefined ? {} : { date }),
+    date,
     unreleased: heading.unreleased && chosen.past !== true,
     withdrawn: heading.withdrawn,
     startLine: candidate.line + 1,

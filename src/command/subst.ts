@@ -87,7 +87,7 @@ async function begin(
   if (project === undefined) return undefined
   const made = substitution(project, {
     version,
-    ...(commit === undefined ? {} : { commit }),
+    commit,
     opamFiles,
     described: (name) => {
       const text = texts.get(`${name}.opam`) ?? ''

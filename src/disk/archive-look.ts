@@ -61,8 +61,8 @@ export function newLook(limit: number): Looking {
         contents: {
           kind: 'read',
           metadata: belowRoot(files, prefix),
-          ...(commit === undefined ? {} : { commit }),
-          ...(unsafe === undefined ? {} : { unsafe }),
+          commit,
+          unsafe,
         },
       }
     },

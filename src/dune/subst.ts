@@ -16,7 +16,7 @@ export interface TreeVersion {
   /** What `git describe` answers: the tag, `v1.2.0`; absent where there is no repository. */
   readonly version?: string
   /** The full id of the commit. */
-  readonly commit?: string
+  readonly commit?: string | undefined
 }
 
 /** What is stated of a package, as far as watermarks show it. */

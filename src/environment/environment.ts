@@ -81,9 +81,9 @@ export function reportContext(
   const ref = env['GITHUB_ACTION_REF'] ?? ''
   return {
     workingDirectory: settings?.workingDirectory ?? '',
-    ...(settings === undefined ? {} : { settings }),
-    ...(server === '' || source === '' ? {} : { sourceUrl: `${server}/${source}` }),
-    ...(commit === '' ? {} : { commit }),
+    settings,
+    sourceUrl: server === '' || source === '' ? undefined : `${server}/${source}`,
+    commit: commit === '' ? undefined : commit,
     ...(action === '' || ref === ''
       ? {}
       : {

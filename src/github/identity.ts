@@ -23,9 +23,9 @@ export async function identityOf(client: GithubClient): Promise<TokenIdentity> {
     return {
       kind: 'user',
       login,
-      ...(scopes === undefined ? {} : { scopes: listed(String(scopes)) }),
+      scopes: scopes === undefined ? undefined : listed(String(scopes)),
       ...(client.tokenKind === 'app-user' ? { ofApp: true } : {}),
-      ...(expires === undefined ? {} : { expires: String(expires) }),
+      expires: expires === undefined ? undefined : String(expires),
     }
   } catch (error) {
     if (isRefusal(error, 401)) return { kind: 'invalid' }

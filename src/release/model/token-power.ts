@@ -4,11 +4,11 @@ export type TokenIdentity =
   | {
       readonly kind: 'user'
       readonly login: string
-      readonly scopes?: readonly string[]
+      readonly scopes?: readonly string[] | undefined
       /** Whether an App got it on behalf of the person (`ghu_…`): it reaches no further than the App. */
       readonly ofApp?: true
       /** When it expires, in the server's words, where it does. */
-      readonly expires?: string
+      readonly expires?: string | undefined
     }
   /** An App installation's, such as the workflow's own: `GET /user` refuses it with 403. */
   | { readonly kind: 'installation' }

@@ -68,9 +68,9 @@ export type ArchiveContents =
       /** Byte strings of `dune-project` and the opam files at their places, by path in the project. */
       readonly metadata: ReadonlyMap<string, string>
       /** The commit it was made from, as `git archive` writes it down. */
-      readonly commit?: string
+      readonly commit?: string | undefined
       /** An entry that leads out of the folder it is unpacked in, or is no file: a byte string. */
-      readonly unsafe?: string
+      readonly unsafe?: string | undefined
     }
   /** Of a format that is not looked into, such as `xz`. */
   | { readonly kind: 'unread'; readonly format: string }
