@@ -13,6 +13,7 @@ const rows = [
   ['generate', 'solver', 'lint/model', 'lint/view'],
   ['lint/opam', 'lint/ci', 'lint/review'],
   ['lint'],
+  ['forecast'],
   ['release/model/failure.ts'],
   ['release/model/repository.ts', 'release/model/token-power.ts'],
   ['release/model/ports'],

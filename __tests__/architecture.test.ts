@@ -7,7 +7,7 @@ import { describe, expect, test } from '@jest/globals'
 
 /** Rooms that compute: no clock, no environment and no chance. */
 const pureRooms: ReadonlySet<string> = new Set(
-  'text version dune opam changelog archive generate solver lint release'.split(' '),
+  'text version dune opam changelog archive generate solver lint forecast release'.split(' '),
 )
 
 /**

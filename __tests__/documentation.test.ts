@@ -281,8 +281,8 @@ const computed: Readonly<Record<string, readonly string[]>> = {
   // github/failures.ts
   '`${tokenInput}-rights`': ['github-token-rights', 'opam-token-rights'],
   'conceal(error.code)': [],
-  // release/findings/finding-diagnostic.ts: each explained in docs/lint.md.
-  '`${codePrefixes[source]}${code}`': ['opam-lint', 'opam-repository', 'opam-review'],
+  // release/findings/finding-diagnostic.ts: each explained in docs/lint.md or docs/forecast.md.
+  '`${codePrefixes[source]}${code}`': ['opam-lint', 'opam-repository', 'opam-review', 'forecast'],
   // lint/run.ts: of a finding; the code of its diagnostic is the one above.
   'rule.code ?? rule.name': [],
   // Handed on, for a machine or a person to read.

@@ -24,6 +24,10 @@ const commands: Readonly<Record<string, Command>> = {
     summary: 'all that a release would publish, without a network',
     load: async () => (await import('./command/plan.ts')).runPlan,
   },
+  forecast: {
+    summary: "what opam-repository's CI will install for a release",
+    load: async () => (await import('./command/forecast.ts')).runForecast,
+  },
   propose: {
     summary: 'the pull request for an archive that is public already',
     load: async () => (await import('./command/propose.ts')).runPropose,

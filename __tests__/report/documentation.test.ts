@@ -8,6 +8,7 @@ test.each([
   ['opam-syntax', `${docsUrl}/errors.md#opam-syntax`],
   ['opam-lint-35', `${docsUrl}/lint.md#opam-lint-35`],
   ['opam-repository-name-collision', `${docsUrl}/lint.md#opam-repository-name-collision`],
+  ['forecast-lost-compiler', `${docsUrl}/forecast.md#forecast-lost-compiler`],
   ['opam-review-lost-bound', `${docsUrl}/lint.md#opam-review-lost-bound`],
 ])('%s is explained at %s', (code, page) => {
   expect(pageOf(code, docsUrl)).toBe(page)

@@ -13,6 +13,7 @@ test.each([
   ['opam-repository-conf-packages', 'project'],
   ['opam-repository-unseen', 'hint'],
   ['opam-review-lost-bound', 'project'],
+  ['forecast-no-solution', 'project'],
   ['opam-token-scope', 'cause'],
   ['anything-else', undefined],
 ])('what helps after %s is %s', (code, way) => {

@@ -6,12 +6,12 @@ import { predictedAddress } from '../release/model/archive-address.ts'
 import type { Release } from '../release/model/release.ts'
 import { makeFolder } from '../process/make-folder.ts'
 import type { Outcome, ReleasedPackage, ReleaseSubject } from '../release/model/outcome.ts'
+import type { OpamRepositoriesReader } from '../release/model/ports/opam-repositories.ts'
 import type { Settings, Trigger } from '../release/model/settings.ts'
 import { headline } from '../report/headline.ts'
 import { terminalDiagnostics } from '../report/terminal.ts'
 import { hasErrors } from '../text/diagnostic.ts'
-import type { Diagnostic } from '../text/diagnostic.ts'
-import { decodeBytes, positionAt } from '../text/source.ts'
+import { decodeBytes } from '../text/source.ts'
 import { withCheckout } from './checkout.ts'
 import type { OpenCheckout } from './checkout.ts'
 import { sourceOfCheckout } from './checkout-source.ts'
@@ -19,6 +19,7 @@ import { say, showsColour, verb } from './command-line.ts'
 import type { Verb } from './command-line.ts'
 import { defaultSettings } from './default-settings.ts'
 import { chooseTag } from './chosen-tag.ts'
+import { findingAsJson } from './finding-json.ts'
 import { leaveBehind } from './publication.ts'
 import { readReleaseOptions, releaseOptions, releaseOptionsUsage } from './release-options.ts'
 import type { ReleaseOptions } from './release-options.ts'
@@ -39,7 +40,7 @@ Exit status: 0; 1 when something stands in the way of the release; 2 when the co
 ${releaseOptionsUsage}`
 
 /** A release of a checkout, with its opam files at the address they would have. */
-interface Plan {
+export interface Plan {
   readonly prepared: Preview
   readonly subject: ReleaseSubject | undefined
   /** The project's folder below the repository's root; empty for the root. */
@@ -55,16 +56,22 @@ export const runPlan: Verb = verb(usage, releaseOptions, async ({ positionals, v
   const out = values.out === undefined ? undefined : resolve(values.out)
   const planned = await withCheckout(
     resolve(dir),
-    async (opened) => await plan(opened, { ...options, folder: out ?? opened.scratch }),
+    async (opened) => await planCheckout(opened, { ...options, folder: out ?? opened.scratch }),
   )
   if (out !== undefined) await leavePlan(planned, out)
   return tell(planned, { json: values.json, out })
 })
 
-async function plan(
-  opened: OpenCheckout,
-  asked: ReleaseOptions & { readonly folder: string },
-): Promise<Plan> {
+/** What is planned, and how. */
+interface Asked extends ReleaseOptions {
+  /** Where the archive is left. */
+  readonly folder: string
+  /** Absent where no forecast is asked for. */
+  readonly opamRepositories?: OpamRepositoriesReader
+}
+
+/** Makes all that a release of a checkout would publish. */
+export async function planCheckout(opened: OpenCheckout, asked: Asked): Promise<Plan> {
   const { checkout, git, environment } = opened
   const { folder } = asked
   const { tag, notices } = await chooseTag(opened, asked)
@@ -81,10 +88,11 @@ async function plan(
     },
     tags: checkoutTags(checkout, git),
     webUrl: source.webUrl,
+    opamRepositories: asked.opamRepositories,
   })
   const { release, diagnostics } = prepared
   return {
-    prepared: { release, diagnostics: [...notices, ...diagnostics] },
+    prepared: { ...prepared, diagnostics: [...notices, ...diagnostics] },
     subject: release && predictedSubject(release, source, settings),
     prefix: checkout.prefix,
   }
@@ -109,13 +117,14 @@ function triggerOf(
 }
 
 function outcomeOf({ prepared, subject }: Plan): Outcome {
-  const { release, diagnostics } = prepared
+  const { release, diagnostics, forecast } = prepared
   return {
     status: isRefused(prepared) ? 'refused' : 'rehearsed',
     steps: [],
     diagnostics,
     ...(subject && { subject }),
     ...(release && { archive: release.archive }),
+    ...(forecast && { forecast }),
   }
 }
 
@@ -209,16 +218,4 @@ function packageAsJson({ name, opam, installs }: ReleasedPackage): object {
     mayHaveMore: installs.mayHaveMore,
   }
   return { name, opam: decodeBytes(opam), installs: shown ?? null }
-}
-
-function findingAsJson(finding: Diagnostic): object {
-  const { severity, code, message, hints, detail, location } = finding
-  const place =
-    location === undefined
-      ? {}
-      : {
-          file: location.source.name,
-          ...positionAt(location.source.text, location.span.start),
-        }
-  return { severity, code, message, hints, ...(detail === undefined ? {} : { detail }), ...place }
 }

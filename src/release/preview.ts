@@ -1,9 +1,12 @@
 import type { Diagnostic } from '../text/diagnostic.ts'
 import { make } from './artefacts/make.ts'
+import type { Forecast } from '../forecast/forecast.ts'
+import { forecastOf } from './findings/forecast.ts'
 import { check } from './findings/check.ts'
 import { lookUpVersion } from './look/look-up-version.ts'
 import type { ArchiveMaker } from './model/ports/archive.ts'
 import type { CommitReader } from './model/ports/git.ts'
+import type { OpamRepositoriesReader } from './model/ports/opam-repositories.ts'
 import type { SourceForgeReader } from './model/ports/source-forge.ts'
 import type { Release } from './model/release.ts'
 import type { Settings } from './model/settings.ts'
@@ -18,12 +21,15 @@ export interface Clone {
   readonly tags: Pick<SourceForgeReader, 'tag' | 'tagNames'>
   /** The page of the source repository. */
   readonly webUrl: string
+  /** Absent where no forecast is asked for. */
+  readonly opamRepositories?: OpamRepositoriesReader | undefined
 }
 
 /** A release as it would be, or the defects that stand in its way; either way everything that was found. */
 export interface Preview {
   readonly release: Release | undefined
   readonly diagnostics: readonly Diagnostic[]
+  readonly forecast?: Forecast | undefined
 }
 
 const why = 'this command does not use the network'
@@ -35,7 +41,7 @@ const why = 'this command does not use the network'
  * @throws Failure where the tag, the commit or a program is missing.
  */
 export async function preview(settings: Settings, clone: Clone): Promise<Preview> {
-  const { git, archives, tags, webUrl } = clone
+  const { git, archives, tags, webUrl, opamRepositories: repositories } = clone
   const diagnostics: Diagnostic[] = []
   const target = await findTarget(settings, tags)
   const read = await readSource(git, target, settings)
@@ -58,6 +64,9 @@ export async function preview(settings: Settings, clone: Clone): Promise<Preview
   const { release, documents } = made
   if (release === undefined) return { release: undefined, diagnostics }
   const upstream = { kind: 'unseen', why } as const
-  const around = { settings, documents, webUrl, upstream, versions }
-  return { release, diagnostics: [...diagnostics, ...check(release, source, around)] }
+  const forecast = await forecastOf(release, source, { settings, webUrl, repositories })
+  diagnostics.push(
+    ...check(release, source, { settings, documents, webUrl, upstream, versions, forecast }),
+  )
+  return { release, diagnostics, forecast: forecast?.forecast }
 }

@@ -12,6 +12,7 @@ import { lookUpVersion } from './look/look-up-version.ts'
 import { versionedSource } from './source/versioned-source.ts'
 import { look } from './look/look.ts'
 import { make } from './artefacts/make.ts'
+import { forecastOf } from './findings/forecast.ts'
 import { check } from './findings/check.ts'
 import { plan } from './steps/list.ts'
 import type { Situation, RunState } from './steps/step.ts'
@@ -92,13 +93,15 @@ async function releaseFrom(
   // Check it.
   const { documents } = made
   const { versions } = contents
-  found.push(
-    ...check(made.release, source, { settings, documents, webUrl, versions, repository, ...seen }),
-  )
+  const repositories = readers.opamRepositories
+  const forecast = await forecastOf(made.release, source, { settings, webUrl, repositories })
+  const around = { settings, documents, webUrl, versions, repository, forecast, ...seen }
+  found.push(...check(made.release, source, around))
 
   // Plan the steps, and carry them out.
   const situation = { release: made.release, facts: seen, settings }
-  return await planned(situation, plan(situation), { world, progress, found })
+  const outcome = await planned(situation, plan(situation), { world, progress, found })
+  return { ...outcome, ...(forecast?.forecast && { forecast: forecast.forecast }) }
 }
 
 /** What surrounds a run: the world, who is told how it goes, and what was found so far. */

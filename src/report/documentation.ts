@@ -5,6 +5,10 @@
  */
 export function pageOf(code: string, docsUrl: string | undefined): string | undefined {
   if (docsUrl === undefined || !/^[a-z0-9-]+$/.test(code)) return undefined
-  const isOfLint = /^opam-(?:lint|repository|review)-/.test(code)
-  return `${docsUrl}/${isOfLint ? 'lint' : 'errors'}.md#${code}`
+  const page = /^opam-(?:lint|repository|review)-/.test(code)
+    ? 'lint'
+    : code.startsWith('forecast-')
+      ? 'forecast'
+      : 'errors'
+  return `${docsUrl}/${page}.md#${code}`
 }

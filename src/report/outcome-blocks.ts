@@ -9,6 +9,7 @@ import type { ReportContext } from './context.ts'
 import { pageOf } from './documentation.ts'
 import { editedFilesBlock } from './edited-files.ts'
 import { findingsBlock } from './findings-table.ts'
+import { forecastBlocks } from './forecast-blocks.ts'
 import { headline } from './headline.ts'
 import { breakable, clipped, code, html, link, preformatted } from './markup.ts'
 import { nextSteps } from './next-steps.ts'
@@ -23,10 +24,10 @@ const longestMessage = 10_000
 /**
  * An outcome as parts of a page, the most urgent first: what became of the release and where it is, why,
  * what happens now, which opam files somebody edited, what it is made of, each step, each finding (before the rest where one is an error, or
- * where finding is all that was asked for). All that comes from a file or from the world is escaped.
+ * where finding is all that was asked for), and the forecast. All that comes from a file or from the world is escaped.
  */
 export function outcomeBlocks(outcome: Outcome, context: ReportContext): readonly Block[] {
-  const { diagnostics, failure, status, steps, subject } = outcome
+  const { diagnostics, failure, forecast, status, steps, subject } = outcome
   const findings =
     diagnostics.length === 0
       ? undefined
@@ -43,6 +44,7 @@ export function outcomeBlocks(outcome: Outcome, context: ReportContext): readonl
     subject && factsBlock(outcome, context),
     steps.length === 0 ? undefined : stepsBlock(steps),
     isUrgent ? undefined : findings,
+    ...(forecast === undefined ? [] : forecastBlocks(forecast)),
   ].filter((block) => block !== undefined)
 }
 

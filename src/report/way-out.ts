@@ -103,6 +103,7 @@ const codes: Readonly<Record<WayOut, readonly string[]>> = {
     'export-subst-changing',
     'export-subst-limit',
     'filter-attribute',
+    'forecast',
     'opam-file-missing',
     'opam-file-text',
     'opam-lint',
@@ -134,11 +135,13 @@ const codes: Readonly<Record<WayOut, readonly string[]>> = {
     'archive-url-unread',
     'environment-missing',
     'no-commit',
+    'no-forecast',
     'object-format',
     'opam-edit',
     'opam-repository-unseen',
     'opam-syntax',
     'origin-missing',
+    'partial-forecast',
     'pull-request-not-opened',
     'release-withdrawn',
     'several-tags',
@@ -166,6 +169,6 @@ export const codesWithWayOut: readonly string[] = Object.values(codes).flat()
 
 /** What helps after an error of that code; absent for a code that is not in the table. */
 export function wayOutOf(code: string): WayOut | undefined {
-  const family = /^opam-(?:lint|repository|review)(?=-)/.exec(code)?.[0]
+  const family = /^(?:opam-(?:lint|repository|review)|forecast)(?=-)/.exec(code)?.[0]
   return ways.get(code) ?? (family === undefined ? undefined : ways.get(family))
 }

@@ -15,3 +15,14 @@ export const ciSystem: ReadonlyMap<string, string> = new Map([
   ['make', 'make'],
   ['jobs', '1'],
 ])
+
+/** Those of its machines with macOS on arm64, where opam tells the system by its package manager. */
+export const ciMacSystem: ReadonlyMap<string, string> = new Map([
+  ...ciSystem,
+  ['arch', 'arm64'],
+  ['os', 'macos'],
+  ['os-distribution', 'homebrew'],
+  ['os-family', 'homebrew'],
+  ['os-version', '15'],
+  ['root', '/Users/opam/.opam'],
+])

@@ -51,9 +51,18 @@ export function dependentsOf(question: DependentsQuestion): Dependents {
   }
 }
 
+/** The packages whose `depends` or `depopts` admit a package, installable or not, as opam lists them. */
+export function directDependents(
+  platform: Platform,
+  of: Package,
+  budget: Budget = usualBudget,
+): readonly Package[] | GaveUp {
+  return withinBudget(() => dependentsBy(platform, directQuery, meterOf(budget))(of))
+}
+
 function listOf(query: Query, question: DependentsQuestion, meter: Meter): DependentList {
   const { platform, of } = question
-  const directly = directDependents(platform, query, meter)
+  const directly = dependentsBy(platform, query, meter)
   const found = query.isRecursive ? closure(of, directly) : directly(of)
   const candidates = [...found].filter((one) => one !== of).toSorted(byName)
   const available = candidates.filter((one) => platform.isAvailable(one))
@@ -99,7 +108,7 @@ const recursiveQuery: Query = {
 }
 
 /** Who depends on a package without another in between. */
-function directDependents(
+function dependentsBy(
   platform: Platform,
   query: Query,
   meter: Meter,

@@ -14,6 +14,31 @@ export function explanationLines(explanation: Explanation): readonly string[] {
   ]
 }
 
+/**
+ * What a package requires, directly or through others, that cannot be, without the sides of the switch and
+ * of others: `swagger 0.2.0 -> atdgen < 2.3.0 -> ocaml < 5.0`.
+ */
+export function reasonsOf(explanation: Explanation, of: Package): readonly string[] {
+  if (explanation.kind === 'requirements') {
+    return explanation.clauses.map((clause) => clauseWords(clause))
+  }
+  const { sides } = explanation.contradiction
+  const [only, second] = sides
+  const missing = only?.at(-1)
+  if (missing?.kind === 'required' && second === undefined) {
+    return [`${wayText(only ?? [])} (${missingText(missing)})`]
+  }
+  const own = sides.filter(([first]) => first?.from === undefined && first?.to === of.family)
+  return (own.length === 0 ? sides : own).map(wayText)
+}
+
+/** The name that a package requires itself and by which it comes to what cannot be. */
+export function blamedDependency(explanation: Explanation, of: Package): string | undefined {
+  if (explanation.kind === 'requirements') return explanation.clauses[0]?.[0]?.name
+  const { sides } = explanation.contradiction
+  return sides.flat().find(({ from }) => from === of.family)?.to.name
+}
+
 /** A cycle of packages as one line. */
 export function cycleLine(packages: readonly Package[]): string {
   const [first] = packages

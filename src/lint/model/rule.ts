@@ -4,8 +4,11 @@ import type { OpamField } from '../../opam/syntax.ts'
 import type { Severity } from '../../text/diagnostic.ts'
 import type { Location, Span } from '../../text/source.ts'
 
-/** Who looks at an opam file: `opam lint`, the CI of opam-repository, or a reviewer there. */
-export type FindingSource = 'opam' | 'ci' | 'review'
+/**
+ * Who looks at an opam file: `opam lint`, the CI of opam-repository, or a reviewer there; or who looks ahead at
+ * what that CI will install.
+ */
+export type FindingSource = 'opam' | 'ci' | 'review' | 'forecast'
 
 /**
  * What a finding of `opam lint` or of the CI weighs in a release where that is no error. A `warning`: the CI

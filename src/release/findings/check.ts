@@ -10,6 +10,7 @@ import type { RepositoryName } from '../model/repository.ts'
 import type { Settings } from '../model/settings.ts'
 import type { VersionedSource } from '../source/versioned-source.ts'
 import { findInPackages } from './findings.ts'
+import type { JudgedForecast } from './forecast.ts'
 import { judgeNamedSource } from './named-source.ts'
 
 /** What a release is checked with. */
@@ -25,6 +26,8 @@ export interface Evidence {
   readonly repository?: SourceRepository
   /** What the repository that the packages name is called now, where that was asked. */
   readonly presentName?: RepositoryName | undefined
+  /** Absent where there is none. */
+  readonly forecast?: JudgedForecast | undefined
 }
 
 /**
@@ -38,7 +41,8 @@ export function check(
   source: VersionedSource,
   around: Evidence,
 ): readonly Diagnostic[] {
-  const { settings, documents, webUrl, upstream, versions, repository, presentName } = around
+  const { settings, documents, webUrl, upstream, versions, repository, presentName, forecast } =
+    around
   const { packages, described, nested } = source
   const { version, tag, archiveUrl } = release
   const address = predictedAddress(release, webUrl)
@@ -61,6 +65,7 @@ export function check(
     documents,
     upstream,
     versions,
+    forecast,
   }
   return [...named, ...findInPackages(checked, settings)]
 }

@@ -1,3 +1,4 @@
+import { forecastRules } from '../../forecast/findings.ts'
 import type { Diagnostic } from '../../text/diagnostic.ts'
 import type { Exemption } from '../model/settings.ts'
 import { codePrefixes } from './finding-diagnostic.ts'
@@ -16,6 +17,7 @@ const unseen = 'opam-repository-unseen'
 export function applyExemptions(
   diagnostics: readonly Diagnostic[],
   exemptions: readonly Exemption[],
+  { hasForecast = true }: { readonly hasForecast?: boolean } = {},
 ): readonly Diagnostic[] {
   if (exemptions.length === 0) return diagnostics
   const used = new Set<Exemption>()
@@ -26,8 +28,17 @@ export function applyExemptions(
     return ignored(diagnostic, exemption)
   })
   const isUnseen = diagnostics.some(({ code }) => code === unseen)
-  const idle = isUnseen ? [] : exemptions.filter((one) => !used.has(one))
+  const idle = isUnseen
+    ? []
+    : exemptions.filter((one) => !used.has(one) && (hasForecast || !isOfForecast(one)))
   return [...marked, ...idle.map((one) => unused(one))]
+}
+
+/** What nobody looked for is not missing. */
+function isOfForecast({ finding }: Exemption): boolean {
+  return forecastRules.some(
+    ({ name }) => finding === name || finding === codePrefixes.forecast + name,
+  )
 }
 
 function covers({ finding, subject }: Exemption, { code, subjects = [] }: Diagnostic): boolean {

@@ -13,6 +13,7 @@ export const codePrefixes: Readonly<Record<FindingSource, string>> = {
   opam: 'opam-lint-',
   ci: 'opam-repository-',
   review: 'opam-review-',
+  forecast: 'forecast-',
 }
 
 /**
@@ -32,7 +33,7 @@ export function diagnosticOf(finding: Finding, described: ProjectPackage): Diagn
     subjects: subjectsOf(about, described),
     message: messageOf(finding),
     hints:
-      source === 'review'
+      source === 'review' || source === 'forecast'
         ? reviewHints(finding, described, location)
         : [...remedy.hints, ...(inRelease === 'error' ? [] : [mergedAllTheSame])],
     ...(location === undefined ? {} : { location }),
@@ -48,6 +49,7 @@ function messageOf({ source, code, severity, message }: Finding): string {
     case 'ci':
       return `opam-repository: ${text}`
     case 'review':
+    case 'forecast':
       return text
   }
 }

@@ -8,6 +8,7 @@ import type { RepositoryFile } from '../model/ports/opam-forge.ts'
 import type { ProjectPackage } from '../source/project-package.ts'
 import { applyExemptions } from './exemptions.ts'
 import { diagnosticOf } from './finding-diagnostic.ts'
+import type { JudgedForecast } from './forecast.ts'
 import { listMissingBounds } from './missing-bounds.ts'
 import { fullName } from '../model/repository.ts'
 import type { Settings } from '../model/settings.ts'
@@ -30,11 +31,13 @@ export interface CheckedPackages {
   readonly upstream: UpstreamFacts
   /** The published versions of the packages. */
   readonly versions: ReadonlyMap<string, readonly string[]>
+  /** What the forecast finds; absent where there is none. */
+  readonly forecast: JudgedForecast | undefined
 }
 
 /** All that the checks of opam files find in those of a release, as far as the user does not ignore it. */
 export function findInPackages(
-  { packages, version, upstream, versions, documents, ...around }: CheckedPackages,
+  { packages, version, upstream, versions, documents, forecast, ...around }: CheckedPackages,
   { opam, ignore }: Settings,
 ): readonly Diagnostic[] {
   const together = new Set(packages.map(({ described }) => described.name))
@@ -62,8 +65,13 @@ export function findInPackages(
     const findings = [...ofOpam, ...lintForCi(subject), ...reviewPackage(subject)]
     return findings.map((one) => diagnosticOf(one, described))
   })
-  const all = [...found, ...unseenNotice(upstream, fullName(opam.repository))]
-  return listMissingBounds(applyExemptions(all, ignore))
+  const all = [
+    ...found,
+    ...(forecast?.diagnostics ?? []),
+    ...unseenNotice(upstream, fullName(opam.repository)),
+  ]
+  const hasForecast = forecast?.forecast !== undefined
+  return listMissingBounds(applyExemptions(all, ignore, { hasForecast }))
 }
 
 /** The pull request is one file, which git stores with the permissions 644, and its archive. */

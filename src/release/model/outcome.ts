@@ -1,3 +1,4 @@
+import type { Forecast } from '../../forecast/forecast.ts'
 import type { PackageContents } from './release.ts'
 import type { Diagnostic } from '../../text/diagnostic.ts'
 import type { Failure } from './failure.ts'
@@ -131,6 +132,8 @@ export interface Outcome {
   readonly texts?: OutcomeTexts
   readonly steps: readonly StepReport[]
   readonly diagnostics: readonly Diagnostic[]
+  /** What opam-repository's CI will install, where that was looked at. */
+  readonly forecast?: Forecast
   /** Why it was refused or failed, where that is not in the diagnostics. */
   readonly failure?: Failure
 }

@@ -1,5 +1,6 @@
 import type { ArchiveMaker, PublicArchives, PublicDownloads, Verifier } from './ports/archive.ts'
 import type { CommitReader } from './ports/git.ts'
+import type { OpamRepositoriesReader } from './ports/opam-repositories.ts'
 import type { OpamForgeReader, OpamForgeWriter } from './ports/opam-forge.ts'
 import type { SourceForgeReader, SourceForgeWriter } from './ports/source-forge.ts'
 
@@ -8,6 +9,8 @@ export interface Readers {
   readonly source: SourceForgeReader
   readonly opam: OpamForgeReader
   readonly downloads: PublicDownloads
+  /** Absent where no forecast is asked for. */
+  readonly opamRepositories?: OpamRepositoriesReader
 }
 
 /** Hands, given only to a release that nothing refused. */

@@ -1,0 +1,158 @@
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import {
+  afterAll,
+  afterEach,
+  beforeAll,
+  beforeEach,
+  describe,
+  expect,
+  jest,
+  test,
+} from '@jest/globals'
+import { runForecast } from '../../src/command/forecast.ts'
+import { sampleFiles } from '../../src/rehearsal/sample-project.ts'
+import { commitFiles, newRepository, temporaryFolder } from '../support/git-repository.ts'
+import { keepWhatIsShown, shown } from '../support/shown.ts'
+
+const { folder, remove } = temporaryFolder()
+const opamRepository = join(folder, 'opam-repository')
+const published = {
+  'ocaml-base-compiler.4.14.4': 'depends: "ocaml" {= version & post}',
+  'ocaml-base-compiler.5.5.0': 'depends: "ocaml" {= version & post}',
+  'ocaml.4.14.4': 'depends: "ocaml-base-compiler" {= version}',
+  'ocaml.5.5.0': 'depends: "ocaml-base-compiler" {= version}',
+  'dune.3.0.0': '',
+  'dune.3.21.0': '',
+  'whole.1.0': '',
+  'far.1': 'depends: "whole"',
+  'part.1': 'depends: "ocaml" {< "5.0"}',
+}
+let sample: string
+let lost: string
+
+function project(name: string, depends: string): string {
+  const repository = newRepository(folder, name)
+  commitFiles(repository, {
+    'dune-project': `(lang dune 3.0)\n(name whole)\n(generate_opam_files)\n(package\n (name whole)\n (synopsis "A whole")\n (depends ${depends}))\n`,
+    'whole.opam': '',
+    'CHANGES.md': '# 1.1\n\n- More\n',
+  })
+  return repository
+}
+
+beforeAll(() => {
+  for (const [versioned, fields] of Object.entries(published)) {
+    const place = join(opamRepository, 'packages', versioned.replace(/\..*/, ''), versioned)
+    mkdirSync(place, { recursive: true })
+    writeFileSync(join(place, 'opam'), `opam-version: "2.0"\n${fields}\n`)
+  }
+  sample = newRepository(folder, 'sample')
+  const files = sampleFiles.filter(({ mode }) => mode === '100644')
+  commitFiles(sample, Object.fromEntries(files.map(({ path, content }) => [path, content])))
+  lost = project('lost', 'part')
+})
+afterAll(remove)
+beforeEach(keepWhatIsShown)
+afterEach(() => {
+  jest.restoreAllMocks()
+})
+
+describe('forecast', () => {
+  test('shows the table, and a finding at its line', async () => {
+    expect(await runForecast([lost, '--opam-repository-dir', opamRepository])).toBe(0)
+    expect(shown.output).toBe(
+      `whole 1.1
+  OCaml        4.14 5.5
+  newest          ✓   –
+  with tests      ✓   –
+  lower bounds    ✓   –
+  macOS           ✓   –
+  – 5.5: whole 1.1 -> part -> ocaml < 5.0
+
+  Lower bounds CI will build with
+    dune  3.0.0  >= 3.0, 1 version below 3.21.0
+    part  1  no bound, the newest
+
+  Packages that will be rebuilt
+    With 4.14: far 1. 1 in all, old versions included.
+
+  Since 1.0
+    Loses OCaml 5.5.
+    New dependencies: dune, part.
+
+File "dune-project", line 7, characters 10-14:
+7 |  (depends part))
+              ^^^^
+Warning: whole 1.1 cannot be installed with OCaml 5.5, but 1.0 can: whole 1.1 -> part -> ocaml < 5.0. [forecast-lost-compiler]
+Hint: Allow an older part, or say with a bound on ocaml that the package no longer supports this compiler.
+Hint: opam-repository's CI skips a compiler without a solution, so nobody sees it there.
+
+1 warning.
+`,
+    )
+  })
+
+  test('prints JSON', async () => {
+    expect(await runForecast([lost, '--json', '--opam-repository-dir', opamRepository])).toBe(0)
+    expect(JSON.parse(shown.output)).toMatchObject({
+      forecast: {
+        compilers: [
+          { version: '4.14.4', prerelease: false },
+          { version: '5.5.0', prerelease: false },
+        ],
+        packages: [
+          {
+            name: 'whole',
+            version: '1.1',
+            compilers: [
+              {
+                compiler: '4.14.4',
+                newest: { answer: 'solution' },
+                tests: { answer: 'solution' },
+                lowest: { answer: 'solution' },
+              },
+              {
+                compiler: '5.5.0',
+                newest: {
+                  answer: 'no-solution',
+                  reasons: ['whole 1.1 -> part -> ocaml < 5.0'],
+                },
+              },
+            ],
+            changes: { version: '1.0', compilersLost: ['5.5.0'] },
+          },
+        ],
+        repositoryDefects: [],
+        isCut: false,
+      },
+      findings: [
+        { severity: 'warning', code: 'forecast-lost-compiler', file: 'dune-project', line: 7 },
+      ],
+    })
+  })
+
+  test('ends with an error where nothing can be installed', async () => {
+    const status = await runForecast([sample, '--json', '--opam-repository-dir', opamRepository])
+    expect(status).toBe(1)
+    expect(JSON.parse(shown.output)).toMatchObject({
+      findings: expect.arrayContaining([
+        expect.objectContaining({ severity: 'error', code: 'forecast-no-solution' }),
+      ]),
+    })
+  })
+
+  test('says what is no opam repository', async () => {
+    expect(await runForecast([lost, '--opam-repository-dir', lost])).toBe(1)
+    expect(shown.output).toContain('is not an opam repository: it has no folder "packages"')
+  })
+
+  test.each<[string, readonly string[]]>([
+    ['--opam-repository-dir', []],
+    ['One DIR', ['a', 'b', '--opam-repository-dir', 'c']],
+    ['The tag is the version', ['--tag', 'v1', '--version', '1', '--opam-repository-dir', 'c']],
+  ])('refuses a command line that is wrong: %s', async (fact, args) => {
+    expect(await runForecast(args)).toBe(2)
+    expect(shown.errors).toContain(fact)
+  })
+})

@@ -1,0 +1,73 @@
+import { meterOf, usualBudget, withinBudget } from '../solver/budget.ts'
+import { coinstallablePackages } from '../solver/coinstallable.ts'
+import type { Package } from '../solver/universe.ts'
+import { isSolved } from './forecast.ts'
+import type { DirectDependency } from './lowest-dependencies.ts'
+import type { ForecastDefect, ForecastSubject } from './subject.ts'
+import { dependencyPart } from './subject.ts'
+
+/** The oldest version that a lower bound admits is in no solution with any compiler. */
+export function lowestUnavailable(subject: ForecastSubject): readonly ForecastDefect[] {
+  const { forecast, dependencies, asked } = subject
+  const { name, version } = forecast
+  const chosen = new Set(asked.flatMap(({ oldest }) => oldest))
+  const doubtful = dependencies.filter(
+    (one) =>
+      hasOwnBound(one, subject) && !one.admitted.slice(0, 1).some((each) => chosen.has(each)),
+  )
+  const possible = possibleWith(
+    doubtful.flatMap(({ admitted }) => admitted.slice(0, 1)),
+    subject,
+  )
+  if (possible === undefined) return []
+  return doubtful.flatMap(({ name: dependency, admitted: [oldest] }): readonly ForecastDefect[] => {
+    if (oldest === undefined || possible.has(oldest)) return []
+    const [lowest] = forecast.lowest
+      .filter((one) => one.name === dependency)
+      .toSorted((a, b) => b.behind - a.behind)
+    if (lowest === undefined) return []
+    return [
+      {
+        severity: 'warning',
+        message: `The oldest version that "${dependency} ${lowest.bounds}" admits is ${oldest.version}, and no compiler that opam-repository's CI tests can install it with ${name} ${version}. CI tests the lower bounds with ${lowest.version} instead.`,
+        about: dependencyPart(dependency),
+        advice: `Raise the bound to ${lowest.version}.`,
+        why: 'The bound says less than it seems: CI cannot test it.',
+      },
+    ]
+  })
+}
+
+/**
+ * Whether the package states a lower bound that is about published versions: that on `dune` comes from the
+ * language, and what belongs to the compiler or the release goes with those.
+ */
+function hasOwnBound(
+  { name, bounds }: DirectDependency,
+  { released, asked }: ForecastSubject,
+): boolean {
+  if (name === 'dune' || released.has(name)) return false
+  if (asked.some(({ bare }) => bare?.installed.has(name) === true)) return false
+  return bounds.some(({ bound }) => bound?.operator === '>=' || bound?.operator === '>')
+}
+
+/** Those of some packages that can be installed with any of the compilers; `undefined`: nobody knows. */
+function possibleWith(
+  candidates: readonly Package[],
+  { of, asked, linux }: ForecastSubject,
+): ReadonlySet<Package> | undefined {
+  const { platform } = linux
+  const found = new Set<Package>()
+  for (const { forecast, bare } of asked) {
+    const left = candidates.filter((one) => !found.has(one) && platform.isAvailable(one))
+    if (left.length === 0) break
+    if (bare === undefined || forecast.newest.kind === 'unknown') return undefined
+    if (!isSolved(forecast.newest)) continue
+    const meter = meterOf(usualBudget)
+    const question = { platform, switch: bare, with: of, candidates: left, withTest: false, meter }
+    const installable = withinBudget(() => coinstallablePackages(question))
+    if ('kind' in installable) return undefined
+    for (const one of installable) found.add(one)
+  }
+  return found
+}

@@ -1,0 +1,45 @@
+import { askNewest } from './compiler-forecast.ts'
+import type { Answer } from './forecast.ts'
+import type { ForecastDefect, ForecastSubject } from './subject.ts'
+import { dependencyPart } from './subject.ts'
+
+/** No compiler of CI has a solution, on Linux or macOS. */
+export function noSolution({
+  of,
+  forecast,
+  compilers,
+  mac,
+}: ForecastSubject): readonly ForecastDefect[] {
+  const released = forecast.compilers.filter(({ compiler }) => !compiler.isPrerelease)
+  const linux = released.map(({ newest }) => newest)
+  if (!linux.every(isRefusal)) return []
+  const others = compilers.map((compiler) => askNewest(mac, compiler, of))
+  const answers = [...linux, ...others]
+  if (others.some(({ kind }) => kind === 'solution')) return []
+  const what = `${of.name} ${of.version}`
+  if (linux.every(({ kind }) => kind === 'unavailable')) {
+    return [
+      {
+        severity: 'notice',
+        message: `The field available of ${what} excludes every system that opam-repository's CI tests.`,
+        about: { field: 'available' },
+        why: "opam-repository's CI cannot build the package. Its maintainers decide without it.",
+      },
+    ]
+  }
+  const [reason] = answers.filter((answer) => answer.kind === 'no-solution').toReversed()
+  const ways = reason?.reasons.join('; ')
+  return [
+    {
+      severity: 'error',
+      message: `No compiler that opam-repository's CI tests can install ${what}${ways === undefined || ways === '' ? '.' : `: ${ways}.`}`,
+      about: dependencyPart(reason?.dependency),
+      advice: 'Change the bound that excludes the other, or publish the missing version first.',
+      why: "opam-repository's CI skips every build then, and fails.",
+    },
+  ]
+}
+
+function isRefusal({ kind }: Answer): boolean {
+  return kind === 'no-solution' || kind === 'unavailable'
+}

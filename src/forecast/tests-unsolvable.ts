@@ -1,0 +1,21 @@
+import { isSolved } from './forecast.ts'
+import type { ForecastDefect, ForecastSubject } from './subject.ts'
+import { dependencyPart } from './subject.ts'
+
+/** The package can be installed, but with none of the compilers together with what its tests need. */
+export function testsUnsolvable({ forecast }: ForecastSubject): readonly ForecastDefect[] {
+  const { name, version } = forecast
+  const solved = forecast.compilers.filter(({ newest }) => isSolved(newest))
+  const [last] = solved.toReversed()
+  if (last?.tests?.kind !== 'no-solution') return []
+  if (!solved.every(({ tests }) => tests?.kind === 'no-solution')) return []
+  const { reasons, dependency } = last.tests
+  return [
+    {
+      severity: 'warning',
+      message: `${name} ${version} can be installed, but not with its tests${reasons.length === 0 ? '.' : `: ${reasons.join('; ')}.`}`,
+      about: dependencyPart(dependency),
+      why: "opam-repository's CI skips the tests then.",
+    },
+  ]
+}
