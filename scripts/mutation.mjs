@@ -114,7 +114,7 @@ function randomFrom(seed) {
 
 const copy = mkdtempSync(join(tmpdir(), 'mutation-'))
 process.on('exit', () => rmSync(copy, { recursive: true, force: true }))
-for (const name of ['src', '__tests__', 'package.json', 'tsconfig.json'])
+for (const name of ['docs', 'src', '__tests__', 'package.json', 'tsconfig.json'])
   cpSync(join(root, name), join(copy, name), { recursive: true })
 symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'))
 // Most mutants are noticed by most tests: the shortest come first.

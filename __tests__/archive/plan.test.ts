@@ -161,6 +161,13 @@ describe('a project below the root of its repository', () => {
     expect(lines).toEqual(['LICENSE', 'other -> ../other', 'src/', 'src/a.ml'])
   })
 
+  test('is rewritten in its own files, by their paths in it', () => {
+    const { entries } = plan(tree, { folder: 'tally' })
+    expect(entries.find(({ path }) => path === 'src/a.ml')).toMatchObject({
+      content: { object: 'object of tally/src/a.ml', rewrittenAs: 'src/a.ml' },
+    })
+  })
+
   test('gets copies of the files outside that it links to, as they are', () => {
     const license = plan(tree, { folder: 'tally' }).entries[0]
     expect(license).toEqual({

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import * as fc from 'fast-check'
 import type { BoxKind, LayoutToken } from '../../src/text/format.ts'
-import { renderLayout } from '../../src/text/format.ts'
+import { longestLayout, renderLayout } from '../../src/text/format.ts'
 
 const text = (value: string): LayoutToken => ({ kind: 'text', text: value })
 const space: LayoutToken = { kind: 'break', width: 1, offset: 0 }
@@ -44,6 +44,16 @@ describe('boxes', () => {
       `${'x'.repeat(70)}\n  ${'x'.repeat(10)} ${'x'.repeat(10)}`,
     )
   })
+})
+
+test('what is too long is not laid out to its end', () => {
+  let taken = 0
+  function* tokens(): Iterable<LayoutToken> {
+    const part = text('x'.repeat(2 ** 20))
+    for (; taken < 200; taken++) yield part
+  }
+  expect(renderLayout(tokens()).length).toBeGreaterThan(longestLayout)
+  expect(taken).toBe(longestLayout / 2 ** 20 + 1)
 })
 
 describe('the margin', () => {
