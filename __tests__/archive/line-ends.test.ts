@@ -42,6 +42,16 @@ describe('CRLF', () => {
       `${'a'.repeat(200)}\u0001\n`,
       `${'a'.repeat(200)}\u0001\r\n`,
     ],
+    [
+      'a text with two odd characters among 256',
+      `${'a'.repeat(256)}\u0001\u0001${'\n'.repeat(200)}`,
+      `${'a'.repeat(256)}\u0001\u0001${'\r\n'.repeat(200)}`,
+    ],
+    [
+      'a file with two odd characters among 255, whatever its line breaks',
+      `${'a'.repeat(255)}\u0001\u0001${'\n'.repeat(200)}`,
+      `${'a'.repeat(255)}\u0001\u0001${'\n'.repeat(200)}`,
+    ],
   ])('by guess, of %s', (_, text, expected) => {
     expect(withLineEnds(text, 'auto-crlf')).toBe(expected)
   })
