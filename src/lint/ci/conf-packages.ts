@@ -6,7 +6,7 @@ export const confPackages: CiRule = {
   name: 'conf-packages',
   severity: 'error',
   inRelease: 'warning',
-  fields: ['depexts', 'flags', 'tags'],
+  fields: ['depexts', 'flags'],
   check: ({ name, package: { flags, depexts } }) => {
     const isConf = name.startsWith('conf-')
     const properties: readonly (readonly [boolean, string, string])[] = [
