@@ -5,7 +5,7 @@ import { Failure } from '../release/model/failure.ts'
 /** The version of dune-publish; a test holds it against `package.json`. */
 export const version = '0.1.0'
 
-/** A verb of the command: returns the exit status for its arguments. */
+/** A verb of the command, made by `verb`: returns the exit status for its arguments. */
 export type Verb = (args: readonly string[]) => Promise<number>
 
 /** Why arguments cannot be used. The usage is shown below it, and the exit status is 2. */

@@ -79,12 +79,15 @@ export function failedStatus(reports: readonly StepReport[]): 'failed' | 'refuse
   return reports.some(({ state }) => state === 'made') ? 'failed' : 'refused'
 }
 
-/** The verification and the links are made anew by every run. */
+/**
+ * Whether a step leaves something behind on a forge. The verification and the links do not, and every run
+ * makes them anew: a run that carries out nothing else has changed nothing.
+ */
 export function isWrite({ kind }: Planned): boolean {
   return kind !== 'verify' && kind !== 'links'
 }
 
-/** The ending that is there before the first step, where the last step is done. */
+/** The ending that is there before the first step, where the last step is the pull request and is done. */
 export function endingOfPlan(planned: readonly Planned[], facts: Facts): Ending | undefined {
   const last = planned.at(-1)
   if (last?.kind !== 'pull-request' || last.state !== 'done') return undefined
