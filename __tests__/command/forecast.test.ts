@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import {
   afterAll,
@@ -11,7 +11,9 @@ import {
   test,
 } from '@jest/globals'
 import { runForecast } from '../../src/command/forecast.ts'
+import { runPlan } from '../../src/command/plan.ts'
 import { sampleFiles } from '../../src/rehearsal/sample-project.ts'
+import { startScriptedServer } from '../github/scripted-server.ts'
 import { commitFiles, newRepository, temporaryFolder } from '../support/git-repository.ts'
 import { keepWhatIsShown, shown } from '../support/shown.ts'
 
@@ -142,13 +144,39 @@ Hint: opam-repository's CI skips a compiler without a solution, so nobody sees i
     })
   })
 
+  test('downloads opam-repository where no folder is named', async () => {
+    await using server = await startScriptedServer([{ status: 503 }])
+    const before = process.env['OPAM_API_URL']
+    process.env['OPAM_API_URL'] = server.url
+    const status = await runForecast([lost, '--json'])
+    if (before === undefined) delete process.env['OPAM_API_URL']
+    else process.env['OPAM_API_URL'] = before
+    expect(status).toBe(1)
+    expect(server.log()).toEqual(['GET /repos/ocaml/opam-repository/tarball/HEAD'])
+    expect(JSON.parse(shown.output)).toMatchObject({
+      forecast: null,
+      findings: expect.arrayContaining([expect.objectContaining({ code: 'no-forecast' })]),
+    })
+  })
+
+  test('is a part of a plan that asks for it', async () => {
+    const out = join(folder, 'out')
+    const args = [lost, '--forecast', '--opam-repository-dir', opamRepository]
+    await runPlan([...args, '--out', out])
+    expect(shown.output).toContain('– 5.5: whole 1.1 -> part -> ocaml < 5.0')
+    expect(readFileSync(join(out, 'report.html'), 'utf8')).toContain(
+      '<h3>What CI of opam-repository will install</h3>',
+    )
+  })
+
   test('says what is no opam repository', async () => {
     expect(await runForecast([lost, '--opam-repository-dir', lost])).toBe(1)
     expect(shown.output).toContain('is not an opam repository: it has no folder "packages"')
   })
 
   test.each<[string, readonly string[]]>([
-    ['--opam-repository-dir', []],
+    ['exclude each other', ['--opam-repository', 'a/b', '--opam-repository-dir', 'c']],
+    ['it is not of the form owner/name', ['--opam-repository', 'ocaml']],
     ['One DIR', ['a', 'b', '--opam-repository-dir', 'c']],
     ['The tag is the version', ['--tag', 'v1', '--version', '1', '--opam-repository-dir', 'c']],
   ])('refuses a command line that is wrong: %s', async (fact, args) => {

@@ -57,6 +57,19 @@ describe('contents', () => {
   })
 })
 
+describe('archives of a repository', () => {
+  test.each(['main', 'heads/main', 'HEAD'])('lead from %s to a tarball', async (name) => {
+    await using world = await runningGitHub()
+    const reply = await world.send('GET', `${tallyPath}/tarball/${name}`)
+    expect([reply.status, reply.headers.get('content-type')]).toEqual([200, 'application/x-gzip'])
+  })
+
+  test('that are not there are a 404', async () => {
+    await using world = await runningGitHub()
+    expect((await world.send('GET', `${tallyPath}/tarball/v9`)).status).toBe(404)
+  })
+})
+
 describe('branches and commits', () => {
   test('a branch tells its head', async () => {
     await using world = await runningGitHub()

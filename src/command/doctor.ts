@@ -1,7 +1,6 @@
 import { connectForges } from '../connect/connect.ts'
 import { programEnvironment } from '../environment/environment.ts'
 import { readCheckout } from '../git/checkout.ts'
-import { graphqlUrlOf, parseApiUrl } from '../inputs/host.ts'
 import { parseRepository } from '../inputs/names.ts'
 import { examine, wouldGoThrough } from '../release/look/examination.ts'
 import type { Examination } from '../release/look/examination.ts'
@@ -10,6 +9,7 @@ import type { RepositoryName } from '../release/model/repository.ts'
 import { examinationLines } from '../report/examination.ts'
 import { complain, say, showsColour, verb } from './command-line.ts'
 import type { Verb } from './command-line.ts'
+import { hostIn, tokenIn } from './github-variables.ts'
 import { defaultSettings } from './default-settings.ts'
 
 const usage = `Usage: dune-publish doctor [--json] [--opam-repository OWNER/NAME] [--opam-fork OWNER/NAME]
@@ -90,22 +90,6 @@ async function sourceHere(): Promise<RepositoryName> {
   throw new Failure('origin-missing', 'The checkout has no remote "origin" on a forge.', {
     hint: 'Set the variable GITHUB_REPOSITORY to OWNER/NAME, or add the remote.',
   })
-}
-
-function hostIn(variable: string): { readonly apiUrl: string; readonly graphqlUrl: string } {
-  const text = process.env[variable] ?? ''
-  const parsed = parseApiUrl(text === '' ? 'https://api.github.com' : text)
-  if (parsed.kind === 'value') {
-    return { apiUrl: parsed.value, graphqlUrl: graphqlUrlOf(parsed.value) }
-  }
-  throw new Failure('input-invalid', `The variable ${variable} cannot be used: ${parsed.fact}`, {
-    hint: parsed.hint,
-  })
-}
-
-function tokenIn(variable: string): string | undefined {
-  const token = (process.env[variable] ?? '').trim()
-  return token === '' ? undefined : token
 }
 
 function asJson(examination: Examination): object {

@@ -8,6 +8,8 @@ import { makeFolder } from '../process/make-folder.ts'
 import type { Outcome, ReleasedPackage, ReleaseSubject } from '../release/model/outcome.ts'
 import type { OpamRepositoriesReader } from '../release/model/ports/opam-repositories.ts'
 import type { Settings, Trigger } from '../release/model/settings.ts'
+import { forecastAsJson } from '../report/forecast-json.ts'
+import { forecastLines } from '../report/forecast-text.ts'
 import { headline } from '../report/headline.ts'
 import { terminalDiagnostics } from '../report/terminal.ts'
 import { hasErrors } from '../text/diagnostic.ts'
@@ -19,6 +21,7 @@ import { say, showsColour, verb } from './command-line.ts'
 import type { Verb } from './command-line.ts'
 import { defaultSettings } from './default-settings.ts'
 import { chooseTag } from './chosen-tag.ts'
+import { forecastOptions, forecastOptionsUsage, readForecastOptions } from './forecast-options.ts'
 import { findingAsJson } from './finding-json.ts'
 import { leaveBehind } from './publication.ts'
 import { readReleaseOptions, releaseOptions, releaseOptionsUsage } from './release-options.ts'
@@ -28,16 +31,17 @@ import { preview } from '../release/preview.ts'
 import { checkoutTags } from './checkout-forge.ts'
 import { subjectOf, findingsRefuse } from '../release/verdict.ts'
 
-const usage = `Usage: dune-publish plan [DIR] [--tag T | --version V] [--json] [--out OUT] [OPTION]…
+const usage = `Usage: dune-publish plan [DIR] [--tag T | --version V] [--json] [--out OUT] [--forecast] [OPTION]…
 
 All that a release of the checkout DIR would publish, made from its commit, without a network: version,
 packages, findings, archive, opam files, texts. Without --tag and --version: the newest tag of the commit
 that is checked out and names a version, else the newest version of the changelog. If another commit has
 the tag of that version, the next version is checked, which has no name yet. With --out the archive, the
-opam files, the texts and a page to open, report.html, are left in OUT.
+opam files, the texts and a page to open, report.html, are left in OUT. With --forecast, it also shows what
+opam-repository's CI will install, as "dune-publish forecast" does, which downloads opam-repository.
 
 Exit status: 0; 1 when something stands in the way of the release; 2 when the command line is wrong.
-${releaseOptionsUsage}`
+${forecastOptionsUsage}${releaseOptionsUsage}`
 
 /** A release of a checkout, with its opam files at the address they would have. */
 export interface Plan {
@@ -47,16 +51,25 @@ export interface Plan {
   readonly prefix: string
 }
 
-/** The verb `plan [DIR] [--tag T | --version V] [--json] [--out OUT] [OPTION]…`. */
-export const runPlan: Verb = verb(usage, releaseOptions, async ({ positionals, values }) => {
+const planOptions = {
+  forecast: { type: 'boolean', default: false },
+  ...forecastOptions,
+  ...releaseOptions,
+} as const
+
+/** The verb `plan [DIR] [--tag T | --version V] [--json] [--out OUT] [--forecast] [OPTION]…`. */
+export const runPlan: Verb = verb(usage, planOptions, async ({ positionals, values }) => {
   const [dir = '.', ...more] = positionals
   if (more.length > 0) return { wrong: 'One DIR is planned at a time.' }
   const options = readReleaseOptions(values)
   if ('wrong' in options) return options
+  const repositories = values.forecast ? readForecastOptions(values, () => undefined) : undefined
+  if (repositories !== undefined && 'wrong' in repositories) return repositories
   const out = values.out === undefined ? undefined : resolve(values.out)
   const planned = await withCheckout(
     resolve(dir),
-    async (opened) => await planCheckout(opened, { ...options, folder: out ?? opened.scratch }),
+    async (opened) =>
+      await planCheckout(opened, { ...options, ...repositories, folder: out ?? opened.scratch }),
   )
   if (out !== undefined) await leavePlan(planned, out)
   return tell(planned, { json: values.json, out })
@@ -171,14 +184,19 @@ function asText(planned: Plan, colour: boolean): string {
     `archive ${archive.name}, ${archive.size} bytes, sha256 ${archive.sha256}`,
     ...subject.packages.map(({ path }) => `  ${path}`),
     `pull request "${texts.pullRequest.title}" from ${texts.pullRequest.branch}`,
+    ...forecastText(prepared, colour),
     verdict,
   ]
   return `${lines.join('\n')}\n`
 }
 
+function forecastText({ forecast }: Preview, colour: boolean): readonly string[] {
+  return forecast === undefined ? [] : ['', ...forecastLines(forecast, { colour }), '']
+}
+
 /** What nobody knows is `null`; `isKept`: whether the archive is there when the command has ended. */
 function asJson(
-  { release, diagnostics }: Preview,
+  { release, diagnostics, forecast }: Preview,
   { subject, isKept }: { readonly subject: ReleaseSubject | undefined; readonly isKept: boolean },
 ): object {
   const findings = diagnostics.map(findingAsJson)
@@ -207,6 +225,7 @@ function asJson(
       files: subject.packages.map(({ path, opam }) => ({ path, content: decodeBytes(opam) })),
     },
     findings,
+    ...(forecast && { forecast: forecastAsJson(forecast) }),
   }
 }
 

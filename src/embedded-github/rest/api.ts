@@ -12,6 +12,7 @@ import { pullRoutes } from './pull-routes.ts'
 import { referenceRoutes } from './reference-routes.ts'
 import { releaseRoutes } from './release-routes.ts'
 import { repositoryRoutes } from './repository-routes.ts'
+import { tarballRoutes } from './tarball-routes.ts'
 
 /** The operations below `/api/v3`; the first whose path fits is taken. */
 export const restRoutes: readonly Route[] = [
@@ -25,6 +26,7 @@ export const restRoutes: readonly Route[] = [
   ...releaseRoutes,
   ...pullRoutes,
   ...issueRoutes,
+  ...tarballRoutes,
 ]
 
 /** A refusal in the shape GitHub gives it. */

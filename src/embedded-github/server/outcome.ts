@@ -117,7 +117,7 @@ export async function outcomeOf(
       return await gitOutcome(service, reception, wire)
     case 'download':
     case 'web': {
-      const answer = webAnswer(service.world, reception.token, reception.url)
+      const answer = await webAnswer(service.world, reception.token, reception.url)
       return { kind: 'answer', answer, version: '' }
     }
   }

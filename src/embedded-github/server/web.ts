@@ -1,6 +1,7 @@
 import { maySee } from '../world/access.ts'
 import type { Answer } from '../rest/call.ts'
 import { storagePath, download, storedAsset } from '../rest/downloads.ts'
+import { tarball, tarballKind } from '../rest/tarball-routes.ts'
 import type { Token } from '../world/tokens.ts'
 import { findRepository, fullName } from '../world/world.ts'
 import type { World } from '../world/world.ts'
@@ -18,15 +19,18 @@ function decoded(path: string): string {
 }
 
 /**
- * What a browser gets: downloads of releases, and a line of text for the page of a repository, a
+ * What a browser gets: downloads of releases, archives of repositories, and a line of text for the page of a repository, a
  * release or a pull request that exists.
  */
-export function webAnswer(world: World, token: Token | undefined, url: URL): Answer {
+export async function webAnswer(world: World, token: Token | undefined, url: URL): Promise<Answer> {
   if (url.pathname.startsWith(storagePath)) return storedAsset(world, url.pathname)
   const [owner = '', name = '', kind = '', ...rest] = url.pathname.slice(1).split('/').map(decoded)
   if (kind === 'releases' && rest[0] === 'download') {
     const path = { repository: `${owner}/${name}`, tag: rest.slice(1, -1).join('/') }
     return download(world, token, { ...path, name: rest.at(-1) ?? '' })
+  }
+  if (kind === tarballKind) {
+    return await tarball(world, token, { repository: `${owner}/${name}`, commit: rest[0] ?? '' })
   }
   const repository = findRepository(world, `${owner}/${name}`)
   if (repository === undefined || !maySee(token, repository)) return text(404, 'Not Found')
