@@ -52,6 +52,7 @@ const examples: Readonly<Record<InputName, string>> = {
   'archive-format': 'tgz',
   'archive-url': 'https://codeberg.org/ada/tally/releases/download/${tag}/tally-${version}.tbz',
   verify: 'build',
+  forecast: 'false',
   'allow-fork': 'true',
   draft: 'true',
   'dry-run': 'true',

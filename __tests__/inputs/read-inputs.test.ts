@@ -37,6 +37,7 @@ describe('without inputs', () => {
       archiveFormat: 'tbz',
       verify: 'none',
       allowFork: false,
+      forecast: true,
       draft: false,
       dryRun: false,
       opam: {

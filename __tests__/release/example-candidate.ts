@@ -57,6 +57,7 @@ export const settings: Settings = {
   archiveUrl: undefined,
   verify: 'none',
   allowFork: false,
+  forecast: false,
   draft: false,
   dryRun: false,
   opam: {

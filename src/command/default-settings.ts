@@ -24,6 +24,8 @@ export function defaultSettings(
     archiveFormat: 'tbz',
     archiveUrl: undefined,
     verify: 'none',
+    // A command makes one where its options ask for it.
+    forecast: false,
     draft: false,
     dryRun: false,
     // A person's clone may be one of their fork, and the release happens elsewhere.

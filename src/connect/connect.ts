@@ -4,6 +4,7 @@ import { githubClient } from '../github/client.ts'
 import { publicDownloads } from '../github/downloads.ts'
 import { opamForgeReader, opamForgeWriter } from '../github/opam-forge.ts'
 import { sourceForgeReader, sourceForgeWriter } from '../github/source-forge.ts'
+import { downloadedRepositories } from './downloaded-repositories.ts'
 import { publicArchivesIn } from './public-archives.ts'
 import type { Hosts } from '../inputs/host.ts'
 import type { Tokens } from '../inputs/token.ts'
@@ -110,9 +111,21 @@ export async function connect(surroundings: Surroundings): Promise<World> {
     },
     publicArchives: publicArchivesIn(scratch, { environment, downloads }),
     ...(surroundings.verifier === undefined ? {} : { verifier: surroundings.verifier }),
-    readers: { ...readers, downloads },
+    readers: { ...readers, downloads, ...opamRepositories(surroundings) },
     writers,
   }
+}
+
+/** The opam repository as a whole, where a forecast is asked for. */
+function opamRepositories({
+  settings,
+  hosts,
+  tokens,
+}: Surroundings): Pick<World['readers'], 'opamRepositories'> {
+  if (!settings.forecast) return {}
+  const { repository, branch } = settings.opam
+  const access = { ...hosts.opam, token: tokens.opam ?? '' }
+  return { opamRepositories: downloadedRepositories([{ access, repository, branch }]) }
 }
 
 function remote(url: string, token: string | undefined): { url: string; token?: string } {

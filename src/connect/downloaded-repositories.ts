@@ -14,7 +14,14 @@ export function downloadedRepositories(
   wanted: readonly RepositoryTarball[],
 ): OpamRepositoriesReader {
   const pace = forecastPace()
-  return { read: async () => await downloadAll(wanted), pace: async () => await pace() }
+  let downloaded: Promise<OpamRepositories> | undefined
+  return {
+    read: async () => {
+      downloaded ??= downloadAll(wanted)
+      return await downloaded
+    },
+    pace: async () => await pace(),
+  }
 }
 
 async function downloadAll(wanted: readonly RepositoryTarball[]): Promise<OpamRepositories> {

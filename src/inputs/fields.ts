@@ -22,6 +22,7 @@ export const inputNames = [
   'archive-format',
   'archive-url',
   'verify',
+  'forecast',
   'allow-fork',
   'draft',
   'dry-run',

@@ -103,6 +103,7 @@ export function readRules(fields: Fields): Rules {
     archiveFormat: fields.read('archive-format', parseArchiveFormat) ?? 'tbz',
     archiveUrl,
     verify: verified,
+    forecast: fields.read('forecast', parseBoolean) ?? true,
     allowFork: fields.read('allow-fork', parseBoolean) ?? false,
     draft: fields.read('draft', parseBoolean) ?? false,
   }

@@ -86,7 +86,10 @@ async function releaseFrom(
 
   // Make what is published.
   const { webUrl } = repository
-  const made = await make(source, settings, { ...world, webUrl })
+  const [made] = await together([
+    make(source, settings, { ...world, webUrl }),
+    readers.opamRepositories?.read(),
+  ])
   found.push(...made.diagnostics)
   if (made.release === undefined) return refused()
 

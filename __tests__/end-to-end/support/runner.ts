@@ -123,13 +123,20 @@ function variablesOf(job: Job, home: string): Record<string, string> {
   }
 }
 
-/** Every input of `action.yml`: as given, else its default, else empty. */
+/**
+ * Every input of `action.yml`: as given, else its default, else empty. There is no forecast unless a test asks
+ * for it: the opam repositories here have no compilers.
+ */
 function inputVariables({ inputs, token, addresses }: Job): Record<string, string> {
   const unknown = Object.keys(inputs).filter((name) => !Object.hasOwn(action.inputs, name))
   if (unknown.length > 0) throw new Error(`action.yml has no input ${unknown.join(', ')}.`)
   return Object.fromEntries(
     Object.entries(action.inputs).map(([name, { default: usual = '' }]) => {
-      const standing = name === 'opam-api-url' ? addresses.api : usual
+      const ofTests: Readonly<Record<string, string>> = {
+        'opam-api-url': addresses.api,
+        forecast: 'false',
+      }
+      const standing = ofTests[name] ?? usual
       const value = inputs[name] ?? standing.replace('${{ github.token }}', token)
       return [`INPUT_${name.toUpperCase()}`, value]
     }),

@@ -66,6 +66,8 @@ export interface Settings {
   readonly verify: 'none' | 'build' | 'test'
   /** Whether to release from a repository that the packages do not name as their source, such as a fork. */
   readonly allowFork: boolean
+  /** Whether to say what opam-repository's CI will install. */
+  readonly forecast: boolean
   /** Leave the release and the pull request drafts. */
   readonly draft: boolean
   /** Stop before the first write. */

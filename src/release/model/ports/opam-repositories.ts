@@ -12,7 +12,7 @@ export type OpamRepositories =
 
 /** Reads whole opam repositories, which the forecast needs; nothing else of a release does. */
 export interface OpamRepositoriesReader {
-  /** Never rejected. */
+  /** Never rejected. Whoever asks again gets the same. */
   read(): Promise<OpamRepositories>
   /** Lets others work for a moment; answers whether there is time to go on. */
   pace(): Promise<boolean>

@@ -1,0 +1,55 @@
+/** The forecast of what CI will install, in a check and in a release. */
+import { expect, jest, test } from '@jest/globals'
+import { setScene } from './support/scene.ts'
+import type { Scene } from './support/scene.ts'
+
+jest.setTimeout(60_000)
+
+/** The opam repository has this compiler, too. */
+async function seedCompiler({ github }: Scene, version: string): Promise<void> {
+  const packages = {
+    [`ocaml-base-compiler.${version}`]: 'depends: "ocaml" {= version & post}',
+    [`ocaml.${version}`]: 'depends: "ocaml-base-compiler" {= version}',
+  }
+  const files = Object.fromEntries(
+    Object.entries(packages).map(([versioned, fields]) => [
+      `packages/${versioned.replace(/\..*/, '')}/${versioned}/opam`,
+      `opam-version: "2.0"\n${fields}\n`,
+    ]),
+  )
+  const repository = 'ocaml/opam-repository'
+  await github.seed.commit({ repository, branch: 'master', message: 'Compilers', files })
+}
+
+test('a release shows the forecast, and goes on', async () => {
+  await using scene = await setScene()
+  await seedCompiler(scene, '5.5.0')
+  const { status, summary } = await scene.run({ inputs: { forecast: 'true' } })
+  expect(summary).toContain('<h3>What CI of opam-repository will install</h3>')
+  expect(summary).toContain('<th align="left">OCaml 5.5</th><td align="center">✓</td>')
+  expect(status).toBe(0)
+})
+
+test('a package that no compiler can install stops a release before anything is written', async () => {
+  await using scene = await setScene()
+  await seedCompiler(scene, '4.13.1')
+  const { status, annotations } = await scene.run({ inputs: { forecast: 'true' } })
+  expect(status).toBe(1)
+  expect(annotations).toContainEqual(
+    expect.objectContaining({ title: expect.stringContaining('forecast-no-solution') }),
+  )
+  expect(scene.writes()).toEqual([])
+})
+
+test('a release goes on where the opam repository cannot be downloaded', async () => {
+  await using scene = await setScene()
+  scene.github.inject({
+    on: { path: /\/tarball\// },
+    trouble: { kind: 'answer', when: 'before', status: 403, body: { message: 'Forbidden' } },
+  })
+  const { status, annotations } = await scene.run({ inputs: { forecast: 'true' } })
+  expect(annotations).toContainEqual(
+    expect.objectContaining({ severity: 'notice', title: expect.stringContaining('no-forecast') }),
+  )
+  expect(status).toBe(0)
+})
