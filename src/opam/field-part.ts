@@ -13,12 +13,24 @@ export interface FieldPart {
   readonly occurrence?: number
 }
 
+/** A field or section of a file, and its values by what they are called. */
+interface IndexedItem {
+  readonly item: OpamItem
+  /** Made when it is first asked for: most fields are no part of any remark. */
+  readonly named: () => ReadonlyMap<string, readonly OpamValue[]>
+}
+
 /** The fields and sections of a file by their names; of several the first. */
-export type ItemsByName = ReadonlyMap<string, OpamItem>
+export type ItemsByName = ReadonlyMap<string, IndexedItem>
 
 /** Looks up once what parts are asked for often. */
 export function itemsByName({ items }: OpamFile): ItemsByName {
-  return new Map(items.toReversed().map((item) => [itemName(item), item]))
+  return new Map(items.toReversed().map((item) => [itemName(item), indexed(item)]))
+}
+
+function indexed(item: OpamItem): IndexedItem {
+  let named: ReadonlyMap<string, readonly OpamValue[]> | undefined
+  return { item, named: () => (named ??= item.kind === 'field' ? namedValues(item) : new Map()) }
 }
 
 /** Where a part stands: the element, a dependency with its braces; else the field's first line. */
@@ -27,15 +39,15 @@ export function partSpan(
   part: FieldPart,
   items: ItemsByName = itemsByName(file),
 ): Span | undefined {
-  const item = items.get(part.field)
-  if (item?.span === undefined) return undefined
-  return elementSpan(item, part) ?? firstLine(file, item.span)
+  const found = items.get(part.field)
+  if (found?.item.span === undefined) return undefined
+  return elementSpan(found, part) ?? firstLine(file, found.item.span)
 }
 
 /** Where the element of a part stands. */
 export function elementOfPart(items: ItemsByName, part: FieldPart): Span | undefined {
-  const item = items.get(part.field)
-  return item === undefined ? undefined : elementSpan(item, part)
+  const found = items.get(part.field)
+  return found === undefined ? undefined : elementSpan(found, part)
 }
 
 /** The part that a place of the file is in: the element of a list, else the field. */
@@ -91,17 +103,35 @@ function elementText(element: OpamValue | undefined): string | undefined {
   return named?.kind === 'string' ? named.value : undefined
 }
 
-function elementSpan(item: OpamItem, { element, occurrence = 0 }: FieldPart): Span | undefined {
+function elementSpan(
+  { item, named }: IndexedItem,
+  { element, occurrence = 0 }: FieldPart,
+): Span | undefined {
   if (item.kind === 'section' || element === undefined) return undefined
-  const values = valuesWithin(item, element)
-  const same = values.filter((value) => elementText(value) === element || nameOf(value) === element)
-  const found = same[occurrence] ?? same[0] ?? values.find((value) => contains(value, element))
+  const same = named().get(element) ?? []
+  const found =
+    same[occurrence] ??
+    same[0] ??
+    treeNodes(item.value, partsWithin).find((value) => contains(value, element))
   return found?.span
 }
 
-/** The values of a field, outer ones first; into those that are the element nobody looks. */
-function valuesWithin({ value }: OpamField, element: string): readonly OpamValue[] {
-  return treeNodes(value, (node) => (elementText(node) === element ? [] : partsWithin(node)))
+/** The values of a field by what they are called; what stands inside one of the same name is no other. */
+function namedValues({ value }: OpamField): ReadonlyMap<string, readonly OpamValue[]> {
+  const named = new Map<string, OpamValue[]>()
+  // Outer values come before those inside.
+  for (const node of treeNodes(value, partsWithin)) {
+    const name = elementText(node) ?? nameOf(node)
+    if (name === undefined) continue
+    const others = named.get(name)
+    if (others === undefined) named.set(name, [node])
+    else if (!isWithin(node, others.at(-1))) others.push(node)
+  }
+  return named
+}
+
+function isWithin({ span }: OpamValue, outer: OpamValue | undefined): boolean {
+  return span !== undefined && outer?.span !== undefined && holds(outer.span, span.start)
 }
 
 /** The parts of a value; where several braces follow it, all of them are braces of the outermost. */
