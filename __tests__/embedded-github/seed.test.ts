@@ -81,7 +81,7 @@ describe('a repository from a local one', () => {
     const from = { kind: 'folder', folder, references } as const
     await expect(
       world.github.seed.repository({ owner: 'ada', name: 'copy', from }),
-    ).rejects.toThrow(/^git fetch from .* failed: .*nope/)
+    ).rejects.toThrow(/ could not be fetched from: .*nope/)
   })
 })
 

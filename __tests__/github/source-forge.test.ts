@@ -34,14 +34,14 @@ describe('the source forge', () => {
     })
   })
 
-  test('tells of the repository with its first tag, in one request', async () => {
+  test('tells of the repository, and of a tag, in one request each', async () => {
     await using world = await startWorld()
     const { reader } = forge(world)
     const [commit] = world.commits
     await world.github.seed.reference({ repository: 'ana/tally', name: 'refs/tags/v1', commit })
     expect(await reader.tag('v1')).toEqual({ name: 'v1', commit })
     expect(await reader.repository()).toMatchObject({ ...tally, canPush: true, private: false })
-    expect(world.github.log).toHaveLength(1)
+    expect(world.github.log).toHaveLength(2)
   })
 
   test('reads a tag without a token, too', async () => {
@@ -61,11 +61,11 @@ describe('the source forge', () => {
     expect(world.github.log).toHaveLength(1)
   })
 
-  test('refuses a repository that is not there as not found, in one way or the other', async () => {
+  test('refuses a repository that is not there as not found; it has no tags', async () => {
     await using world = await startWorld()
     const reader = sourceForgeReader(world.client(), { owner: 'ana', name: 'nothing' })
     await expect(reader.repository()).rejects.toMatchObject({ code: 'not-found' })
-    await expect(reader.tag('v1')).rejects.toMatchObject({ code: 'not-found' })
+    expect(await reader.tag('v1')).toBeUndefined()
   })
 
   test.each([

@@ -19,8 +19,8 @@ import { readReleaseOptions, releaseOptions, releaseOptionsUsage } from './relea
 const usage = `Usage: dune-publish forecast [DIR] [--tag T | --version V] [--json] [OPTION]…
 
 Shows what opam-repository's CI will install for the packages of the checkout DIR: on which compilers there
-is a solution, the lower bounds it will build with, the packages that it will rebuild, and what changed since
-the last version. Needs no OCaml, and never claims that a build will pass.
+is a solution, the lower bounds it will build with, the packages that it will rebuild, and what changed
+since the last version. Needs no OCaml, and never claims that a build will pass.
 
 The version is found as "dune-publish plan" finds it.
 

@@ -247,7 +247,7 @@ describe('fetching', () => {
   test('says in git’s words why it failed', async () => {
     await using world = await scratch()
     await expect(world.bare.fetch('/nonexistent', ['refs/heads/main'])).rejects.toThrow(
-      /^git fetch from \/nonexistent failed: fatal: '\/nonexistent' does not appear to be a git repo/,
+      /^\/nonexistent could not be fetched from: fatal: '\/nonexistent' does not appear to be a git repo/,
     )
   })
 })

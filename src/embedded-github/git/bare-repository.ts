@@ -142,5 +142,5 @@ async function fetchWithGit(
   const limit = depth === undefined ? [] : [`--depth=${depth}`]
   const args = ['fetch', '--quiet', '--no-tags', '--update-shallow', ...limit, from, ...what]
   const { status, stderr } = await runGit(folder, args)
-  if (status !== 0) throw new Error(`git fetch from ${from} failed: ${stderr.trim()}`)
+  if (status !== 0) throw new Error(`${from} could not be fetched from: ${stderr.trim()}`)
 }
