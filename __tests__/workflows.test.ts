@@ -158,7 +158,11 @@ describe('a workflow', () => {
 
 /** The script of a step of the project's own release. */
 function releaseScript(job: string, step: string): string {
-  const jobs = mapping(mapping(parse(read('.github/workflows/release.yml')))['jobs'])
+  return scriptIn('release', job, step)
+}
+
+function scriptIn(workflow: string, job: string, step: string): string {
+  const jobs = mapping(mapping(parse(read(`.github/workflows/${workflow}.yml`)))['jobs'])
   const found = mappingsIn(jobs[job]).find(({ name }) => name === step)
   return String(found?.['run'])
 }
@@ -173,6 +177,51 @@ function runScript(
 }
 
 const ownPath = { PATH: process.env['PATH'] ?? '' }
+
+withScripts('test-and-publish', () => {
+  const { folder, remove } = temporaryFolder()
+  afterAll(remove)
+
+  const forecast = {
+    compilers: [
+      { version: '4.14.4', prerelease: false },
+      { version: '5.4.1', prerelease: false },
+      { version: '5.5.0', prerelease: false },
+      { version: '5.6.0~beta1', prerelease: true },
+    ],
+    packages: [
+      { compilers: [{ compiler: '5.5.0', newest: { answer: 'no-solution' } }] },
+      {
+        compilers: [
+          { compiler: '4.14.4', newest: { answer: 'unavailable' } },
+          { compiler: '5.4.1', newest: { answer: 'solution' } },
+        ],
+      },
+    ],
+  }
+  test.each<[string, readonly string[], object | undefined, readonly string[]]>([
+    ['leaves out those without a solution', ['5.4', '4.14'], forecast, ['5.4']],
+    ['takes a major version for its newest', ['5', '5.4.1'], forecast, ['5.4.1']],
+    ['keeps what the forecast does not know', ['>= 5.4', '4.08'], forecast, ['>= 5.4', '4.08']],
+    ['keeps all where none is left', ['5', '4.14'], forecast, ['5', '4.14']],
+    ['keeps all without a forecast', ['5', '4.14'], undefined, ['5', '4.14']],
+  ])('%s', (_, asked, known, left) => {
+    const cwd = mkdtempSync(join(folder, 'compilers-'))
+    const path = join(cwd, 'forecast.json')
+    if (known !== undefined) writeFileSync(path, JSON.stringify(known))
+    const env = {
+      ...ownPath,
+      COMPILERS: JSON.stringify(asked),
+      FORECAST: known === undefined ? '' : path,
+      GITHUB_OUTPUT: join(cwd, 'output'),
+    }
+    const script = scriptIn('test-and-publish', 'archive', 'Leave out compilers without a solution')
+    expect(runScript(script, { cwd, env })).toMatchObject({ status: 0 })
+    expect(readFileSync(join(cwd, 'output'), 'utf8')).toBe(
+      `with-solution=${JSON.stringify(left)}\n`,
+    )
+  })
+})
 
 withScripts('the release of dune-publish', () => {
   const { folder, remove } = temporaryFolder()

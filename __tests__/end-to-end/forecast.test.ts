@@ -24,9 +24,10 @@ async function seedCompiler({ github }: Scene, version: string): Promise<void> {
 test('a release shows the forecast, and goes on', async () => {
   await using scene = await setScene()
   await seedCompiler(scene, '5.5.0')
-  const { status, summary } = await scene.run({ inputs: { forecast: 'true' } })
+  const { status, summary, outputs } = await scene.run({ inputs: { forecast: 'true' } })
   expect(summary).toContain('<h3>What CI of opam-repository will install</h3>')
   expect(summary).toContain('<th align="left">OCaml 5.5</th><td align="center">✓</td>')
+  expect(outputs['forecast']).toMatch(/forecast\.json$/)
   expect(status).toBe(0)
 })
 

@@ -1,14 +1,15 @@
 import { describe, expect, test } from '@jest/globals'
 import type { Outcome } from '../../src/release/model/outcome.ts'
 import { outputNames, outputsOf } from '../../src/report/outputs.ts'
+import type { WrittenFiles } from '../../src/report/outputs.ts'
 import { outcomes, published, release } from './example-outcome.ts'
 
-function outputs(outcome: Outcome, folder?: string): Readonly<Record<string, string>> {
-  return Object.fromEntries(outputsOf(outcome, folder).map(({ name, value }) => [name, value]))
+function outputs(outcome: Outcome, files?: WrittenFiles): Readonly<Record<string, string>> {
+  return Object.fromEntries(outputsOf(outcome, files).map(({ name, value }) => [name, value]))
 }
 
 test('a published release has them all', () => {
-  expect(outputs(published, '/tmp/opam')).toEqual({
+  expect(outputs(published, { opamFiles: '/tmp/opam', forecast: '/tmp/f.json' })).toEqual({
     version: '1.2.0',
     tag: 'v1.2.0',
     packages: '["tally","tally-unix"]',
@@ -19,6 +20,7 @@ test('a published release has them all', () => {
     sha512: 'b'.repeat(128),
     'opam-files': '/tmp/opam',
     'edited-opam-files': '[]',
+    forecast: '/tmp/f.json',
     'release-url': 'https://github.com/ada/tally/releases/tag/v1.2.0',
     'release-id': '42',
     'pull-request-url': 'https://github.com/ocaml/opam-repository/pull/31000',

@@ -29,5 +29,5 @@ export async function runDoctor(
   await writeJobSummary(examinationSummary(examination, context))
   const goesThrough = wouldGoThrough(examination)
   const status = goesThrough ? 'rehearsed' : 'refused'
-  return writeOutputs(outputsOf({ status, steps: [], diagnostics: [] }, undefined)) && goesThrough
+  return writeOutputs(outputsOf({ status, steps: [], diagnostics: [] })) && goesThrough
 }

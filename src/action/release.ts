@@ -1,3 +1,4 @@
+import { writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { findClone } from '../connect/clone-folder.ts'
@@ -21,8 +22,10 @@ import {
   writeOutputs,
 } from '../report/action.ts'
 import { annotationsOf } from '../report/annotations.ts'
+import { forecastAsJson } from '../report/forecast-json.ts'
 import { jobSummary } from '../report/job-summary.ts'
 import { outputsOf } from '../report/outputs.ts'
+import { withoutSecrets } from '../report/secrecy.ts'
 
 type Variables = Readonly<Record<string, string | undefined>>
 
@@ -43,8 +46,20 @@ export async function runRelease(inputs: Inputs, env: Variables): Promise<boolea
   writeAnnotations(annotationsOf(outcome, context))
   writeEnding(outcome)
   await writeJobSummary(jobSummary(outcome, context))
-  const written = writeOutputs(outputsOf(outcome, outcome.subject && opamFiles))
+  const files = {
+    opamFiles: outcome.subject && opamFiles,
+    forecast: await writeForecast(outcome, folder),
+  }
+  const written = writeOutputs(outputsOf(outcome, files))
   return outcome.status !== 'refused' && outcome.status !== 'failed' && written
+}
+
+/** Writes the forecast for later steps, where there is one; answers its path. */
+async function writeForecast({ forecast }: Outcome, folder: string): Promise<string | undefined> {
+  if (forecast === undefined) return undefined
+  const path = join(folder, 'forecast.json')
+  await writeFile(path, withoutSecrets(`${JSON.stringify(forecastAsJson(forecast))}\n`))
+  return path
 }
 
 async function newFolder(runnerTemp: string): Promise<string> {

@@ -14,6 +14,7 @@ export const outputNames = [
   'sha512',
   'opam-files',
   'edited-opam-files',
+  'forecast',
   'release-url',
   'release-id',
   'pull-request-url',
@@ -28,13 +29,21 @@ export interface Output {
   readonly value: string
 }
 
+/** Where files for later steps are, as far as they were written. */
+export interface WrittenFiles {
+  /** The folder that holds the opam files. */
+  readonly opamFiles?: string | undefined
+  /** The forecast as JSON. */
+  readonly forecast?: string | undefined
+}
+
 /**
  * The outputs of a run; what it does not have is an empty text, as GitHub has it for outputs that were
  * never set.
  *
- * @param opamFiles the folder that holds the opam files, where they were written
+ * @param files what was written for later steps
  */
-export function outputsOf(outcome: Outcome, opamFiles: string | undefined): readonly Output[] {
+export function outputsOf(outcome: Outcome, files: WrittenFiles = {}): readonly Output[] {
   const { subject, archive, release, ending } = outcome
   const values: Readonly<Record<Output['name'], string | undefined>> = {
     version: subject?.version,
@@ -45,7 +54,8 @@ export function outputsOf(outcome: Outcome, opamFiles: string | undefined): read
     'archive-url': archiveUrl(outcome),
     sha256: archive?.sha256,
     sha512: archive?.sha512,
-    'opam-files': opamFiles,
+    'opam-files': files.opamFiles,
+    forecast: files.forecast,
     'edited-opam-files': JSON.stringify(editedFiles(outcome).map(({ path }) => path)),
     'release-url': release?.webUrl,
     'release-id': release === undefined ? undefined : String(release.id),
