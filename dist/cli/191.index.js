@@ -2,19 +2,19 @@ export const id = 191;
 export const ids = [191];
 export const modules = {
 
-/***/ 8191:
+/***/ 58191:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   runFormat: () => (/* binding */ runFormat)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _opam_normal_form_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8256);
-/* harmony import */ var _text_diagnostic_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9750);
-/* harmony import */ var _command_line_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(17);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _opam_normal_form_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88256);
+/* harmony import */ var _text_diagnostic_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79750);
+/* harmony import */ var _command_line_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3762);
 /* harmony import */ var _read_bytes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3954);
-/* harmony import */ var _slashed_path_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2072);
+/* harmony import */ var _slashed_path_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(12072);
 
 
 
@@ -28,21 +28,10 @@ without comments and without what opam cannot read.
 
 Exit status: 0; 1 when the file cannot be read or opam would refuse it; 2 when the command line is wrong.
 `;
-/**
- * The verb `format [FILE]`. Answers the exit status: 0; 1 when the file cannot be read or opam would
- * refuse it; 2 when the command line is wrong.
- */
-async function runFormat(args) {
-    const line = (0,_command_line_js__WEBPACK_IMPORTED_MODULE_3__/* .readCommandLine */ .ye)(args, {});
-    if (line.kind === 'help') {
-        (0,_command_line_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv)(usage);
-        return 0;
-    }
-    if (line.kind === 'wrong')
-        return (0,_command_line_js__WEBPACK_IMPORTED_MODULE_3__/* .refuseCommandLine */ .WO)(line.fact, usage);
-    const [file = '-', ...more] = line.positionals;
+const runFormat = (0,_command_line_js__WEBPACK_IMPORTED_MODULE_3__/* .verb */ .w3)(usage, {}, async ({ positionals }) => {
+    const [file = '-', ...more] = positionals;
     if (more.length > 0)
-        return (0,_command_line_js__WEBPACK_IMPORTED_MODULE_3__/* .refuseCommandLine */ .WO)('One FILE is formatted at a time.', usage);
+        return { wrong: 'One FILE is formatted at a time.' };
     const text = await (0,_read_bytes_js__WEBPACK_IMPORTED_MODULE_4__/* .readBytes */ .i)(file);
     if (text === undefined)
         return (0,_command_line_js__WEBPACK_IMPORTED_MODULE_3__/* .unreadable */ .O$)(file);
@@ -53,7 +42,7 @@ async function runFormat(args) {
     }
     (0,_command_line_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv)(Buffer.from(formatted, 'latin1'));
     return 0;
-}
+});
 
 
 /***/ }),
@@ -65,11 +54,10 @@ async function runFormat(args) {
 /* harmony export */   M: () => (/* binding */ readFileBytes),
 /* harmony export */   i: () => (/* binding */ readBytes)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
 
 
-/** A file, or standard input for `-`, as a byte string; `undefined` when it cannot be read. */
 async function readBytes(path) {
     try {
         return path === '-' ? await readInput() : await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(path, 'latin1');
@@ -78,10 +66,7 @@ async function readBytes(path) {
         return undefined;
     }
 }
-// Of thousands of small files, reading into one buffer without asking for their sizes first takes
-// 105 ms of processor time where readFileSync takes 150 (12,400 files, Node 20, a busy machine).
 const buffer = Buffer.allocUnsafeSlow(64 * 1024);
-/** A file as a byte string, at once, which suits thousands of small ones; `undefined` for a folder. */
 function readFileBytes(path) {
     try {
         const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, 'r');
@@ -111,18 +96,14 @@ async function readInput() {
 
 /***/ }),
 
-/***/ 2072:
+/***/ 12072:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   c: () => (/* binding */ slashedPath)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 
-/**
- * A path with `/` between its names, as opam has them, whatever stands there on this system: the name and
- * the version of a package are read from it.
- */
 function slashedPath(path, separator = node_path__WEBPACK_IMPORTED_MODULE_0__.sep) {
     return path.replaceAll(separator, '/');
 }
@@ -130,7 +111,7 @@ function slashedPath(path, separator = node_path__WEBPACK_IMPORTED_MODULE_0__.se
 
 /***/ }),
 
-/***/ 7409:
+/***/ 27409:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -138,10 +119,6 @@ function slashedPath(path, separator = node_path__WEBPACK_IMPORTED_MODULE_0__.se
 /* harmony export */ });
 /* harmony import */ var _package_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2198);
 
-/**
- * The package a file is for by its place, as in an opam repository: `…/foo.1.0/opam` or
- * `…/foo.1.0.opam` (opam 2.6.1). `undefined` for other places; `foo.opam` implies nothing.
- */
 function impliedPackage(path) {
     const slash = path.lastIndexOf('/');
     const base = path.slice(slash + 1);
@@ -155,21 +132,21 @@ function impliedPackage(path) {
 
 /***/ }),
 
-/***/ 8256:
+/***/ 88256:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   I: () => (/* binding */ normalForm),
 /* harmony export */   P: () => (/* binding */ withImpliedPackage)
 /* harmony export */ });
-/* harmony import */ var _text_format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3387);
-/* harmony import */ var _text_source_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1393);
-/* harmony import */ var _implied_package_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7409);
+/* harmony import */ var _text_format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73387);
+/* harmony import */ var _text_source_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(71393);
+/* harmony import */ var _implied_package_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27409);
 /* harmony import */ var _package_items_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(301);
-/* harmony import */ var _package_reader_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(518);
-/* harmony import */ var _parser_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4085);
-/* harmony import */ var _printer_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5184);
-/* harmony import */ var _url_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3802);
+/* harmony import */ var _package_reader_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(70518);
+/* harmony import */ var _parser_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(86466);
+/* harmony import */ var _printer_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(85184);
+/* harmony import */ var _url_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(91421);
 
 
 
@@ -178,18 +155,12 @@ function impliedPackage(path) {
 
 
 
-/**
- * A file in opam's normal form, as `opam lint --normalise` prints it: without comments and without
- * what opam cannot read, with the name and version that its place implies, and relative addresses
- * made absolute: they lead from the folder of the file. `text` is a byte string with a line break at
- * the end; empty when opam refuses the file.
- */
 function normalForm(source) {
     const { file, diagnostics } = (0,_parser_js__WEBPACK_IMPORTED_MODULE_4__/* .parseOpamFile */ .b)(source);
     const [syntaxError] = diagnostics;
     if (syntaxError !== undefined)
         return { text: '', refusal: syntaxError };
-    const read = (0,_package_reader_js__WEBPACK_IMPORTED_MODULE_3__/* .readPackage */ .L)(file);
+    const read = (0,_package_reader_js__WEBPACK_IMPORTED_MODULE_3__/* .readPackage */ .LY)(file);
     if (read.refusal !== undefined)
         return { text: '', refusal: read.refusal };
     const named = withImpliedPackage(read.package, (0,_implied_package_js__WEBPACK_IMPORTED_MODULE_1__/* .impliedPackage */ .n)(source.name));
@@ -199,14 +170,12 @@ function normalForm(source) {
         return { text: '', refusal: tooLong };
     return { text: `${text}\n`, refusal: undefined };
 }
-/** opam prints gigabytes of a file that nests millions deep. */
 const tooLong = {
     severity: 'error',
     code: 'opam-syntax',
     message: 'The values nest so deep that the normal form is longer than 64 MB.',
     hints: [],
 };
-/** The package with addresses that lead from a folder where they are relative. */
 function withUrlsFrom(from, folder) {
     const absolute = (url) => (0,_url_js__WEBPACK_IMPORTED_MODULE_7__/* .fromFolder */ .FC)(url, folder);
     const absoluteSection = (section) => ({
@@ -223,7 +192,6 @@ function withUrlsFrom(from, folder) {
         pinDepends: pinDepends.map(([pinned, address]) => [pinned, absolute(address)]),
     };
 }
-/** The package with the name and version its place implies, where it does not state them. */
 function withImpliedPackage(stated, implied) {
     if (implied === undefined)
         return stated;
@@ -237,7 +205,226 @@ function withImpliedPackage(stated, implied) {
 
 /***/ }),
 
-/***/ 9750:
+/***/ 301:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ packageItems)
+/* harmony export */ });
+/* harmony import */ var _package_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5793);
+/* harmony import */ var _package_reader_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70518);
+/* harmony import */ var _syntax_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(33785);
+/* harmony import */ var _url_section_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58827);
+
+
+
+
+function packageItems(from) {
+    const printed = withFlagsInTags(from);
+    const fields = _package_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .packageFields */ .k.flatMap(({ name, write }) => {
+        const value = write?.(printed);
+        if (value === undefined)
+            return [];
+        const isEmpty = (value.kind === 'list' || value.kind === 'group') && value.items.length === 0;
+        return isEmpty ? [] : [(0,_syntax_js__WEBPACK_IMPORTED_MODULE_3__/* .field */ .ZZ)(name, value)];
+    });
+    const sections = from.extraSources.map(([name, section]) => ({
+        kind: 'section',
+        sectionKind: 'extra-source',
+        name,
+        items: (0,_url_section_js__WEBPACK_IMPORTED_MODULE_2__/* .urlSectionItems */ .H)(section),
+    }));
+    if (from.url !== undefined) {
+        sections.unshift({ kind: 'section', sectionKind: 'url', items: (0,_url_section_js__WEBPACK_IMPORTED_MODULE_2__/* .urlSectionItems */ .H)(from.url) });
+    }
+    const extensions = [...from.extensions]
+        .filter(([name, value]) => {
+        return name !== 'x-locked' || value.kind !== 'string' || value.value !== '';
+    })
+        .toSorted(([a], [b]) => (a < b ? -1 : 1))
+        .map(([name, value]) => (0,_syntax_js__WEBPACK_IMPORTED_MODULE_3__/* .field */ .ZZ)(name, value));
+    return [...fields, ...sections, ...extensions];
+}
+function withFlagsInTags(from) {
+    let { flags } = from;
+    const tags = [];
+    for (const tag of from.tags.toReversed()) {
+        const [flag] = (0,_package_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .tagFlags */ .av)([tag]);
+        if (flag === undefined) {
+            tags.push(tag);
+        }
+        else if (flags.includes(flag)) {
+            flags = flags.filter((other) => other !== flag);
+            tags.push(tag);
+        }
+    }
+    return { ...from, flags, tags: tags.toReversed() };
+}
+
+
+/***/ }),
+
+/***/ 85184:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   jt: () => (/* binding */ printValue),
+/* harmony export */   oz: () => (/* binding */ printItems),
+/* harmony export */   s6: () => (/* binding */ isEmptyList)
+/* harmony export */ });
+/* harmony import */ var _text_format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73387);
+/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31274);
+
+
+function printItems(items, dialect = 'opam') {
+    return print({ kind: 'items', items }, dialect);
+}
+function printValue(value, dialect = 'opam') {
+    return print(value, dialect);
+}
+function print(printed, dialect) {
+    return (0,_text_format_js__WEBPACK_IMPORTED_MODULE_0__/* .renderLayout */ .x)((0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .unfoldTree */ .jh)(printed, isToken, (part) => piecesOf(part, dialect)));
+}
+function isToken(piece) {
+    const { kind } = piece;
+    return kind === 'text' || kind === 'open' || kind === 'close' || kind === 'break';
+}
+function text(value) {
+    return { kind: 'text', text: value };
+}
+function open(box, indent = 0) {
+    return { kind: 'open', box, indent };
+}
+const close = { kind: 'close' };
+const space = { kind: 'break', width: 1, offset: 0 };
+const cut = { kind: 'break', width: 0, offset: 0 };
+const indentedCut = { kind: 'break', width: 0, offset: 2 };
+const [openingBracket, closingBracket] = [text('['), text(']')];
+function separated(pieces, separator) {
+    return pieces.flatMap((piece, index) => (index === 0 ? [piece] : [separator, piece]));
+}
+function piecesOf(printed, dialect) {
+    if (printed.kind === 'items')
+        return [open('v'), ...separated(printed.items, cut), close];
+    if (printed.kind === 'field')
+        return fieldPieces(printed, dialect);
+    if (printed.kind === 'section')
+        return sectionPieces(printed);
+    return valuePieces(printed, dialect);
+}
+function sectionPieces({ sectionKind, name, items }) {
+    const title = name === undefined ? '' : `${quotedOnce(name)} `;
+    const heading = text(`${sectionKind} ${title}{`);
+    return [open('v'), heading, indentedCut, { kind: 'items', items }, cut, text('}'), close];
+}
+function fieldPieces({ name, value }, dialect) {
+    if (value.kind === 'list') {
+        if (dialect === 'opam' && isEmptyList(value))
+            return [];
+        const box = value.items.some((item) => makesVertical(item, dialect)) ? 'v' : 'hv';
+        return [open(box), text(`${name}: [`), ...listPieces(value.items, box)];
+    }
+    if (value.kind === 'string' && value.value.includes('\n'))
+        return [text(`${name}: `), value];
+    return [open('hov', 2), text(`${name}:`), space, value, close];
+}
+function listPieces(items, box) {
+    return [indentedCut, open(box), ...separated(items, space), close, cut, closingBracket, close];
+}
+function isEmptyList(value) {
+    if (value.kind !== 'list')
+        return false;
+    const [only, second] = value.items;
+    if (only === undefined)
+        return true;
+    return second === undefined && only.kind === 'list' && only.items.length === 0;
+}
+function makesVertical(value, dialect) {
+    if (value.kind === 'option')
+        return dialect === 'dune' || value.constraints.length > 0;
+    return value.kind === 'list';
+}
+function valuePieces(value, dialect) {
+    switch (value.kind) {
+        case 'bool':
+        case 'int':
+            return [text(value.value.toString())];
+        case 'ident':
+            return [text(value.name)];
+        case 'string':
+            return [text(quoted(value.value, dialect))];
+        case 'relation':
+        case 'environment-update':
+            return [open('h'), value.left, text(` ${value.operator}`), space, value.right, close];
+        case 'prefix-relation':
+            return [open('h'), text(value.operator), space, value.value, close];
+        case 'and':
+        case 'or': {
+            const operator = text(value.kind === 'and' ? ' &' : ' |');
+            return [open('hv'), value.left, operator, space, value.right, close];
+        }
+        case 'not':
+        case 'defined':
+            return [open('h'), text(value.kind === 'not' ? '!' : '?'), value.value, close];
+        case 'list':
+            return [open('hv'), openingBracket, ...listPieces(value.items, 'hv')];
+        case 'group':
+            return [open('hv'), text('('), ...separated(value.items, space), text(')'), close];
+        case 'option': {
+            const constraints = separated(value.constraints, space);
+            const braces = [text('{'), open('hv'), ...constraints, close, text('}')];
+            return [open('hov', 2), value.value, space, ...braces, close];
+        }
+    }
+}
+function quoted(value, dialect) {
+    if (!value.includes('\n'))
+        return quotedOnce(value);
+    const escaped = value.replace(/\\|"(?="")|"$/g, '\\$&');
+    if (dialect === 'dune')
+        return `"""\n${escaped}"""`;
+    return value.startsWith('\n') ? `"""${escaped}"""` : `"""\\\n${escaped}"""`;
+}
+function quotedOnce(value) {
+    return `"${value.replace(/["\\]/g, '\\$&')}"`;
+}
+
+
+/***/ }),
+
+/***/ 55257:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ cutAround)
+/* harmony export */ });
+const dots = '...';
+function cutAround(line, widest) {
+    const { text, from, to } = line;
+    if (text.length <= widest)
+        return line;
+    const first = Math.max(0, Math.min(from - Math.floor(widest / 4), text.length - widest));
+    const start = characterStart(text, first);
+    const end = Math.min(text.length, start + widest);
+    const lead = start === 0 ? '' : dots;
+    const shift = lead.length - start;
+    return {
+        text: lead + text.slice(start, end) + (end === text.length ? '' : dots),
+        from: from + shift,
+        to: Math.max(from, Math.min(to, end)) + shift,
+    };
+}
+function characterStart(text, at) {
+    let start = at;
+    while (start > 0 && at - start < 3 && (text.charCodeAt(start) & 0xc0) === 0x80)
+        start--;
+    return start;
+}
+
+
+/***/ }),
+
+/***/ 79750:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -247,14 +434,12 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/text/excerpt.js
-var excerpt = __webpack_require__(6167);
+var excerpt = __webpack_require__(46167);
 // EXTERNAL MODULE: ./build/text/source.js
-var source = __webpack_require__(1393);
+var source = __webpack_require__(71393);
 ;// CONCATENATED MODULE: ./build/text/fill.js
 
-/** Where dune folds its messages: the last column that text may reach. */
 const messageWidth = 77;
-/** The columns a byte string takes on a terminal, as OCaml ≥ 5.4 counts them: one a character. */
 function columns(bytes) {
     if (!/[\x80-\xff]/.test(bytes))
         return bytes.length;
@@ -263,10 +448,6 @@ function columns(bytes) {
         count++;
     return count;
 }
-/**
- * Folds a text (a byte string) at its blanks, as many words on a line as fit; a longer word stands
- * alone. Line breaks in the text stay.
- */
 function fill(text, width = messageWidth) {
     const lines = text.split('\n').map((paragraph) => {
         const pieces = [];
@@ -299,7 +480,6 @@ const prefixes = {
     warning: 'Warning: ',
     notice: 'Notice: ',
 };
-/** A diagnostic in dune's layout: its place, the message and the hints, a byte string of whole lines. */
 function diagnosticText(diagnostic, prefix = prefixes[diagnostic.severity]) {
     const { location, message, hints } = diagnostic;
     const place = location === undefined ? '' : (0,excerpt/* excerpt */.K)(location);
@@ -310,48 +490,25 @@ function diagnosticText(diagnostic, prefix = prefixes[diagnostic.severity]) {
 
 /***/ }),
 
-/***/ 6167:
+/***/ 46167:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   K: () => (/* binding */ excerpt),
 /* harmony export */   Z: () => (/* binding */ placeText)
 /* harmony export */ });
-/** Excerpts of more line breaks than this show their first and last lines only. */
+/* harmony import */ var _cut_line_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55257);
+/* harmony import */ var _line_starts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33170);
+
+
 const longestExcerpt = 10;
-/** The lines shown at either end of a longer one. */
 const keptLines = 3;
-/** The offsets at which the lines of a text start. */
-function lineStarts(text) {
-    const starts = [0];
-    for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1))
-        starts.push(at + 1);
-    return starts;
-}
-const known = new WeakMap();
-/** Several excerpts of a text need its lines once. */
-function startsOf(source) {
-    const starts = known.get(source) ?? lineStarts(source.text);
-    known.set(source, starts);
-    return starts;
-}
-/** The index of the last of the ascending numbers that is not above `value`. */
-function lastUpTo(ascending, value) {
-    let [low, high] = [0, ascending.length - 1];
-    while (low < high) {
-        const middle = Math.ceil((low + high) / 2);
-        if ((ascending[middle] ?? 0) <= value)
-            low = middle;
-        else
-            high = middle - 1;
-    }
-    return low;
-}
+const widestLine = 1000;
 function linesOf({ source, span, uncountedLines }) {
-    const starts = startsOf(source);
-    const index = lastUpTo(starts, span.start);
+    const starts = (0,_line_starts_js__WEBPACK_IMPORTED_MODULE_0__/* .startsOf */ .jb)(source);
+    const index = (0,_line_starts_js__WEBPACK_IMPORTED_MODULE_0__/* .lastUpTo */ .jr)(starts, span.start);
     const lineStart = starts[index] ?? 0;
-    const last = uncountedLines === true ? index : lastUpTo(starts, span.end);
+    const last = uncountedLines === true ? index : (0,_line_starts_js__WEBPACK_IMPORTED_MODULE_0__/* .lastUpTo */ .jr)(starts, span.end);
     return {
         source,
         starts,
@@ -361,7 +518,6 @@ function linesOf({ source, span, uncountedLines }) {
         to: span.end - lineStart,
     };
 }
-/** A line's text without its line break; nothing for the empty rest after the last line break. */
 function lineText({ source, starts }, line) {
     const start = starts[line - 1];
     if (start === undefined || start >= source.text.length)
@@ -376,7 +532,8 @@ function numbered(lines, first, last) {
         const text = lineText(lines, line);
         if (text === undefined)
             return undefined;
-        shown.push(`${String(line).padStart(padding)} | ${text}`);
+        const cut = (0,_cut_line_js__WEBPACK_IMPORTED_MODULE_1__/* .cutAround */ .s)({ text, from: 0, to: 0 }, widestLine);
+        shown.push(`${String(line).padStart(padding)} | ${cut.text}`);
     }
     return shown;
 }
@@ -386,9 +543,12 @@ function excerptLines(lines) {
         return [];
     const padding = String(last).length;
     if (first === last) {
-        const carets = '^'.repeat(to - from).padStart(to + padding + 3);
-        const shown = numbered(lines, first, last);
-        return shown === undefined ? [] : [...shown, carets];
+        const text = lineText(lines, first);
+        if (text === undefined)
+            return [];
+        const cut = (0,_cut_line_js__WEBPACK_IMPORTED_MODULE_1__/* .cutAround */ .s)({ text, from, to }, widestLine);
+        const carets = '^'.repeat(cut.to - cut.from).padStart(cut.to + padding + 3);
+        return [`${first} | ${cut.text}`, carets];
     }
     if (last - first <= longestExcerpt)
         return numbered(lines, first, last) ?? [];
@@ -400,21 +560,207 @@ function headerOf({ source, first, last, from, to }) {
     const where = first === last ? `line ${first}` : `lines ${first}-${last}`;
     return `File "${source.name}", ${where}, characters ${from}-${to}:`;
 }
-/**
- * A place as dune names it, `File "dune-project", line 3, characters 1-5:`. Columns are bytes; both
- * count from the start of the first line.
- */
 function placeText(location) {
     return headerOf(linesOf(location));
 }
-/**
- * A place as dune shows it: named, with its lines, and carets below a part of one line. Carets drift
- * after non-ASCII text. A place of no width at the start of a line has no lines (dune 3.24,
- * `stdune/loc.ml`). A byte string of whole lines.
- */
 function excerpt(location) {
     const lines = linesOf(location);
     return `${[headerOf(lines), ...excerptLines(lines)].join('\n')}\n`;
+}
+
+
+/***/ }),
+
+/***/ 73387:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ longestLayout),
+/* harmony export */   x: () => (/* binding */ renderLayout)
+/* harmony export */ });
+/* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71393);
+
+const margin = 78;
+const maxIndent = 68;
+const longestLayout = 2 ** 26;
+const lineBreaks = Array.from({ length: maxIndent + 1 }, (_, columns) => `\n${' '.repeat(columns)}`);
+function renderLayout(tokens) {
+    const engine = {
+        queue: [],
+        head: 0,
+        scanned: [],
+        boxes: [{ kind: 'hov', width: margin }],
+        printedTotal: 1,
+        enqueuedTotal: 1,
+        space: margin,
+        output: [],
+        outputLength: 0,
+    };
+    for (const token of tokens) {
+        if (engine.outputLength > longestLayout)
+            break;
+        accept(engine, token);
+    }
+    engine.enqueuedTotal = Number.POSITIVE_INFINITY;
+    advance(engine);
+    return engine.output.join('');
+}
+function accept(engine, token) {
+    switch (token.kind) {
+        case 'text': {
+            const length = textWidth(token.text);
+            enqueue(engine, { token, length, size: length });
+            advance(engine);
+            break;
+        }
+        case 'open': {
+            const queued = { token, length: 0, size: -engine.enqueuedTotal };
+            enqueue(engine, queued);
+            engine.scanned.push({ queued, total: engine.enqueuedTotal });
+            break;
+        }
+        case 'break': {
+            const queued = { token, length: token.width, size: -engine.enqueuedTotal };
+            enqueue(engine, queued);
+            settle(engine, 'break');
+            engine.scanned.push({ queued, total: engine.enqueuedTotal });
+            break;
+        }
+        case 'close':
+            enqueue(engine, { token, length: 0, size: 0 });
+            settle(engine, 'break');
+            settle(engine, 'open');
+    }
+}
+function textWidth(bytes) {
+    let ascii = true;
+    for (let at = 0; ascii && at < bytes.length; at++)
+        ascii = bytes.charCodeAt(at) < 128;
+    if (ascii)
+        return bytes.length;
+    return Array.from((0,_source_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeBytes */ .yj)(bytes)).length;
+}
+function enqueue(engine, queued) {
+    engine.queue.push(queued);
+    engine.enqueuedTotal += queued.length;
+}
+function settle(engine, kind) {
+    const last = engine.scanned.at(-1);
+    if (last === undefined)
+        return;
+    if (last.total < engine.printedTotal) {
+        engine.scanned = [];
+    }
+    else if (last.queued.token.kind === kind) {
+        last.queued.size += engine.enqueuedTotal;
+        engine.scanned.pop();
+    }
+}
+function advance(engine) {
+    for (;;) {
+        const queued = engine.queue[engine.head];
+        if (queued === undefined)
+            break;
+        const pending = engine.enqueuedTotal - engine.printedTotal;
+        if (queued.size < 0 && pending < engine.space)
+            break;
+        engine.head++;
+        print(engine, queued.token, queued.size < 0 ? Number.POSITIVE_INFINITY : queued.size);
+        engine.printedTotal += queued.length;
+    }
+    if (engine.head > 4096 || engine.head === engine.queue.length) {
+        engine.queue.splice(0, engine.head);
+        engine.head = 0;
+    }
+}
+function emit(engine, text) {
+    engine.output.push(text);
+    engine.outputLength += text.length;
+}
+function print(engine, token, size) {
+    switch (token.kind) {
+        case 'text':
+            engine.space -= size;
+            emit(engine, token.text);
+            break;
+        case 'open': {
+            if (margin - engine.space > maxIndent)
+                breakLineIfCrowded(engine);
+            const kind = token.box === 'v' || size > engine.space ? token.box : 'fits';
+            engine.boxes.push({ kind, width: engine.space - token.indent });
+            break;
+        }
+        case 'close':
+            engine.boxes.pop();
+            break;
+        case 'break': {
+            const box = engine.boxes.at(-1);
+            if (box === undefined)
+                break;
+            const stays = box.kind === 'fits' || box.kind === 'h' || (box.kind === 'hov' && size <= engine.space);
+            if (stays) {
+                if (token.width > 0)
+                    emit(engine, token.width === 1 ? ' ' : ' '.repeat(token.width));
+                engine.space -= token.width;
+            }
+            else {
+                breakLine(engine, box.width, token.offset);
+            }
+        }
+    }
+}
+function breakLineIfCrowded(engine) {
+    const box = engine.boxes.at(-1);
+    if (box === undefined || box.width <= engine.space)
+        return;
+    if (box.kind !== 'fits' && box.kind !== 'h')
+        breakLine(engine, box.width, 0);
+}
+function breakLine(engine, boxWidth, offset) {
+    const indentation = Math.min(maxIndent, margin - boxWidth + offset);
+    emit(engine, lineBreaks[indentation] ?? '\n');
+    engine.space = margin - indentation;
+}
+
+
+/***/ }),
+
+/***/ 33170:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Nu: () => (/* binding */ positionIn),
+/* harmony export */   jb: () => (/* binding */ startsOf),
+/* harmony export */   jr: () => (/* binding */ lastUpTo)
+/* harmony export */ });
+function lineStarts(text) {
+    const starts = [0];
+    for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1))
+        starts.push(at + 1);
+    return starts;
+}
+const known = new WeakMap();
+function startsOf(source) {
+    const starts = known.get(source) ?? lineStarts(source.text);
+    known.set(source, starts);
+    return starts;
+}
+function lastUpTo(ascending, value) {
+    let [low, high] = [0, ascending.length - 1];
+    while (low < high) {
+        const middle = Math.ceil((low + high) / 2);
+        if ((ascending[middle] ?? 0) <= value)
+            low = middle;
+        else
+            high = middle - 1;
+    }
+    return low;
+}
+function positionIn(source, offset) {
+    const clamped = Math.min(Math.max(offset, 0), source.text.length);
+    const starts = startsOf(source);
+    const index = lastUpTo(starts, clamped);
+    return { line: index + 1, column: clamped - (starts[index] ?? 0) };
 }
 
 

@@ -2,21 +2,25 @@ export const id = 27;
 export const ids = [27];
 export const modules = {
 
-/***/ 1027:
+/***/ 81027:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   runSubst: () => (/* binding */ runSubst)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _dune_project_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6638);
-/* harmony import */ var _dune_subst_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7392);
-/* harmony import */ var _generate_hand_written_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4635);
-/* harmony import */ var _text_diagnostic_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5375);
-/* harmony import */ var _text_diagnostic_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9750);
-/* harmony import */ var _command_line_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(17);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _process_make_folder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(18827);
+/* harmony import */ var _dune_project_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(99537);
+/* harmony import */ var _dune_subst_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(47392);
+/* harmony import */ var _generate_hand_written_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(34635);
+/* harmony import */ var _text_diagnostic_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(25375);
+/* harmony import */ var _text_diagnostic_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(79750);
+/* harmony import */ var _text_repeated_diagnostics_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(52867);
+/* harmony import */ var _command_line_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3762);
+
+
 
 
 
@@ -33,38 +37,25 @@ The files that change are written below OUT (default: in place).
 Exit status: 0; 1 when a file cannot be read or dune would refuse the project; 2 when the command line is
 wrong.
 `;
-/**
- * The verb `subst DIR --version V [--commit ID] [--out OUT]`: fills in the watermarks of a tree as
- * `dune subst` does where every file of it is committed. Errors go to standard error in dune's layout;
- * as with dune, the files before the first one that has an error stay changed. Answers the exit
- * status: 0; 1 when there is an error; 2 when the command line is wrong.
- */
-async function runSubst(args) {
-    const line = (0,_command_line_js__WEBPACK_IMPORTED_MODULE_6__/* .readCommandLine */ .ye)(args, options);
-    if (line.kind === 'help') {
-        (0,_command_line_js__WEBPACK_IMPORTED_MODULE_6__/* .say */ .cv)(usage);
-        return 0;
-    }
-    if (line.kind === 'wrong')
-        return (0,_command_line_js__WEBPACK_IMPORTED_MODULE_6__/* .refuseCommandLine */ .WO)(line.fact, usage);
-    const [dir, ...more] = line.positionals;
-    if (dir === undefined || more.length > 0) {
-        return (0,_command_line_js__WEBPACK_IMPORTED_MODULE_6__/* .refuseCommandLine */ .WO)('Exactly one DIR is needed.', usage);
-    }
-    const { version, commit, out = dir } = line.values;
-    if (version === undefined)
-        return (0,_command_line_js__WEBPACK_IMPORTED_MODULE_6__/* .refuseCommandLine */ .WO)('The option --version is missing.', usage);
-    if (!(await isFolder(dir))) {
-        (0,_command_line_js__WEBPACK_IMPORTED_MODULE_6__/* .complain */ .cc)([`${JSON.stringify(dir)} is not a folder that can be read.`]);
-        return 1;
-    }
-    return await substituteTree({ dir, out, version, commit });
-}
 const options = {
     version: { type: 'string' },
     commit: { type: 'string' },
     out: { type: 'string' },
 };
+const runSubst = (0,_command_line_js__WEBPACK_IMPORTED_MODULE_7__/* .verb */ .w3)(usage, options, async ({ positionals, values }) => {
+    const [dir, ...more] = positionals;
+    if (dir === undefined || more.length > 0) {
+        return { wrong: 'Exactly one DIR is needed.' };
+    }
+    const { version, commit, out = dir } = values;
+    if (version === undefined)
+        return { wrong: 'The option --version is missing.' };
+    if (!(await isFolder(dir))) {
+        (0,_command_line_js__WEBPACK_IMPORTED_MODULE_7__/* .complain */ .cc)([`${JSON.stringify(dir)} is not a folder that can be read.`]);
+        return 1;
+    }
+    return await substituteTree({ dir, out, version, commit });
+});
 async function substituteTree(request) {
     const paths = await filesBelow(request.dir, '');
     const rewrite = await begin(request, paths);
@@ -73,12 +64,11 @@ async function substituteTree(request) {
     for (const path of ['dune-project', ...paths.filter((each) => each !== 'dune-project')]) {
         const diagnostics = await substitute(request, path, rewrite);
         report(diagnostics);
-        if ((0,_text_diagnostic_js__WEBPACK_IMPORTED_MODULE_7__/* .hasErrors */ .C)(diagnostics))
+        if ((0,_text_diagnostic_js__WEBPACK_IMPORTED_MODULE_8__/* .hasErrors */ .C)(diagnostics))
             return 1;
     }
     return 0;
 }
-/** What is done to the files; `undefined` after the errors have been shown. */
 async function begin(request, paths) {
     const { dir, version, commit } = request;
     if (!paths.includes('dune-project')) {
@@ -91,17 +81,17 @@ async function begin(request, paths) {
         texts.set(path, await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(place(dir, path), 'latin1'));
     }
     const source = { name: 'dune-project', text: texts.get('dune-project') ?? '' };
-    const { project, diagnostics } = (0,_dune_project_js__WEBPACK_IMPORTED_MODULE_2__/* .readProject */ .W)(source, opamFiles.filter((path) => !path.includes('/')));
+    const { project, diagnostics } = (0,_dune_project_js__WEBPACK_IMPORTED_MODULE_3__/* .readProject */ .W)(source, opamFiles.filter((path) => !path.includes('/')));
     report(diagnostics);
     if (project === undefined)
         return undefined;
-    const made = (0,_dune_subst_js__WEBPACK_IMPORTED_MODULE_3__/* .substitution */ .W)(project, {
+    const made = (0,_dune_subst_js__WEBPACK_IMPORTED_MODULE_4__/* .substitution */ .W)(project, {
         version,
-        ...(commit === undefined ? {} : { commit }),
+        commit,
         opamFiles,
         described: (name) => {
             const text = texts.get(`${name}.opam`) ?? '';
-            return (0,_generate_hand_written_js__WEBPACK_IMPORTED_MODULE_4__/* .handWrittenFacts */ .s)(project, { name: `${name}.opam`, text }).facts;
+            return (0,_generate_hand_written_js__WEBPACK_IMPORTED_MODULE_5__/* .handWrittenFacts */ .s)(project, { name: `${name}.opam`, text }).facts;
         },
     });
     if (made.kind === 'enabled')
@@ -116,7 +106,6 @@ const noProject = {
     hints: ["'dune subst' must be executed from the root of the project."],
     location: { source: { name: '.', text: '' }, span: { start: 0, end: 0 } },
 };
-/** Rewrites a file; one with an error stays as it is. A link is followed: its file is written. */
 async function substitute({ dir, out }, path, rewrite) {
     const start = rewrite(path);
     const file = place(dir, path);
@@ -128,8 +117,8 @@ async function substitute({ dir, out }, path, rewrite) {
     const end = rewriting.end();
     const result = begun + end.text;
     const target = out === dir ? await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(file) : place(out, path);
-    if (!(0,_text_diagnostic_js__WEBPACK_IMPORTED_MODULE_7__/* .hasErrors */ .C)(end.diagnostics) && result !== text) {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(target), { recursive: true });
+    if (!(0,_text_diagnostic_js__WEBPACK_IMPORTED_MODULE_8__/* .hasErrors */ .C)(end.diagnostics) && result !== text) {
+        await (0,_process_make_folder_js__WEBPACK_IMPORTED_MODULE_2__/* .makeFolder */ .f)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(target));
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(target, result, 'latin1');
     }
     return end.diagnostics.slice(0, 1);
@@ -150,7 +139,6 @@ async function isFile(path) {
         return false;
     }
 }
-/** The files and links below a folder, without what version control keeps, in the order of paths. */
 async function filesBelow(dir, folder) {
     const entries = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(place(dir, folder), { withFileTypes: true, encoding: 'latin1' });
     const names = entries.filter(({ name }) => name !== '.git' && name !== '.hg');
@@ -160,19 +148,20 @@ async function filesBelow(dir, folder) {
     }));
     return below.flat().toSorted((one, other) => (one < other ? -1 : 1));
 }
-/** Where a path, which is a byte string, lies below a folder. */
 function place(dir, path) {
     return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(dir, Buffer.from(path, 'latin1').toString('utf8'));
 }
 function report(diagnostics) {
-    const text = diagnostics.map((diagnostic) => (0,_text_diagnostic_text_js__WEBPACK_IMPORTED_MODULE_5__/* .diagnosticText */ .J)(diagnostic)).join('');
+    const text = (0,_text_repeated_diagnostics_js__WEBPACK_IMPORTED_MODULE_9__/* .withoutRepetition */ .G)(diagnostics)
+        .map((diagnostic) => (0,_text_diagnostic_text_js__WEBPACK_IMPORTED_MODULE_6__/* .diagnosticText */ .J)(diagnostic))
+        .join('');
     process.stderr.write(Buffer.from(text, 'latin1'));
 }
 
 
 /***/ }),
 
-/***/ 7392:
+/***/ 47392:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -182,38 +171,28 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/text/rewriting.js
-var rewriting = __webpack_require__(9593);
+var rewriting = __webpack_require__(69593);
 // EXTERNAL MODULE: ./build/dune/escape.js
-var dune_escape = __webpack_require__(8452);
-// EXTERNAL MODULE: ./build/dune/info.js + 1 modules
-var info = __webpack_require__(4176);
+var dune_escape = __webpack_require__(68452);
+// EXTERNAL MODULE: ./build/dune/info.js
+var info = __webpack_require__(48143);
 // EXTERNAL MODULE: ./build/dune/language-version.js
-var language_version = __webpack_require__(5872);
+var language_version = __webpack_require__(35872);
 // EXTERNAL MODULE: ./build/dune/source-host.js
-var source_host = __webpack_require__(6105);
+var source_host = __webpack_require__(26105);
 // EXTERNAL MODULE: ./build/text/source.js
-var text_source = __webpack_require__(1393);
+var text_source = __webpack_require__(71393);
 ;// CONCATENATED MODULE: ./build/dune/watermarks.js
 
-/**
- * Fills in the watermarks of a whole file; those without a value stay and are errors. As
- * `dune subst` does it (dune 3.24, `subst_string`).
- */
 function fillWatermarks(source, marks) {
     const filling = fillingWatermarks(source.name, marks);
     const begun = filling.push(source.text);
     const { text, diagnostics } = filling.end();
     return { text: begun + text, diagnostics };
 }
-/**
- * The same for a file that comes in pieces: memory does not grow with the file.
- *
- * @param name of the file, for its diagnostics.
- */
 function fillingWatermarks(name, marks) {
     let held = '';
     let open = { at: 0, afterUnknown: false };
-    // The file as long as it came in one piece: only then is a place in it known.
     let source;
     let begun = false;
     const missing = [];
@@ -223,7 +202,9 @@ function fillingWatermarks(name, marks) {
             begun = true;
             const text = held + piece;
             const { found, open: next } = scan(text, open, marks);
-            missing.push(...found.filter(({ value }) => value.kind === 'absent'));
+            for (const each of found)
+                if (each.value.kind === 'absent')
+                    missing.push(each);
             held = text.slice(next.at);
             open = { at: 0, afterUnknown: next.afterUnknown };
             return replaced(text.slice(0, next.at), found);
@@ -253,10 +234,6 @@ function replaced(text, found) {
     }
     return at === 0 ? text : parts.join('') + text.slice(at);
 }
-/**
- * Finds the known watermarks: `%%`, a name of capital letters and `_`, `%%`. More `%` move the
- * opening; the closing `%%` of an unknown name may open the next one, those of a known one may not.
- */
 function scan(text, from, marks) {
     const found = [];
     const longest = Math.max(0, ...[...marks.keys()].map((name) => name.length));
@@ -285,7 +262,6 @@ function scan(text, from, marks) {
         }
     }
 }
-/** Where a single `%` stands at the end that a next one may join; else the end. */
 function openPercent(text, at) {
     return text.length > at && text.endsWith('%') ? text.length - 1 : text.length;
 }
@@ -321,7 +297,6 @@ function isNameCharacter(code) {
 
 
 
-/** Decides what `dune subst` does to each file of a project (dune 3.24, `bin/subst.ml`). */
 function substitution(project, tree) {
     const { source, subst, name, version } = project;
     if (subst?.value === 'disabled') {
@@ -368,7 +343,6 @@ function substitution(project, tree) {
     });
     return { kind: 'enabled', rewrite: rewriteFiles(project, marks, tree) };
 }
-/** What holds for the watermarks; whose it is has changed with the dune language. */
 function statedInfo(project, name, tree) {
     const own = stated(project.info);
     if ((0,language_version/* atLeast */.jZ)(project.lang.value, '3.0'))
@@ -379,7 +353,6 @@ function statedInfo(project, name, tree) {
         : stated((0,info/* mergeInfo */.D)(project.info, stanza.info));
     return (0,language_version/* atLeast */.jZ)(project.lang.value, '2.8') ? (named ?? own) : named;
 }
-/** A package without a stanza; one stanza makes all others strangers. */
 function ofOpamFile(project, name, tree) {
     return project.packages.length === 0 && tree.opamFiles.includes(`${name}.opam`)
         ? tree.described(name)
@@ -424,8 +397,7 @@ function watermarks(info, { name, version, commit }) {
 function valueOr(text, message) {
     return text === undefined ? { kind: 'absent', message } : { kind: 'value', text };
 }
-/** Extensions of files that are passed over, in these letters only. */
-const passedOver = new Set('.flv .gif .ico .jpeg .jpg .mov .mp3 .mp4 .otf .pdf .png .ttf .woff'.split(' '));
+const passedOver = /[^./]\.+(?:flv|gif|ico|jpe?g|mov|mp[34]|otf|pdf|png|ttf|woff)$/;
 function rewriteFiles(project, marks, tree) {
     const number = marks.get('VERSION_NUM');
     const opamFiles = new Set(ownOpamFiles(project, tree));
@@ -433,7 +405,7 @@ function rewriteFiles(project, marks, tree) {
         if (path === 'dune-project') {
             return (0,rewriting/* wholeText */.r)((text) => fillWatermarks({ name: path, text: withProjectVersion(project, text, tree.version) }, marks));
         }
-        if (passedOver.has(extension(path)))
+        if (passedOver.test(path))
             return undefined;
         if (number?.kind !== 'value' || !opamFiles.has(path)) {
             const filling = () => fillingWatermarks(path, marks);
@@ -445,23 +417,12 @@ function rewriteFiles(project, marks, tree) {
         });
     };
 }
-/** The opam files of the project's packages. */
 function ownOpamFiles({ packages, opamFileLocation }, tree) {
     const folder = opamFileLocation?.value === 'inside_opam_directory' ? 'opam/' : '';
     return packages.length === 0
         ? tree.opamFiles.filter((path) => !path.includes('/'))
         : packages.map(({ name }) => `${folder}${name.value}.opam`);
 }
-/** The last extension of a file's name; a name that begins with dots has none there. */
-function extension(path) {
-    const name = path.slice(path.lastIndexOf('/') + 1).replace(/^\.+/, '');
-    const dot = name.lastIndexOf('.');
-    return dot === -1 ? '' : name.slice(dot);
-}
-/**
- * A `dune-project` with the version in its `(version)` field, or in a new one on the line below its
- * name. The version is the describe text as it is, a leading `v` included.
- */
 function withProjectVersion(project, text, version) {
     if (version === undefined)
         return text;
@@ -476,7 +437,6 @@ function withProjectVersion(project, text, version) {
         ? `${text}\n${field}`
         : text.slice(0, lineBreak + 1) + field + text.slice(lineBreak + 1);
 }
-/** An opam file in which each line that gives a version gives this one; else it is the first line. */
 function withOpamVersion(text, version) {
     const line = `version: "${version}"`;
     return /(?:^|\n)version:/.test(text)
@@ -487,7 +447,7 @@ function withOpamVersion(text, version) {
 
 /***/ }),
 
-/***/ 9750:
+/***/ 79750:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -497,14 +457,12 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/text/excerpt.js
-var excerpt = __webpack_require__(6167);
+var excerpt = __webpack_require__(46167);
 // EXTERNAL MODULE: ./build/text/source.js
-var source = __webpack_require__(1393);
+var source = __webpack_require__(71393);
 ;// CONCATENATED MODULE: ./build/text/fill.js
 
-/** Where dune folds its messages: the last column that text may reach. */
 const messageWidth = 77;
-/** The columns a byte string takes on a terminal, as OCaml ≥ 5.4 counts them: one a character. */
 function columns(bytes) {
     if (!/[\x80-\xff]/.test(bytes))
         return bytes.length;
@@ -513,10 +471,6 @@ function columns(bytes) {
         count++;
     return count;
 }
-/**
- * Folds a text (a byte string) at its blanks, as many words on a line as fit; a longer word stands
- * alone. Line breaks in the text stay.
- */
 function fill(text, width = messageWidth) {
     const lines = text.split('\n').map((paragraph) => {
         const pieces = [];
@@ -549,7 +503,6 @@ const prefixes = {
     warning: 'Warning: ',
     notice: 'Notice: ',
 };
-/** A diagnostic in dune's layout: its place, the message and the hints, a byte string of whole lines. */
 function diagnosticText(diagnostic, prefix = prefixes[diagnostic.severity]) {
     const { location, message, hints } = diagnostic;
     const place = location === undefined ? '' : (0,excerpt/* excerpt */.K)(location);
@@ -560,14 +513,46 @@ function diagnosticText(diagnostic, prefix = prefixes[diagnostic.severity]) {
 
 /***/ }),
 
-/***/ 9593:
+/***/ 52867:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ withoutRepetition)
+/* harmony export */ });
+const mostRepeated = 10;
+function withoutRepetition(diagnostics) {
+    const counts = new Map();
+    for (const diagnostic of diagnostics) {
+        const key = keyOf(diagnostic);
+        counts.set(key, (counts.get(key) ?? 0) + 1);
+    }
+    const said = new Set();
+    return diagnostics.flatMap((diagnostic) => {
+        const key = keyOf(diagnostic);
+        const count = counts.get(key) ?? 0;
+        if (count <= mostRepeated)
+            return [diagnostic];
+        if (said.has(key))
+            return [];
+        said.add(key);
+        const hints = [...diagnostic.hints, `The same is found at ${count - 1} other places.`];
+        return [{ ...diagnostic, hints }];
+    });
+}
+function keyOf({ severity, code, message, hints, detail, location }) {
+    return JSON.stringify([severity, code, message, hints, detail, location?.source.name]);
+}
+
+
+/***/ }),
+
+/***/ 69593:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   l: () => (/* binding */ inTurn),
 /* harmony export */   r: () => (/* binding */ wholeText)
 /* harmony export */ });
-/** A rewriting that needs the whole file. */
 function wholeText(change) {
     return () => {
         const pieces = [];
@@ -580,7 +565,6 @@ function wholeText(change) {
         };
     };
 }
-/** One rewriting after the other; `undefined` where there is none of them. */
 function inTurn(rewritings) {
     const present = rewritings.filter((start) => start !== undefined);
     const [first, ...others] = present;

@@ -2,7 +2,7 @@ export const id = 725;
 export const ids = [725];
 export const modules = {
 
-/***/ 6483:
+/***/ 26483:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -11,9 +11,8 @@ export const modules = {
 /* harmony export */   ay: () => (/* binding */ readHeader),
 /* harmony export */   lx: () => (/* binding */ withoutPatch)
 /* harmony export */ });
-/* harmony import */ var _lexer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2900);
+/* harmony import */ var _lexer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62900);
 
-/** Reads the header, before anything else is looked at (opam-file-format 2.2, `OpamBaseParser`). */
 function readHeader(text) {
     const lexer = { text, offset: 0, continuations: [] };
     const name = (0,_lexer_js__WEBPACK_IMPORTED_MODULE_0__/* .nextToken */ .F)(lexer);
@@ -39,20 +38,14 @@ function readHeader(text) {
 function notLexed(token, lexer) {
     return { kind: 'error', at: token.at ?? token.start, continuations: lexer.continuations };
 }
-/**
- * What becomes of an error behind the header: the error as it is, `Parse error` whatever it is, or a
- * file that has its header only, because it may be written for a later reader than this one.
- */
 function onErrorBehind(header, reader) {
     if (header.kind !== 'version')
         return 'as-is';
     const version = formatVersion(header.version);
-    // opam 2.6 comes with version 2.2 of the format's library, dune 3.24 with a copy of version 2.1.
     if (!isNewer(version, reader === 'opam' ? [2, 2] : [2, 1]))
         return 'as-is';
     return reader === 'opam' && !isNewer(version, [2, 6]) ? 'parse-error' : 'header-only';
 }
-/** The first `opam-version:` of format 2.1 or later that does not open the file, and opam's words. */
 function misplacedVersion(header, items) {
     const repeated = header.kind === 'version' && !isNewer([2, 1], formatVersion(header.version));
     for (const [index, item] of items.entries()) {
@@ -69,10 +62,6 @@ function misplacedVersion(header, items) {
     }
     return undefined;
 }
-/**
- * A version without its patch number, `2.1` of `2.1.5`: what stands before the second dot, else the
- * digits and dots it starts with.
- */
 function withoutPatch(version) {
     const firstDot = version.indexOf('.');
     const secondDot = firstDot === -1 ? -1 : version.indexOf('.', firstDot + 1);
@@ -80,7 +69,6 @@ function withoutPatch(version) {
         return version.slice(0, secondDot);
     return /^[0-9.]*/.exec(version)?.[0] ?? '';
 }
-/** Version 0.0 is what opam takes any other text for. */
 function formatVersion(version) {
     const match = /^([0-9]+)(?:\.([0-9]+))?$/.exec(withoutPatch(version));
     return match === null ? [0, 0] : [Number(match[1]), Number(match[2] ?? 0)];
@@ -92,7 +80,7 @@ function isNewer(a, b) {
 
 /***/ }),
 
-/***/ 2900:
+/***/ 62900:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -112,14 +100,9 @@ const simpleEscapes = new Map([
     ['b', '\b'],
     [' ', ' '],
 ]);
-/** The rest of a short string in which nothing is escaped: by far the most are so. */
 const plain = /[^"\\\r]{0,200}"/y;
 const escapedLineBreak = /\r?\n[ \t]*/y;
 const escapedByte = /(?:[01][0-9]{2}|2[0-4][0-9]|25[0-5]|x[0-9A-Fa-f]{2})/y;
-/**
- * Reads the string whose opening quote is at `start`: between `"` or between `"""`, both with the
- * same escapes and both free to span lines (opam-file-format 2.2).
- */
 function lexString(text, start) {
     const quotes = text.startsWith('"""', start) ? '"""' : '"';
     if (quotes === '"') {
@@ -129,7 +112,6 @@ function lexString(text, start) {
             return { kind: 'string', value: text.slice(start + 1, end - 1), end, continuations: [] };
         }
     }
-    // The end, a quote inside a triple string, an escape, or a line break of Windows.
     const mark = /["\\]|\r\n/g;
     mark.lastIndex = start + quotes.length;
     const pieces = [];
@@ -147,7 +129,7 @@ function lexString(text, start) {
         if (match[0] === '\\') {
             const escape = readEscape(text, at + 1);
             if (escape === undefined) {
-                return { kind: 'error', message: 'illegal escape sequence', at: at + 1, continuations };
+                return { kind: 'error', defect: 'escape', at: at + 1, continuations };
             }
             pieces.push(escape.value);
             pieceStart = escape.end;
@@ -160,9 +142,8 @@ function lexString(text, start) {
         }
         mark.lastIndex = pieceStart;
     }
-    return { kind: 'error', message: 'unterminated string', at: text.length, continuations };
+    return { kind: 'error', defect: 'unterminated', at: text.length, continuations };
 }
-/** What follows a backslash. */
 function readEscape(text, start) {
     const simple = simpleEscapes.get(text[start] ?? '');
     if (simple !== undefined)
@@ -183,7 +164,6 @@ function readEscape(text, start) {
 
 const operator = /=\+=|=:=|[!<>]=|[+:]=|=[+:]|[=<>~!?:]/y;
 const integer = /-?[0-9_]+/y;
-/** What a character can be part of, by its code. */
 const isLetter = characterSet('A-Za-z');
 const isWordCharacter = characterSet('A-Za-z0-9_-');
 const startsInteger = characterSet('0-9_-');
@@ -191,10 +171,6 @@ function characterSet(range) {
     const pattern = new RegExp(`[${range}]`);
     return Array.from({ length: 256 }, (_, code) => pattern.test(String.fromCharCode(code)));
 }
-/**
- * The next token (opam-file-format 2.2, `OpamLexer`): blanks and comments are skipped, the longest
- * match wins. After an error token the lexer's offset is of no use. Linear over a whole text.
- */
 function nextToken(lexer) {
     const { text } = lexer;
     const unclosed = skipBlanks(lexer);
@@ -207,20 +183,22 @@ function nextToken(lexer) {
         const string = lexString(text, start);
         for (const offset of string.continuations)
             lexer.continuations.push(offset);
-        if (string.kind === 'error')
-            return failed(start, string.message, string.at);
+        if (string.kind === 'error') {
+            const isEscape = string.defect === 'escape';
+            const message = isEscape ? 'illegal escape sequence' : 'unterminated string';
+            return { ...failed(start, message, string.at), isEscape };
+        }
         lexer.offset = string.end;
         return { kind: 'string', start, end: string.end, value: string.value };
     }
     return lexWord(lexer) ?? lexOperator(lexer) ?? invalid(start, text);
 }
 function failed(start, message, at) {
-    return { kind: 'error', message, at, start, end: start };
+    return { kind: 'error', message, at, isEscape: false, start, end: start };
 }
 function invalid(start, text) {
     return failed(start, `'${text[start] ?? ''}' is not a valid token`, start);
 }
-/** Moves to the next token; answers whether a comment never ends. */
 function skipBlanks(lexer) {
     const { text } = lexer;
     for (;;) {
@@ -246,7 +224,6 @@ function skipBlanks(lexer) {
         }
     }
 }
-/** Where the comment that starts here ends; comments nest. */
 function commentEnd(text, start) {
     const mark = /\(\*|\*\)/g;
     mark.lastIndex = start;
@@ -258,12 +235,10 @@ function commentEnd(text, start) {
     }
     return undefined;
 }
-/** The end of what the pattern matches at an offset. */
 function matchEnd(pattern, text, offset) {
     pattern.lastIndex = offset;
     return pattern.test(text) ? pattern.lastIndex : undefined;
 }
-/** An identifier, a boolean or an integer. */
 function lexWord(lexer) {
     const { text, offset: start } = lexer;
     const identEnd = identifierEnd(text, start) ?? start;
@@ -286,7 +261,6 @@ function lexWord(lexer) {
     }
     return { kind: 'ident', start, end: identEnd, name };
 }
-/** Parts joined by `+`, then perhaps `:` and one more part; a lone `_` is a part but the last. */
 function identifierEnd(text, start) {
     let end = partEnd(text, start, true);
     while (end !== undefined && text[end] === '+') {
@@ -299,7 +273,6 @@ function identifierEnd(text, start) {
         return end;
     return partEnd(text, end + 1, false) ?? end;
 }
-/** A run of word characters with a letter in it, or `_` where that means the package itself. */
 function partEnd(text, start, selfAllowed) {
     let end = start;
     let hasLetter = false;
@@ -312,7 +285,6 @@ function partEnd(text, start, selfAllowed) {
         return end;
     return selfAllowed && text[start] === '_' ? start + 1 : undefined;
 }
-/** OCaml's `int_of_string` for what the lexer takes for an integer: 63 bits. */
 function integerValue(digits) {
     if (!/^-?[0-9]/.test(digits))
         return undefined;
@@ -322,7 +294,6 @@ function integerValue(digits) {
     const value = BigInt(significant);
     return BigInt.asIntN(63, value) === value ? value : undefined;
 }
-/** Punctuation, comparison, negation or an update of the environment. */
 function lexOperator(lexer) {
     const { text, offset: start } = lexer;
     const first = text[start] ?? '';
@@ -377,7 +348,7 @@ function lexRelation(lexer) {
 
 /***/ }),
 
-/***/ 4085:
+/***/ 86466:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -387,14 +358,12 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/opam/header.js
-var opam_header = __webpack_require__(6483);
+var opam_header = __webpack_require__(26483);
 // EXTERNAL MODULE: ./build/opam/lexer.js + 1 modules
-var opam_lexer = __webpack_require__(2900);
+var opam_lexer = __webpack_require__(62900);
 ;// CONCATENATED MODULE: ./build/opam/token-stream.js
 
-/** Where parsing stops; never leaves this folder. */
 class SyntaxFailure extends Error {
-    /** Where opam reports it; `undefined` where it tells no place. */
     at;
     token;
     constructor(message, token, at) {
@@ -403,22 +372,18 @@ class SyntaxFailure extends Error {
         this.at = at;
     }
 }
-/** The tokens from where the lexer is. */
 function startStream(lexer) {
     return { lexer, current: (0,opam_lexer/* nextToken */.F)(lexer), end: 0 };
 }
-/** Takes the current token, and reads the next. */
 function take(tokens) {
     tokens.end = tokens.current.end;
     tokens.current = (0,opam_lexer/* nextToken */.F)(tokens.lexer);
 }
-/** Takes the current token, which must be of a kind; throws `SyntaxFailure`. */
 function expect(tokens, kind) {
     if (tokens.current.kind !== kind)
         throw unexpected(tokens.current);
     take(tokens);
 }
-/** What opam says of a token that cannot stand where it stands. */
 function unexpected(token) {
     if (token.kind === 'error')
         return new SyntaxFailure(token.message, token, token.at);
@@ -428,16 +393,10 @@ function unexpected(token) {
 ;// CONCATENATED MODULE: ./build/opam/value-parser.js
 
 const closing = { '[': ']', '(': ')', '{': '}' };
-/** How tight operators bind. Braces bind tighter: `!` and `?` reach over those that follow a value. */
 const tightness = { or: 0, and: 1, not: 2, defined: 2 };
-/**
- * Reads a value, however deep it nests; throws `SyntaxFailure`. `|` binds loosest, chains nest to the
- * left.
- */
 function parseValue(tokens) {
     const pending = [];
     const parser = { tokens, pending };
-    // What was read last; absent where a value is to start, or a bracket to end.
     let value;
     for (;;) {
         const { kind } = tokens.current;
@@ -461,7 +420,6 @@ function parseValue(tokens) {
             const bracket = pending.at(-1);
             if (bracket === undefined || !isBracket(bracket))
                 return whole;
-            // An array of one is much smaller than an empty one that has grown: brackets may be many.
             if (bracket.items.length === 0)
                 bracket.items = [whole];
             else
@@ -473,7 +431,6 @@ function parseValue(tokens) {
 function isBracket(one) {
     return one.kind === '[' || one.kind === '(' || one.kind === '{';
 }
-/** Applies the operators that wait for a value which ends here, if they bind as tight as another. */
 function applyOperators({ tokens: { end }, pending }, operand, next) {
     let value = operand;
     for (let last = pending.at(-1); last !== undefined; last = pending.at(-1)) {
@@ -490,7 +447,6 @@ function applyOperators({ tokens: { end }, pending }, operand, next) {
     }
     return value;
 }
-/** The value that ends with a bracket here, if one is open and no other value starts in it. */
 function endBracket({ tokens, pending }) {
     const bracket = pending.at(-1);
     if (bracket === undefined || !isBracket(bracket) || startsValue(tokens.current))
@@ -515,7 +471,6 @@ function isAtom(token) {
     const { kind } = token;
     return kind === 'ident' || kind === 'string' || kind === 'int' || kind === 'bool';
 }
-/** Reads a relation or an atom; of anything else only the start, and nothing is answered. */
 function startValue({ tokens, pending }) {
     const { current } = tokens;
     const { kind, start } = current;
@@ -537,7 +492,6 @@ function startValue({ tokens, pending }) {
     }
     return parseRelation(tokens);
 }
-/** An atom, and perhaps what it is in relation to. */
 function parseRelation(tokens) {
     const left = parseAtom(tokens);
     const { start } = left.span;
@@ -578,12 +532,6 @@ function parseAtom(tokens) {
 
 
 
-/**
- * Reads an opam file as opam 2.6 (or dune 3.24, for its templates) does. Accepts every text; the
- * diagnostic has the words of opam and the place it tells, none where it tells none. Like opam it
- * knows no limit to nesting. That the file names a version of the format which opam supports is asked
- * by `checkFormatVersion`.
- */
 function parseOpamFile(source, reader = 'opam') {
     const { text } = source;
     const lexer = { text, offset: 0, continuations: [] };
@@ -592,22 +540,29 @@ function parseOpamFile(source, reader = 'opam') {
     const broken = (message, at) => ({
         file: { source, items: [], continuations },
         diagnostics: [diagnose(source, message, at)],
+        isVersionMisplaced: false,
+    });
+    const read = (items) => ({
+        file: { source, items, continuations },
+        diagnostics: [],
+        isVersionMisplaced: false,
     });
     if (header.kind === 'error')
         return broken('Parse error', header.at);
     try {
         const items = parseItems(startStream(lexer));
         const misplaced = (0,opam_header/* misplacedVersion */.T0)(header, items);
-        if (misplaced !== undefined)
-            return broken(misplaced.message, misplaced.at);
-        return { file: { source, items, continuations }, diagnostics: [] };
+        if (misplaced !== undefined) {
+            return { ...broken(misplaced.message, misplaced.at), isVersionMisplaced: true };
+        }
+        return read(items);
     }
     catch (error) {
         if (!(error instanceof SyntaxFailure))
             throw error;
         const policy = (0,opam_header/* onErrorBehind */.Ei)(header, reader);
         if (policy === 'header-only' && header.kind === 'version') {
-            return { file: { source, items: [header.field], continuations }, diagnostics: [] };
+            return read([header.field]);
         }
         if (policy === 'parse-error')
             return broken('Parse error', error.at ?? error.token.start);
@@ -621,7 +576,6 @@ function diagnose(source, message, at) {
     const span = { start: at, end: Math.min(at + 1, source.text.length) };
     return { ...diagnostic, location: { source, span } };
 }
-/** All items of a file; those of sections end at a `}`. */
 function parseItems(tokens) {
     const sections = [];
     let items = [];
@@ -653,7 +607,6 @@ function parseItems(tokens) {
         items = before;
     }
 }
-/** What stands between the kind of a section and its items: perhaps a name, and a brace. */
 function parseHeading(tokens, sectionKind) {
     const { current } = tokens;
     if (current.kind === 'string')
@@ -665,7 +618,7 @@ function parseHeading(tokens, sectionKind) {
 
 /***/ }),
 
-/***/ 2064:
+/***/ 32064:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -673,7 +626,6 @@ function parseHeading(tokens, sectionKind) {
 /* harmony export */   og: () => (/* binding */ ocamlString),
 /* harmony export */   wO: () => (/* binding */ ocamlCharacter)
 /* harmony export */ });
-/** What OCaml escapes with a letter. */
 const letters = new Map([
     ['\n', '\\n'],
     ['\t', '\\t'],
@@ -681,15 +633,12 @@ const letters = new Map([
     ['\b', '\\b'],
     ['\\', '\\\\'],
 ]);
-/** A byte as OCaml writes it where it cannot stand for itself: `\n`, `\233`. */
 function escapeByte(byte) {
     return letters.get(byte) ?? `\\${String(byte.charCodeAt(0)).padStart(3, '0')}`;
 }
-/** A byte string as OCaml's `%S` shows it: quoted, every byte that is not printable ASCII escaped. */
 function ocamlString(bytes) {
     return `"${bytes.replace(/[^ -~]|\\/g, escapeByte).replaceAll('"', '\\"')}"`;
 }
-/** A byte as OCaml's `%C` shows it, quotes included. */
 function ocamlCharacter(byte) {
     if (byte === "'")
         return "'\\''";
@@ -699,7 +648,7 @@ function ocamlCharacter(byte) {
 
 /***/ }),
 
-/***/ 1393:
+/***/ 71393:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -710,11 +659,9 @@ function ocamlCharacter(byte) {
 /* harmony export */   t$: () => (/* binding */ positionAt),
 /* harmony export */   yj: () => (/* binding */ decodeBytes)
 /* harmony export */ });
-/** The offset at which the line that holds `offset` starts. */
 function lineStart(text, offset) {
     return offset === 0 ? 0 : text.lastIndexOf('\n', offset - 1) + 1;
 }
-/** Line and column of a byte offset; an offset past the end counts as the end. */
 function positionAt(text, offset) {
     const clamped = Math.min(Math.max(offset, 0), text.length);
     let line = 1;
@@ -723,24 +670,18 @@ function positionAt(text, offset) {
     }
     return { line, column: clamped - lineStart(text, clamped) };
 }
-/** The readable text of a byte string: UTF-8, with U+FFFD for what is not. */
 function decodeBytes(bytes) {
     if (!/[\x80-\xff]/.test(bytes))
         return bytes;
-    // ignoreBOM: true keeps a byte order mark in the text; widths and excerpts count it.
     return new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytesOf(bytes));
 }
-/** The byte string of a readable text: its UTF-8 bytes, one character each. */
 function encodeBytes(text) {
     if (!/[\u0080-\uffff]/.test(text))
         return text;
     return byteString(new TextEncoder().encode(text));
 }
-/** Bytes as a byte string: one character each. */
 function byteString(bytes) {
     let text = '';
-    // In slices, as a call takes no more than some ten thousand arguments. Spread, they would have to be
-    // an array first, which takes ten times as long.
     const step = 0x1000;
     for (let at = 0; at < bytes.length; at += step) {
         const slice = bytes.subarray(at, at + step);
@@ -748,7 +689,6 @@ function byteString(bytes) {
     }
     return text;
 }
-/** The bytes of a byte string. */
 function bytesOf(text) {
     const bytes = new Uint8Array(text.length);
     for (let at = 0; at < text.length; at++)

@@ -2,7 +2,7 @@ export const id = 893;
 export const ids = [893];
 export const modules = {
 
-/***/ 7126:
+/***/ 37126:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2169,7 +2169,7 @@ function decodeNamedCharacterReference(value) {
 
 /***/ }),
 
-/***/ 7893:
+/***/ 97893:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2289,15 +2289,15 @@ function node(value) {
 }
 
 // EXTERNAL MODULE: ./node_modules/micromark/lib/postprocess.js
-var postprocess = __webpack_require__(5387);
+var postprocess = __webpack_require__(45387);
 // EXTERNAL MODULE: ./node_modules/micromark/lib/parse.js + 38 modules
-var parse = __webpack_require__(9527);
+var parse = __webpack_require__(89527);
 // EXTERNAL MODULE: ./node_modules/micromark/lib/preprocess.js
-var preprocess = __webpack_require__(2192);
+var preprocess = __webpack_require__(82192);
 // EXTERNAL MODULE: ./node_modules/micromark-util-decode-numeric-character-reference/index.js
-var micromark_util_decode_numeric_character_reference = __webpack_require__(3988);
+var micromark_util_decode_numeric_character_reference = __webpack_require__(33988);
 // EXTERNAL MODULE: ./node_modules/decode-named-character-reference/index.js + 1 modules
-var decode_named_character_reference = __webpack_require__(7126);
+var decode_named_character_reference = __webpack_require__(37126);
 ;// CONCATENATED MODULE: ./node_modules/micromark-util-decode-string/index.js
 
 
@@ -2345,7 +2345,7 @@ function decode($0, $1, $2) {
   return (0,decode_named_character_reference/* decodeNamedCharacterReference */.s)($2) || $0;
 }
 // EXTERNAL MODULE: ./node_modules/micromark-util-normalize-identifier/index.js
-var micromark_util_normalize_identifier = __webpack_require__(31);
+var micromark_util_normalize_identifier = __webpack_require__(20031);
 ;// CONCATENATED MODULE: ./node_modules/unist-util-stringify-position/lib/index.js
 /**
  * @typedef {import('unist').Node} Node
@@ -3706,7 +3706,7 @@ function defaultOnError(left, right) {
 
 /***/ }),
 
-/***/ 401:
+/***/ 10401:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -4063,7 +4063,7 @@ function push(list, items) {
 
 /***/ }),
 
-/***/ 6792:
+/***/ 96792:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -4218,7 +4218,7 @@ function htmlExtension(all, extension) {
 
 /***/ }),
 
-/***/ 3988:
+/***/ 33988:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -4259,7 +4259,7 @@ function decodeNumericCharacterReference(value, base) {
 
 /***/ }),
 
-/***/ 31:
+/***/ 20031:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -4798,7 +4798,7 @@ function subcontent(events, eventIndex) {
 
 /***/ }),
 
-/***/ 9527:
+/***/ 89527:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -4823,9 +4823,9 @@ __webpack_require__.d(constructs_namespaceObject, {
 });
 
 // EXTERNAL MODULE: ./node_modules/micromark-util-combine-extensions/index.js
-var micromark_util_combine_extensions = __webpack_require__(6792);
+var micromark_util_combine_extensions = __webpack_require__(96792);
 // EXTERNAL MODULE: ./node_modules/micromark-util-character/index.js
-var micromark_util_character = __webpack_require__(401);
+var micromark_util_character = __webpack_require__(10401);
 ;// CONCATENATED MODULE: ./node_modules/micromark-factory-space/index.js
 /**
  * @import {Effects, State, TokenType} from 'micromark-util-types'
@@ -7146,7 +7146,7 @@ function factoryWhitespace(effects, ok) {
   }
 }
 // EXTERNAL MODULE: ./node_modules/micromark-util-normalize-identifier/index.js
-var micromark_util_normalize_identifier = __webpack_require__(31);
+var micromark_util_normalize_identifier = __webpack_require__(20031);
 ;// CONCATENATED MODULE: ./node_modules/micromark-core-commonmark/lib/definition.js
 /**
  * @import {
@@ -9353,7 +9353,7 @@ function tokenizeCodeFenced(effects, ok, nok) {
   }
 }
 // EXTERNAL MODULE: ./node_modules/decode-named-character-reference/index.js + 1 modules
-var decode_named_character_reference = __webpack_require__(7126);
+var decode_named_character_reference = __webpack_require__(37126);
 ;// CONCATENATED MODULE: ./node_modules/micromark-core-commonmark/lib/character-reference.js
 /**
  * @import {
@@ -12594,7 +12594,7 @@ function parse(options) {
 
 /***/ }),
 
-/***/ 5387:
+/***/ 45387:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -12622,7 +12622,7 @@ function postprocess(events) {
 
 /***/ }),
 
-/***/ 2192:
+/***/ 82192:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -2,7 +2,7 @@ export const id = 931;
 export const ids = [931];
 export const modules = {
 
-/***/ 931:
+/***/ 80931:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -14,13 +14,13 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: compile, parse, postprocess, preprocess
 
 // EXTERNAL MODULE: ./node_modules/decode-named-character-reference/index.js + 1 modules
-var decode_named_character_reference = __webpack_require__(7126);
+var decode_named_character_reference = __webpack_require__(37126);
 // EXTERNAL MODULE: ./node_modules/micromark-util-chunked/index.js
 var micromark_util_chunked = __webpack_require__(5254);
 // EXTERNAL MODULE: ./node_modules/micromark-util-combine-extensions/index.js
-var micromark_util_combine_extensions = __webpack_require__(6792);
+var micromark_util_combine_extensions = __webpack_require__(96792);
 // EXTERNAL MODULE: ./node_modules/micromark-util-decode-numeric-character-reference/index.js
-var micromark_util_decode_numeric_character_reference = __webpack_require__(3988);
+var micromark_util_decode_numeric_character_reference = __webpack_require__(33988);
 ;// CONCATENATED MODULE: ./node_modules/micromark-util-encode/index.js
 const characterReferences = {'"': 'quot', '&': 'amp', '<': 'lt', '>': 'gt'}
 
@@ -57,9 +57,9 @@ function micromark_util_encode_encode(value) {
 }
 
 // EXTERNAL MODULE: ./node_modules/micromark-util-normalize-identifier/index.js
-var micromark_util_normalize_identifier = __webpack_require__(31);
+var micromark_util_normalize_identifier = __webpack_require__(20031);
 // EXTERNAL MODULE: ./node_modules/micromark-util-character/index.js
-var micromark_util_character = __webpack_require__(401);
+var micromark_util_character = __webpack_require__(10401);
 ;// CONCATENATED MODULE: ./node_modules/micromark-util-sanitize-uri/index.js
 
 
@@ -1238,11 +1238,11 @@ function compile(options) {
   }
 }
 // EXTERNAL MODULE: ./node_modules/micromark/lib/parse.js + 38 modules
-var parse = __webpack_require__(9527);
+var parse = __webpack_require__(89527);
 // EXTERNAL MODULE: ./node_modules/micromark/lib/postprocess.js
-var postprocess = __webpack_require__(5387);
+var postprocess = __webpack_require__(45387);
 // EXTERNAL MODULE: ./node_modules/micromark/lib/preprocess.js
-var preprocess = __webpack_require__(2192);
+var preprocess = __webpack_require__(82192);
 ;// CONCATENATED MODULE: ./node_modules/micromark/index.js
 /**
  * @import {Encoding, Value} from 'micromark-util-types'

@@ -2,63 +2,63 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 2613:
+/***/ 42613:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
 
 /***/ }),
 
-/***/ 4434:
+/***/ 24434:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
 
 /***/ }),
 
-/***/ 9896:
+/***/ 79896:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
 
 /***/ }),
 
-/***/ 8611:
+/***/ 58611:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
 
 /***/ }),
 
-/***/ 5692:
+/***/ 65692:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
 
 /***/ }),
 
-/***/ 3339:
+/***/ 73339:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("module");
 
 /***/ }),
 
-/***/ 9278:
+/***/ 69278:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
 
 /***/ }),
 
-/***/ 4589:
+/***/ 34589:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:assert");
 
 /***/ }),
 
-/***/ 6698:
+/***/ 16698:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_hooks");
@@ -72,91 +72,91 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer"
 
 /***/ }),
 
-/***/ 1421:
+/***/ 31421:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
 
 /***/ }),
 
-/***/ 7540:
+/***/ 37540:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:console");
 
 /***/ }),
 
-/***/ 7598:
+/***/ 77598:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
 
 /***/ }),
 
-/***/ 3053:
+/***/ 53053:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
 
 /***/ }),
 
-/***/ 610:
+/***/ 40610:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
 
 /***/ }),
 
-/***/ 8474:
+/***/ 78474:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
 
 /***/ }),
 
-/***/ 3024:
+/***/ 73024:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 
 /***/ }),
 
-/***/ 1455:
+/***/ 51455:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
 
 /***/ }),
 
-/***/ 7067:
+/***/ 37067:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
 
 /***/ }),
 
-/***/ 2467:
+/***/ 32467:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2");
 
 /***/ }),
 
-/***/ 7030:
+/***/ 77030:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
 
 /***/ }),
 
-/***/ 8161:
+/***/ 48161:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 
 /***/ }),
 
-/***/ 6760:
+/***/ 76760:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
@@ -170,168 +170,170 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:perf_ho
 
 /***/ }),
 
-/***/ 1792:
+/***/ 41792:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:querystring");
 
 /***/ }),
 
-/***/ 7075:
+/***/ 57075:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
 
 /***/ }),
 
-/***/ 6466:
+/***/ 46466:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
 
 /***/ }),
 
-/***/ 8500:
+/***/ 58500:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
 
 /***/ }),
 
-/***/ 1692:
+/***/ 41692:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
 
 /***/ }),
 
-/***/ 3136:
+/***/ 73136:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
 
 /***/ }),
 
-/***/ 7975:
+/***/ 57975:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 
 /***/ }),
 
-/***/ 3429:
+/***/ 73429:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/types");
 
 /***/ }),
 
-/***/ 8877:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
-
-/***/ }),
-
-/***/ 714:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:vm");
-
-/***/ }),
-
-/***/ 5919:
+/***/ 75919:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
 
 /***/ }),
 
-/***/ 8522:
+/***/ 38522:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 
 /***/ }),
 
-/***/ 857:
+/***/ 70857:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
 
 /***/ }),
 
-/***/ 3193:
+/***/ 13193:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
 
 /***/ }),
 
-/***/ 4756:
+/***/ 64756:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
 
 /***/ }),
 
-/***/ 9023:
+/***/ 39023:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 3986:
+/***/ 33986:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _command_command_line_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(17);
-/* harmony import */ var _command_program_version_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2423);
-/* harmony import */ var _command_system_error_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2838);
+/* harmony import */ var _environment_event_path_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(33756);
+/* harmony import */ var _command_command_line_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3762);
+/* harmony import */ var _environment_environment_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(55271);
+/* harmony import */ var _report_secrecy_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(29003);
+/* harmony import */ var _process_interruption_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(92683);
+/* harmony import */ var _process_output_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(61381);
+/* harmony import */ var _process_system_error_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(69222);
+
+
+
+
 
 
 
 const commands = {
     rehearse: {
         summary: 'a whole release against a GitHub inside this command',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(306), __nccwpck_require__.e(714), __nccwpck_require__.e(631), __nccwpck_require__.e(893), __nccwpck_require__.e(931), __nccwpck_require__.e(725), __nccwpck_require__.e(916), __nccwpck_require__.e(658), __nccwpck_require__.e(804), __nccwpck_require__.e(995), __nccwpck_require__.e(227), __nccwpck_require__.e(731), __nccwpck_require__.e(20), __nccwpck_require__.e(266), __nccwpck_require__.e(536), __nccwpck_require__.e(636)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3636))).runRehearse,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(714), __nccwpck_require__.e(468), __nccwpck_require__.e(893), __nccwpck_require__.e(59), __nccwpck_require__.e(931), __nccwpck_require__.e(645), __nccwpck_require__.e(725), __nccwpck_require__.e(518), __nccwpck_require__.e(767), __nccwpck_require__.e(215), __nccwpck_require__.e(553), __nccwpck_require__.e(414), __nccwpck_require__.e(287), __nccwpck_require__.e(231), __nccwpck_require__.e(161), __nccwpck_require__.e(715), __nccwpck_require__.e(858), __nccwpck_require__.e(165), __nccwpck_require__.e(841), __nccwpck_require__.e(288)]).then(__nccwpck_require__.bind(__nccwpck_require__, 44288))).runRehearse,
     },
     plan: {
         summary: 'all that a release would publish, without a network',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(306), __nccwpck_require__.e(714), __nccwpck_require__.e(893), __nccwpck_require__.e(931), __nccwpck_require__.e(725), __nccwpck_require__.e(916), __nccwpck_require__.e(658), __nccwpck_require__.e(804), __nccwpck_require__.e(995), __nccwpck_require__.e(227), __nccwpck_require__.e(731), __nccwpck_require__.e(20), __nccwpck_require__.e(536), __nccwpck_require__.e(519)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1519))).runPlan,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(714), __nccwpck_require__.e(468), __nccwpck_require__.e(893), __nccwpck_require__.e(931), __nccwpck_require__.e(725), __nccwpck_require__.e(518), __nccwpck_require__.e(767), __nccwpck_require__.e(215), __nccwpck_require__.e(553), __nccwpck_require__.e(414), __nccwpck_require__.e(287), __nccwpck_require__.e(231), __nccwpck_require__.e(161), __nccwpck_require__.e(715), __nccwpck_require__.e(165), __nccwpck_require__.e(398)]).then(__nccwpck_require__.bind(__nccwpck_require__, 78398))).runPlan,
+    },
+    forecast: {
+        summary: "what opam-repository's CI will install for a release",
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(714), __nccwpck_require__.e(468), __nccwpck_require__.e(893), __nccwpck_require__.e(931), __nccwpck_require__.e(725), __nccwpck_require__.e(518), __nccwpck_require__.e(767), __nccwpck_require__.e(215), __nccwpck_require__.e(553), __nccwpck_require__.e(414), __nccwpck_require__.e(287), __nccwpck_require__.e(231), __nccwpck_require__.e(161), __nccwpck_require__.e(715), __nccwpck_require__.e(165), __nccwpck_require__.e(433)]).then(__nccwpck_require__.bind(__nccwpck_require__, 21433))).runForecast,
     },
     propose: {
         summary: 'the pull request for an archive that is public already',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(306), __nccwpck_require__.e(714), __nccwpck_require__.e(631), __nccwpck_require__.e(893), __nccwpck_require__.e(725), __nccwpck_require__.e(916), __nccwpck_require__.e(658), __nccwpck_require__.e(804), __nccwpck_require__.e(995), __nccwpck_require__.e(227), __nccwpck_require__.e(731), __nccwpck_require__.e(20), __nccwpck_require__.e(266), __nccwpck_require__.e(438)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9438))).runPropose,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(714), __nccwpck_require__.e(468), __nccwpck_require__.e(893), __nccwpck_require__.e(59), __nccwpck_require__.e(725), __nccwpck_require__.e(518), __nccwpck_require__.e(767), __nccwpck_require__.e(215), __nccwpck_require__.e(553), __nccwpck_require__.e(414), __nccwpck_require__.e(287), __nccwpck_require__.e(231), __nccwpck_require__.e(161), __nccwpck_require__.e(715), __nccwpck_require__.e(858), __nccwpck_require__.e(841), __nccwpck_require__.e(453)]).then(__nccwpck_require__.bind(__nccwpck_require__, 99453))).runPropose,
     },
     doctor: {
         summary: 'what the tokens may do, and what would fail',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(306), __nccwpck_require__.e(631), __nccwpck_require__.e(804), __nccwpck_require__.e(266), __nccwpck_require__.e(318)]).then(__nccwpck_require__.bind(__nccwpck_require__, 250))).runDoctor,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(468), __nccwpck_require__.e(59), __nccwpck_require__.e(553), __nccwpck_require__.e(858), __nccwpck_require__.e(775)]).then(__nccwpck_require__.bind(__nccwpck_require__, 31128))).runDoctor,
     },
     generate: {
         summary: 'the opam files that dune generates',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(725), __nccwpck_require__.e(658), __nccwpck_require__.e(731), __nccwpck_require__.e(962)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7503))).runGenerate,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(725), __nccwpck_require__.e(518), __nccwpck_require__.e(767), __nccwpck_require__.e(161), __nccwpck_require__.e(93)]).then(__nccwpck_require__.bind(__nccwpck_require__, 31375))).runGenerate,
     },
     changelog: {
         summary: 'the sections of a changelog',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(714), __nccwpck_require__.e(227), __nccwpck_require__.e(576)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5808))).runChangelog,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(714), __nccwpck_require__.e(231), __nccwpck_require__.e(944)]).then(__nccwpck_require__.bind(__nccwpck_require__, 35808))).runChangelog,
     },
     lint: {
         summary: "what opam lint and opam-repository's CI say of opam files",
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(725), __nccwpck_require__.e(916), __nccwpck_require__.e(995), __nccwpck_require__.e(472)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9472))).runLint,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(714), __nccwpck_require__.e(725), __nccwpck_require__.e(518), __nccwpck_require__.e(215), __nccwpck_require__.e(636)]).then(__nccwpck_require__.bind(__nccwpck_require__, 99463))).runLint,
     },
     format: {
         summary: 'an opam file in the layout of "opam lint --normalise"',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(725), __nccwpck_require__.e(916), __nccwpck_require__.e(191)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8191))).runFormat,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(725), __nccwpck_require__.e(518), __nccwpck_require__.e(191)]).then(__nccwpck_require__.bind(__nccwpck_require__, 58191))).runFormat,
     },
     edit: {
         summary: 'an opam file with fields changed and all else kept',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(725), __nccwpck_require__.e(916), __nccwpck_require__.e(886)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8886))).runEdit,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(725), __nccwpck_require__.e(518), __nccwpck_require__.e(886)]).then(__nccwpck_require__.bind(__nccwpck_require__, 68886))).runEdit,
+    },
+    solve: {
+        summary: "what opam would install, by its solver's rules",
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(725), __nccwpck_require__.e(518), __nccwpck_require__.e(414), __nccwpck_require__.e(42)]).then(__nccwpck_require__.bind(__nccwpck_require__, 76853))).runSolve,
     },
     subst: {
         summary: 'what "dune subst" does to a tree',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(725), __nccwpck_require__.e(658), __nccwpck_require__.e(27)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1027))).runSubst,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(725), __nccwpck_require__.e(767), __nccwpck_require__.e(27)]).then(__nccwpck_require__.bind(__nccwpck_require__, 81027))).runSubst,
     },
 };
 function usage() {
@@ -346,30 +348,31 @@ ${verbs.join('')}
 }
 async function main([name, ...args]) {
     if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
-        (0,_command_command_line_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)(usage());
+        (0,_command_command_line_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv)(usage());
         return name === undefined ? 2 : 0;
     }
     if (name === '--version') {
-        (0,_command_command_line_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)(`dune-publish ${_command_program_version_js__WEBPACK_IMPORTED_MODULE_1__/* .version */ .r}\n`);
+        (0,_command_command_line_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv)(`dune-publish ${_command_command_line_js__WEBPACK_IMPORTED_MODULE_1__/* .version */ .rE}\n`);
         return 0;
     }
     const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
     if (command === undefined) {
-        (0,_command_command_line_js__WEBPACK_IMPORTED_MODULE_0__/* .complain */ .cc)([`There is no command "${name}".`, '', usage().trimEnd()]);
+        (0,_command_command_line_js__WEBPACK_IMPORTED_MODULE_1__/* .complain */ .cc)([`There is no command "${name}".`, '', usage().trimEnd()]);
         return 2;
     }
-    const run = await command.load();
     try {
+        const run = await command.load();
         return await run(args);
     }
     catch (error) {
-        const answer = (0,_command_system_error_js__WEBPACK_IMPORTED_MODULE_2__/* .systemErrorText */ .f)(error);
-        if (answer === undefined)
-            throw error;
-        (0,_command_command_line_js__WEBPACK_IMPORTED_MODULE_0__/* .complain */ .cc)([answer]);
+        const unexpected = error instanceof Error ? error.stack : undefined;
+        (0,_command_command_line_js__WEBPACK_IMPORTED_MODULE_1__/* .complain */ .cc)([(0,_process_system_error_js__WEBPACK_IMPORTED_MODULE_5__/* .systemErrorText */ .f)(error) ?? unexpected ?? String(error)]);
         return 1;
     }
 }
+(0,_process_output_js__WEBPACK_IMPORTED_MODULE_4__/* .outliveOutput */ .u)();
+(0,_process_interruption_js__WEBPACK_IMPORTED_MODULE_3__/* .endInOrder */ .t)();
+(0,_report_secrecy_js__WEBPACK_IMPORTED_MODULE_6__/* .keepSecret */ .g)((0,_environment_environment_js__WEBPACK_IMPORTED_MODULE_2__/* .secretsOf */ .Fj)(process.env), [process.stdout, process.stderr]);
 process.exitCode = await main(process.argv.slice(2));
 
 __webpack_async_result__();
@@ -377,127 +380,335 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 17:
+/***/ 3762:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   O$: () => (/* binding */ unreadable),
+/* harmony export */   Vq: () => (/* binding */ showsColour),
+/* harmony export */   cc: () => (/* binding */ complain),
+/* harmony export */   cv: () => (/* binding */ say),
+/* harmony export */   rE: () => (/* binding */ version),
+/* harmony export */   w3: () => (/* binding */ verb)
+/* harmony export */ });
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(57975);
+/* harmony import */ var _release_model_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(19906);
 
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  cc: () => (/* binding */ complain),
-  gO: () => (/* binding */ liveOutput),
-  ye: () => (/* binding */ readCommandLine),
-  WO: () => (/* binding */ refuseCommandLine),
-  cv: () => (/* binding */ say),
-  Vq: () => (/* binding */ showsColour),
-  O$: () => (/* binding */ unreadable)
-});
 
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __nccwpck_require__(7975);
-;// CONCATENATED MODULE: ./build/report/live-line.js
-/** Back to the line's first column, and everything in it erased. */
-const eraseLine = '\r\u001B[K';
-const everyMilliseconds = 100;
-const usualColumns = 80;
-/** A live line on a terminal. It never keeps the process alive. */
-function liveLine(screen) {
-    let drawing;
-    const clear = () => {
-        if (drawing === undefined)
-            return;
-        clearInterval(drawing);
-        drawing = undefined;
-        screen.write(eraseLine);
-    };
-    return {
-        show(text) {
-            clear();
-            // A line that is wrapped could not be erased.
-            const draw = () => {
-                const { columns } = screen;
-                const width = columns > 1 ? columns : usualColumns;
-                return screen.write(eraseLine + text().slice(0, width - 1));
-            };
-            draw();
-            drawing = setInterval(draw, everyMilliseconds).unref();
-        },
-        clear,
+const version = '0.1.0';
+function verb(usage, options, run) {
+    return async (args) => {
+        if (args.includes('--help') || args.includes('-h')) {
+            say(usage);
+            return 0;
+        }
+        const line = readArguments(args, options);
+        const answer = 'wrong' in line ? line : await run(line).catch(showFailure);
+        if (typeof answer === 'number')
+            return answer;
+        complain([answer.wrong, '', usage.trimEnd()]);
+        return 2;
     };
 }
-
-;// CONCATENATED MODULE: ./build/command/command-line.js
-
-
-/** Reads the arguments of a verb; `--help` and `-h` are known to every verb. */
-function readCommandLine(args, options) {
-    if (args.includes('--help') || args.includes('-h'))
-        return { kind: 'help' };
+function readArguments(args, options) {
     try {
-        const { values, positionals } = (0,external_node_util_.parseArgs)({ args: [...args], allowPositionals: true, options });
-        return { kind: 'read', values, positionals };
+        return (0,node_util__WEBPACK_IMPORTED_MODULE_0__.parseArgs)({ args: [...args], allowPositionals: true, options });
     }
     catch (error) {
-        // parseArgs throws a TypeError whose message says which option is unknown or lacks its value.
         if (typeof error === 'object' && error !== null && 'message' in error) {
-            return { kind: 'wrong', fact: String(error.message) };
+            return { wrong: String(error.message) };
         }
         throw error;
     }
 }
-/** Prints to standard output: a readable text, or bytes as they are. */
+async function showFailure(error) {
+    if (!(error instanceof _release_model_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .H))
+        throw error;
+    const show = (await Promise.all(/* import() */[__nccwpck_require__.e(714), __nccwpck_require__.e(287), __nccwpck_require__.e(821)]).then(__nccwpck_require__.bind(__nccwpck_require__, 11287))).terminalFailure;
+    complain(show(error, { colour: showsColour(process.stderr) }));
+    return 1;
+}
 function say(text) {
     process.stdout.write(text);
 }
-/** Prints to standard error. */
 function complain(lines) {
     process.stderr.write(`${lines.join('\n')}\n`);
 }
-/** Prints what is wrong with a command line and how it is used; answers the exit status for that. */
-function refuseCommandLine(fact, usage) {
-    complain([fact, '', usage.trimEnd()]);
-    return 2;
-}
-/** Says that a file cannot be read; answers the exit status for that. */
 function unreadable(path) {
     complain([`${JSON.stringify(path)} cannot be read.`]);
     return 1;
 }
-/** Whether a stream shows colours: on a terminal, unless that has none or `NO_COLOR` says no. */
 function showsColour(stream) {
     const { env } = process;
     return stream.isTTY && env['TERM'] !== 'dumb' && (env['NO_COLOR'] ?? '') === '';
 }
-/** A line on standard output for what goes on; none where that is no terminal, or one that cannot redraw. */
-function liveOutput() {
-    const { stdout, env } = process;
-    return stdout.isTTY && env['TERM'] !== 'dumb' ? { live: liveLine(stdout) } : {};
+
+
+/***/ }),
+
+/***/ 55271:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Fj: () => (/* binding */ secretsOf),
+/* harmony export */   yE: () => (/* binding */ programEnvironment)
+/* harmony export */ });
+/* unused harmony exports readEnvironment, reportContext */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
+/* harmony import */ var _text_concealing_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7459);
+
+
+function readEnvironment(env = process.env) {
+    return { env, event: readEvent(env['GITHUB_EVENT_PATH'] ?? '') };
+}
+function readEvent(path) {
+    if (path === '')
+        return undefined;
+    try {
+        return JSON.parse(readFileSync(path, 'utf8'));
+    }
+    catch {
+        return undefined;
+    }
+}
+const secretVariable = /^(?:INPUT_|ACTIONS_)|^(?:GITHUB|GH|OPAM)_TOKEN$/i;
+function secretsOf(env) {
+    const tokens = Object.entries(env).map(([name, value = '']) => /TOKEN$/i.test(name) && secretVariable.test(name) ? value.trim() : '');
+    return [...new Set(tokens)].filter((token) => token !== '');
+}
+const runnerFile = /^GITHUB_(?:ENV|OUTPUT|PATH|STATE|STEP_SUMMARY)$/i;
+const githubToken = /\b(?:gh[opsu]_[A-Za-z0-9]{20}|github_pat_[A-Za-z0-9_]{20})/;
+const gitSetting = /^GIT_CONFIG_(?:COUNT|KEY_\d+|VALUE_\d+)$/i;
+function programEnvironment(env = process.env) {
+    const conceal = (0,_text_concealing_js__WEBPACK_IMPORTED_MODULE_1__/* .concealing */ .s)(secretsOf(env));
+    const holdsSecret = ([, value = '']) => githubToken.test(value) || conceal(value) !== value;
+    const plain = Object.entries(env).filter(([name]) => !secretVariable.test(name) && !runnerFile.test(name));
+    const isSecretSetting = plain.some((one) => gitSetting.test(one[0]) && holdsSecret(one));
+    return Object.fromEntries(plain.filter((one) => !holdsSecret(one) && !(isSecretSetting && gitSetting.test(one[0]))));
+}
+function reportContext(env, settings) {
+    const server = env['GITHUB_SERVER_URL'] ?? '';
+    const source = env['GITHUB_REPOSITORY'] ?? '';
+    const commit = env['GITHUB_SHA'] ?? '';
+    const action = env['GITHUB_ACTION_REPOSITORY'] ?? '';
+    const ref = env['GITHUB_ACTION_REF'] ?? '';
+    return {
+        workingDirectory: settings?.workingDirectory ?? '',
+        settings,
+        sourceUrl: server === '' || source === '' ? undefined : `${server}/${source}`,
+        commit: commit === '' ? undefined : commit,
+        ...(action === '' || ref === ''
+            ? {}
+            : {
+                docsUrl: `https://github.com/${action}/blob/${encodeURI(ref)}/docs`,
+                action: { url: `https://github.com/${action}`, ref },
+            }),
+    };
 }
 
 
 /***/ }),
 
-/***/ 2423:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ 33756:
+/***/ ((__unused_webpack___webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   r: () => (/* binding */ version)
-/* harmony export */ });
-/** The version of dune-publish; a test holds it against `package.json`. */
-const version = '0.1.0';
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
+
+const path = process.env['GITHUB_EVENT_PATH'] ?? '';
+if (path !== '' && !isJson(path))
+    delete process.env['GITHUB_EVENT_PATH'];
+function isJson(file) {
+    try {
+        JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file, 'utf8'));
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
 
 
 /***/ }),
 
-/***/ 2838:
+/***/ 92683:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ removeIfInterrupted),
+/* harmony export */   t: () => (/* binding */ endInOrder)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(48161);
+/* harmony import */ var _program_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2962);
+
+
+
+const passing = new Set();
+function removeIfInterrupted(path) {
+    passing.add(path);
+    return () => {
+        passing.delete(path);
+    };
+}
+function endInOrder() {
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
+        process.once(signal, () => {
+            (0,_program_js__WEBPACK_IMPORTED_MODULE_2__/* .stopPrograms */ .U3)();
+            for (const path of passing)
+                removeAtOnce(path);
+            process.exit(128 + node_os__WEBPACK_IMPORTED_MODULE_1__.constants.signals[signal]);
+        });
+    }
+}
+function removeAtOnce(path) {
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(path, { recursive: true, force: true, maxRetries: 10, retryDelay: 20 });
+    }
+    catch {
+    }
+}
+
+
+/***/ }),
+
+/***/ 61381:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ outliveOutput)
+/* harmony export */ });
+/* harmony import */ var _system_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(69222);
+
+function outliveOutput() {
+    let isLost = false;
+    process.stdout.on('error', (error) => {
+        if (isLost || ('code' in error && error.code === 'EPIPE'))
+            return;
+        isLost = true;
+        const said = (0,_system_error_js__WEBPACK_IMPORTED_MODULE_0__/* .systemErrorText */ .f)(error) ?? String(error);
+        process.stderr.write(`Standard output cannot be written. ${said}\n`);
+    });
+    process.stderr.on('error', () => undefined);
+    process.on('exit', (status) => {
+        if (isLost && status === 0)
+            process.exitCode = 1;
+    });
+}
+
+
+/***/ }),
+
+/***/ 2962:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   U3: () => (/* binding */ stopPrograms),
+/* harmony export */   Xd: () => (/* binding */ startProgram)
+/* harmony export */ });
+/* unused harmony export runningPrograms */
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(31421);
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(77030);
+/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(57075);
+
+
+
+const running = new Set();
+function startProgram(name, args, { folder, environment }) {
+    const hasGroups = process.platform !== 'win32';
+    let child;
+    try {
+        child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(name, args, {
+            ...(folder === undefined ? {} : { cwd: folder }),
+            env: environment,
+            stdio: ['pipe', 'pipe', 'pipe'],
+            windowsHide: true,
+            detached: hasGroups,
+        });
+    }
+    catch (cause) {
+        return streamsOf(undefined, Promise.resolve({ kind: 'not-started', cause }));
+    }
+    const ended = new Promise((resolve) => {
+        child.on('error', (cause) => {
+            if (child.pid === undefined)
+                resolve({ kind: 'not-started', cause });
+        });
+        child.on('close', (status) => {
+            resolve({ kind: 'ended', status });
+        });
+    });
+    const program = streamsOf(child, ended);
+    running.add(program);
+    void ended.then(() => running.delete(program));
+    return program;
+}
+function streamsOf(child, ended) {
+    const stdin = child?.stdin ?? new node_stream__WEBPACK_IMPORTED_MODULE_2__.Writable({ write: (_piece, _encoding, done) => done() });
+    const stdout = child?.stdout ?? node_stream__WEBPACK_IMPORTED_MODULE_2__.Readable.from([]);
+    const stderr = child?.stderr ?? node_stream__WEBPACK_IMPORTED_MODULE_2__.Readable.from([]);
+    for (const stream of [stdin, stdout, stderr])
+        stream.on('error', () => undefined);
+    let isOver = child === undefined;
+    const over = async () => {
+        await ended;
+        isOver = true;
+    };
+    void over();
+    return {
+        stdin,
+        stdout,
+        stderr,
+        ended,
+        stop: () => {
+            if (isOver || child === undefined)
+                return;
+            for (const stream of [stdin, stdout, stderr])
+                stream.destroy();
+            killGroup(child);
+        },
+        keepAlive: (alive) => {
+            for (const handle of [child, stdin, stdout, stderr]) {
+                if (handle === child || handle instanceof node_net__WEBPACK_IMPORTED_MODULE_1__.Socket) {
+                    if (alive)
+                        handle?.ref();
+                    else
+                        handle?.unref();
+                }
+            }
+        },
+    };
+}
+function killGroup(child) {
+    if (process.platform !== 'win32' && child.pid !== undefined) {
+        try {
+            process.kill(-child.pid, 'SIGKILL');
+            return;
+        }
+        catch {
+        }
+    }
+    child.kill('SIGKILL');
+}
+function stopPrograms() {
+    for (const program of running)
+        program.stop();
+}
+function runningPrograms() {
+    return running.size;
+}
+
+
+/***/ }),
+
+/***/ 69222:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   f: () => (/* binding */ systemErrorText)
 /* harmony export */ });
-/**
- * What the system answered when a file or folder could not be read or made: `"out/x": not a directory
- * (ENOTDIR).`; `undefined` for any other error. Told by its shape, as the runtime has several classes.
- */
+/* unused harmony export systemFailure */
+/* harmony import */ var _release_model_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(19906);
+
 function systemErrorText(error) {
     if (typeof error !== 'object' || error === null)
         return undefined;
@@ -507,9 +718,117 @@ function systemErrorText(error) {
     const path = 'path' in error && typeof error.path === 'string' ? error.path : undefined;
     if (typeof code !== 'string' || typeof message !== 'string')
         return undefined;
-    // `ENOTDIR: not a directory, mkdir '/out/x'`
+    if (error.syscall === 'uv_cwd')
+        return `The working directory does not exist any more (${code}).`;
     const words = /^[A-Z0-9]+: ([^,]*)/.exec(message)?.[1] ?? message;
     return `${path === undefined ? 'The system says' : JSON.stringify(path)}: ${words} (${code}).`;
+}
+function systemFailure(error, what) {
+    const text = systemErrorText(error);
+    if (text === undefined)
+        return undefined;
+    return new Failure('system-error', `${what} ${text}`, {
+        hint: 'Check that the path is right, that it may be written to, and that the disk and the limit for open files have room. Then run again.',
+        cause: error,
+    });
+}
+
+
+/***/ }),
+
+/***/ 19906:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ Failure)
+/* harmony export */ });
+class Failure extends Error {
+    name = 'Failure';
+    code;
+    hint;
+    detail;
+    constructor(code, message, options) {
+        super(message, options.cause === undefined ? {} : { cause: options.cause });
+        this.code = code;
+        this.hint = options.hint;
+        this.detail = options.detail;
+    }
+}
+
+
+/***/ }),
+
+/***/ 29003:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ withoutSecrets),
+/* harmony export */   g: () => (/* binding */ keepSecret)
+/* harmony export */ });
+/* harmony import */ var _text_concealing_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7459);
+
+let conceal = (text) => text;
+function keepSecret(secrets, streams) {
+    conceal = (0,_text_concealing_js__WEBPACK_IMPORTED_MODULE_0__/* .concealing */ .s)(secrets);
+    for (const stream of streams) {
+        const write = stream.write.bind(stream);
+        Object.assign(stream, {
+            write: (chunk, ...rest) => Reflect.apply(write, stream, [printed(chunk), ...rest]),
+        });
+    }
+}
+function withoutSecrets(text) {
+    return conceal(text);
+}
+function printed(chunk) {
+    if (typeof chunk === 'string')
+        return conceal(chunk);
+    const bytes = Buffer.from(chunk).toString('latin1');
+    const concealed = conceal(bytes);
+    return concealed === bytes ? chunk : Buffer.from(concealed, 'latin1');
+}
+
+
+/***/ }),
+
+/***/ 7459:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ concealing)
+/* harmony export */ });
+const shortest = 8;
+const telling = 16;
+function concealing(secrets) {
+    const patterns = [...new Set(secrets)]
+        .map((secret) => secret.trim())
+        .filter((secret) => secret.length >= shortest)
+        .flatMap((secret) => [patternOf(secret), ...encoded(secret).map(patternOf)]);
+    if (patterns.length === 0)
+        return (text) => text;
+    const pattern = new RegExp(patterns.join('|'), 'g');
+    return (text) => text.replace(pattern, '***');
+}
+function patternOf(secret) {
+    const isLong = secret.length > telling;
+    const start = Array.from(isLong ? secret.slice(0, telling) : secret, spelt).join('');
+    return isLong ? `${start}(?:[A-Za-z0-9]|\\\\?[-_.~+/=]|%[0-9A-Fa-f]{2})*` : start;
+}
+function spelt(character) {
+    if (/[A-Za-z0-9]/.test(character))
+        return character;
+    const code = character.charCodeAt(0);
+    const hex = code.toString(16).padStart(2, '0');
+    const itself = `\\\\{0,3}\\u${code.toString(16).padStart(4, '0')}`;
+    const percent = `%(?:${hex}|${hex.toUpperCase()})`;
+    return `(?:${itself}|${percent}|&#0*${code};|\\\\u00${hex}|&(?:amp|lt|gt|quot|apos);)`;
+}
+function encoded(secret) {
+    return [0, 1, 2].map((before) => {
+        const bytes = Buffer.concat([Buffer.alloc(before), Buffer.from(secret)]);
+        const whole = Math.floor((bytes.length * 8) / 6);
+        return bytes.toString('base64').slice(before === 0 ? 0 : before + 1, whole);
+    });
 }
 
 
@@ -771,6 +1090,6 @@ function systemErrorText(error) {
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(3986);
+/******/ var __webpack_exports__ = __nccwpck_require__(33986);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 

@@ -1,0 +1,741 @@
+export const id = 398;
+export const ids = [398];
+export const modules = {
+
+/***/ 83222:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ checkoutTags),
+/* harmony export */   Y: () => (/* binding */ checkoutForge)
+/* harmony export */ });
+function checkoutForge({ tags }, git, { owner, name, webUrl }) {
+    return {
+        identity: async () => await Promise.resolve({ kind: 'none' }),
+        repository: async () => await Promise.resolve({
+            owner,
+            name,
+            webUrl,
+            defaultBranch: '',
+            canPush: undefined,
+            private: false,
+        }),
+        presentName: async () => await Promise.resolve(undefined),
+        pushAccess: async () => await Promise.resolve({ kind: 'unknown', why: 'a checkout is only read' }),
+        ...checkoutTags({ tags }, git),
+        releases: async () => await Promise.resolve([]),
+        release: async () => await Promise.resolve(undefined),
+        generatedNotes: async () => await Promise.resolve(''),
+        files: async (places) => await Promise.resolve(places.map(() => undefined)),
+    };
+}
+function checkoutTags({ tags }, git) {
+    return {
+        tag: async (name) => {
+            const commit = await git.localTag(name);
+            return commit === undefined ? undefined : { name, commit };
+        },
+        tagNames: async () => await Promise.resolve(tags),
+    };
+}
+
+
+/***/ }),
+
+/***/ 80410:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ findingAsJson)
+/* harmony export */ });
+/* harmony import */ var _text_source_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71393);
+
+function findingAsJson(finding) {
+    const { severity, code, message, hints, detail, location } = finding;
+    const place = location === undefined
+        ? {}
+        : {
+            file: location.source.name,
+            ...(0,_text_source_js__WEBPACK_IMPORTED_MODULE_0__/* .positionAt */ .t$)(location.source.text, location.span.start),
+        };
+    return { severity, code, message, hints, ...(detail === undefined ? {} : { detail }), ...place };
+}
+
+
+/***/ }),
+
+/***/ 64689:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  UI: () => (/* binding */ forecastOptions),
+  vP: () => (/* binding */ forecastOptionsUsage),
+  AW: () => (/* binding */ readForecastOptions)
+});
+
+// EXTERNAL MODULE: ./build/connect/downloaded-repositories.js + 1 modules
+var downloaded_repositories = __webpack_require__(59127);
+// EXTERNAL MODULE: ./build/disk/opam-repository-folder.js
+var opam_repository_folder = __webpack_require__(46573);
+// EXTERNAL MODULE: ./build/connect/forecast-pace.js
+var forecast_pace = __webpack_require__(18806);
+;// CONCATENATED MODULE: ./build/connect/folder-repositories.js
+
+
+function folderRepositories(folders) {
+    const pace = (0,forecast_pace/* forecastPace */.B)();
+    return {
+        read: async () => {
+            const sources = [];
+            for (const folder of folders) {
+                const source = (0,opam_repository_folder/* repositoryFolder */.p)(folder);
+                if (source === undefined) {
+                    const why = `${JSON.stringify(folder)} is not an opam repository: it has no folder "packages"`;
+                    return await Promise.resolve({ kind: 'unread', why });
+                }
+                sources.push(source);
+            }
+            return await Promise.resolve({ kind: 'read', sources });
+        },
+        pace: async () => await pace(),
+    };
+}
+
+// EXTERNAL MODULE: ./build/inputs/names.js
+var inputs_names = __webpack_require__(43636);
+// EXTERNAL MODULE: ./build/command/github-variables.js
+var github_variables = __webpack_require__(14107);
+;// CONCATENATED MODULE: ./build/command/forecast-options.js
+
+
+
+
+const forecastOptions = {
+    'opam-repository-dir': { type: 'string', multiple: true },
+    'opam-repository': { type: 'string', multiple: true },
+};
+const forecastOptionsUsage = `
+Where packages may be installed from; repeat an option for more than one, that to release to first:
+  --opam-repository OWNER/NAME   on GitHub, as it is now; ocaml/opam-repository if left out
+  --opam-repository-dir DIR      a checkout; nothing is downloaded then
+The variables OPAM_API_URL and OPAM_TOKEN name another server and a token, which a public repository
+does not need.
+`;
+function readForecastOptions({ 'opam-repository-dir': folders = [], 'opam-repository': names = [] }, moved) {
+    if (folders.length > 0 && names.length > 0) {
+        return { wrong: '--opam-repository and --opam-repository-dir exclude each other.' };
+    }
+    if (folders.length > 0)
+        return { opamRepositories: folderRepositories(folders) };
+    const repositories = [];
+    for (const name of names.length === 0 ? ['ocaml/opam-repository'] : names) {
+        const parsed = (0,inputs_names/* parseRepository */.SU)(name);
+        if (parsed.kind === 'defect') {
+            return { wrong: `The option --opam-repository is "${name}": ${parsed.fact} ${parsed.hint}` };
+        }
+        repositories.push(parsed.value);
+    }
+    const access = { ...(0,github_variables/* hostIn */.y)('OPAM_API_URL'), token: (0,github_variables/* tokenIn */.j)('OPAM_TOKEN') ?? '' };
+    const wanted = repositories.map((repository) => ({
+        access,
+        repository,
+        branch: undefined,
+        moved,
+    }));
+    return { opamRepositories: (0,downloaded_repositories/* downloadedRepositories */.A)(wanted) };
+}
+
+
+/***/ }),
+
+/***/ 14107:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ tokenIn),
+/* harmony export */   y: () => (/* binding */ hostIn)
+/* harmony export */ });
+/* harmony import */ var _inputs_host_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91124);
+/* harmony import */ var _release_model_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19906);
+
+
+function hostIn(variable) {
+    const text = process.env[variable] ?? '';
+    const parsed = (0,_inputs_host_js__WEBPACK_IMPORTED_MODULE_1__/* .parseApiUrl */ .nV)(text === '' ? 'https://api.github.com' : text);
+    if (parsed.kind === 'value') {
+        return { apiUrl: parsed.value, graphqlUrl: (0,_inputs_host_js__WEBPACK_IMPORTED_MODULE_1__/* .graphqlUrlOf */ .cy)(parsed.value) };
+    }
+    throw new _release_model_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H('input-invalid', `The variable ${variable} cannot be used: ${parsed.fact}`, {
+        hint: parsed.hint,
+    });
+}
+function tokenIn(variable) {
+    const token = (process.env[variable] ?? '').trim();
+    return token === '' ? undefined : token;
+}
+
+
+/***/ }),
+
+/***/ 78398:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  planCheckout: () => (/* binding */ planCheckout),
+  runPlan: () => (/* binding */ runPlan)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/disk/release-archive.js + 18 modules
+var release_archive = __webpack_require__(87578);
+// EXTERNAL MODULE: ./build/release/model/archive-address.js
+var archive_address = __webpack_require__(92719);
+// EXTERNAL MODULE: ./build/process/make-folder.js
+var make_folder = __webpack_require__(18827);
+// EXTERNAL MODULE: ./build/report/forecast-json.js
+var forecast_json = __webpack_require__(53257);
+// EXTERNAL MODULE: ./build/report/forecast-text.js
+var forecast_text = __webpack_require__(8136);
+// EXTERNAL MODULE: ./build/report/headline.js
+var headline = __webpack_require__(2251);
+// EXTERNAL MODULE: ./build/report/terminal.js + 2 modules
+var terminal = __webpack_require__(11287);
+// EXTERNAL MODULE: ./build/text/diagnostic.js
+var diagnostic = __webpack_require__(25375);
+// EXTERNAL MODULE: ./build/text/source.js
+var source = __webpack_require__(71393);
+// EXTERNAL MODULE: ./build/command/checkout.js
+var checkout = __webpack_require__(54360);
+// EXTERNAL MODULE: ./build/command/checkout-source.js
+var checkout_source = __webpack_require__(14060);
+// EXTERNAL MODULE: ./build/command/command-line.js
+var command_line = __webpack_require__(3762);
+// EXTERNAL MODULE: ./build/command/default-settings.js
+var default_settings = __webpack_require__(24365);
+// EXTERNAL MODULE: ./build/command/chosen-tag.js
+var chosen_tag = __webpack_require__(6287);
+// EXTERNAL MODULE: ./build/command/forecast-options.js + 1 modules
+var forecast_options = __webpack_require__(64689);
+// EXTERNAL MODULE: ./build/command/finding-json.js
+var finding_json = __webpack_require__(80410);
+// EXTERNAL MODULE: ./build/command/publication.js + 5 modules
+var publication = __webpack_require__(66910);
+// EXTERNAL MODULE: ./build/command/release-options.js
+var release_options = __webpack_require__(84516);
+// EXTERNAL MODULE: ./build/release/artefacts/make.js + 12 modules
+var make = __webpack_require__(35733);
+// EXTERNAL MODULE: ./build/release/findings/forecast.js + 8 modules
+var findings_forecast = __webpack_require__(54637);
+// EXTERNAL MODULE: ./build/release/findings/check.js + 4 modules
+var check = __webpack_require__(60645);
+// EXTERNAL MODULE: ./build/release/look/look-up-version.js
+var look_up_version = __webpack_require__(76262);
+// EXTERNAL MODULE: ./build/release/source/read-source.js + 4 modules
+var read_source = __webpack_require__(39320);
+// EXTERNAL MODULE: ./build/release/source/target.js
+var source_target = __webpack_require__(39593);
+// EXTERNAL MODULE: ./build/release/source/versioned-source.js + 3 modules
+var versioned_source = __webpack_require__(15946);
+;// CONCATENATED MODULE: ./build/release/preview.js
+
+
+
+
+
+
+
+const why = 'this command does not use the network';
+async function preview(settings, clone) {
+    const { git, archives, tags, webUrl, opamRepositories: repositories } = clone;
+    const diagnostics = [];
+    const target = await (0,source_target/* findTarget */.F)(settings, tags);
+    const read = await (0,read_source/* readSource */.o)(git, target, settings);
+    diagnostics.push(...read.diagnostics);
+    if (read.source === undefined)
+        return { release: undefined, diagnostics };
+    const versions = new Map();
+    const opam = {
+        contents: async () => await Promise.resolve({ kind: 'unseen', why, versions }),
+    };
+    const { decision } = await (0,look_up_version/* lookUpVersion */.h)(read.source, settings, { git, source: tags, opam });
+    if (decision.kind === 'refused') {
+        return { release: undefined, diagnostics: [...diagnostics, decision.diagnostic] };
+    }
+    const versioned = (0,versioned_source/* versionedSource */.n)(read.source, decision.release, settings);
+    diagnostics.push(...versioned.diagnostics);
+    const { source } = versioned;
+    if (source === undefined)
+        return { release: undefined, diagnostics };
+    const made = await (0,make/* make */.L)(source, settings, { git, archives, webUrl });
+    diagnostics.push(...made.diagnostics);
+    const { release, documents } = made;
+    if (release === undefined)
+        return { release: undefined, diagnostics };
+    const upstream = { kind: 'unseen', why };
+    const forecast = await (0,findings_forecast/* forecastOf */.D)(release, source, { settings, webUrl, repositories });
+    diagnostics.push(...(0,check/* check */.z)(release, source, { settings, documents, webUrl, upstream, versions, forecast }));
+    return { release, diagnostics, forecast: forecast?.forecast };
+}
+
+// EXTERNAL MODULE: ./build/command/checkout-forge.js
+var checkout_forge = __webpack_require__(83222);
+// EXTERNAL MODULE: ./build/release/verdict.js + 1 modules
+var verdict = __webpack_require__(39038);
+;// CONCATENATED MODULE: ./build/command/plan.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const usage = `Usage: dune-publish plan [DIR] [--tag T | --version V] [--json] [--out OUT] [--forecast] [OPTION]…
+
+All that a release of the checkout DIR would publish, made from its commit, without a network: version,
+packages, findings, archive, opam files, texts. Without --tag and --version: the newest tag of the commit
+that is checked out and names a version, else the newest version of the changelog. If another commit has
+the tag of that version, the next version is checked, which has no name yet. With --out the archive, the
+opam files, the texts and a page to open, report.html, are left in OUT. With --forecast, it also shows what
+opam-repository's CI will install, as "dune-publish forecast" does, which downloads opam-repository.
+
+Exit status: 0; 1 when something stands in the way of the release; 2 when the command line is wrong.
+${forecast_options/* forecastOptionsUsage */.vP}${release_options/* releaseOptionsUsage */.F5}`;
+const planOptions = {
+    forecast: { type: 'boolean', default: false },
+    ...forecast_options/* forecastOptions */.UI,
+    ...release_options/* releaseOptions */.gx,
+};
+const runPlan = (0,command_line/* verb */.w3)(usage, planOptions, async ({ positionals, values }) => {
+    const [dir = '.', ...more] = positionals;
+    if (more.length > 0)
+        return { wrong: 'One DIR is planned at a time.' };
+    const options = (0,release_options/* readReleaseOptions */.qi)(values);
+    if ('wrong' in options)
+        return options;
+    const repositories = values.forecast ? (0,forecast_options/* readForecastOptions */.AW)(values, () => undefined) : undefined;
+    if (repositories !== undefined && 'wrong' in repositories)
+        return repositories;
+    const out = values.out === undefined ? undefined : (0,external_node_path_.resolve)(values.out);
+    const planned = await (0,checkout/* withCheckout */.j)((0,external_node_path_.resolve)(dir), async (opened) => await planCheckout(opened, { ...options, ...repositories, folder: out ?? opened.scratch }));
+    if (out !== undefined)
+        await leavePlan(planned, out);
+    return tell(planned, { json: values.json, out });
+});
+async function planCheckout(opened, asked) {
+    const { checkout, git, environment } = opened;
+    const { folder } = asked;
+    const { tag, notices } = await (0,chosen_tag/* chooseTag */.u)(opened, asked);
+    const source = await (0,checkout_source/* sourceOfCheckout */.T)(opened);
+    await (0,make_folder/* makeFolder */.f)(folder);
+    const settings = {
+        ...(0,default_settings/* defaultSettings */.L)(source, triggerOf(checkout, { ...asked, tag }), checkout.prefix),
+        ...asked.settings,
+    };
+    const prepared = await preview(settings, {
+        git,
+        archives: {
+            make: async (order) => await (0,release_archive/* makeReleaseArchive */.S)(git, order, { folder, environment }),
+        },
+        tags: (0,checkout_forge/* checkoutTags */.W)(checkout, git),
+        webUrl: source.webUrl,
+        opamRepositories: asked.opamRepositories,
+    });
+    const { release, diagnostics } = prepared;
+    return {
+        prepared: { ...prepared, diagnostics: [...notices, ...diagnostics] },
+        subject: release && predictedSubject(release, source, settings),
+        prefix: checkout.prefix,
+    };
+}
+function predictedSubject(release, { webUrl }, settings) {
+    const { packagesDir } = settings.opam;
+    return (0,verdict/* subjectOf */.et)(release, { address: (0,archive_address/* predictedAddress */.L)(release, webUrl), packagesDir });
+}
+function triggerOf({ head }, { tag, version }) {
+    return tag === undefined
+        ? { kind: 'hypothetical', version, commit: head }
+        : { kind: 'named-tag', tag };
+}
+function outcomeOf({ prepared, subject }) {
+    const { release, diagnostics, forecast } = prepared;
+    return {
+        status: isRefused(prepared) ? 'refused' : 'rehearsed',
+        steps: [],
+        diagnostics,
+        ...(subject && { subject }),
+        ...(release && { archive: release.archive }),
+        ...(forecast && { forecast }),
+    };
+}
+async function leavePlan(planned, out) {
+    const { prefix, prepared } = planned;
+    const texts = prepared.release?.texts;
+    await (0,publication/* leaveBehind */.k)(out, outcomeOf(planned), {
+        release: texts && { title: texts.release.name, body: texts.release.body ?? '' },
+        pullRequest: texts?.pullRequest,
+        workingDirectory: prefix,
+    });
+}
+function isRefused({ release, diagnostics }) {
+    return release === undefined || (0,diagnostic/* hasErrors */.C)(diagnostics) || (0,verdict/* findingsRefuse */.F$)(diagnostics, 'error');
+}
+function tell(planned, { json, out }) {
+    const { prepared, subject } = planned;
+    const colour = (0,command_line/* showsColour */.Vq)(process.stdout);
+    const isKept = out !== undefined;
+    if (json)
+        (0,command_line/* say */.cv)(`${JSON.stringify(asJson(prepared, { subject, isKept }))}\n`);
+    else
+        (0,command_line/* say */.cv)(asText(planned, colour));
+    return isRefused(prepared) ? 1 : 0;
+}
+function asText(planned, colour) {
+    const { prepared, subject } = planned;
+    const { release, diagnostics } = prepared;
+    const findings = (0,terminal.terminalDiagnostics)(diagnostics, { colour });
+    const above = findings.length === 0 ? [] : [...findings, ''];
+    const verdict = `${(0,headline/* headline */.P)(outcomeOf(planned))}.`;
+    if (release === undefined || subject === undefined) {
+        return `${[...above, verdict].join('\n')}\n`;
+    }
+    const { archive, texts, project, version, commit } = release;
+    const lines = [
+        ...above,
+        `${project} ${version}, ${subject.tag === undefined ? 'without a tag' : `tag ${subject.tag}`}, commit ${commit}`,
+        `archive ${archive.name}, ${archive.size} bytes, sha256 ${archive.sha256}`,
+        ...subject.packages.map(({ path }) => `  ${path}`),
+        `pull request "${texts.pullRequest.title}" from ${texts.pullRequest.branch}`,
+        ...forecastText(prepared, colour),
+        verdict,
+    ];
+    return `${lines.join('\n')}\n`;
+}
+function forecastText({ forecast }, colour) {
+    return forecast === undefined ? [] : ['', ...(0,forecast_text/* forecastLines */.x)(forecast, { colour }), ''];
+}
+function asJson({ release, diagnostics, forecast }, { subject, isKept }) {
+    const findings = diagnostics.map(finding_json/* findingAsJson */.w);
+    if (release === undefined || subject === undefined)
+        return { findings };
+    const { archive, texts } = release;
+    return {
+        project: release.project,
+        version: release.version,
+        tag: subject.tag ?? null,
+        commit: release.commit,
+        packages: subject.packages.map(packageAsJson),
+        archive: {
+            path: isKept ? archive.path : null,
+            size: archive.size,
+            sha256: archive.sha256,
+            sha512: archive.sha512,
+            root: archive.root,
+        },
+        release: {
+            name: texts.release.name,
+            body: texts.release.body ?? null,
+            prerelease: release.prerelease,
+        },
+        pullRequest: {
+            ...texts.pullRequest,
+            files: subject.packages.map(({ path, opam }) => ({ path, content: (0,source/* decodeBytes */.yj)(opam) })),
+        },
+        findings,
+        ...(forecast && { forecast: (0,forecast_json/* forecastAsJson */.q)(forecast) }),
+    };
+}
+function packageAsJson({ name, opam, installs }) {
+    const shown = installs && {
+        libraries: installs.libraries.map((one) => (0,source/* decodeBytes */.yj)(one)),
+        executables: installs.executables.map((one) => (0,source/* decodeBytes */.yj)(one)),
+        documents: installs.documents.map((one) => (0,source/* decodeBytes */.yj)(one)),
+        mayHaveMore: installs.mayHaveMore,
+    };
+    return { name, opam: (0,source/* decodeBytes */.yj)(opam), installs: shown ?? null };
+}
+
+
+/***/ }),
+
+/***/ 46573:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ repositoryFolder)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _opam_package_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2198);
+/* harmony import */ var _opam_repository_tarball_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57450);
+
+
+
+
+function repositoryFolder(folder) {
+    const packages = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'packages');
+    const names = entriesOf(packages);
+    if (names === undefined)
+        return undefined;
+    const known = new Set(names);
+    const versions = new Map();
+    const versionsOf = (name) => {
+        const found = versions.get(name) ?? new Set(known.has(name) ? versionsIn(packages, name) : []);
+        versions.set(name, found);
+        return found;
+    };
+    return {
+        names: () => known,
+        versions: (name) => [...versionsOf(name)],
+        text: (name, version) => versionsOf(name).has(version)
+            ? readText((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(packages, name, `${name}.${version}`, 'opam'))
+            : undefined,
+    };
+}
+function versionsIn(packages, name) {
+    return (entriesOf((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(packages, name)) ?? []).flatMap((entry) => {
+        const found = (0,_opam_package_name_js__WEBPACK_IMPORTED_MODULE_2__/* .parseVersionedPackage */ .dx)(entry);
+        return found?.name === name ? [found.version] : [];
+    });
+}
+function entriesOf(folder) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder);
+    }
+    catch {
+        return undefined;
+    }
+}
+function readText(path) {
+    try {
+        const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, 'r');
+        try {
+            const isFit = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(file).isFile() && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(file).size <= _opam_repository_tarball_js__WEBPACK_IMPORTED_MODULE_3__/* .largestOpamFile */ .AT;
+            return isFit ? (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file, 'latin1') : undefined;
+        }
+        finally {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
+        }
+    }
+    catch {
+        return undefined;
+    }
+}
+
+
+/***/ }),
+
+/***/ 91124:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   cy: () => (/* binding */ graphqlUrlOf),
+/* harmony export */   kZ: () => (/* binding */ readHosts),
+/* harmony export */   nV: () => (/* binding */ parseApiUrl)
+/* harmony export */ });
+/* harmony import */ var _parsed_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11439);
+/* harmony import */ var _text_without_end_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11230);
+
+
+function parseApiUrl(text) {
+    const hint = 'Write the root of the REST API, such as https://api.github.com.';
+    if (/[^!-~]/.test(text) || !URL.canParse(text))
+        return (0,_parsed_js__WEBPACK_IMPORTED_MODULE_0__/* .defect */ .g)('it is not a web address.', hint);
+    const url = new URL(text);
+    if (!/^https?:$/.test(url.protocol))
+        return (0,_parsed_js__WEBPACK_IMPORTED_MODULE_0__/* .defect */ .g)('it is not a web address.', hint);
+    if (url.username !== '' || url.password !== '') {
+        return (0,_parsed_js__WEBPACK_IMPORTED_MODULE_0__/* .defect */ .g)('it holds credentials, which belong into opam-token.', `${hint} Revoke the token that stands in the address.`);
+    }
+    if (url.search !== '' || url.hash !== '') {
+        return (0,_parsed_js__WEBPACK_IMPORTED_MODULE_0__/* .defect */ .g)('it has something behind "?" or "#".', hint);
+    }
+    const isLoopback = /^(?:localhost|127(?:\.\d+){3}|\[::1\])$/.test(url.hostname);
+    if (url.protocol === 'http:' && !isLoopback) {
+        return (0,_parsed_js__WEBPACK_IMPORTED_MODULE_0__/* .defect */ .g)('it is not encrypted, and the token would be read on the way.', 'Write https.');
+    }
+    return (0,_parsed_js__WEBPACK_IMPORTED_MODULE_0__/* .value */ .U)((0,_text_without_end_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutEnd */ .M)(`${url.origin}${url.pathname}`, '/'));
+}
+function graphqlUrlOf(apiUrl) {
+    const enterprise = /^(.*)\/api\/v3$/.exec(apiUrl)?.[1];
+    return enterprise === undefined ? `${apiUrl}/graphql` : `${enterprise}/api/graphql`;
+}
+const gitHub = 'https://api.github.com';
+function readHosts(run, fields) {
+    const sourceApi = (0,_text_without_end_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutEnd */ .M)(nonEmpty(run.env['GITHUB_API_URL']) ?? gitHub, '/');
+    const source = {
+        apiUrl: sourceApi,
+        graphqlUrl: nonEmpty(run.env['GITHUB_GRAPHQL_URL']) ?? graphqlUrlOf(sourceApi),
+    };
+    const apiUrl = fields.read('opam-api-url', (text) => (0,_text_without_end_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutEnd */ .M)(text, '/') === sourceApi ? (0,_parsed_js__WEBPACK_IMPORTED_MODULE_0__/* .value */ .U)(sourceApi) : parseApiUrl(text)) ?? gitHub;
+    return {
+        source,
+        opam: apiUrl === source.apiUrl ? source : { apiUrl, graphqlUrl: graphqlUrlOf(apiUrl) },
+    };
+}
+function nonEmpty(text) {
+    return text === '' ? undefined : text;
+}
+
+
+/***/ }),
+
+/***/ 53257:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ forecastAsJson)
+/* harmony export */ });
+/* harmony import */ var _text_source_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71393);
+
+function forecastAsJson({ compilers, packages, defects, isCut }) {
+    return {
+        compilers: compilers.map(({ version, isPrerelease }) => ({
+            version,
+            prerelease: isPrerelease,
+        })),
+        packages: packages.map(packageAsJson),
+        repositoryDefects: defects.map(({ name, version, message, leftOut }) => ({
+            package: `${name}.${version}`,
+            message: (0,_text_source_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeBytes */ .yj)(message),
+            leftOut,
+        })),
+        isCut,
+    };
+}
+function packageAsJson(forecast) {
+    const { name, version, compilers, mac, lowest, dependents, excluded, changes } = forecast;
+    return {
+        name,
+        version,
+        compilers: compilers.map((one) => ({
+            compiler: one.compiler.version,
+            newest: answerAsJson(one.newest),
+            tests: one.tests === undefined ? null : answerAsJson(one.tests),
+            lowest: answerAsJson(one.lowest),
+        })),
+        macos: mac.map(({ compiler, newest }) => ({
+            compiler: compiler.version,
+            newest: answerAsJson(newest),
+        })),
+        lowest: lowest.map(({ compilers: on, ...rest }) => ({ ...rest, compilers: versionsOf(on) })),
+        dependents: dependents.map(dependentsAsJson),
+        excluded,
+        changes: changes === undefined
+            ? null
+            : {
+                ...changes,
+                compilersGained: versionsOf(changes.compilersGained),
+                compilersLost: versionsOf(changes.compilersLost),
+            },
+    };
+}
+function answerAsJson(answer) {
+    return answer.kind === 'no-solution'
+        ? { answer: answer.kind, reasons: answer.reasons }
+        : { answer: answer.kind };
+}
+function dependentsAsJson(dependents) {
+    const compiler = dependents.compiler.version;
+    if (dependents.kind === 'unknown')
+        return { compiler, direct: null, all: null };
+    return { compiler, direct: dependents.direct, all: dependents.all ?? null };
+}
+function versionsOf(compilers) {
+    return compilers.map(({ version }) => version);
+}
+
+
+/***/ }),
+
+/***/ 8136:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ forecastLines)
+/* harmony export */ });
+/* harmony import */ var _forecast_ci_compilers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(71593);
+/* harmony import */ var _forecast_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53366);
+/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74628);
+/* harmony import */ var _style_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33842);
+
+
+
+
+function forecastLines({ packages, compilers, defects }, options) {
+    const { bold } = (0,_style_js__WEBPACK_IMPORTED_MODULE_0__/* .styleOf */ .V)(options);
+    const parts = packages.map((one) => [
+        bold((0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(`${one.name} ${one.version}`)),
+        ...packageLines(one, compilers).map((line) => `  ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(line)}`.trimEnd()),
+    ]);
+    const broken = defects.map(({ name, version, message, leftOut }) => (0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(`packages/${name}/${name}.${version}/opam: ${message} ${leftOut ? 'The package is left out.' : 'The field is left out.'}`));
+    return [...parts, broken]
+        .filter((lines) => lines.length > 0)
+        .flatMap((lines, index) => (index === 0 ? lines : ['', ...lines]));
+}
+function packageLines(one, all) {
+    const { dependents, excluded, changes } = one;
+    const listed = dependents.map(_forecast_words_js__WEBPACK_IMPORTED_MODULE_2__/* .dependentsInWords */ .xv);
+    const kept = excluded.length === 0 ? [] : [`Kept out by their own bound: ${(0,_forecast_words_js__WEBPACK_IMPORTED_MODULE_2__/* .excludedInWords */ .Fi)(excluded)}.`];
+    return [
+        ...tableLines(one, all),
+        ...(0,_forecast_words_js__WEBPACK_IMPORTED_MODULE_2__/* .reasonsInWords */ .GB)(one, all).map(({ where, reason }) => `– ${where}: ${reason}`),
+        ...titled('Lower bounds CI will build with', lowestLines(one, all)),
+        ...titled('Packages that will be rebuilt', [...listed, ...kept]),
+        ...(changes === undefined
+            ? []
+            : titled(`Since ${changes.version}`, (0,_forecast_words_js__WEBPACK_IMPORTED_MODULE_2__/* .changesInWords */ .W1)(changes, all))),
+    ];
+}
+function titled(title, lines) {
+    return lines.length === 0 ? [] : ['', title, ...lines.map((line) => `  ${line}`)];
+}
+function tableLines({ compilers, mac }, all) {
+    const hasTests = compilers.some(({ tests }) => tests !== undefined);
+    const rows = [
+        ['newest', compilers.map(({ newest }) => newest)],
+        ...(hasTests ? [['with tests', compilers.map(({ tests }) => tests)]] : []),
+        ['lower bounds', compilers.map(({ lowest }) => lowest)],
+        ['macOS', all.map((compiler) => mac.find((one) => one.compiler === compiler)?.newest)],
+    ];
+    const names = all.map(_forecast_ci_compilers_js__WEBPACK_IMPORTED_MODULE_3__/* .compilerName */ .Bd);
+    const line = (title, cells) => [title.padEnd(12), ...cells.map((cell, at) => cell.padStart(names[at]?.length ?? 0))].join(' ');
+    return [
+        line('OCaml', names),
+        ...rows.map(([title, answers]) => line(title, answers.map(_forecast_words_js__WEBPACK_IMPORTED_MODULE_2__/* .answerSign */ .Ys))),
+    ];
+}
+function lowestLines(one, all) {
+    const rows = (0,_forecast_words_js__WEBPACK_IMPORTED_MODULE_2__/* .lowestInWords */ .NA)(one, all);
+    const width = Math.max(0, ...rows.map(({ name }) => name.length));
+    return rows.map(({ name, versions, bounds, distance }) => {
+        const about = [bounds === '' ? 'no bound' : bounds, distance].join(', ');
+        return `${name.padEnd(width)}  ${versions}  ${about}`;
+    });
+}
+
+
+/***/ })
+
+};
