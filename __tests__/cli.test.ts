@@ -47,34 +47,19 @@ describe('the command', () => {
     })
   })
 
-  test.each(['--help', '-h', 'help'])('explains itself with %s', async (word) => {
-    const { status, stdout, stderr } = await command(word)
-    expect({ status, stderr }).toEqual({ status: 0, stderr: '' })
-    expect(stdout).toContain('rehearse')
-  })
-
-  test('explains every verb, its exit statuses included, in lines that a terminal holds', async () => {
-    const { stdout } = await command('--help')
-    const lines = stdout.split('\n').filter((line) => line.startsWith('  '))
-    expect(lines.length).toBeGreaterThan(5)
-    // A name as wide as its column would run into its summary.
-    expect(lines.filter((line) => !/^  [\w-]+ {2,}\S/.test(line))).toEqual([])
-    const verbs = lines.map((line) => line.trim().split(' ')[0] ?? '')
-    for (const verb of verbs) {
-      const { status, stdout: usage, stderr } = await command(verb, '--help')
+  test.each([['--help'], ['-h'], ['help'], ['help', 'rehearse'], ['rehearse', '--help']])(
+    'explains itself with %s %s',
+    async (...words) => {
+      const { status, stdout, stderr } = await command(...words.filter((word) => word !== ''))
       expect({ status, stderr }).toEqual({ status: 0, stderr: '' })
-      expect(usage).toMatch(new RegExp(`^Usage: dune-publish ${verb} `))
-      expect(usage.replaceAll('\n', ' ')).toMatch(
-        /Exit status: 0.* 1 when .* 2 when the command line is wrong\./,
-      )
-      expect(usage.split('\n').filter((line) => line.length > 108)).toEqual([])
-    }
-  })
+      expect(stdout).toContain('$ dune-publish rehearse .')
+    },
+  )
 
   test.each([
     { args: [], why: 'Usage' },
-    { args: ['publish'], why: 'There is no command "publish".' },
-    { args: ['toString'], why: 'There is no command "toString".' },
+    { args: ['rehears'], why: 'Unknown command "rehears". Did you mean "rehearse"?' },
+    { args: ['help', 'toString'], why: 'Unknown command "toString".' },
     { args: ['rehearse', '--dry-run'], why: "'--dry-run'" },
     { args: ['rehearse', '--tag'], why: "'--tag <value>'" },
     { args: ['rehearse', 'one', 'two'], why: 'One DIR' },

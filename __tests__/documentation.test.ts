@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { dirname, join, posix } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from '@jest/globals'
+import { verbs } from '../src/command/verbs.ts'
 import { findSection } from '../src/changelog/find-section.ts'
 import { parseChangelog } from '../src/changelog/parse-changelog.ts'
 import { makeReleaseArchive } from '../src/disk/release-archive.ts'
@@ -182,8 +183,7 @@ describe('commands in the documents', () => {
     ).toEqual([])
   })
 
-  test('are verbs of the program, with options that the verb has', () => {
-    const program = read('src/cli.ts')
+  test('are verbs of the program, with options that the verb has', async () => {
     const lines = [
       ...all.matchAll(/\bnode (?:[\w./-]*\/)?dist\/cli\/index\.js +([^\n`]*)/g),
       ...all.matchAll(/`dune-publish +([^\n`]*)`/g),
@@ -191,10 +191,10 @@ describe('commands in the documents', () => {
     expect(lines.length).toBeGreaterThan(0)
     for (const line of lines) {
       const [verb = '', ...rest] = line.split(' ')
-      expect(program).toContain(`import('./command/${verb}.ts')`)
-      const usage = read(`src/command/${verb}.ts`)
+      expect(Object.keys(verbs)).toContain(verb)
+      const options = Object.keys((await verbs[verb]?.load())?.options ?? {})
       for (const option of rest.filter((word) => word.startsWith('--'))) {
-        expect(usage).toContain(option)
+        expect(options).toContain(option.slice(2).replace(/=.*/, ''))
       }
     }
   })

@@ -95,9 +95,4 @@ describe('changelog FILE', () => {
     expect(shown.output).toBe('')
     expect(shown.errors).toContain('Usage: dune-publish changelog FILE')
   })
-
-  test('--help prints the usage', async () => {
-    expect(await runChangelog(['--help'])).toBe(0)
-    expect(shown.output).toContain('Usage: dune-publish changelog FILE')
-  })
 })

@@ -157,11 +157,6 @@ Hint: did you mean cram or name?
     expect(await runGenerate(args)).toBe(2)
     expect(shown.errors).toMatch(/Usage: dune-publish generate/)
   })
-
-  test('--help is no error', async () => {
-    expect(await runGenerate(['--help'])).toBe(0)
-    expect(shown.output).toMatch(/^Usage: dune-publish generate/)
-  })
 })
 
 describe('generate --check', () => {

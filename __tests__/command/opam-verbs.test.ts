@@ -278,15 +278,6 @@ describe('a command line', () => {
     ['format', runFormat],
     ['edit', runEdit],
     ['lint', runLint],
-  ])('of %s that asks for help gets it', async (verb, run) => {
-    expect(await run(['--help'])).toBe(0)
-    expect(shown.output).toContain(`Usage: dune-publish ${verb}`)
-  })
-
-  test.each([
-    ['format', runFormat],
-    ['edit', runEdit],
-    ['lint', runLint],
   ])('of %s that names a file which is not there fails', async (_verb, run) => {
     expect(await run([join(folder, 'none.opam')])).toBe(1)
     expect(shown.errors).toContain('none.opam" cannot be read.')

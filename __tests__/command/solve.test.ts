@@ -131,9 +131,4 @@ describe('solve', () => {
     expect(shown.errors).toContain(why)
     expect(shown.errors).toContain('Usage: dune-publish solve')
   })
-
-  test('explains itself', async () => {
-    expect(await runSolve(['--help'])).toBe(0)
-    expect(shown.output).toMatch(/^Usage: dune-publish solve/)
-  })
 })

@@ -116,9 +116,4 @@ describe('the command subst', () => {
     expect(await runSubst(args)).toBe(2)
     expect(errors).toContain(expected)
   })
-
-  test('explains itself', async () => {
-    expect(await runSubst(['--help'])).toBe(0)
-    expect(output).toContain('Usage: dune-publish subst DIR')
-  })
 })

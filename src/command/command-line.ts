@@ -6,7 +6,13 @@ import { Failure } from '../release/model/failure.ts'
 export const version = '0.1.0'
 
 /** A verb of the command, made by `verb`: returns the exit status for its arguments. */
-export type Verb = (args: readonly string[]) => Promise<number>
+export interface Verb {
+  (args: readonly string[]): Promise<number>
+  /** What `help` shows of it. */
+  readonly usage: string
+  /** What it can be given, for `parseArgs`. */
+  readonly options: ParseArgsOptionsConfig
+}
 
 /** Why arguments cannot be used. The usage is shown below it, and the exit status is 2. */
 export interface WrongArguments {
@@ -19,26 +25,20 @@ type Arguments<O extends ParseArgsOptionsConfig> = Pick<
   'values' | 'positionals'
 >
 
-/**
- * Makes a verb. `--help` and `-h` show the usage of every verb; a `Failure` is shown, and the exit status
- * is 1 then.
- */
+/** Makes a verb. A `Failure` is shown, and the exit status is 1 then. */
 export function verb<const O extends ParseArgsOptionsConfig>(
   usage: string,
   options: O,
   run: (line: Arguments<O>) => Promise<number | WrongArguments>,
 ): Verb {
-  return async (args) => {
-    if (args.includes('--help') || args.includes('-h')) {
-      say(usage)
-      return 0
-    }
+  const answer = async (args: readonly string[]): Promise<number> => {
     const line = readArguments(args, options)
-    const answer = 'wrong' in line ? line : await run(line).catch(showFailure)
-    if (typeof answer === 'number') return answer
-    complain([answer.wrong, '', usage.trimEnd()])
+    const answered = 'wrong' in line ? line : await run(line).catch(showFailure)
+    if (typeof answered === 'number') return answered
+    complain([answered.wrong, '', usage.trimEnd()])
     return 2
   }
+  return Object.assign(answer, { usage, options })
 }
 
 function readArguments<const O extends ParseArgsOptionsConfig>(

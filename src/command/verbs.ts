@@ -1,0 +1,96 @@
+import type { Verb } from './command-line.ts'
+
+/** The groups of the help, in its order. */
+export const verbGroups = {
+  before: 'Before a release',
+  release: 'Release',
+  after: 'After the release',
+  plumbing: 'Plumbing',
+} as const
+
+/** What the help says of a verb, and where its code is. */
+export interface VerbEntry {
+  readonly group: keyof typeof verbGroups
+  /** What it does, in an imperative without a full stop. */
+  readonly summary: string
+  /** A command line to try, without `dune-publish`. */
+  readonly example: string
+  /** Loads what the verb needs and nothing else: most verbs are pure, some speak with GitHub. */
+  readonly load: () => Promise<Verb>
+}
+
+/** The verbs of the command by their names, in the order of the help. */
+export const verbs: Readonly<Record<string, VerbEntry>> = {
+  rehearse: {
+    group: 'before',
+    summary: 'Run a whole release against a GitHub inside the command',
+    example: 'rehearse .',
+    load: async () => (await import('./rehearse.ts')).runRehearse,
+  },
+  plan: {
+    group: 'before',
+    summary: 'Show what a release would publish, without a network',
+    example: 'plan . --out /tmp/plan',
+    load: async () => (await import('./plan.ts')).runPlan,
+  },
+  doctor: {
+    group: 'before',
+    summary: 'Show what your tokens may do and which step of a release would fail',
+    example: 'doctor .',
+    load: async () => (await import('./doctor.ts')).runDoctor,
+  },
+  forecast: {
+    group: 'before',
+    summary: "Show what opam-repository's CI will install for a release",
+    example: 'forecast .',
+    load: async () => (await import('./forecast.ts')).runForecast,
+  },
+  lint: {
+    group: 'before',
+    summary: "Check opam files as opam lint and opam-repository's CI do",
+    example: 'lint tally.opam',
+    load: async () => (await import('./lint.ts')).runLint,
+  },
+  generate: {
+    group: 'before',
+    summary: 'Write the opam files that dune generates from dune-project',
+    example: 'generate . --check',
+    load: async () => (await import('./generate.ts')).runGenerate,
+  },
+  changelog: {
+    group: 'before',
+    summary: 'List the sections of a changelog, or print one',
+    example: 'changelog CHANGES.md --version 1.2.0',
+    load: async () => (await import('./changelog.ts')).runChangelog,
+  },
+  propose: {
+    group: 'release',
+    summary: 'Open the pull request for an archive that is already public',
+    example: "propose . --archive-url 'https://example.org/tally-${version}.tbz' --dry-run",
+    load: async () => (await import('./propose.ts')).runPropose,
+  },
+  format: {
+    group: 'plumbing',
+    summary: 'Print an opam file in the normal form of opam lint --normalise',
+    example: 'format tally.opam',
+    load: async () => (await import('./format.ts')).runFormat,
+  },
+  edit: {
+    group: 'plumbing',
+    summary: 'Print an opam file with some fields changed and the rest kept',
+    example: 'edit tally.opam --remove version',
+    load: async () => (await import('./edit.ts')).runEdit,
+  },
+  solve: {
+    group: 'plumbing',
+    summary: "Show what opam's solver would install",
+    example: 'solve --opam-repository-dir ~/opam-repository < questions.jsonl',
+    load: async () => (await import('./solve.ts')).runSolve,
+  },
+  subst: {
+    group: 'plumbing',
+    summary: 'Replace watermarks in a folder as dune subst does',
+    example: 'subst . --version 1.2.0 --out /tmp/substituted',
+    load: async () => (await import('./subst.ts')).runSubst,
+  },
+}
