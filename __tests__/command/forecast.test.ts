@@ -169,14 +169,18 @@ Hint: opam-repository's CI skips a compiler without a solution, so nobody sees i
     )
   })
 
-  test('says what is no opam repository', async () => {
-    expect(await runForecast([lost, '--opam-repository-dir', lost])).toBe(1)
-    expect(shown.output).toContain('is not an opam repository: it has no folder "packages"')
+  test.each([
+    [[], 'packages'],
+    [['--packages-dir', 'released/packages'], 'released/packages'],
+  ])('says what is no opam repository, with %j', async (args, packages) => {
+    expect(await runForecast([lost, '--opam-repository-dir', lost, ...args])).toBe(1)
+    expect(shown.output).toContain(`is not an opam repository: it has no folder "${packages}"`)
   })
 
   test.each<[string, readonly string[]]>([
     ['exclude each other', ['--opam-repository', 'a/b', '--opam-repository-dir', 'c']],
     ['it is not of the form owner/name', ['--opam-repository', 'ocaml']],
+    ['it is an absolute path', ['--opam-repository', 'a/b', '--packages-dir', '/packages']],
     ['One DIR', ['a', 'b', '--opam-repository-dir', 'c']],
     ['The tag is the version', ['--tag', 'v1', '--version', '1', '--opam-repository-dir', 'c']],
   ])('refuses a command line that is wrong: %s', async (fact, args) => {

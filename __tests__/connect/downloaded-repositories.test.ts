@@ -1,12 +1,15 @@
 import { describe, expect, test } from '@jest/globals'
-import { downloadedRepositories } from '../../src/connect/downloaded-repositories.ts'
+import {
+  downloadedRepositories,
+  wholeRepository,
+} from '../../src/connect/downloaded-repositories.ts'
 import { opamRepository, startWorld, tally } from '../github/embedded.ts'
 
 describe('opam repositories on GitHub', () => {
   test('are downloaded, and read as they come in', async () => {
     await using world = await startWorld()
     const access = { apiUrl: world.github.addresses.api, token: world.token }
-    const wanted = { access, repository: opamRepository, branch: 'master' }
+    const wanted = { ...wholeRepository(access, opamRepository), branch: 'master' }
     const read = await downloadedRepositories([wanted]).read()
     const [source] = read.kind === 'read' ? read.sources : []
     expect(source?.versions('tally').toSorted()).toEqual(['0.8~rc1', '0.9'])
@@ -24,7 +27,9 @@ describe('opam repositories on GitHub', () => {
     await using world = await startWorld()
     const access = { apiUrl: world.github.addresses.api, token: world.token }
     const repository = name === tally.name ? tally : opamRepository
-    const read = await downloadedRepositories([{ access, repository, branch }]).read()
+    const read = await downloadedRepositories([
+      { ...wholeRepository(access, repository), branch },
+    ]).read()
     expect(read).toEqual({ kind: 'unread', why })
   })
 })

@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, describe, expect, test } from '@jest/globals'
+import type { OpamCheckout } from '../../src/connect/folder-repositories.ts'
 import { folderRepositories } from '../../src/connect/folder-repositories.ts'
 import { forecastPace } from '../../src/connect/forecast-pace.ts'
 import { temporaryFolder } from '../support/git-repository.ts'
@@ -8,11 +9,11 @@ import { temporaryFolder } from '../support/git-repository.ts'
 const { folder, remove } = temporaryFolder()
 afterAll(remove)
 
-function repository(name: string, versioned: string): string {
+function repository(name: string, versioned: string): OpamCheckout {
   const place = join(folder, name, 'packages', versioned.replace(/\..*/, ''), versioned)
   mkdirSync(place, { recursive: true })
   writeFileSync(join(place, 'opam'), 'opam-version: "2.0"\n')
-  return join(folder, name)
+  return { folder: join(folder, name), packagesDir: 'packages' }
 }
 
 describe('checkouts of opam repositories', () => {
@@ -26,10 +27,13 @@ describe('checkouts of opam repositories', () => {
   })
 
   test('of which one is none are not read', async () => {
-    const read = await folderRepositories([repository('one', 'a.1'), folder]).read()
+    const read = await folderRepositories([
+      repository('one', 'a.1'),
+      { folder, packagesDir: 'released/packages' },
+    ]).read()
     expect(read).toEqual({
       kind: 'unread',
-      why: `${JSON.stringify(folder)} is not an opam repository: it has no folder "packages"`,
+      why: `${JSON.stringify(folder)} is not an opam repository: it has no folder "released/packages"`,
     })
   })
 })

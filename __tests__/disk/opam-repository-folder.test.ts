@@ -17,6 +17,7 @@ beforeAll(() => {
     'packages/big/big.1/opam': 'x'.repeat(largestOpamFile + 1),
     'packages/README': 'no folder',
     'elsewhere/x.1/opam': 'outside',
+    'nested/packages/n/n.1/opam': 'nested',
   }
   for (const [path, text] of Object.entries(files)) {
     mkdirSync(dirname(join(folder, path)), { recursive: true })
@@ -48,6 +49,10 @@ describe('the checkout of an opam repository', () => {
     ['a', '1/../../../elsewhere/x.1', 'a version that leads elsewhere'],
   ])('has no text for %s.%s: %s', (name, version) => {
     expect(repositoryFolder(folder)?.text(name, version)).toBeUndefined()
+  })
+
+  test('may have another folder of packages', () => {
+    expect(repositoryFolder(folder, 'nested/packages')?.text('n', '1')).toBe('nested')
   })
 
   test('is none without a folder "packages"', () => {

@@ -26,16 +26,22 @@ function tarball(prefix: string, more: Readonly<Record<string, string>> = {}): B
   return gzipSync(tarOf(Object.fromEntries(all.map(([path, text]) => [prefix + path, text]))))
 }
 
+interface Reading {
+  readonly size?: number
+  readonly limits?: TarballLimits
+  readonly packagesDir?: string
+}
+
 /** Reads a tarball that comes in pieces of a size. */
 async function read(
   bytes: Uint8Array,
-  { size = 1000, limits = tarballLimits }: { size?: number; limits?: TarballLimits } = {},
+  { size = 1000, limits = tarballLimits, packagesDir = 'packages' }: Reading = {},
 ): Promise<ReadRepository> {
   const pieces = async function* (): AsyncGenerator<Uint8Array> {
     for (let at = 0; at < bytes.length; at += size) yield bytes.subarray(at, at + size)
     await Promise.resolve()
   }
-  return await readRepositoryTarball(pieces(), limits)
+  return await readRepositoryTarball(pieces(), packagesDir, limits)
 }
 
 /** What a repository holds. */
@@ -60,6 +66,18 @@ describe('the tarball of an opam repository', () => {
   ])('%s', async (_, prefix, size) => {
     expect(contents(await read(tarball(prefix), { size }))).toEqual(packages)
   })
+
+  test.each(['', 'rocq-prover-opam-97014be/'])(
+    'with another folder of packages, in "%s"',
+    async (top) => {
+      const rocq = {
+        'released/packages/c/c.1/opam': 'released',
+        'extra-dev/packages/c/c.dev/opam': 'of another folder',
+      }
+      const found = await read(tarball(top, rocq), { packagesDir: 'released/packages' })
+      expect(contents(found)).toEqual({ 'c.1': 'released' })
+    },
+  )
 
   test('a name or version that is not there has no text', async () => {
     const found = await read(tarball('r/'))

@@ -5,18 +5,23 @@ import type { Scene } from './support/scene.ts'
 
 jest.setTimeout(60_000)
 
-/** The opam repository has this compiler, too. */
-async function seedCompiler({ github }: Scene, version: string): Promise<void> {
+/** The files of an opam repository with one compiler. */
+function compilerFiles(version: string): Readonly<Record<string, string>> {
   const packages = {
     [`ocaml-base-compiler.${version}`]: 'depends: "ocaml" {= version & post}',
     [`ocaml.${version}`]: 'depends: "ocaml-base-compiler" {= version}',
   }
-  const files = Object.fromEntries(
+  return Object.fromEntries(
     Object.entries(packages).map(([versioned, fields]) => [
       `packages/${versioned.replace(/\..*/, '')}/${versioned}/opam`,
       `opam-version: "2.0"\n${fields}\n`,
     ]),
   )
+}
+
+/** The opam repository has this compiler, too. */
+async function seedCompiler({ github }: Scene, version: string): Promise<void> {
+  const files = compilerFiles(version)
   const repository = 'ocaml/opam-repository'
   await github.seed.commit({ repository, branch: 'master', message: 'Compilers', files })
 }
@@ -28,6 +33,23 @@ test('a release shows the forecast, and goes on', async () => {
   expect(summary).toContain('<h3>What CI of opam-repository will install</h3>')
   expect(summary).toContain('<th align="left">OCaml 5.5</th><td align="center">✓</td>')
   expect(outputs['forecast']).toMatch(/forecast\.json$/)
+  expect(status).toBe(0)
+})
+
+test('dependencies are looked for in every opam repository, and the first one is published to', async () => {
+  await using scene = await setScene()
+  const { seed } = scene.github
+  const files = compilerFiles('5.5.0')
+  await seed.repository({
+    owner: 'ocaml',
+    name: 'compilers',
+    from: { kind: 'files', files, message: 'Compilers' },
+  })
+  const { status, summary, outputs } = await scene.run({
+    inputs: { forecast: 'true', 'opam-repository': 'ocaml/opam-repository\nocaml/compilers' },
+  })
+  expect(summary).toContain('<th align="left">OCaml 5.5</th><td align="center">✓</td>')
+  expect(outputs['pull-request-url']).toContain('/ocaml/opam-repository/pull/1')
   expect(status).toBe(0)
 })
 

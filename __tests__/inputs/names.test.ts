@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import {
   parseBranch,
+  parseOpamRepositories,
   parsePath,
   parseRepository,
   parseTag,
@@ -29,6 +30,16 @@ describe('a repository', () => {
       kind: 'defect',
       hint: expect.stringContaining(hint),
     })
+  })
+})
+
+describe('a list of opam repositories', () => {
+  test.each([
+    ['[]', 'it names no repository.'],
+    ['a/b, c', '"c": it is not of the form owner/name.'],
+    ['["a/b"', 'it begins like a JSON list, and is none of strings.'],
+  ])('%s is refused', (text, fact) => {
+    expect(parseOpamRepositories(text)).toMatchObject({ kind: 'defect', fact })
   })
 })
 

@@ -42,6 +42,7 @@ describe('without inputs', () => {
       dryRun: false,
       opam: {
         repository: { owner: 'ocaml', name: 'opam-repository' },
+        dependencies: [],
         packagesDir: 'packages',
         push: 'fork',
         elsewhere: false,
@@ -87,7 +88,19 @@ describe('what the user asks for', () => {
     [{ 'packages-dir': '.' }, { opam: { packagesDir: 'packages' } }],
     [{ 'opam-branch': 'refs/heads/next' }, { opam: { branch: 'next' } }],
     [{ 'opam-fork': 'ada/opam' }, { opam: { fork: { owner: 'ada', name: 'opam' } } }],
-    [{ 'opam-repository': 'rocq-prover/opam' }, { opam: { repository: { name: 'opam' } } }],
+    [
+      { 'opam-repository': 'rocq-prover/opam' },
+      { opam: { repository: { name: 'opam' }, dependencies: [] } },
+    ],
+    [
+      { 'opam-repository': 'rocq-prover/opam\nocaml/opam-repository, OCaml/opam-repository' },
+      {
+        opam: {
+          repository: { owner: 'rocq-prover', name: 'opam' },
+          dependencies: [{ owner: 'ocaml', name: 'opam-repository' }],
+        },
+      },
+    ],
   ])('%j means %j', (inputs, expected) => {
     expect(read(inputs).settings).toMatchObject(expected)
   })

@@ -63,6 +63,7 @@ export const settings: Settings = {
   opam: {
     elsewhere: false,
     repository: { owner: 'ocaml', name: 'opam-repository' },
+    dependencies: [],
     branch: undefined,
     packagesDir: 'packages',
     fork: undefined,

@@ -34,6 +34,7 @@ export function defaultSettings(
     opam: {
       elsewhere: false,
       repository: { owner: 'ocaml', name: 'opam-repository' },
+      dependencies: [],
       branch: undefined,
       packagesDir: 'packages',
       fork: undefined,

@@ -1,6 +1,6 @@
-import { downloadedRepositories } from '../connect/downloaded-repositories.ts'
+import { downloadedRepositories, wholeRepository } from '../connect/downloaded-repositories.ts'
 import { folderRepositories } from '../connect/folder-repositories.ts'
-import { parseRepository } from '../inputs/names.ts'
+import { parsePath, parseRepository } from '../inputs/names.ts'
 import type { OpamRepositoriesReader } from '../release/model/ports/opam-repositories.ts'
 import type { Transfer } from '../release/model/progress.ts'
 import type { RepositoryName } from '../release/model/repository.ts'
@@ -11,6 +11,7 @@ import { hostIn, tokenIn } from './github-variables.ts'
 export const forecastOptions = {
   'opam-repository-dir': { type: 'string', multiple: true },
   'opam-repository': { type: 'string', multiple: true },
+  'packages-dir': { type: 'string' },
 } as const
 
 /** What a verb's usage says of them. */
@@ -18,12 +19,17 @@ export const forecastOptionsUsage = `
 Where packages may be installed from; repeat an option for more than one, that to release to first:
   --opam-repository OWNER/NAME   on GitHub, as it is now; ocaml/opam-repository if left out
   --opam-repository-dir DIR      a checkout; nothing is downloaded then
+  --packages-dir DIR             the folder of packages in the first one; "packages" if left out
 The variables OPAM_API_URL and OPAM_TOKEN name another server and a token, which a public repository
 does not need.
 `
 
 /** The options as they were read from a command line. */
-type Given = { readonly [Name in keyof typeof forecastOptions]?: string[] | undefined }
+interface Given {
+  readonly 'opam-repository-dir'?: string[] | undefined
+  readonly 'opam-repository'?: string[] | undefined
+  readonly 'packages-dir'?: string | undefined
+}
 
 /**
  * The opam repositories that the options name.
@@ -32,13 +38,24 @@ type Given = { readonly [Name in keyof typeof forecastOptions]?: string[] | unde
  * @throws Failure `input-invalid` for a variable.
  */
 export function readForecastOptions(
-  { 'opam-repository-dir': folders = [], 'opam-repository': names = [] }: Given,
+  { 'opam-repository-dir': folders = [], 'opam-repository': names = [], ...given }: Given,
   moved: (transfer: Transfer) => void,
 ): { readonly opamRepositories: OpamRepositoriesReader } | WrongArguments {
   if (folders.length > 0 && names.length > 0) {
     return { wrong: '--opam-repository and --opam-repository-dir exclude each other.' }
   }
-  if (folders.length > 0) return { opamRepositories: folderRepositories(folders) }
+  const place = parsePath(given['packages-dir'] ?? 'packages')
+  if (place.kind === 'defect') {
+    return { wrong: `The option --packages-dir is wrong: ${place.fact} ${place.hint}` }
+  }
+  const packagesDir = place.value === '' ? 'packages' : place.value
+  if (folders.length > 0) {
+    const checkouts = folders.map((folder, at) => ({
+      folder,
+      packagesDir: at === 0 ? packagesDir : 'packages',
+    }))
+    return { opamRepositories: folderRepositories(checkouts) }
+  }
   const repositories: RepositoryName[] = []
   for (const name of names.length === 0 ? ['ocaml/opam-repository'] : names) {
     const parsed = parseRepository(name)
@@ -48,10 +65,9 @@ export function readForecastOptions(
     repositories.push(parsed.value)
   }
   const access = { ...hostIn('OPAM_API_URL'), token: tokenIn('OPAM_TOKEN') ?? '' }
-  const wanted = repositories.map((repository) => ({
-    access,
-    repository,
-    branch: undefined,
+  const wanted = repositories.map((repository, at) => ({
+    ...wholeRepository(access, repository),
+    ...(at === 0 ? { packagesDir } : {}),
     moved,
   }))
   return { opamRepositories: downloadedRepositories(wanted) }

@@ -4,7 +4,7 @@ import { githubClient } from '../github/client.ts'
 import { publicDownloads } from '../github/downloads.ts'
 import { opamForgeReader, opamForgeWriter } from '../github/opam-forge.ts'
 import { sourceForgeReader, sourceForgeWriter } from '../github/source-forge.ts'
-import { downloadedRepositories } from './downloaded-repositories.ts'
+import { downloadedRepositories, wholeRepository } from './downloaded-repositories.ts'
 import { publicArchivesIn } from './public-archives.ts'
 import type { Hosts } from '../inputs/host.ts'
 import type { Tokens } from '../inputs/token.ts'
@@ -123,9 +123,11 @@ function opamRepositories({
   tokens,
 }: Surroundings): Pick<World['readers'], 'opamRepositories'> {
   if (!settings.forecast) return {}
-  const { repository, branch } = settings.opam
+  const { repository, dependencies, branch, packagesDir } = settings.opam
   const access = { ...hosts.opam, token: tokens.opam ?? '' }
-  return { opamRepositories: downloadedRepositories([{ access, repository, branch }]) }
+  const others = dependencies.map((other) => wholeRepository(access, other))
+  const all = [{ access, repository, branch, packagesDir }, ...others]
+  return { opamRepositories: downloadedRepositories(all) }
 }
 
 function remote(url: string, token: string | undefined): { url: string; token?: string } {

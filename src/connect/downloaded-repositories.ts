@@ -6,12 +6,27 @@ import type {
   OpamRepositoriesReader,
 } from '../release/model/ports/opam-repositories.ts'
 import { fullName } from '../release/model/repository.ts'
+import type { RepositoryName } from '../release/model/repository.ts'
 import type { PackageSource } from '../solver/package-source.ts'
 import { forecastPace } from './forecast-pace.ts'
 
+/** An opam repository on GitHub, and where its packages lie. */
+export interface WantedRepository extends RepositoryTarball {
+  /** The folder of its packages. */
+  readonly packagesDir: string
+}
+
+/** A repository with the layout of opam-repository, on its default branch. */
+export function wholeRepository(
+  access: RepositoryTarball['access'],
+  repository: RepositoryName,
+): WantedRepository {
+  return { access, repository, branch: undefined, packagesDir: 'packages' }
+}
+
 /** opam repositories on GitHub as they are now, that which is released to first. */
 export function downloadedRepositories(
-  wanted: readonly RepositoryTarball[],
+  wanted: readonly WantedRepository[],
 ): OpamRepositoriesReader {
   const pace = forecastPace()
   let downloaded: Promise<OpamRepositories> | undefined
@@ -24,10 +39,13 @@ export function downloadedRepositories(
   }
 }
 
-async function downloadAll(wanted: readonly RepositoryTarball[]): Promise<OpamRepositories> {
+async function downloadAll(wanted: readonly WantedRepository[]): Promise<OpamRepositories> {
   const sources: PackageSource[] = []
   for (const one of wanted) {
-    const downloaded = await takeTarball(one, readRepositoryTarball)
+    const downloaded = await takeTarball(
+      one,
+      async (pieces) => await readRepositoryTarball(pieces, one.packagesDir),
+    )
     if (downloaded.kind === 'refused') return { kind: 'unread', why: downloaded.why }
     const { value: read } = downloaded
     if (read.kind === 'unreadable') {

@@ -5,11 +5,14 @@ import type { PackageSource } from '../solver/package-source.ts'
 import { largestOpamFile } from './opam-repository-tarball.ts'
 
 /**
- * A checkout of an opam repository: `packages/NAME/NAME.VERSION/opam`. Folders and files are read when
- * they are asked for. `undefined` where there is no folder `packages`.
+ * A checkout of an opam repository: `NAME/NAME.VERSION/opam` in the folder of packages. Folders and files are
+ * read when they are asked for. `undefined` where there is no folder of packages.
  */
-export function repositoryFolder(folder: string): PackageSource | undefined {
-  const packages = join(folder, 'packages')
+export function repositoryFolder(
+  folder: string,
+  packagesDir = 'packages',
+): PackageSource | undefined {
+  const packages = join(folder, packagesDir)
   const names = entriesOf(packages)
   if (names === undefined) return undefined
   const known = new Set(names)

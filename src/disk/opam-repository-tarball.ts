@@ -39,13 +39,14 @@ export const largestOpamFile = 1024 * 1024
 
 /**
  * Reads a gzipped tarball of an opam repository, as GitHub serves it, while it comes in. Only
- * `packages/NAME/NAME.VERSION/opam` is kept, as bytes; nothing is written to the disk.
+ * `NAME/NAME.VERSION/opam` in the folder of packages is kept, as bytes; nothing is written to the disk.
  */
 export async function readRepositoryTarball(
   pieces: AsyncIterable<Uint8Array>,
+  packagesDir = 'packages',
   limits: TarballLimits = tarballLimits,
 ): Promise<ReadRepository> {
-  const reading = newReading(limits)
+  const reading = newReading(packagesDir, limits)
   const tar = readForeignTar(reading.listener)
   const gunzip = createGunzip()
   const ended = finished(gunzip)
@@ -93,7 +94,7 @@ interface Reading {
   readonly commit: () => string | undefined
 }
 
-function newReading(limits: TarballLimits): Reading {
+function newReading(packagesDir: string, limits: TarballLimits): Reading {
   const store = newTextStore()
   const tooLarge = new Set<string>()
   let wrong: string | undefined
@@ -101,7 +102,7 @@ function newReading(limits: TarballLimits): Reading {
   return {
     listener: {
       entry: ({ path, kind, size }) => {
-        const key = kind === 'file' ? packageAt(path) : undefined
+        const key = kind === 'file' ? packageAt(path, packagesDir) : undefined
         if (key === undefined) return false
         store.open(key)
         if (store.count > limits.files) wrong ??= 'it holds far too many files'
@@ -127,12 +128,13 @@ function newReading(limits: TarballLimits): Reading {
 }
 
 /** `NAME.VERSION` where a path leads to its opam file; GitHub puts all into one folder. */
-function packageAt(path: string): string | undefined {
+function packageAt(path: string, packagesDir: string): string | undefined {
   if (!path.endsWith('/opam')) return undefined
   const parts = path.split('/')
-  const [above, name, versioned = ''] = parts.slice(-4)
-  if (above !== 'packages' || parts.length > 5) return undefined
-  return parseVersionedPackage(versioned)?.name === name ? versioned : undefined
+  const above = parts.slice(0, -3).join('/')
+  const [name, versioned = ''] = parts.slice(-3)
+  const isPlace = above === packagesDir || above.slice(above.indexOf('/') + 1) === packagesDir
+  return isPlace && parseVersionedPackage(versioned)?.name === name ? versioned : undefined
 }
 
 function sourceIn({ store, tooLarge }: Reading): PackageSource {

@@ -1,9 +1,10 @@
-import { fullName } from '../release/model/repository.ts'
+import { fullName, isSameRepository } from '../release/model/repository.ts'
 import type { RepositoryName } from '../release/model/repository.ts'
 import { isRefName } from '../version/ref-name.ts'
 import { isVersion } from '../version/version.ts'
 import { defect, value } from './parsed.ts'
 import type { Parsed } from './parsed.ts'
+import { parseList } from './values.ts'
 
 /** A repository as GitHub names it, `owner/name`. */
 export function parseRepository(text: string): Parsed<RepositoryName> {
@@ -17,6 +18,31 @@ export function parseRepository(text: string): Parsed<RepositoryName> {
       ? 'Write the repository as owner/name, such as ocaml/opam-repository.'
       : `Write it without the server: ${fullName(meant)}.`,
   )
+}
+
+/** The opam repository that is published to, and others that hold dependencies of its packages. */
+export interface OpamRepositoryNames {
+  readonly repository: RepositoryName
+  readonly dependencies: readonly RepositoryName[]
+}
+
+/** A list of opam repositories. The first is the one that is published to; each counts once. */
+export function parseOpamRepositories(text: string): Parsed<OpamRepositoryNames> {
+  const list = parseList(text)
+  if (list.kind === 'defect') return list
+  const named: RepositoryName[] = []
+  for (const item of list.value) {
+    const parsed = parseRepository(item)
+    if (parsed.kind === 'defect') {
+      return list.value.length === 1 ? parsed : defect(`"${item}": ${parsed.fact}`, parsed.hint)
+    }
+    const isKnown = named.some((one) => isSameRepository(one, parsed.value))
+    if (!isKnown) named.push(parsed.value)
+  }
+  const [repository, ...dependencies] = named
+  return repository === undefined
+    ? defect('it names no repository.', 'Write at least the opam repository to publish in.')
+    : value({ repository, dependencies })
 }
 
 function parts(text: string): RepositoryName | undefined {

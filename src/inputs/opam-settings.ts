@@ -2,7 +2,7 @@ import { fullName, isSameRepository } from '../release/model/repository.ts'
 import type { Settings } from '../release/model/settings.ts'
 import type { Fields } from './fields.ts'
 import { oneOf, parseBoolean } from './values.ts'
-import { parseBranch, parsePath, parseRepository } from './names.ts'
+import { parseBranch, parseOpamRepositories, parsePath, parseRepository } from './names.ts'
 
 /** Where the branch of a pull request is pushed to. */
 const parseOpamPush = oneOf({ fork: 'fork', direct: 'direct' } as const)
@@ -13,9 +13,9 @@ const parseOpamPush = oneOf({ fork: 'fork', direct: 'direct' } as const)
  * @param proposes whether there is to be a pull request, which may be required
  */
 export function readOpamSettings(fields: Fields, proposes = true): Settings['opam'] {
-  const repository = fields.read('opam-repository', parseRepository) ?? {
-    owner: 'ocaml',
-    name: 'opam-repository',
+  const { repository, dependencies } = fields.read('opam-repository', parseOpamRepositories) ?? {
+    repository: { owner: 'ocaml', name: 'opam-repository' },
+    dependencies: [],
   }
   const branch = fields.read('opam-branch', parseBranch)
   const fork = fields.read('opam-fork', parseRepository)
@@ -40,6 +40,7 @@ export function readOpamSettings(fields: Fields, proposes = true): Settings['opa
   const packagesDir = fields.read('packages-dir', parsePath) ?? ''
   return {
     repository,
+    dependencies,
     branch,
     packagesDir: packagesDir === '' ? 'packages' : packagesDir,
     fork,

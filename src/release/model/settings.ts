@@ -76,6 +76,8 @@ export interface Settings {
     /** Whether it is on another server than the source: names and numbers mean others there. */
     readonly elsewhere: boolean
     readonly repository: RepositoryName
+    /** Other opam repositories that hold dependencies of the packages. */
+    readonly dependencies: readonly RepositoryName[]
     /** The branch to merge into; absent: the repository's default branch. */
     readonly branch: string | undefined
     /** The folder of packages in it: `packages`. */
