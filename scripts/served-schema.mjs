@@ -10,11 +10,13 @@ import { Kind, parse, print, visit } from 'graphql'
 
 /** Fields by type. Of enumerations and inputs everything is served. */
 const served = {
-  Query: ['repository'],
+  Query: ['repository', 'search'],
   Mutation: ['createCommitOnBranch', 'markPullRequestReadyForReview'],
   CreateCommitOnBranchPayload: ['commit'],
   MarkPullRequestReadyForReviewPayload: ['pullRequest'],
+  Actor: ['login'],
   User: ['login'],
+  Bot: ['login'],
   Organization: ['login'],
   RepositoryOwner: ['login'],
   RepositoryConnection: ['nodes', 'totalCount'],
@@ -30,21 +32,39 @@ const served = {
     'viewerPermission',
     'defaultBranchRef',
     'ref',
+    'refs',
     'object',
     'forks',
     'pullRequest',
     'pullRequests',
   ],
-  Ref: ['name', 'target'],
+  Ref: ['name', 'target', 'associatedPullRequests'],
+  RefConnection: ['nodes', 'totalCount', 'pageInfo'],
+  PageInfo: ['hasNextPage', 'endCursor'],
+  SearchResultItemConnection: ['nodes', 'issueCount', 'pageInfo'],
   GitObject: ['oid'],
-  Commit: ['oid', 'message', 'author', 'committer'],
+  Commit: ['oid', 'message', 'author', 'committer', 'committedDate', 'statusCheckRollup'],
+  StatusCheckRollup: ['state', 'contexts'],
+  StatusCheckRollupContextConnection: ['nodes', 'totalCount', 'pageInfo'],
+  StatusContext: ['context', 'state', 'description', 'targetUrl'],
+  CheckRun: ['name', 'status', 'conclusion', 'detailsUrl'],
   GitActor: ['name', 'email', 'user'],
   Tree: ['oid', 'entries'],
   TreeEntry: ['name', 'type'],
   Blob: ['oid', 'text'],
   Tag: ['oid', 'message', 'target'],
-  PullRequestConnection: ['nodes', 'totalCount'],
-  PullRequestChangedFileConnection: ['nodes', 'totalCount'],
+  PullRequestConnection: ['nodes', 'totalCount', 'pageInfo'],
+  PullRequestChangedFileConnection: ['nodes', 'totalCount', 'pageInfo'],
+  PullRequestCommitConnection: ['nodes', 'totalCount', 'pageInfo'],
+  PullRequestCommit: ['commit'],
+  PullRequestReviewConnection: ['nodes', 'totalCount', 'pageInfo'],
+  PullRequestReview: ['author', 'state', 'body', 'submittedAt', 'url'],
+  PullRequestReviewThreadConnection: ['nodes', 'totalCount', 'pageInfo'],
+  PullRequestReviewThread: ['isResolved', 'path', 'comments'],
+  PullRequestReviewCommentConnection: ['nodes', 'totalCount', 'pageInfo'],
+  PullRequestReviewComment: ['author', 'body', 'createdAt', 'url'],
+  IssueCommentConnection: ['nodes', 'totalCount', 'pageInfo'],
+  IssueComment: ['author', 'body', 'createdAt', 'url'],
   PullRequestChangedFile: ['path'],
   PullRequest: [
     'id',
@@ -58,6 +78,17 @@ const served = {
     'baseRefName',
     'headRepository',
     'headRepositoryOwner',
+    'headRefName',
+    'author',
+    'createdAt',
+    'mergedAt',
+    'mergedBy',
+    'closedAt',
+    'mergeable',
+    'commits',
+    'reviews',
+    'reviewThreads',
+    'comments',
     'files',
   ],
 }
@@ -88,7 +119,11 @@ for (let name = wanted.pop(); name !== undefined; name = wanted.pop()) {
     definition.kind === Kind.OBJECT_TYPE_DEFINITION ||
     definition.kind === Kind.INTERFACE_TYPE_DEFINITION
   if (isOutput && !Object.hasOwn(served, name)) throw new Error(`nothing of ${name} is served`)
-  const kept = isOutput ? part(definition) : definition
+  const kept = isOutput
+    ? part(definition)
+    : definition.kind === Kind.UNION_TYPE_DEFINITION
+      ? { ...definition, types: definition.types.filter(({ name: { value } }) => served[value]) }
+      : definition
   // Descriptions and deprecations are for readers of the published schema.
   const bare = visit(kept, {
     enter: (node) =>

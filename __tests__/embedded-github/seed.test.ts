@@ -155,8 +155,6 @@ describe('what is seeded', () => {
     await expect(seed.release({ repository: 'ada/nope', tag: 'v1' })).rejects.toThrow(
       'The embedded GitHub has no repository ada/nope.',
     )
-    await expect(seed.merge('ada/tally', 9)).rejects.toThrow(
-      'ada/tally has no open pull request 9.',
-    )
+    await expect(seed.merge('ada/tally', 9)).rejects.toThrow('ada/tally has no pull request 9.')
   })
 })

@@ -7,7 +7,7 @@ import type { Json } from '../../text/json.ts'
 import { answerDocument, isMutation } from './execute.ts'
 import type { ObjectNode } from './execute.ts'
 import { createCommitOnBranch, markReady, repositoryNamed } from './mutations.ts'
-import { repositoryNode } from './nodes.ts'
+import { repositoryNode, searchNode } from './nodes.ts'
 import type { Viewer } from './nodes.ts'
 
 function queryRoot(viewer: Viewer): ObjectNode {
@@ -15,6 +15,7 @@ function queryRoot(viewer: Viewer): ObjectNode {
     __typename: 'Query',
     repository: ({ owner, name }) =>
       repositoryNode(viewer, repositoryNamed(viewer, `${asText(owner)}/${asText(name)}`)),
+    search: (args) => searchNode(viewer, args),
   }
 }
 

@@ -164,7 +164,7 @@ export async function createCommitOnBranch(viewer: Viewer, args: JsonObject): Pr
   await followBranch(world, repository, reference)
   return {
     __typename: 'CreateCommitOnBranchPayload',
-    commit: commitNode(viewer, { id, type: 'commit', bytes }),
+    commit: commitNode(viewer, repository, { id, type: 'commit', bytes }),
   }
 }
 

@@ -4,15 +4,18 @@ import { accountOf } from '../rest/git-data-json.ts'
 import { repositoryPage } from '../rest/repository-json.ts'
 import type { GitObject, Signature } from '../git/git-object.ts'
 import { parseCommit, parseTag, parseTree, typeOfMode } from '../git/git-object.ts'
+import { relate } from '../git/changes.ts'
 import { resolveCommit } from '../git/resolve.ts'
 import { lineAt } from '../git/tree-edit.ts'
 import { asText, isRecord } from '../../text/json.ts'
-import type { Json, JsonObject } from '../../text/json.ts'
+import type { JsonObject } from '../../text/json.ts'
 import { contentsOf } from '../rest/pulls.ts'
 import { personOf } from '../world/tokens.ts'
 import type { Token } from '../world/tokens.ts'
 import { actorOf, allRepositories, fullName } from '../world/world.ts'
-import type { Account, Pull, Repository, World } from '../world/world.ts'
+import type { Pull, Repository, World } from '../world/world.ts'
+import { connection } from './connection.ts'
+import { accountNode, pullParts, rollupNode } from './pull-parts.ts'
 import type { ObjectNode, Resolved } from './execute.ts'
 import { FieldRefusal } from './execute.ts'
 
@@ -22,35 +25,15 @@ export interface Viewer {
   readonly token: Token
 }
 
-/** A user, an organisation or a bot. */
-function accountNode({ type, login }: Account): ObjectNode {
-  return { __typename: type, login }
-}
-
 /** The repository, where it is there for the viewer. */
 function ready(viewer: Viewer, repository: Repository | undefined): Repository | undefined {
   if (repository === undefined || !maySee(viewer.token, repository)) return undefined
   return repository.pollsUntilReady === 0 ? repository : undefined
 }
 
-/** The first of a list, and how many there are. */
-function connection(
-  typename: string,
-  nodes: readonly ObjectNode[],
-  first: Json | undefined,
-): ObjectNode {
-  if (typeof first !== 'number' || first < 1 || first > 100) {
-    throw new FieldRefusal(
-      'MISSING_PAGINATION_BOUNDARIES',
-      'You must provide a `first` or `last` value of 1 to 100 to properly paginate the connection.',
-    )
-  }
-  return { __typename: typename, nodes: nodes.slice(0, first), totalCount: nodes.length }
-}
-
 /** Forks of a repository, the newest first; of those alone that the viewer owns, where that is asked. */
 function forksOf(viewer: Viewer, repository: Repository, args: JsonObject): ObjectNode {
-  const { affiliations, first } = args
+  const { affiliations } = args
   const { login } = actorOf(viewer.world, viewer.token)
   const wanted = Array.isArray(affiliations) ? affiliations : undefined
   const isWanted = ({ owner, collaborators }: Repository): boolean =>
@@ -62,12 +45,12 @@ function forksOf(viewer: Viewer, repository: Repository, args: JsonObject): Obje
     (fork) => fork.parent === repository && isWanted(fork) && ready(viewer, fork) !== undefined,
   )
   const nodes = forks.toSorted((a, b) => b.id - a.id).map((fork) => repositoryNode(viewer, fork))
-  return connection('RepositoryConnection', nodes, first)
+  return connection('RepositoryConnection', nodes, args)
 }
 
 /** Pull requests to a repository: of a branch's name (whosever it is), of a base, in some states. */
 function pullsOf(viewer: Viewer, repository: Repository, args: JsonObject): ObjectNode {
-  const { headRefName, baseRefName, states, orderBy, first } = args
+  const { headRefName, baseRefName, states, orderBy } = args
   const pulls = repository.pulls.filter(
     (pull) =>
       (typeof headRefName !== 'string' || pull.head.branch === headRefName) &&
@@ -77,7 +60,7 @@ function pullsOf(viewer: Viewer, repository: Repository, args: JsonObject): Obje
   const falling = isRecord(orderBy) && orderBy['direction'] === 'DESC'
   const ordered = pulls.toSorted((a, b) => (falling ? b.number - a.number : a.number - b.number))
   const nodes = ordered.map((pull) => pullNode(viewer, repository, pull))
-  return connection('PullRequestConnection', nodes, first)
+  return connection('PullRequestConnection', nodes, args)
 }
 
 function stateOf({ mergedAt, state }: Pull): string {
@@ -89,7 +72,7 @@ export function pullNode(viewer: Viewer, repository: Repository, pull: Pull): Ob
   const { world } = viewer
   const head = pull.head.repository
   return {
-    __typename: 'PullRequest',
+    ...pullParts(world, repository, pull),
     id: nodeId('PR', pull.id),
     number: pull.number,
     title: pull.title,
@@ -99,14 +82,29 @@ export function pullNode(viewer: Viewer, repository: Repository, pull: Pull): Ob
     isDraft: pull.draft,
     headRefOid: pull.headCommit,
     baseRefName: pull.base,
-    headRepository: () => (maySee(viewer.token, head) ? repositoryNode(viewer, head) : null),
+    headRepository: () => (isThere(viewer, head) ? repositoryNode(viewer, head) : null),
     headRepositoryOwner: () => accountNode(head.owner),
-    files: async ({ first }) => {
+    files: async (args) => {
       const { changes } = await contentsOf(repository, pull)
       const nodes = changes.map(({ path }) => ({ __typename: 'PullRequestChangedFile', path }))
-      return connection('PullRequestChangedFileConnection', nodes, first)
+      return connection('PullRequestChangedFileConnection', nodes, args)
+    },
+    commits: async (args) => {
+      const { bare } = repository
+      const { ahead } = await relate([bare], pull.baseCommit, pull.headCommit)
+      const nodes = await Promise.all(
+        ahead.map(async (id) => ({
+          __typename: 'PullRequestCommit',
+          commit: await objectNode(viewer, repository, id),
+        })),
+      )
+      return connection('PullRequestCommitConnection', nodes, args)
     },
   }
+}
+
+function isThere({ world, token }: Viewer, repository: Repository): boolean {
+  return maySee(token, repository) && allRepositories(world).includes(repository)
 }
 
 async function objectNode(
@@ -118,7 +116,7 @@ async function objectNode(
   if (object === undefined) return null
   switch (object.type) {
     case 'commit':
-      return commitNode(viewer, object)
+      return commitNode(viewer, repository, object)
     case 'tree':
       return treeNode(object)
     case 'blob':
@@ -145,7 +143,7 @@ function actorNode(viewer: Viewer, signature: Signature): ObjectNode {
 }
 
 /** A commit. */
-export function commitNode(viewer: Viewer, object: GitObject): ObjectNode {
+export function commitNode(viewer: Viewer, repository: Repository, object: GitObject): ObjectNode {
   const commit = parseCommit(object.bytes)
   return {
     __typename: 'Commit',
@@ -153,6 +151,8 @@ export function commitNode(viewer: Viewer, object: GitObject): ObjectNode {
     message: commit.message,
     author: actorNode(viewer, commit.author),
     committer: actorNode(viewer, commit.committer),
+    committedDate: new Date(commit.committer.seconds * 1000).toISOString(),
+    statusCheckRollup: () => rollupNode(repository, object.id),
   }
 }
 
@@ -190,7 +190,42 @@ async function referenceNode(
     __typename: 'Ref',
     name: rest.join('/'),
     target: async () => await objectNode(viewer, repository, id),
+    associatedPullRequests: (args) => pullsFrom(viewer, repository, { name, args }),
   }
+}
+
+/** The pull requests from a branch, to whatever repository of the network. */
+function pullsFrom(
+  viewer: Viewer,
+  repository: Repository,
+  { name, args }: { readonly name: string; readonly args: JsonObject },
+): ObjectNode {
+  const found = allRepositories(viewer.world).flatMap((target) =>
+    target.pulls
+      .filter(({ head }) => head.repository === repository && `refs/heads/${head.branch}` === name)
+      .map((pull) => pullNode(viewer, target, pull)),
+  )
+  return connection('PullRequestConnection', found, args)
+}
+
+/** The references below a prefix. */
+async function referencesOf(
+  viewer: Viewer,
+  repository: Repository,
+  args: JsonObject,
+): Promise<ObjectNode> {
+  const all = await repository.bare.references(asText(args['refPrefix']))
+  const wanted = asText(args['query'])
+  const nodes = await Promise.all(
+    all
+      .filter(({ name }) => name.includes(wanted))
+      .map(async ({ name }) => await referenceNode(viewer, repository, name)),
+  )
+  return connection(
+    'RefConnection',
+    nodes.filter((node) => node !== null),
+    args,
+  )
 }
 
 /** What `object(expression: "master:packages/foo")` or `object(oid: …)` finds. */
@@ -235,6 +270,7 @@ export function repositoryNode(viewer: Viewer, repository: Repository): ObjectNo
       return await referenceNode(viewer, repository, `refs/heads/${repository.defaultBranch}`)
     },
     ref: async (args) => await namedReference(viewer, repository, asText(args['qualifiedName'])),
+    refs: async (args) => await referencesOf(viewer, repository, args),
     object: async (args) => await expressed(viewer, repository, args),
     forks: (args) => forksOf(viewer, repository, args),
     pullRequests: (args) => pullsOf(viewer, repository, args),
@@ -266,4 +302,24 @@ function permissionOf({ token }: Viewer, repository: Repository): string | null 
   const person = personOf(token)
   if (person === undefined) return null
   return personMayPush(person, repository) ? 'WRITE' : 'READ'
+}
+
+/**
+ * Searches pull requests (`type: ISSUE`) as far as it is asked here: `repo:OWNER/NAME is:pr in:title`, and
+ * words that the title holds. The newest comes first.
+ */
+export function searchNode(viewer: Viewer, args: JsonObject): ObjectNode {
+  const words = asText(args['query']).match(/"[^"]*"|\S+/g) ?? []
+  const named = words.find((word) => word.startsWith('repo:'))?.slice('repo:'.length)
+  const wanted = words.filter((word) => !/^(?:repo|is|in):/.test(word))
+  const texts = wanted.map((word) => word.replaceAll('"', '').toLowerCase())
+  const found = allRepositories(viewer.world)
+    .filter((one) => fullName(one) === named && ready(viewer, one) !== undefined)
+    .flatMap((repository) =>
+      repository.pulls
+        .filter(({ title }) => texts.every((text) => title.toLowerCase().includes(text)))
+        .toSorted((a, b) => b.number - a.number)
+        .map((pull) => pullNode(viewer, repository, pull)),
+    )
+  return connection('SearchResultItemConnection', found, args)
 }

@@ -4,9 +4,9 @@ import { flagField, json, requiredText, textField } from './call.ts'
 import type { Answer, Call } from './call.ts'
 import { relate } from '../git/changes.ts'
 import { asText } from '../../text/json.ts'
-import { keepHead } from '../world/pull-heads.ts'
+import { openPull } from '../world/open-pull.ts'
 import { validationFailed } from '../world/refusal.ts'
-import { findRepository, timestamp } from '../world/world.ts'
+import { findRepository } from '../world/world.ts'
 import type { Pull, Repository, World } from '../world/world.ts'
 import { callerOf, invalidPull, pullJson } from './pulls.ts'
 
@@ -110,29 +110,17 @@ export async function createPull(call: Call, repository: Repository): Promise<An
   if (relation.ahead.length === 0) {
     throw invalidPull({ code: 'custom', message: `No commits between ${from} and ${to}` })
   }
-  const now = timestamp(call.world)
-  const pull: Pull = {
-    id: call.world.nextId(),
-    number: Math.max(0, ...repository.pulls.map(({ number }) => number)) + 1,
+  const pull = await openPull(call.world, repository, {
     title,
     body: textField(call.body, 'body') ?? null,
     draft: flagField(call.body, 'draft') ?? false,
-    state: 'open',
-    mergedAt: null,
-    closedAt: null,
-    mergeCommit: null,
     author,
     base,
     baseCommit,
     head,
     headCommit,
     maintainerCanModify: collaboration(call, repository, head),
-    createdAt: now,
-    updatedAt: now,
-    comments: [],
-  }
-  await keepHead(repository, pull)
-  repository.pulls.push(pull)
+  })
   const made = await pullJson(call, repository, pull)
   return json(201, made, { Location: asText(made['url']) })
 }

@@ -120,6 +120,8 @@ export async function addRepository(world: World, seed: RepositorySeed): Promise
     releases: [],
     latest: undefined,
     pulls: [],
+    statuses: new Map(),
+    checkRuns: new Map(),
     verified: new Set(),
     pollsUntilReady: 0,
     pollsUntilFilled: 0,
@@ -145,38 +147,5 @@ export async function addCommit(world: World, seed: CommitSeed): Promise<string>
   })
   await bare.move(name, { id, ...(old === undefined ? {} : { old }) })
   await followBranch(world, repository, name)
-  return id
-}
-
-/** Merges an open pull request with a merge commit; answers its id. */
-export async function mergePull(world: World, name: string, number: number): Promise<string> {
-  const repository = repositoryNamed(world, name)
-  const pull = repository.pulls.find((candidate) => candidate.number === number)
-  const base = `refs/heads/${pull?.base}`
-  const old = await repository.bare.reference(base)
-  if (pull?.state !== 'open' || old === undefined) {
-    throw new Error(`${name} has no open pull request ${number}.`)
-  }
-  const { status, stdout } = await repository.bare.git([
-    'merge-tree',
-    '--write-tree',
-    old,
-    pull.headCommit,
-  ])
-  if (status !== 0) throw new Error(`Pull request ${number} of ${name} conflicts with its base.`)
-  const author = signatureOf(world, repository.owner)
-  const head = `${pull.head.repository.owner.login}/${pull.head.branch}`
-  const bytes = formatCommit({
-    tree: stdout.toString('latin1').slice(0, 40),
-    parents: [old, pull.headCommit],
-    author,
-    committer: author,
-    message: `Merge pull request #${number} from ${head}\n\n${pull.title}`,
-  })
-  const id = await repository.bare.write('commit', bytes)
-  await repository.bare.move(base, { id, old })
-  const now = timestamp(world)
-  Object.assign(pull, { state: 'closed', mergedAt: now, closedAt: now, mergeCommit: id })
-  pull.baseCommit = old
   return id
 }

@@ -5,7 +5,9 @@ import { followBranch } from '../world/pull-heads.ts'
 import { accountOf, addAccount, repositoryNamed } from './seed-account.ts'
 import { addRelease } from './seed-release.ts'
 import type { ReleaseSeed } from './seed-release.ts'
-import { addCommit, addRepository, mergePull } from './seed-repository.ts'
+import { pullSeeds } from './seed-pull.ts'
+import type { PullSeeds } from './seed-pull.ts'
+import { addCommit, addRepository } from './seed-repository.ts'
 import type { CommitSeed, RepositorySeed } from './seed-repository.ts'
 import { personOf } from '../world/tokens.ts'
 import type { Token } from '../world/tokens.ts'
@@ -13,7 +15,7 @@ import { fullName, signatureOf } from '../world/world.ts'
 import type { World } from '../world/world.ts'
 
 /** Fills an embedded GitHub without going through its API. */
-export interface Seed {
+export interface Seed extends PullSeeds {
   /** A person; `name` is the login unless said. */
   user(login: string, name?: string): void
   /** An organisation; its members may push to its repositories. */
@@ -44,8 +46,8 @@ export interface Seed {
   }): Promise<string>
   /** Answers the release's id. */
   release(seed: ReleaseSeed): Promise<number>
-  /** Merges an open pull request with a merge commit; answers its id. */
-  merge(repository: string, number: number): Promise<string>
+  /** Deletes a repository; the pull requests from it stay. */
+  remove(repository: string): void
   /** Turns immutable releases on or off, for what is published from now on. */
   immutableReleases(repository: string, on: boolean): void
   /** Archives a repository: it can be read and forked, and takes nothing more. */
@@ -63,6 +65,7 @@ const tokenPrefixes: Readonly<Record<Token['kind'], string>> = {
 /** The seed of a world. */
 export function createSeed(world: World): Seed {
   return {
+    ...pullSeeds(world),
     user: (login, name) => {
       addAccount(world, { login, name: name ?? login, type: 'User', members: new Set() })
     },
@@ -100,7 +103,9 @@ export function createSeed(world: World): Seed {
       return id
     },
     release: async (seed) => await addRelease(world, seed),
-    merge: async (repository, number) => await mergePull(world, repository, number),
+    remove: (repository) => {
+      world.repositories.delete(repository.toLowerCase())
+    },
     immutableReleases: (repository, on) => {
       repositoryNamed(world, repository).immutableReleases = on
     },

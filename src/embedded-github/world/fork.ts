@@ -59,6 +59,8 @@ export async function makeFork(
     releases: [],
     latest: undefined,
     pulls: [],
+    statuses: new Map(),
+    checkRuns: new Map(),
     verified: new Set(parent.verified),
     pollsUntilReady: wish.ready ? 0 : world.forkPolls,
     pollsUntilFilled: wish.ready ? 0 : world.emptyForkPolls,

@@ -63,6 +63,44 @@ export interface Comment {
   readonly createdAt: string
 }
 
+/** What a program said of a commit (`commit status`). */
+export interface CommitStatus {
+  readonly id: number
+  readonly context: string
+  readonly state: 'error' | 'failure' | 'pending' | 'success'
+  readonly description: string | null
+  readonly targetUrl: string | null
+  readonly creator: Account
+  readonly createdAt: string
+}
+
+/** A check that an App runs on a commit. */
+export interface CheckRun {
+  readonly id: number
+  readonly name: string
+  readonly status: 'queued' | 'in_progress' | 'completed'
+  /** `success`, `failure`, `skipped` …; `null` until it is completed. */
+  readonly conclusion: string | null
+  readonly detailsUrl: string | null
+  readonly startedAt: string
+}
+
+/** A review of a pull request. */
+export interface Review {
+  readonly id: number
+  readonly author: Account
+  readonly state: 'APPROVED' | 'CHANGES_REQUESTED' | 'COMMENTED' | 'DISMISSED'
+  readonly body: string
+  readonly submittedAt: string
+}
+
+/** A conversation about lines of a file of a pull request. */
+export interface ReviewThread {
+  readonly path: string
+  readonly isResolved: boolean
+  readonly comments: readonly Comment[]
+}
+
 /** A pull request; its head is whatever the branch of the fork names now, until it is closed. */
 export interface Pull {
   readonly id: number
@@ -85,6 +123,11 @@ export interface Pull {
   readonly createdAt: string
   updatedAt: string
   readonly comments: Comment[]
+  readonly reviews: Review[]
+  readonly threads: ReviewThread[]
+  mergedBy: Account | null
+  /** Whether it cannot be merged as it is. */
+  conflicts: boolean
 }
 
 /** A repository: what GitHub knows about it, and the git repository itself. */
@@ -109,6 +152,10 @@ export interface Repository {
   /** The release marked latest by `make_latest`, if any was. */
   latest: number | undefined
   readonly pulls: Pull[]
+  /** By commit, the oldest first. */
+  readonly statuses: Map<string, CommitStatus[]>
+  /** By commit. */
+  readonly checkRuns: Map<string, CheckRun[]>
   /** Commits the server made itself and vouches for. */
   readonly verified: Set<string>
   /** How many more questions a fork that was just made answers with 404. */
