@@ -153,7 +153,8 @@ describe('requests', () => {
 
 describe('files', () => {
   test('hold no more than 400 lines', () => {
-    const long = sources.filter(({ text }) => text.split('\n').length > 401)
+    const written = sources.filter(({ text }) => !/written by scripts\/[\w-]+\.mjs/.test(text))
+    const long = written.filter(({ text }) => text.split('\n').length > 401)
     expect(long.map(({ path }) => path)).toEqual([])
   })
 
