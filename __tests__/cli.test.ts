@@ -109,7 +109,7 @@ describe('rehearse', () => {
     const took = performance.now() - start
     console.log(`rehearsal of the sample: ${took.toFixed(0)} ms`)
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' })
-    expect(stdout).toContain('ferry 1.2.0 is released.')
+    expect(stdout).toContain('ferry 1.2.0 would be released.')
     expect(stdout).not.toContain('\u001b')
     expect((await readdir(out)).toSorted()).toEqual([
       'archive',

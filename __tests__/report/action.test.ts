@@ -61,7 +61,7 @@ describe('the progress', () => {
     expect(lines()).toEqual([
       '::group::GitHub release published',
       '::endgroup::',
-      '✓ GitHub release published: done now · latest · https://example.org/r (1.3 s)',
+      '✓ GitHub release published: done · latest · https://example.org/r (1.3 s)',
     ])
   })
 
@@ -74,7 +74,7 @@ describe('the progress', () => {
 
   test('of a step that was not started has no time', () => {
     actionProgress(() => 0).finished({ title: 'Tag v1', state: 'done' })
-    expect(lines()).toEqual(['✓ Tag v1: was done before'])
+    expect(lines()).toEqual(['✓ Tag v1: already done'])
   })
 
   test('cannot be made to give the runner a command', () => {

@@ -32,19 +32,16 @@ describe('the rows', () => {
       diagnostic('error', 'second'),
     ]
     const { rows } = findingsBlock(diagnostics, { context, commit: undefined })
-    expect(rows.map((row) => /first|second|third/.exec(row)?.[0])).toEqual([
-      'first',
-      'second',
-      'third',
-    ])
+    expect(rows.join('').match(/first|second|third/g)).toEqual(['first', 'second', 'third'])
   })
 
-  test('of a kind stand together, with the advice that they share in the first', () => {
+  test('hold all findings of a kind, with the advice that they share behind the first', () => {
     const one = (message: string): Diagnostic => diagnostic('error', message)
     const diagnostics = [one('a'), { ...one('b'), code: 'other' }, one('c')]
     const { rows } = findingsBlock(diagnostics, { context, commit: undefined })
-    expect(rows.map((row) => /<strong>(.)</.exec(row)?.[1])).toEqual(['a', 'c', 'b'])
-    expect(rows.map((row) => row.includes('Do this.'))).toEqual([true, false, true])
+    const messages = rows.map((row) => [...row.matchAll(/<strong>(.)</g)].map(([, name]) => name))
+    expect(messages).toEqual([['a', 'c'], ['b']])
+    expect(rows.map((row) => row.split('Do this.').length - 1)).toEqual([1, 1])
   })
 
   test('keep the advice that only some of a kind have', () => {
@@ -54,12 +51,25 @@ describe('the rows', () => {
       diagnostics.map((one, index) => ({ ...one, hints: hints[index] ?? [] })),
       { context, commit: undefined },
     )
-    expect(rows.map((row) => /Do th(?:at|is)\./.exec(row)?.[0])).toEqual([
+    expect(rows.join('').match(/Do th(?:at|is)\.|Why\./g)).toEqual([
       'Do that.',
+      'Why.',
       'Do this.',
       'Do that.',
     ])
-    expect(rows.map((row) => row.includes('Why.'))).toEqual([true, false, false])
+  })
+
+  test.each([
+    [3, /^(?!.*<details>)/],
+    [4, /<details><summary>1 more like these<\/summary><strong>m3</],
+    [120, /<strong>m99<.*<br><br>and 20 more<\/details>/],
+  ])('fold what is beyond the third of %i of a kind', (count, expected) => {
+    const diagnostics = Array.from({ length: count }, (_, index) =>
+      diagnostic('error', `m${index}`),
+    )
+    const { rows } = findingsBlock(diagnostics, { context, commit: undefined })
+    expect(rows).toHaveLength(1)
+    expect(rows[0]).toMatch(expected)
   })
 
   test('name the package, where the file does not', () => {
@@ -67,8 +77,8 @@ describe('the rows', () => {
       manyDiagnostics('error', file, 1).map((one) => ({ ...one, subjects: ['tally'] })),
     )
     const { rows } = findingsBlock(diagnostics, { context, commit: undefined })
-    expect(rows[0]).toContain('dune-project:1<br>tally</td>')
-    expect(rows[1]).toContain('>tally.opam:1</td>')
+    expect(rows[0]).toContain('error · dune-project:1 · tally · ')
+    expect(rows[0]).toContain('error · tally.opam:1 · example')
   })
 
   test.each([

@@ -18,6 +18,16 @@ test.each([
   expect(outcome && headline(outcome)).toBe(expected)
 })
 
+test.each([
+  ['published', 'Rehearsal: tally 1.2.0 would be released'],
+  ['refused', 'Rehearsal: tally 1.2.0 would not be released: 4 errors, 1 warning'],
+  ['failed', 'Rehearsal: tally 1.2.0 would not be released completely'],
+  ['drafted', 'Rehearsal: tally 1.2.0 would be drafted'],
+])('a rehearsal that is %s: %s', (name, expected) => {
+  const outcome = outcomes[name]
+  expect(outcome && headline(outcome, { isRehearsal: true })).toBe(expected)
+})
+
 test('a refusal says what is there already', () => {
   const again = { ...published, status: 'refused' } as const
   expect(headline(again)).toBe(

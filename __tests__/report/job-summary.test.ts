@@ -40,7 +40,7 @@ test('without a subject, files are linked at the commit of the run', () => {
 test('of a repository nobody knows the address of, nothing is linked', () => {
   const diagnostics = manyDiagnostics('error', 'dune-project', 1)
   const summary = jobSummary({ ...published, diagnostics }, { workingDirectory: '' })
-  expect(summary).toContain('<td nowrap>dune-project:1</td>')
+  expect(summary).toContain('error · dune-project:1 · ')
   expect(summary).toContain(`<td><code>${published.subject?.commit}</code></td>`)
 })
 

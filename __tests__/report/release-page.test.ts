@@ -51,9 +51,25 @@ describe('the page of a release', () => {
     expect(page).toContain(`content="default-src 'none'; style-src 'unsafe-inline'`)
   })
 
-  test('shows a note before all else', () => {
-    const noted = releasePage(published, context, { ...parts, note: 'Only <tried>.' })
-    expect(noted).toMatch(/<main>\n<p class="note">Only &lt;tried&gt;\.<\/p>/)
+  test('of a rehearsal says so before all else, and not what comes after a release', () => {
+    const rehearsed = releasePage(published, { ...context, isRehearsal: true }, parts)
+    expect(rehearsed).toContain('<title>Rehearsal: tally 1.2.0 would be released</title>')
+    expect(rehearsed).toMatch(/<main>\n<p class="note">This was a rehearsal/)
+    expect(rehearsed).not.toContain('What happens now')
+  })
+
+  test('has no label without a value', () => {
+    const { release, ending } = published
+    const emptied = releasePage(
+      {
+        ...published,
+        ...(release && { release: { ...release, webUrl: '' } }),
+        ...(ending && 'url' in ending && { ending: { ...ending, url: '' } }),
+      },
+      context,
+      parts,
+    )
+    expect(emptied).not.toMatch(/: *(?:<br>|<\/p>)/)
   })
 })
 

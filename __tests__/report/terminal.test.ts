@@ -43,7 +43,7 @@ test('the progress is a line per step that is over', () => {
   progress.notice('The fork is being made.\nThis takes a minute.')
   progress.finished({ title: 'Fork', state: 'failed', detail: 'gone\u001B[2J' })
   expect(lines).toEqual([
-    '✓ Tag v1: done now · https://example.org',
+    '✓ Tag v1: done · https://example.org',
     'The fork is being made.',
     'This takes a minute.',
     '✗ Fork: failed · gone␛[2J',

@@ -133,6 +133,7 @@ function outcomeOf({ prepared, subject }: Plan): Outcome {
   const { release, diagnostics, forecast } = prepared
   return {
     status: isRefused(prepared) ? 'refused' : 'rehearsed',
+    aim: 'preview',
     steps: [],
     diagnostics,
     ...(subject && { subject }),

@@ -13,8 +13,8 @@ export interface Publication {
   readonly pullRequest: TitledText | undefined
   /** The project's folder below the repository's root; empty for the root. */
   readonly workingDirectory: string
-  /** A sentence for the top of the page. */
-  readonly note?: string
+  /** Whether all of it went to a GitHub that is gone. */
+  readonly isRehearsal?: boolean
 }
 
 /**
@@ -24,7 +24,7 @@ export interface Publication {
 export async function leaveBehind(
   folder: string,
   outcome: Outcome,
-  { release, pullRequest, workingDirectory, note }: Publication,
+  { release, pullRequest, workingDirectory, isRehearsal = false }: Publication,
 ): Promise<void> {
   const { archive, subject } = outcome
   const packages = subject?.packages ?? []
@@ -32,8 +32,8 @@ export async function leaveBehind(
   if (release !== undefined) await writeText(join(folder, 'release.md'), release)
   if (pullRequest !== undefined) await writeText(join(folder, 'pull-request.md'), pullRequest)
   const listing = archive?.entries ?? []
-  const parts = { packages, release, pullRequest, listing, ...(note !== undefined && { note }) }
-  const page = releasePage(outcome, { workingDirectory }, parts)
+  const parts = { packages, release, pullRequest, listing }
+  const page = releasePage(outcome, { workingDirectory, isRehearsal }, parts)
   await writeFile(join(folder, 'report.html'), withoutSecrets(page))
 }
 

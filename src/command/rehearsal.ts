@@ -54,7 +54,7 @@ export async function rehearse(order: RehearsalOrder, progress: Progress): Promi
     await leaveBehind(out, withoutAddresses(outcome), {
       ...played.texts,
       workingDirectory: prefix,
-      note: 'This is a rehearsal, against a GitHub inside the command: nothing left this machine.',
+      isRehearsal: true,
     })
     return outcome
   })

@@ -14,4 +14,6 @@ export interface ReportContext {
   readonly action?: { readonly url: string; readonly ref: string } | undefined
   /** What the inputs say that another machine must be told to make the same archive. */
   readonly settings?: Pick<Settings, 'tagPrefix' | 'submodules'> | undefined
+  /** Whether the run played against a GitHub that is gone with it, so that nothing is released. */
+  readonly isRehearsal?: boolean
 }

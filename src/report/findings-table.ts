@@ -48,26 +48,30 @@ interface Links {
   readonly commit: string | undefined
 }
 
+/** Findings of one kind that are shown outside a fold, and those named at all. */
+const shownOfKind = 3
+const mostOfKind = 100
+
 /**
- * The findings as a table, errors first and those of a kind together, each with a link to its lines in the
- * source repository. One that several packages have is a row that names them, and advice that all of a kind
- * share stands in the first row of that kind.
+ * The findings as a table with a row for each kind, errors first. Each finding has a link to its lines in the
+ * source repository. One that several packages have is said once and names them, and advice that all of a kind
+ * share stands behind the first. Two columns, so that a narrow screen leaves room for the text.
  */
 export function findingsBlock(diagnostics: readonly Diagnostic[], links: Links): Block {
   return {
-    open: `<h3>Findings: ${countFindings(diagnostics)}</h3>\n\n<table>\n<tr><th></th><th>Where</th><th>What</th></tr>`,
-    rows: sayHintsOnce(byKind(groupFindings(diagnostics))).map((group) => {
-      const { severity } = group.first
-      const cells = [placeCell(group.first, links), whatCell(group, links)]
-      return `<tr><td nowrap>${signs[severity]} ${severity}</td><td nowrap>${cells.join('</td><td>')}</td></tr>`
+    open: `<h3>Findings: ${countFindings(diagnostics)}</h3>\n\n<table>`,
+    rows: kindsOf(groupFindings(diagnostics)).map((kind) => {
+      const [first] = kind
+      const sign = first === undefined ? '' : signs[first.first.severity]
+      return `<tr><td>${sign}</td><td>${kindCell(kind, links)}</td></tr>`
     }),
     close: '</table>',
-    left: (count) => `<tr><td></td><td></td><td>and ${count} more</td></tr>`,
+    left: (count) => `<tr><td></td><td>and ${count} more</td></tr>`,
   }
 }
 
-/** Errors before all others, and behind the first of each code the others of it. */
-function byKind(groups: readonly FindingGroup[]): readonly FindingGroup[] {
+/** The findings of each code, those of the errors first. */
+function kindsOf(groups: readonly FindingGroup[]): readonly (readonly FindingGroup[])[] {
   return order.flatMap((severity) => {
     const kinds = new Map<string, FindingGroup[]>()
     for (const group of groups) {
@@ -77,14 +81,30 @@ function byKind(groups: readonly FindingGroup[]): readonly FindingGroup[] {
       if (kind === undefined) kinds.set(first.code, [group])
       else kind.push(group)
     }
-    return [...kinds.values()].flat()
+    return [...kinds.values()].map(sayHintsOnce)
   })
 }
 
-function whatCell(group: FindingGroup, links: Links): string {
-  const { message, hints, code: name, detail } = group.first
+function kindCell(kind: readonly FindingGroup[], links: Links): string {
+  const shown = kind.slice(0, shownOfKind).map((group) => findingText(group, links))
+  const folded = kind.slice(shownOfKind, mostOfKind).map((group) => findingText(group, links))
+  if (folded.length === 0) return shown.join('<br><br>')
+  const left = kind.length - mostOfKind
+  const rest = left > 0 ? [...folded, `and ${left} more`] : folded
+  return `${shown.join('<br><br>')}<details><summary>${kind.length - shownOfKind} more like these</summary>${rest.join('<br><br>')}</details>`
+}
+
+/** A finding: what it says, then where and under which name, then what to do. */
+function findingText(group: FindingGroup, links: Links): string {
+  const { severity, message, hints, code: name, detail } = group.first
+  const about = [
+    severity,
+    ...placeWords(group.first, links),
+    link(html(name), pageOf(name, links.context.docsUrl)),
+  ]
   const lines = [
-    `<strong>${html(clipped(message, longestMessage))}</strong> (${link(html(name), pageOf(name, links.context.docsUrl))})`,
+    `<strong>${html(clipped(message, longestMessage))}</strong>`,
+    about.join(' · '),
     ...hints.map((hint) => html(clipped(hint, longestMessage))),
   ]
   const fold =
@@ -108,17 +128,17 @@ function othersLine(group: FindingGroup, links: Links): string {
     : `<details><summary>The same for ${places.length} others</summary>${list}</details>`
 }
 
-function placeCell(diagnostic: Diagnostic, links: Links): string {
+/** Its file and line, and the package that it is about, where the file does not say that. */
+function placeWords(diagnostic: Diagnostic, links: Links): readonly string[] {
   const { location } = diagnostic
   const name = packageOf(diagnostic)
   const place = location && linesOf(location, links.context.workingDirectory)
-  const lines = [
+  return [
     ...(place === undefined
       ? []
       : [link(html(`${place.file}:${place.startLine}`), lineUrl(place, links))]),
     ...(name === undefined || place?.file.endsWith(`${name}.opam`) === true ? [] : [html(name)]),
   ]
-  return lines.join('<br>')
 }
 
 /** The page of a file at its lines; prose is asked for as it was written, since only that has lines. */

@@ -3,8 +3,23 @@ import type { Diagnostic } from '../text/diagnostic.ts'
 import { nextVersion } from '../release/source/release-version.ts'
 import { countFindings } from './findings-table.ts'
 
+/** What is said of a release, and of one that was only rehearsed. */
+const inEarnest = { released: 'is released', drafted: 'is drafted', not: 'is not released' }
+const rehearsed: typeof inEarnest = {
+  released: 'would be released',
+  drafted: 'would be drafted',
+  not: 'would not be released',
+}
+
 /** What became of the release, in one line. */
-export function headline(outcome: Outcome): string {
+export function headline(
+  outcome: Outcome,
+  { isRehearsal = false }: { readonly isRehearsal?: boolean } = {},
+): string {
+  return isRehearsal ? `Rehearsal: ${fact(outcome, rehearsed)}` : fact(outcome, inEarnest)
+}
+
+function fact(outcome: Outcome, words: typeof inEarnest): string {
   const { subject, status, diagnostics, failure, release } = outcome
   const isNext = subject?.version === nextVersion
   const project =
@@ -18,7 +33,7 @@ export function headline(outcome: Outcome): string {
   const isTagged = subject?.tag !== undefined
   switch (status) {
     case 'published':
-      return published(name, outcome)
+      return published(name, outcome, words)
     case 'unchanged':
       return release?.draft === true
         ? `${name} was drafted before, and nothing has changed`
@@ -32,37 +47,39 @@ export function headline(outcome: Outcome): string {
       return 'Nothing is released: the tag marks no release'
     case 'refused': {
       const found = failure === undefined ? countFindings(diagnostics) : ''
-      const fact =
+      const said =
         isTagged || subject === undefined
-          ? `${name} ${refused(outcome)}`
+          ? `${name} ${refused(outcome, words)}`
           : `${project} cannot be released from here`
-      return `${fact}${found === '' ? '' : `: ${found}`}`
+      return `${said}${found === '' ? '' : `: ${found}`}`
     }
     case 'failed':
-      return `${name} is not released completely`
+      return `${name} ${words.not} completely`
   }
 }
 
-function refused({ aim, release }: Outcome): string {
+function refused({ aim, release }: Outcome, { not }: typeof inEarnest): string {
   if (aim === 'preview') return 'cannot be released'
   // A published release stays what it is, whatever a later run finds.
-  return release?.draft === false
-    ? 'was released on GitHub before, and this run was refused'
-    : 'is not released'
+  return release?.draft === false ? 'was released on GitHub before, and this run was refused' : not
 }
 
-function published(name: string, { release, ending }: Outcome): string {
-  if (release?.draft === true) return `${name} is drafted`
+function published(
+  name: string,
+  { release, ending }: Outcome,
+  { released, drafted }: typeof inEarnest,
+): string {
+  if (release?.draft === true) return `${name} ${drafted}`
   switch (ending?.kind) {
     case 'compare-link':
-      return `${name} is released, but its pull request has not been opened yet`
+      return `${name} ${released}, but its pull request has not been opened yet`
     case 'new-file-link':
     case 'patch':
-      return `${name} is released, but no pull request was opened`
+      return `${name} ${released}, but no pull request was opened`
     case 'pull-request':
     case 'upstream':
     case undefined:
-      return `${name} is released`
+      return `${name} ${released}`
   }
 }
 

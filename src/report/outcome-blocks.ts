@@ -34,10 +34,11 @@ export function outcomeBlocks(outcome: Outcome, context: ReportContext): readonl
       : findingsBlock(diagnostics, { context, commit: subject?.commit ?? context.commit })
   const isUrgent = hasErrors(diagnostics) || status === 'rehearsed'
   return [
-    whole(`<h2>${html(headline(outcome))}</h2>`),
+    whole(`<h2>${html(headline(outcome, context))}</h2>`),
     addressesBlock(outcome),
     failure && failureBlock(failure, context),
-    nextBlock(outcome),
+    // What comes after a release does not come after its rehearsal.
+    context.isRehearsal === true && failure === undefined ? undefined : nextBlock(outcome),
     patchBlock(outcome),
     editedFilesBlock(outcome),
     isUrgent ? findings : undefined,
@@ -56,7 +57,7 @@ function addressesBlock({ release, ending, subject }: Outcome): Block | undefine
     ['In the opam repository', ending?.kind === 'upstream' ? ending.url : undefined],
   ]
   const lines = addresses.flatMap(([name, url]) =>
-    url === undefined ? [] : [`${html(name)}: ${link(html(url), url)}`],
+    url === undefined || url === '' ? [] : [`${html(name)}: ${link(html(url), url)}`],
   )
   return lines.length === 0 ? undefined : whole(`<p>${lines.join('<br>')}</p>`)
 }
@@ -146,11 +147,12 @@ function stepsBlock(steps: readonly StepReport[]): Block {
       : '<h3>Steps</h3>\n\n<table>',
     rows: steps.map(({ title, state, url, detail }) => {
       const { sign, words } = stateSigns[state]
-      const about = detail === undefined ? '' : html(clipped(detail, longestMessage))
-      const cells = [`${sign} ${words}`, link(html(title), url), about]
+      const about =
+        detail === undefined ? '' : `<br><sub>${html(clipped(detail, longestMessage))}</sub>`
+      const cells = [`${sign} ${words}`, `${link(html(title), url)}${about}`]
       return `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`
     }),
     close: isPlan ? '</table>\n</details>' : '</table>',
-    left: (count) => `<tr><td></td><td>and ${count} more</td><td></td></tr>`,
+    left: (count) => `<tr><td></td><td>and ${count} more</td></tr>`,
   }
 }

@@ -23,20 +23,23 @@ const anchor = /<a href="(https?:\/\/[^\s"<>]+)">([^<>[\]]*)<\/a>/g
 const pageStyle = `
 :root { color-scheme: light dark; --line: #8884; --faint: #8882; --added: #2da44e33; --link: light-dark(#0969da, #4493f8); }
 * { box-sizing: border-box; }
-body { margin: 0; font: 16px/1.5 system-ui, sans-serif; }
+body { margin: 0; font: 16px/1.5 system-ui, sans-serif; overflow-wrap: anywhere; }
 main { max-width: 64rem; margin: 0 auto; padding: 2rem 1.5rem 4rem; }
-h2 { font-size: 1.7rem; margin: 0 0 1rem; padding-bottom: .4rem; border-bottom: 1px solid var(--line); }
+h2 { font-size: 1.7rem; line-height: 1.25; margin: 0 0 1rem; padding-bottom: .4rem; border-bottom: 1px solid var(--line); }
 h3 { font-size: 1.2rem; margin: 2rem 0 .6rem; }
+h4 { margin: 1rem 0 .3rem; }
 a { color: var(--link); text-decoration: none; }
 a:hover { text-decoration: underline; }
-table { border-collapse: collapse; max-width: 100%; }
-th, td { border: 1px solid var(--line); padding: .35rem .7rem; text-align: left; vertical-align: top; overflow-wrap: anywhere; }
-td[nowrap], th { overflow-wrap: normal; }
+table { border-collapse: collapse; max-width: 100%; margin: .4rem 0; }
+th, td { border: 1px solid var(--line); padding: .35rem .7rem; text-align: left; vertical-align: top; }
+th { overflow-wrap: normal; }
 td.number { text-align: right; font-variant-numeric: tabular-nums; }
+sub { vertical-align: baseline; font-size: .85em; opacity: .75; }
 code, pre { font: .85em/1.45 ui-monospace, Menlo, Consolas, monospace; }
 code { background: var(--faint); border-radius: .3em; padding: .1em .3em; }
-pre { background: var(--faint); border-radius: .4rem; padding: .7rem 1rem; margin: .4rem 0; overflow-x: auto; }
+pre { background: var(--faint); border-radius: .4rem; padding: .7rem 1rem; margin: .4rem 0; overflow-x: auto; overflow-wrap: normal; }
 pre code { background: none; padding: 0; }
+td pre { white-space: pre-wrap; overflow-wrap: anywhere; }
 blockquote { margin: 1rem 0; padding: .2rem 1rem; border-left: .3rem solid #cf222e; }
 p.note { background: var(--faint); border-radius: .4rem; padding: .5rem 1rem; margin: 0 0 1.5rem; }
 details { margin: .5rem 0; }
@@ -45,6 +48,18 @@ section.text { border: 1px solid var(--line); border-radius: .4rem; padding: .2r
 section.text h1, section.text h2, section.text h3 { font-size: 1.1rem; border: 0; margin: .8rem 0 .4rem; }
 pre.diff { padding: .5rem 0; }
 pre.diff span { display: block; padding: 0 1rem; background: var(--added); min-width: max-content; }
+@media (max-width: 40rem) {
+  main { padding: 1rem .8rem 2rem; }
+  h2 { font-size: 1.3rem; }
+  th, td { padding: .3rem .45rem; }
+  section.text { padding: .2rem .8rem .6rem; }
+  ul { padding-left: 1.2rem; }
+}
+@media print {
+  main { max-width: none; padding: 0; }
+  details::details-content { content-visibility: visible; height: auto; }
+  pre, pre.diff span { white-space: pre-wrap; overflow-wrap: anywhere; min-width: 0; }
+}
 `
 
 /** A text that is published under a title; in Markdown. */
@@ -55,8 +70,6 @@ export interface TitledText {
 
 /** What the page shows beside the outcome. */
 export interface PageParts {
-  /** A sentence to read first. */
-  readonly note?: string
   /** The files of the pull request. */
   readonly packages: readonly ReleasedPackage[]
   /** Absent, like the pull request's, where it came to none. */
@@ -65,6 +78,9 @@ export interface PageParts {
   /** What the archive holds, in its order; empty where there is none. */
   readonly listing: readonly TarEntry[]
 }
+
+const rehearsalNote =
+  'This was a rehearsal against a GitHub inside the command. Nothing left this machine.'
 
 /** No script, and nothing is fetched: neither by the page nor by the texts in it. */
 const policy = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'"
@@ -77,10 +93,10 @@ const policy = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; 
 export function releasePage(
   outcome: Outcome,
   context: ReportContext,
-  { note, packages, release, pullRequest, listing }: PageParts,
+  { packages, release, pullRequest, listing }: PageParts,
 ): string {
   const parts = [
-    note === undefined ? undefined : `<p class="note">${html(note)}</p>`,
+    context.isRehearsal === true ? `<p class="note">${html(rehearsalNote)}</p>` : undefined,
     joinBlocks(outcomeBlocks(outcome, context), Number.POSITIVE_INFINITY),
     release && textPart('The GitHub release', release),
     pullRequest && textPart('The pull request', pullRequest),
@@ -94,7 +110,7 @@ export function releasePage(
 <meta name="viewport" content="width=device-width">
 <meta http-equiv="Content-Security-Policy" content="${policy}">
 <meta name="referrer" content="no-referrer">
-<title>${html(headline(outcome))}</title>
+<title>${html(headline(outcome, context))}</title>
 <style>${pageStyle}</style>
 </head>
 <body>

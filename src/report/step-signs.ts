@@ -4,8 +4,8 @@ import type { StepReport } from '../release/model/outcome.ts'
 export const stateSigns: Readonly<
   Record<StepReport['state'], { readonly sign: string; readonly words: string }>
 > = {
-  done: { sign: '✓', words: 'was done before' },
-  made: { sign: '✓', words: 'done now' },
+  done: { sign: '✓', words: 'already done' },
+  made: { sign: '✓', words: 'done' },
   todo: { sign: '·', words: 'to do' },
   refused: { sign: '✗', words: 'refused' },
   failed: { sign: '✗', words: 'failed' },

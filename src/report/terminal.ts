@@ -70,7 +70,6 @@ export function terminalOutcome(
   const style = styleOf(options)
   const { status, failure } = outcome
   const { isRehearsal = false } = options
-  const rehearsed = isRehearsal ? 'Rehearsal: ' : ''
   // What comes after a release does not come after its rehearsal.
   const isOver = isRehearsal && status !== 'refused' && status !== 'failed'
   const steps = isOver ? [] : nextSteps(outcome, 'command')
@@ -88,7 +87,7 @@ export function terminalOutcome(
     ]),
     failure === undefined ? [] : terminalFailure(failure, options),
     [
-      style.bold(paint(`${rehearsed}${printable(headline(outcome))}.`)),
+      style.bold(paint(`${printable(headline(outcome, { isRehearsal }))}.`)),
       ...factLines(outcome, style),
     ],
     steps.flatMap(({ text, url }) =>
