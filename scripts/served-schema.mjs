@@ -65,7 +65,7 @@ const served = {
   PullRequestReviewComment: ['author', 'body', 'createdAt', 'url'],
   IssueCommentConnection: ['nodes', 'totalCount', 'pageInfo'],
   IssueComment: ['author', 'body', 'createdAt', 'url'],
-  PullRequestChangedFile: ['path'],
+  PullRequestChangedFile: ['path', 'changeType'],
   PullRequest: [
     'id',
     'number',

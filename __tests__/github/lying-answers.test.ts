@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { isFolder, readFile, readFolders } from '../../src/github/contents.ts'
 import type { GithubClient } from '../../src/github/client.ts'
-import { changedPaths } from '../../src/github/forks.ts'
+import { changedFiles } from '../../src/github/forks.ts'
 import { readContents } from '../../src/github/opam-packages.ts'
 import { findTag } from '../../src/github/found-tag.ts'
 import { readTag, tagNames } from '../../src/github/tags.ts'
@@ -57,7 +57,7 @@ const readers: Readonly<
   readFile: { kind: 'rest', ask: async (one) => await readFile(one, tally, { path: 'a' }) },
   readFolders: { kind: 'rest', ask: async (one) => await readFolders(one, tally, { path: 'a' }) },
   isFolder: { kind: 'rest', ask: async (one) => await isFolder(one, tally, { path: 'a' }) },
-  changedPaths: { kind: 'rest', ask: async (one) => await changedPaths(one, upstream, comparison) },
+  changedFiles: { kind: 'rest', ask: async (one) => await changedFiles(one, upstream, comparison) },
   listPullRequests: {
     kind: 'rest',
     ask: async (one) => await listPullRequests(one, upstream, comparison),

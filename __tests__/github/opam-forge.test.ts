@@ -133,7 +133,7 @@ describe('a proposal', () => {
     expect(found).toMatchObject({
       branch: { name: branch, head: commit, message: 'tally 1.0\n\nReleased', author: 'ana' },
       files: new Map([[file.path, file.content]]),
-      changed: [file.path],
+      changed: [{ path: file.path, isNew: true }],
     })
     expect(await headOf(world, 'ocaml/opam-repository', 'master')).toBe(parent)
     expect(pull).toMatchObject({ state: 'open', draft: false, ...text })

@@ -91,7 +91,10 @@ describe('a fork with the branch', () => {
     expect(await readProposal(world.client(), upstream, place)).toMatchObject({
       branch: { name: branch, head: commit, message: expect.stringContaining('Released') },
       files: new Map([[path, 'opam-version: "2.0"\nsynopsis: "\xc3\xa9t\xc3\xa9"\n']]),
-      changed: ['other', path],
+      changed: [
+        { path: 'other', isNew: true },
+        { path, isNew: true },
+      ],
       pullRequest: undefined,
     })
   })
@@ -123,7 +126,7 @@ describe('a fork with the branch', () => {
     const { upstream, place } = await meet(world)
     const since = world.github.log.length
     const found = await readProposal(world.client(), upstream, place)
-    expect(found.changed).toEqual([path])
+    expect(found.changed).toEqual([{ path, isNew: true }])
     expect(found.pullRequest).toMatchObject({
       number: 1,
       state: 'open',

@@ -1,4 +1,5 @@
 import { Failure } from '../release/model/failure.ts'
+import type { ChangedFile } from '../release/model/ports/opam-forge.ts'
 import type { ForgeRepository, RepositoryName } from '../release/model/repository.ts'
 import { fullName } from '../release/model/repository.ts'
 import { repositoryPath } from './addresses.ts'
@@ -76,18 +77,21 @@ export interface Comparison {
 }
 
 /**
- * The paths that a branch changes since its merge base with the upstream branch: of the first three
+ * The files that a branch changes since its merge base with the upstream branch: of the first three
  * hundred that GitHub lists.
  */
-export async function changedPaths(
+export async function changedFiles(
   client: GithubClient,
   upstream: RepositoryName,
   comparison: Comparison,
-): Promise<readonly string[]> {
+): Promise<readonly ChangedFile[]> {
   const compared = await compare(client, upstream, comparison)
   return compared === undefined
     ? []
-    : listAt(compared, 'files').map((file) => textAt(file, 'filename'))
+    : listAt(compared, 'files').map((file) => ({
+        path: textAt(file, 'filename'),
+        isNew: textAt(file, 'status') === 'added',
+      }))
 }
 
 /** GitHub's comparison of a fork's branch with the upstream one; nothing where they share no commit. */

@@ -1,5 +1,6 @@
 import type {
   Branch,
+  ChangedFile,
   PullRequest,
   Proposal,
   ProposalPlace,
@@ -8,7 +9,7 @@ import type { ForgeRepository, RepositoryName } from '../release/model/repositor
 import { fullName, isSameRepository } from '../release/model/repository.ts'
 import { blobFields, blobText } from './blob-text.ts'
 import type { GithubClient } from './client.ts'
-import { changedPaths, sharedBase } from './forks.ts'
+import { changedFiles, sharedBase } from './forks.ts'
 import { forkIn, repositoryFields } from './graphql-repository.ts'
 import { choiceAt, flagAt, listAt, nullableAt, nullableTextAt, numberAt, textAt } from './shape.ts'
 
@@ -73,7 +74,7 @@ async function proposalIn(
   return {
     branch,
     files: new Map(texts.flat()),
-    changed: filesShown(newest, branch) ?? (await changedPaths(client, upstream, comparison)),
+    changed: filesShown(newest, branch) ?? (await changedFiles(client, upstream, comparison)),
     pullRequest,
   }
 }
@@ -112,7 +113,7 @@ function queryFor(paths: readonly string[]): string {
         id number state isDraft headRefOid baseRefName title body url
         headRepository { name owner { login } }
         headRepositoryOwner { login }
-        files(first: 100) { totalCount nodes { path } }
+        files(first: 100) { totalCount nodes { path changeType } }
       }
     }
   }
@@ -189,11 +190,14 @@ function pullRequestIn(data: unknown): PullRequest {
 }
 
 /** What an open pull request of the branch, as it is, says that it changes; nothing where it cannot say. */
-function filesShown(pull: unknown, branch: Branch): readonly string[] | undefined {
+function filesShown(pull: unknown, branch: Branch): readonly ChangedFile[] | undefined {
   if (pull === undefined) return undefined
   const { state, head } = pullRequestIn(pull)
   const files = nullableAt(pull, 'files')
   if (state !== 'open' || head !== branch.head || files === undefined) return undefined
-  const paths = listAt(files, 'nodes').map((file) => textAt(file, 'path'))
-  return paths.length === numberAt(files, 'totalCount') ? paths : undefined
+  const shown = listAt(files, 'nodes').map((file) => ({
+    path: textAt(file, 'path'),
+    isNew: textAt(file, 'changeType') === 'ADDED',
+  }))
+  return shown.length === numberAt(files, 'totalCount') ? shown : undefined
 }

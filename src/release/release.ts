@@ -30,6 +30,7 @@ import { archiveAddress } from './model/archive-address.ts'
 import { textsAfter } from './artefacts/texts-after.ts'
 import { verifyArchiveBuild } from './artefacts/verification.ts'
 import { reportOf, carryOut } from './steps/carry-out.ts'
+import { readdressed } from './steps/readdressed.ts'
 import { leftToPerson } from './steps/left-to-person.ts'
 
 /**
@@ -163,10 +164,11 @@ async function carriedOut(
     address: archiveAddress(made, facts.source),
     fork: facts.opam.fork,
     proposal: facts.opam.proposal,
-    ending: endingOfPlan(judged, facts),
+    ending: endingOfPlan(judged, facts.opam),
   }
   const run = { ...situation, readers, writers }
-  const { state, reports, failure } = await carryOut(steps, run, { start, progress })
+  const { state, failure, ...carried } = await carryOut(steps, run, { start, progress })
+  const reports = readdressed(carried.reports, steps, { state, release: made })
   const wrote = judged.some((step, index) => reports[index]?.state === 'made' && isWrite(step))
   const byHand = failure === undefined ? leftToPerson(judged, facts.opam, settings.opam) : []
   return {

@@ -8,7 +8,7 @@ import type { Planned } from './model/step.ts'
 import type { Diagnostic } from '../text/diagnostic.ts'
 import type { Settings } from './model/settings.ts'
 import { hasErrors } from '../text/diagnostic.ts'
-import type { Facts } from './model/facts.ts'
+import type { Facts, OpamFacts } from './model/facts.ts'
 
 /** What is released, with the opam files as they are (or would be) published. */
 export function subjectOf(release: Release, place: PackagesPlace): ReleaseSubject {
@@ -67,7 +67,8 @@ export function there({ source, opam }: Facts): Pick<Outcome, 'release' | 'endin
   }
 }
 
-function endingThere({ proposal }: Facts['opam']): Ending | undefined {
+/** The pull request that is open already. */
+function endingThere({ proposal }: OpamFacts): Ending | undefined {
   const { pullRequest } = proposal
   if (pullRequest?.state !== 'open') return undefined
   const { number, webUrl: url } = pullRequest
@@ -88,10 +89,8 @@ export function isWrite({ kind }: Planned): boolean {
 }
 
 /** The ending that is there before the first step, where the last step is the pull request and is done. */
-export function endingOfPlan(planned: readonly Planned[], facts: Facts): Ending | undefined {
+export function endingOfPlan(planned: readonly Planned[], opam: OpamFacts): Ending | undefined {
   const last = planned.at(-1)
   if (last?.kind !== 'pull-request' || last.state !== 'done') return undefined
-  return (
-    endingThere(facts.opam) ?? { kind: 'upstream', url: last.url ?? facts.opam.upstream.webUrl }
-  )
+  return endingThere(opam) ?? { kind: 'upstream', url: last.url ?? opam.upstream.webUrl }
 }

@@ -54,7 +54,7 @@ const pullRequest: PullRequest = {
 const ours: Proposal = {
   branch,
   files: new Map([[path, content]]),
-  changed: [path],
+  changed: [{ path, isNew: true }],
   pullRequest,
 }
 /** The fork with the proposal of a whole release, but for what is given. */
@@ -164,13 +164,25 @@ describe('the commit', () => {
   test('is made where a package is missing, or one is there that is not released', () => {
     expect(withFiles({ files: new Map() })).toContain('commit todo')
     const more = 'packages/ferry-cli/ferry-cli.1.2.0/opam'
-    expect(withFiles({ changed: [path, more] })).toContain('commit todo')
+    expect(
+      withFiles({ changed: [path, more].map((one) => ({ path: one, isNew: true })) }),
+    ).toContain('commit todo')
   })
 
   test('leaves what a maintainer changed elsewhere', () => {
-    expect(withFiles({ changed: [path, 'packages/boat/boat.0.9/opam', 'README.md'] })).toEqual(
-      complete,
-    )
+    expect(
+      withFiles({
+        changed: [path, 'packages/boat/boat.0.9/opam', 'README.md'].map((one) => ({
+          path: one,
+          isNew: true,
+        })),
+      }),
+    ).toEqual(complete)
+  })
+
+  test('leaves the published file of another package that has the same version', () => {
+    const other = { path: 'packages/boat/boat.1.2.0/opam', isNew: false }
+    expect(withFiles({ changed: [{ path, isNew: true }, other] })).toEqual(complete)
   })
 
   test('is not made over the edit of a maintainer', () => {

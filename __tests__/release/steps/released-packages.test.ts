@@ -4,7 +4,7 @@ import { noProposal } from '../../../src/release/model/facts.ts'
 import type { OpamFacts } from '../../../src/release/model/facts.ts'
 import type { ReleasedPackage } from '../../../src/release/model/outcome.ts'
 import type { Branch } from '../../../src/release/model/ports/opam-forge.ts'
-import { keepingMessage } from '../../../src/release/steps/branch-changes.ts'
+import { keepingMessage } from '../../../src/release/steps/branch-edits.ts'
 import { releasedPackages } from '../../../src/release/steps/released-packages.ts'
 import { archive, asset, candidate, fork, opamFacts } from '../example-candidate.ts'
 
@@ -29,7 +29,14 @@ function held(opam: Partial<OpamFacts>): ReleasedPackage | undefined {
 }
 
 const onBranch = (branch: Branch, file: string): ReleasedPackage | undefined =>
-  held({ proposal: { ...noProposal, branch, files: new Map([[path, file]]), changed: [path] } })
+  held({
+    proposal: {
+      ...noProposal,
+      branch,
+      files: new Map([[path, file]]),
+      changed: [{ path, isNew: true }],
+    },
+  })
 
 test("a file that nobody edited is the project's", () => {
   const expected = { name: 'ferry', path, opam: ofProject }

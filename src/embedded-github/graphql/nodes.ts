@@ -67,6 +67,13 @@ function stateOf({ mergedAt, state }: Pull): string {
   return mergedAt === null ? state.toUpperCase() : 'MERGED'
 }
 
+const changeTypes = {
+  added: 'ADDED',
+  removed: 'DELETED',
+  modified: 'MODIFIED',
+  changed: 'CHANGED',
+} as const
+
 /** A pull request. */
 export function pullNode(viewer: Viewer, repository: Repository, pull: Pull): ObjectNode {
   const { world } = viewer
@@ -86,7 +93,11 @@ export function pullNode(viewer: Viewer, repository: Repository, pull: Pull): Ob
     headRepositoryOwner: () => accountNode(head.owner),
     files: async (args) => {
       const { changes } = await contentsOf(repository, pull)
-      const nodes = changes.map(({ path }) => ({ __typename: 'PullRequestChangedFile', path }))
+      const nodes = changes.map(({ path, status }) => ({
+        __typename: 'PullRequestChangedFile',
+        path,
+        changeType: changeTypes[status],
+      }))
       return connection('PullRequestChangedFileConnection', nodes, args)
     },
     commits: async (args) => {

@@ -170,6 +170,15 @@ type PageInfo {
   hasNextPage: Boolean!
 }
 
+enum PatchStatus {
+  ADDED
+  CHANGED
+  COPIED
+  DELETED
+  MODIFIED
+  RENAMED
+}
+
 type PullRequest {
   author: Actor
   baseRefName: String!
@@ -197,6 +206,7 @@ type PullRequest {
 }
 
 type PullRequestChangedFile {
+  changeType: PatchStatus!
   path: String!
 }
 

@@ -2,7 +2,7 @@ import { Failure } from '../model/failure.ts'
 import type { ForgeRepository } from '../model/repository.ts'
 import { fullName } from '../model/repository.ts'
 import type { Settings } from '../model/settings.ts'
-import type { Reach } from '../model/facts.ts'
+import type { OpamFacts, Reach } from '../model/facts.ts'
 
 /** Why a run itself opens no pull request, as the end of a sentence; absent where it does. */
 export function noPullRequest(
@@ -27,4 +27,14 @@ export function pullRequestRequired(why: string): Failure {
   return new Failure('pull-request-required', `The run cannot open a pull request: ${why}.`, {
     hint: 'Pass a classic token with the scope public_repo as opam-token. To release without a pull request, leave the input require-pull-request out.',
   })
+}
+
+/** Why a pull request that the user requires will not be there; absent where none is required, or it will be. */
+export function missingPullRequest(
+  opam: OpamFacts,
+  settings: Settings['opam'],
+): Failure | undefined {
+  if (!settings.pullRequestRequired || opam.proposal.pullRequest?.state === 'open') return undefined
+  const why = noPullRequest(opam, opam.reach, settings)
+  return why === undefined ? undefined : pullRequestRequired(why)
 }

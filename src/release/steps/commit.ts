@@ -1,43 +1,32 @@
-import { archiveAddress } from '../model/archive-address.ts'
-import { branchChanges, editOn, keepingMessage, proposedFiles } from './branch-changes.ts'
-import { proposesFromBranch } from './proposal-way.ts'
-import { branchGone, forkOf } from './step.ts'
-import type { Step } from './step.ts'
+import { keepingMessage } from './branch-edits.ts'
+import { branchGone, forkOf, proposesFromBranch } from './proposal-step.ts'
+import type { ProposalStep } from './proposal-step.ts'
 
-/** The commit of what the branch lacks of the opam files, with the address that the archive really has. */
-export const commit: Step = {
+/** The commit of what the branch lacks of the files, with the address that the archive really has. */
+export const commit: ProposalStep = {
   kind: 'commit',
   judge: (situation) => {
     if (!proposesFromBranch(situation)) return undefined
-    const { release, facts } = situation
-    const title = 'Commit of the opam files'
-    const { branch } = facts.opam.proposal
+    const { proposed, opam } = situation
+    const title = proposed.commitTitle
+    const { branch } = opam.proposal
     if (branch === undefined) return { title, state: 'todo' }
-    const wanted = proposedFiles(situation, archiveAddress(release, facts.source))
-    const { write, remove, kept } = branchChanges(release, facts.opam, wanted)
+    const { write, remove, kept, edit } = proposed.changes(opam.proposal)
     if (write.length > 0 || remove.length > 0) return { title, state: 'todo' }
-    const edit = kept.length === 0 ? undefined : editOn(release, facts.opam)
     const evidence =
-      edit === undefined
+      kept.length === 0 || edit === undefined
         ? branch.head
         : `${kept.join(', ')} stays as ${edit.author ?? 'somebody'} edited it in ${edit.commit.slice(0, 7)}`
     return { title, state: 'done', evidence }
   },
-  perform: async (run, state) => {
-    const { release, facts, writers } = run
-    const { proposal, address } = state
+  perform: async ({ proposed, writer }, state) => {
+    const { proposal } = state
     const fork = forkOf(state)
-    if (proposal.branch === undefined) throw branchGone(release)
-    const seen = { login: facts.opam.login, proposal }
-    const { write, remove, othersEdited } = branchChanges(
-      release,
-      seen,
-      proposedFiles(run, address),
-    )
-    const edit = othersEdited ? editOn(release, seen) : undefined
+    if (proposal.branch === undefined) throw branchGone(proposed)
+    const { write, remove, edit } = proposed.changes(proposal)
     if (write.length === 0 && remove.length === 0) return { state }
-    const { headline, body } = release.texts.commit
-    const made = await writers.opam.commit({
+    const { headline, body } = proposed.commit
+    const made = await writer.commit({
       fork,
       branch: proposal.branch.name,
       parent: proposal.branch.head,

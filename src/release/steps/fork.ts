@@ -1,13 +1,12 @@
 import { fullName, isSameRepository } from '../model/repository.ts'
-import { proposalOf } from '../look/opam-facts.ts'
-import { proposesFromBranch } from './proposal-way.ts'
-import type { Step } from './step.ts'
+import { proposesFromBranch } from './proposal-step.ts'
+import type { ProposalStep } from './proposal-step.ts'
 
 /** The fork of the opam repository; none where the branch goes to the opam repository itself. */
-export const fork: Step = {
+export const fork: ProposalStep = {
   kind: 'fork',
   judge: (situation) => {
-    const { fork: there, upstream } = situation.facts.opam
+    const { fork: there, upstream } = situation.opam
     if (!proposesFromBranch(situation)) return undefined
     const title = `Fork of ${fullName(upstream)}`
     if (there === undefined) return { title, state: 'todo' }
@@ -16,10 +15,8 @@ export const fork: Step = {
       : { title, state: 'done', evidence: fullName(there), url: there.webUrl }
   },
   /** Looks what it holds, too: it may have been there under another name. */
-  perform: async ({ release, facts, settings, writers }, state) => {
-    const { packagesDir } = settings.opam
-    const place = proposalOf(release, { base: facts.opam.base, packagesDir })
-    const made = await writers.opam.createFork(place)
+  perform: async ({ proposed: { branch, paths }, opam: { base }, writer }, state) => {
+    const made = await writer.createFork({ branch, base, paths })
     const { fork: there } = made
     return { state: { ...state, ...made }, detail: fullName(there), url: there.webUrl }
   },

@@ -7,6 +7,7 @@ import { links } from './links.ts'
 import { publicArchive } from './public-archive.ts'
 import { publish } from './publish.ts'
 import { pullRequest } from './pull-request.ts'
+import { stepOfRelease } from './release-proposal.ts'
 import type { Situation, Step } from './step.ts'
 import { tag } from './tag.ts'
 import { upload } from './upload.ts'
@@ -21,13 +22,13 @@ const steps: readonly Step[] = [
   draft,
   upload,
   publicArchive,
-  fork,
-  branch,
+  stepOfRelease(fork),
+  stepOfRelease(branch),
   publish,
   verify,
-  commit,
-  pullRequest,
-  links,
+  stepOfRelease(commit),
+  stepOfRelease(pullRequest),
+  stepOfRelease(links),
 ]
 
 /** A step of this release, and how it was judged. */

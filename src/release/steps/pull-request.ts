@@ -1,27 +1,31 @@
 import { isMarked, markedBody, textChanges } from '../artefacts/pull-request-mark.ts'
 import type { TextChanges } from '../artefacts/pull-request-mark.ts'
 import { Failure } from '../model/failure.ts'
-import type { PullRequest } from '../model/ports/opam-forge.ts'
+import type { PullRequest, PullRequestTexts } from '../model/ports/opam-forge.ts'
 import { fullName } from '../model/repository.ts'
 import type { Judgement } from '../model/step.ts'
-import { proposalWay } from './proposal-way.ts'
-import { forkOf } from './step.ts'
-import type { Performed, Run, RunState, Situation, Step } from './step.ts'
+import { forkOf } from './proposal-step.ts'
+import type {
+  Performed,
+  ProposalRun,
+  ProposalSituation,
+  ProposalState,
+  ProposalStep,
+} from './proposal-step.ts'
 
 /** The pull request, opened, or the open one brought up to date; what a person wrote in it stays. */
-export const pullRequest: Step = {
+export const pullRequest: ProposalStep = {
   kind: 'pull-request',
   judge: (situation) => {
-    const { upstream, proposal } = situation.facts.opam
-    const way = proposalWay(situation)
+    const { way, publishedTitle } = situation
+    const { upstream, proposal } = situation.opam
     const title = `Pull request in ${fullName(upstream)}`
-    const published = `Packages in ${fullName(upstream)}`
     switch (way.kind) {
       case 'published':
-        return { title: published, state: 'done', evidence: way.evidence, url: way.url }
+        return { title: publishedTitle, state: 'done', evidence: way.evidence, url: way.url }
       case 'refused':
         return {
-          title: way.published ? published : title,
+          title: way.published ? publishedTitle : title,
           state: 'refused',
           failure: way.failure,
         }
@@ -37,14 +41,15 @@ export const pullRequest: Step = {
     }
   },
   perform: async (run, state) => {
-    const { release, facts, settings, writers } = run
+    const { proposed, opam, settings, writer } = run
     const there = state.proposal.pullRequest
     if (there?.state === 'open') return await update(run, state, there)
-    const { branch, ...texts } = release.texts.pullRequest
-    const opened = await writers.opam.openPullRequest({
+    const { branch, texts } = proposed
+    if (texts === undefined) throw new Error('The pull request of another run was to be opened.')
+    const opened = await writer.openPullRequest({
       fork: forkOf(state),
       branch,
-      base: facts.opam.base,
+      base: opam.base,
       title: texts.title,
       body: markedBody(texts),
       draft: settings.draft,
@@ -56,16 +61,21 @@ export const pullRequest: Step = {
   },
 }
 
+/** What is to be written of the texts; nothing where they are those of another run. */
+function changesOf(there: PullRequest, texts: PullRequestTexts | undefined): TextChanges {
+  return texts === undefined ? { write: {}, edited: [] } : textChanges(there, texts)
+}
+
 function judgePullRequest(
-  { release, facts: { opam }, settings: { draft } }: Situation,
+  { proposed, opam, settings: { draft } }: ProposalSituation,
   title: string,
 ): Judgement {
   const { pullRequest: there, branch } = opam.proposal
   switch (there?.state) {
     case 'open': {
-      const { write, edited } = textChanges(there, release.texts.pullRequest)
+      const { write, edited } = changesOf(there, proposed.texts)
       const isSame = write.title === undefined && write.body === undefined
-      const isReady = draft || !there.draft
+      const isReady = draft || !there.draft || proposed.texts === undefined
       const evidence = ['it is open', ...keptTexts(edited)].join('; ')
       return isSame && isReady
         ? { title, state: 'done', evidence, url: there.webUrl }
@@ -85,35 +95,35 @@ function judgePullRequest(
 function closedUnmerged({ webUrl }: PullRequest): Failure {
   return new Failure(
     'pull-request-closed',
-    `The pull request for this release, ${webUrl}, was closed without a merge.`,
+    `The pull request of this branch, ${webUrl}, was closed without a merge.`,
     {
       hint: 'Reopen it to go on with it, or delete its branch to have a new one opened, and run again.',
     },
   )
 }
 
-async function update(
-  { release, settings, writers }: Run,
-  state: RunState,
+async function update<State extends ProposalState>(
+  { proposed: { texts }, settings, writer }: ProposalRun,
+  state: State,
   there: PullRequest,
-): Promise<Performed> {
-  const { write, edited } = textChanges(there, release.texts.pullRequest)
+): Promise<Performed<State>> {
+  const { write, edited } = changesOf(there, texts)
   const isStale = write.title !== undefined || write.body !== undefined
-  const pull = isStale ? await writers.opam.updatePullRequest(there.number, write) : there
-  const becomesReady = there.draft && !settings.draft
-  if (becomesReady) await writers.opam.markReady(there)
+  const pull = isStale ? await writer.updatePullRequest(there.number, write) : there
+  const becomesReady = there.draft && !settings.draft && texts !== undefined
+  if (becomesReady) await writer.markReady(there)
   const operation = isStale || becomesReady ? 'updated' : 'unchanged'
   return ended(state, pull, { operation, edited })
 }
 
-function ended(
-  state: RunState,
+function ended<State extends ProposalState>(
+  state: State,
   there: PullRequest,
   made: {
     readonly operation: 'created' | 'updated' | 'unchanged'
     readonly edited?: TextChanges['edited']
   },
-): Performed {
+): Performed<State> {
   const { operation, edited = [] } = made
   const { number, webUrl: url } = there
   const ending = { kind: 'pull-request', number, url, operation } as const

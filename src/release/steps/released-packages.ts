@@ -3,7 +3,8 @@ import { opamRepositoryFiles } from '../artefacts/opam-file.ts'
 import type { OpamFacts } from '../model/facts.ts'
 import type { EditedFile, ReleasedPackage } from '../model/outcome.ts'
 import type { RepositoryFile } from '../model/ports/opam-forge.ts'
-import { contentAfter, editOn } from './branch-changes.ts'
+import { contentAfter } from './branch-changes.ts'
+import { editOn } from './branch-edits.ts'
 
 /** Where the packages go, and what is there of them. */
 export interface PackagesPlace {
@@ -65,7 +66,7 @@ function editor(
   release: Release,
   opam: NonNullable<PackagesPlace['opam']>,
 ): Pick<EditedFile, 'commit' | 'author' | 'url'> {
-  const edit = editOn(release, opam)
+  const edit = editOn(release.texts.commit.body, opam)
   if (edit === undefined) return {}
   const { fork } = opam
   return { ...edit, ...(fork === undefined ? {} : { url: `${fork.webUrl}/commit/${edit.commit}` }) }

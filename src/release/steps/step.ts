@@ -1,13 +1,11 @@
 import { Failure } from '../model/failure.ts'
 import type { Facts } from '../model/facts.ts'
-import type { Ending } from '../model/outcome.ts'
-import type { Proposal } from '../model/ports/opam-forge.ts'
 import type { ForgeRelease, SourceForgeWriter } from '../model/ports/source-forge.ts'
 import type { Release } from '../model/release.ts'
-import type { ForgeRepository } from '../model/repository.ts'
 import type { Settings } from '../model/settings.ts'
 import type { Judgement, StepKind } from '../model/step.ts'
 import type { Readers, Writers } from '../model/world.ts'
+import type { Performed, ProposalState } from './proposal-step.ts'
 
 /** What a step is judged by: what is released, what was seen, and what the user asked for. */
 export interface Situation {
@@ -23,25 +21,12 @@ export interface Run extends Situation {
 }
 
 /** What is there so far: found by the run, or made by it. */
-export interface RunState {
+export interface RunState extends ProposalState {
   readonly forgeRelease: ForgeRelease | undefined
   /** Whether this run marked the release the latest. */
   readonly madeLatest?: boolean
   /** The public address of the archive. */
   readonly address: string
-  readonly fork: ForgeRepository | undefined
-  /** What the fork holds of the release. */
-  readonly proposal: Proposal
-  readonly ending: Ending | undefined
-}
-
-/** What there is once a step was carried out, and what it made. */
-export interface Performed {
-  readonly state: RunState
-  /** Set where all was there already, and nothing was written. */
-  readonly found?: true
-  readonly detail?: string
-  readonly url?: string
 }
 
 /** A step of a release: how it is judged by what was seen, and how it is carried out. */
@@ -50,7 +35,7 @@ export interface Step {
   /** Absent where this release has no such step. */
   judge(situation: Situation): Judgement | undefined
   /** Carries it out where it is still to do; may be repeated. */
-  perform(run: Run, state: RunState): Promise<Performed>
+  perform(run: Run, state: RunState): Promise<Performed<RunState>>
 }
 
 /** A step that writes to the source's forge, refused where it is still to do and the token may not. */
@@ -80,18 +65,4 @@ export function releaseGone(): Failure {
     'The GitHub release disappeared while this run worked on it.',
     { hint: 'Run again: it makes a new one.' },
   )
-}
-
-/** The fork that a step goes on with. */
-export function forkOf({ fork }: RunState): ForgeRepository {
-  if (fork !== undefined) return fork
-  throw new Failure('opam-fork-missing', 'There is no fork to push the branch to.', {
-    hint: 'Run again: it makes the fork first.',
-  })
-}
-
-/** The branch of the release is not there when it is needed. */
-export function branchGone({ texts }: Release): Failure {
-  const message = `There is no branch ${texts.pullRequest.branch} in the fork.`
-  return new Failure('branch-moved', message, { hint: 'Run again: it makes the branch first.' })
 }

@@ -52,14 +52,21 @@ export interface ProposalPlace {
   readonly paths: readonly string[]
 }
 
+/** A file that a branch changes. */
+export interface ChangedFile {
+  readonly path: string
+  /** Whether the branch adds it. */
+  readonly isNew: boolean
+}
+
 /** What a fork holds of a release already. */
 export interface Proposal {
   /** The fork's branch of the release. */
   readonly branch: Branch | undefined
   /** The byte strings of files on that branch, by path; those that are not there are left out. */
   readonly files: ReadonlyMap<string, string>
-  /** All paths it changes, compared with its merge base with the branch to merge into. */
-  readonly changed: readonly string[]
+  /** All files it changes, compared with its merge base with the branch to merge into. */
+  readonly changed: readonly ChangedFile[]
   /** The newest pull request from that branch into the one to merge into. */
   readonly pullRequest: PullRequest | undefined
   /**
