@@ -117,30 +117,36 @@ process.on('exit', () => rmSync(copy, { recursive: true, force: true }))
 for (const name of ['docs', 'src', '__tests__', 'package.json', 'tsconfig.json'])
   cpSync(join(root, name), join(copy, name), { recursive: true })
 symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'))
-// Most mutants are noticed by most tests: the shortest come first.
+// The tests that import the changed file come first: they notice most. Then the shortest.
 writeFileSync(
-  join(copy, 'shortest-first.cjs'),
-  `const Sequencer = require('@jest/test-sequencer').default
-module.exports = class extends Sequencer { sort(tests) { return super.sort(tests).reverse() } }`,
+  join(copy, 'nearest-first.cjs'),
+  `const { readFileSync } = require('node:fs')
+const Sequencer = require('@jest/test-sequencer').default
+const imports = ({ path }) => readFileSync(path, 'utf8').includes(process.env.CHANGED_FILE)
+module.exports = class extends Sequencer {
+  sort(tests) {
+    return super.sort(tests).reverse().sort((a, b) => imports(b) - imports(a))
+  }
+}`,
 )
 
 /** Whether a program of node_modules ends well in the copy as it is now. */
-function passes(program, args, timeout) {
+function passes(program, args, more) {
   const options = ['--experimental-vm-modules', '--disable-warning=ExperimentalWarning']
   const command = [...options, join(root, 'node_modules', program), ...args]
-  return spawnSync(process.execPath, command, { cwd: copy, timeout, stdio: 'ignore' }).status === 0
+  return spawnSync(process.execPath, command, { cwd: copy, stdio: 'ignore', ...more }).status === 0
 }
 
-/** Whether the folder's own tests pass. */
-const testsPass = (timeout) =>
+/** Whether the folder's own tests pass; those that import the file run first. */
+const testsPass = (file, timeout) =>
   passes(
     'jest/bin/jest.js',
-    ['--bail', '-i', '--testSequencer=./shortest-first.cjs', `__tests__/${folder}/`],
-    timeout,
+    ['--bail', '-i', '--testSequencer=./nearest-first.cjs', `__tests__/${folder}/`],
+    { timeout, env: { ...process.env, CHANGED_FILE: `/${file.replaceAll('\\', '/')}'` } },
   )
 
 const began = performance.now()
-if (!testsPass(600_000)) throw new Error(`the tests of ${folder} fail as they are`)
+if (!testsPass('', 600_000)) throw new Error(`the tests of ${folder} fail as they are`)
 // A mutant that never ends is noticed, too.
 const patience = Math.ceil(3 * (performance.now() - began)) + 10_000
 
@@ -159,7 +165,7 @@ for (; tried < wanted && places.length > 0; tried++) {
   const text = readFileSync(join(copy, file), 'latin1')
   const mutated = text.slice(0, index) + other + text.slice(index + token.length)
   writeFileSync(join(copy, file), mutated, 'latin1')
-  const noticed = !testsPass(patience)
+  const noticed = !testsPass(file, patience)
   const refused = !noticed && !passes('typescript/bin/tsc', ['--noEmit'])
   writeFileSync(join(copy, file), text, 'latin1')
   if (noticed) byTests++
