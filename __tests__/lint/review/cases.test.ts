@@ -124,6 +124,17 @@ describe('the rules', () => {
     }
   })
 
+  // Any field of the last version may be lost.
+  test.each(reviewRules.filter(({ name }) => name !== 'lost-field'))(
+    '$name is shown in each field that it is about',
+    ({ name, fields }) => {
+      const found = readdirSync(join(cases, name)).flatMap((one) =>
+        reviewPackage(subjectOf(`${name}/${one}`)).filter(({ code }) => code === name),
+      )
+      expect(new Set(found.map(({ about }) => about?.field))).toEqual(new Set(fields))
+    },
+  )
+
   test('are each in the file of their name, but for those of the table of missing documents', () => {
     const files = readdirSync(join(import.meta.dirname, '../../../src/lint/review'))
     const inTable = new Set(missingDocuments)

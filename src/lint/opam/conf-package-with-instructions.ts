@@ -6,7 +6,7 @@ export const confPackageWithInstructions: OpamRule = {
   name: 'conf-package-with-instructions',
   code: 46,
   severity: 'error',
-  fields: ['flags', 'tags', 'install', 'remove', 'url', 'extra-source'],
+  fields: ['flags', 'tags'],
   check: ({ package: { flags, install, remove, url, extraSources } }) =>
     defectIf(
       flags.includes('conf') &&

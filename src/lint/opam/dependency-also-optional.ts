@@ -7,7 +7,7 @@ export const dependencyAlsoOptional: OpamRule = {
   name: 'dependency-also-optional',
   code: 31,
   severity: 'error',
-  fields: ['depopts', 'depends'],
+  fields: ['depopts'],
   check: ({ package: { depends, depopts } }) => {
     if (depopts.kind === 'empty') return []
     const optional = keptNames(depopts, 'with-tests')

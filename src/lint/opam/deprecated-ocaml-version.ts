@@ -1,6 +1,6 @@
 import { defectIf } from '../model/rule.ts'
-import { allCommandVariables } from '../view/commands.ts'
-import { allFilterVariables, mentionsGlobal } from '../view/filters.ts'
+import { allCommandVariables, commandFields } from '../view/commands.ts'
+import { allFilterVariables, filterFields, mentionsGlobal } from '../view/filters.ts'
 import type { OpamRule } from './subject.ts'
 
 /** The compiler's version is asked for by a field or a variable of old. */
@@ -8,7 +8,7 @@ export const deprecatedOcamlVersion: OpamRule = {
   name: 'deprecated-ocaml-version',
   code: 32,
   severity: 'error',
-  fields: ['ocaml-version', 'available', 'build', 'install', 'depends', 'depopts', 'depexts'],
+  fields: ['ocaml-version', ...commandFields, ...filterFields],
   check: ({ package: found }) =>
     defectIf(
       found.ocamlVersion !== undefined ||

@@ -7,7 +7,7 @@ export const duplicateExtraSourceChecksums: OpamRule = {
   name: 'duplicate-extra-source-checksums',
   code: 72,
   severity: 'error',
-  fields: ['extra-source', 'extra-sources'],
+  fields: ['extra-source'],
   check: ({ package: { extraSources } }) =>
     defectOf(
       "Field 'extra-sources' contains duplicated checksums",

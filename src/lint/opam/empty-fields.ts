@@ -8,7 +8,7 @@ export const emptyFields: OpamRule = {
   code: 22,
   severity: 'error',
   fields: ['maintainer', 'homepage', 'author', 'authors', 'license', 'doc', 'tags', 'bug-reports'],
-  check: ({ package: found }) => {
+  check: ({ package: found, file }) => {
     if (!mayBeEmpty(found)) return []
     // The names are opam's own spelling in this message.
     const fields: readonly (readonly [string, readonly string[], string?])[] = [
@@ -21,11 +21,12 @@ export const emptyFields: OpamRule = {
       ['bug_reports', found.bugReports, 'bug-reports'],
     ]
     const empty = fields.filter(([, values]) => values.length === 1 && values[0] === '')
-    const [name = '', , field = name] = empty[0] ?? []
+    const [name = '', , current = name] = empty[0] ?? []
+    const isOld = file.items.some((item) => item.kind === 'field' && item.name === name)
     return defectOf(
       'Some fields are present but empty; remove or fill them',
       empty.map(([spelled]) => spelled),
-      () => ({ field }),
+      () => ({ field: isOld ? name : current }),
     )
   },
 }

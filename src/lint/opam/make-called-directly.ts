@@ -1,5 +1,5 @@
 import { defectIf } from '../model/rule.ts'
-import { allCommands } from '../view/commands.ts'
+import { allCommands, commandFields } from '../view/commands.ts'
 import type { OpamRule } from './subject.ts'
 
 /** A command is `"make"`: the variable `make` names the one that suits the system. */
@@ -7,7 +7,7 @@ export const makeCalledDirectly: OpamRule = {
   name: 'make-called-directly',
   code: 39,
   severity: 'error',
-  fields: ['build', 'install', 'remove', 'run-test', 'build-doc'],
+  fields: commandFields,
   check: ({ package: found }) =>
     defectIf(
       allCommands(found).some(({ value: [first] }) => {

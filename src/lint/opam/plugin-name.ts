@@ -7,7 +7,7 @@ export const pluginName: OpamRule = {
   name: 'plugin-name',
   code: 44,
   severity: 'warning',
-  fields: ['flags', 'tags', 'name'],
+  fields: ['flags', 'tags'],
   check: ({ package: { flags, name, opamVersion } }) =>
     defectIf(
       compareVersions(opamVersion, '1.3') >= 0 &&

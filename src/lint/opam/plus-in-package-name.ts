@@ -3,10 +3,9 @@ import { parseReference } from '../../opam/variable.ts'
 import type { Defect } from '../model/rule.ts'
 import type { OpamRule } from './subject.ts'
 import { defectOf, fatalDefect } from '../model/rule.ts'
+import { commandFields } from '../view/commands.ts'
+import { filterFields } from '../view/filters.ts'
 import { interpolatedStrings } from '../view/strings.ts'
-
-const commandFields = ['build', 'install', 'remove', 'run-test']
-const filterFields = ['available', 'depends', 'depopts', 'conflicts', 'depexts', 'patches']
 
 /**
  * An interpolation asks for a package whose name ends in `+`, which reads as several packages, or is no
@@ -16,7 +15,7 @@ export const plusInPackageName: OpamRule = {
   name: 'plus-in-package-name',
   code: 69,
   severity: 'warning',
-  fields: [...commandFields, 'messages', 'post-messages', ...filterFields],
+  fields: [...commandFields, ...filterFields],
   check: ({ package: found }) => {
     const texts = interpolatedStrings(found).flatMap((text) => interpolatedTexts(text))
     const [first = ''] = texts.filter((text) => ambiguous(text).length > 0)

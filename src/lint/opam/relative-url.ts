@@ -1,6 +1,6 @@
 import type { OpamUrl } from '../../opam/url.ts'
 import { defectOf } from '../model/rule.ts'
-import { allUrls } from '../view/urls.ts'
+import { allUrls, urlFields } from '../view/urls.ts'
 import type { OpamRule } from './subject.ts'
 
 /** An address leads to a place that depends on where opam runs. */
@@ -8,14 +8,16 @@ export const relativeUrl: OpamRule = {
   name: 'relative-url',
   code: 65,
   severity: 'error',
-  fields: ['url', 'dev-repo', 'extra-source', 'pin-depends'],
-  check: ({ package: found }) =>
-    defectOf(
+  fields: urlFields,
+  check: ({ package: found, file }) => {
+    const relative = allUrls(found, file).filter(({ url }) => isRelative(url))
+    const [first] = relative
+    return defectOf(
       'URLs must be absolute',
-      allUrls(found)
-        .filter((url) => isRelative(url))
-        .map(({ path }) => path),
-    ),
+      relative.map(({ url }) => url.path),
+      () => first && { field: first.field, element: first.url.path },
+    )
+  },
 }
 
 function isRelative({ backend, transport, path }: OpamUrl): boolean {

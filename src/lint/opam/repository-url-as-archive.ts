@@ -2,7 +2,7 @@ import type { OpamUrl } from '../../opam/url.ts'
 import { fromFolder, isVersionControl, parseUrl, printUrl, sameUrl } from '../../opam/url.ts'
 import { encodeBytes } from '../../text/source.ts'
 import { defectOf } from '../model/rule.ts'
-import { allUrls } from '../view/urls.ts'
+import { allUrls, urlFields } from '../view/urls.ts'
 import type { OpamRule } from './subject.ts'
 
 /** An address ends in `.git` or the like, but is to be downloaded as a file. */
@@ -10,15 +10,18 @@ export const repositoryUrlAsArchive: OpamRule = {
   name: 'repository-url-as-archive',
   code: 49,
   severity: 'warning',
-  fields: ['url', 'dev-repo', 'extra-source', 'pin-depends'],
+  fields: urlFields,
   check: ({ package: found, file }) => {
     const { name } = file.source
     const folder = encodeBytes(name.slice(0, Math.max(0, name.lastIndexOf('/'))))
+    const different = allUrls(found, file).filter(({ url }) => looksDifferent(url))
+    const texts = different.map(({ url }) => printUrl(fromFolder(url, folder)))
+    const [first] = different
+    const [element = ''] = texts
     return defectOf(
       "The following URLs don't use version control but look like version control URLs",
-      allUrls(found)
-        .filter((url) => looksDifferent(url))
-        .map((url) => printUrl(fromFolder(url, folder))),
+      texts,
+      () => first && { field: first.field, element },
     )
   },
 }

@@ -1,4 +1,6 @@
 import { defectOf } from '../model/rule.ts'
+import { commandFields } from '../view/commands.ts'
+import { filterFields } from '../view/filters.ts'
 import { interpolatedStrings } from '../view/strings.ts'
 import type { OpamRule } from './subject.ts'
 
@@ -7,7 +9,7 @@ export const unclosedInterpolation: OpamRule = {
   name: 'unclosed-interpolation',
   code: 45,
   severity: 'error',
-  fields: ['build', 'install', 'remove', 'run-test', 'messages', 'post-messages'],
+  fields: [...commandFields, ...filterFields],
   check: ({ package: found }) =>
     defectOf(
       'Unclosed variable interpolations in strings',

@@ -4,10 +4,20 @@ import { formulaAtoms } from '../../opam/formula.ts'
 import type { Command, OpamPackage } from '../../opam/package.ts'
 import type { Variable } from '../../opam/variable.ts'
 import { defectOf } from '../model/rule.ts'
-import { allCommandVariables, allCommands, argumentVariables } from '../view/commands.ts'
+import {
+  allCommandVariables,
+  allCommands,
+  argumentVariables,
+  commandFields,
+} from '../view/commands.ts'
 import { dependencyNames, sortedNames } from '../view/dependencies.ts'
 import { guardedBy } from '../view/evaluation.ts'
-import { allFilterVariables, filtersButOfPostMessages, variablesOf } from '../view/filters.ts'
+import {
+  allFilterVariables,
+  filterFields,
+  filtersButOfPostMessages,
+  variablesOf,
+} from '../view/filters.ts'
 import type { OpamRule } from './subject.ts'
 
 /** Commands or filters use variables of packages that are not depended on. */
@@ -16,7 +26,7 @@ export const undeclaredPackages: OpamRule = {
   code: 41,
   severity: 'warning',
   inRelease: 'warning',
-  fields: ['build', 'install', 'remove', 'run-test', 'depends', 'depexts', 'patches', 'messages'],
+  fields: [...commandFields, ...filterFields.filter((field) => field !== 'post-messages')],
   check: ({ package: found }) => {
     const names = sortedNames(undeclared(found))
     return defectOf(

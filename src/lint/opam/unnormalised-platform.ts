@@ -1,6 +1,6 @@
 import type { Filter } from '../../opam/filter.ts'
 import { defectOf } from '../model/rule.ts'
-import { allFilterNodes } from '../view/filters.ts'
+import { allFilterNodes, filterFields } from '../view/filters.ts'
 import type { OpamRule } from './subject.ts'
 
 /** The system or processor is compared with a name that opam never gives it. */
@@ -8,7 +8,7 @@ export const unnormalisedPlatform: OpamRule = {
   name: 'unnormalised-platform',
   code: 55,
   severity: 'error',
-  fields: ['available', 'depends', 'depopts', 'conflicts', 'depexts', 'patches'],
+  fields: filterFields,
   check: ({ package: found }) => {
     const relations = allFilterNodes(found).filter(({ kind }) => kind === 'relation')
     if (relations.length === 0) return []

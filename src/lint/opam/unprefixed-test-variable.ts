@@ -3,6 +3,7 @@ import { dependencyPart } from '../view/dependency-part.ts'
 import {
   allFilterVariables,
   constraintFilters,
+  filterFields,
   mentionsGlobal,
   variablesOf,
 } from '../view/filters.ts'
@@ -13,7 +14,7 @@ export const unprefixedTestVariable: OpamRule = {
   name: 'unprefixed-test-variable',
   code: 58,
   severity: 'warning',
-  fields: ['available', 'depexts', 'patches', 'messages', 'post-messages', 'depends'],
+  fields: filterFields,
   check: ({ package: found }) => {
     const variables = allFilterVariables(found)
     const names = ['test', 'doc'].filter((name) => mentionsGlobal(variables, name))

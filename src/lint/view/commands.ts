@@ -7,6 +7,9 @@ import { parseReference, referencedVariables } from '../../opam/variable.ts'
 import { remembering } from '../../text/remembering.ts'
 import { perPackage } from './per-package.ts'
 
+/** The fields of the commands that opam looks into. */
+export const commandFields = ['build', 'install', 'remove', 'run-test', 'build-doc'] as const
+
 /** The commands that opam looks into, in its order; those of the old `build-test:` are not. */
 export const allCommands = perPackage((from): readonly Command[] => [
   ...from.build,

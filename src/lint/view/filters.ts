@@ -6,6 +6,24 @@ import type { Filtered, OpamPackage } from '../../opam/package.ts'
 import type { Variable } from '../../opam/variable.ts'
 import { perPackage } from './per-package.ts'
 
+/**
+ * The fields with filters outside commands. Those with dependencies come last: a word that is looked for may be
+ * part of a package's name.
+ */
+export const filterFields = [
+  'available',
+  'depexts',
+  'patches',
+  'messages',
+  'post-messages',
+  'libraries',
+  'syntax',
+  'depends',
+  'depopts',
+  'conflicts',
+  'features',
+] as const
+
 /** The dependencies of all fields, in the order that opam looks at them. */
 export const allDependencies = perPackage((from): readonly Dependency[] => {
   const found: Dependency[] = []

@@ -1,15 +1,46 @@
 import type { OpamPackage, UrlSection } from '../../opam/package.ts'
 import type { OpamUrl } from '../../opam/url.ts'
+import type { OpamFile } from '../../opam/syntax.ts'
 import { isArchivePath, isVersionControl } from '../../opam/url.ts'
 
+/** The fields and sections with addresses. */
+export const urlFields = [
+  'url',
+  'dev-repo',
+  'extra-source',
+  'extra-sources',
+  'pin-depends',
+] as const
+
+/** An address, and where it stands. */
+export interface PlacedUrl {
+  readonly field: (typeof urlFields)[number]
+  readonly url: OpamUrl
+}
+
 /** The addresses in a package, in the order opam's findings tell them. */
-export function allUrls(from: OpamPackage): readonly OpamUrl[] {
+export function allUrls(from: OpamPackage, file: OpamFile): readonly PlacedUrl[] {
+  const placed = (field: PlacedUrl['field'], urls: readonly OpamUrl[]): readonly PlacedUrl[] =>
+    urls.map((url) => ({ field, url }))
   return [
-    ...(from.url === undefined ? [] : sectionUrls(from.url)),
-    ...(from.devRepo === undefined ? [] : [from.devRepo]),
-    ...from.extraSources.toReversed().flatMap(([, section]) => sectionUrls(section)),
-    ...from.pinDepends.map(([, url]) => url),
+    ...placed('url', from.url === undefined ? [] : sectionUrls(from.url)),
+    ...placed('dev-repo', from.devRepo === undefined ? [] : [from.devRepo]),
+    ...from.extraSources
+      .toReversed()
+      .flatMap(([, section]) => placed(extraSourceField(file), sectionUrls(section))),
+    ...placed(
+      'pin-depends',
+      from.pinDepends.map(([, url]) => url),
+    ),
   ]
+}
+
+/** Where a file has its extra sources: in sections, or else in the field of old. */
+export function extraSourceField({ items }: OpamFile): 'extra-source' | 'extra-sources' {
+  const hasSection = items.some(
+    (item) => item.kind === 'section' && item.sectionKind === 'extra-source',
+  )
+  return hasSection ? 'extra-source' : 'extra-sources'
 }
 
 function sectionUrls({ url, mirrors }: UrlSection): readonly OpamUrl[] {
