@@ -62,6 +62,14 @@ describe('export-subst', () => {
     )
   })
 
+  test.each([
+    [10_000_000, 10_000_000],
+    [10_000_001, '$Format:%B$'.length],
+  ])('of a message of %i bytes writes %i', (size, expected) => {
+    const formats = new Map([['%B', 'b'.repeat(size)]])
+    expect(convert('$Format:%B$', { exportSubst: true }, formats)).toHaveLength(expected)
+  })
+
   test('leaves a file as it is that would grow beyond measure', () => {
     const formats = new Map([['%B', 'b'.repeat(100_000)]])
     const text = '$Format:%B$'.repeat(200)

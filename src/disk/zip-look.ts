@@ -6,7 +6,11 @@ import { withoutEnd } from '../text/without-end.ts'
 
 /** Tells a look what a zip archive holds. It is held whole; what is not wanted is not inflated. */
 export async function lookIntoZip(path: string, look: Looking): Promise<void> {
-  const bytes = await readFile(path)
+  lookIntoZipped(await readFile(path), look)
+}
+
+/** The same of an archive that is at hand. */
+export function lookIntoZipped(bytes: Uint8Array, look: Looking): void {
   // Contents come in the end, all together: a wanted entry is told with its own.
   const wanted = new Map<string, { readonly path: string; readonly size: number }>()
   try {
