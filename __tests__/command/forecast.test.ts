@@ -152,7 +152,7 @@ Hint: opam-repository's CI skips a compiler without a solution, so nobody sees i
     if (before === undefined) delete process.env['OPAM_API_URL']
     else process.env['OPAM_API_URL'] = before
     expect(status).toBe(1)
-    expect(server.log()).toEqual(['GET /repos/ocaml/opam-repository/tarball/HEAD'])
+    expect(server.log()).toEqual(['GET /repos/ocaml/opam-repository/commits/HEAD'])
     expect(JSON.parse(shown.output)).toMatchObject({
       forecast: null,
       findings: expect.arrayContaining([expect.objectContaining({ code: 'no-forecast' })]),

@@ -1,4 +1,5 @@
 /** The forecast of what CI will install, in a check and in a release. */
+import { join } from 'node:path'
 import { expect, jest, test } from '@jest/globals'
 import { setScene } from './support/scene.ts'
 import type { Scene } from './support/scene.ts'
@@ -51,6 +52,20 @@ test('dependencies are looked for in every opam repository, and the first one is
   expect(summary).toContain('<th align="left">OCaml 5.5</th><td align="center">✓</td>')
   expect(outputs['pull-request-url']).toContain('/ocaml/opam-repository/pull/1')
   expect(status).toBe(0)
+})
+
+test('what was downloaded is kept in the tool cache of the runner', async () => {
+  await using scene = await setScene()
+  await seedCompiler(scene, '5.5.0')
+  const env = { RUNNER_TOOL_CACHE: join(scene.folder, 'tools') }
+  const inputs = { forecast: 'true', mode: 'check' }
+  const tarballs = (): number =>
+    scene.exchanges.filter(({ path }) => path.includes('legacy.tar.gz')).length
+  const first = await scene.run({ inputs, env })
+  expect(tarballs()).toBe(1)
+  const second = await scene.run({ inputs, env })
+  expect(tarballs()).toBe(1)
+  expect(second.summary).toBe(first.summary)
 })
 
 test('a package that no compiler can install stops a release before anything is written', async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { takeTarball } from '../../src/github/repository-tarball.ts'
+import { readCommit, takeTarball } from '../../src/github/repository-tarball.ts'
 import type { Transfer } from '../../src/release/model/progress.ts'
 import { opamRepository as repository } from './embedded.ts'
 import { secret, startScriptedServer } from './scripted-server.ts'
@@ -24,7 +24,7 @@ describe('the tarball of a repository', () => {
       {
         access: { apiUrl: server.url, token: secret },
         repository,
-        branch: 'a/b c',
+        revision: 'a/b c',
         moved: (one) => moved.push(one),
       },
       whole,
@@ -52,14 +52,14 @@ describe('the tarball of a repository', () => {
   ])('is refused by %s', async (_, reply, reason) => {
     await using server = await startScriptedServer([reply])
     const access = { apiUrl: server.url, token: '' }
-    const refused = await takeTarball({ access, repository, branch: undefined }, whole)
+    const refused = await takeTarball({ access, repository, revision: undefined }, whole)
     expect(refused).toEqual({ kind: 'refused', why: `${failed}: ${reason}` })
   })
 
   test('is let go where nothing comes', async () => {
     await using server = await startScriptedServer(['silence'])
     const access = { apiUrl: server.url, token: '', patience: { silence: 50, total: 1000 } }
-    const refused = await takeTarball({ access, repository, branch: undefined }, whole)
+    const refused = await takeTarball({ access, repository, revision: undefined }, whole)
     expect(refused).toEqual({
       kind: 'refused',
       why: `${failed}: nothing came for 0.05 seconds`,
@@ -70,7 +70,27 @@ describe('the tarball of a repository', () => {
     const server = await startScriptedServer([])
     const access = { apiUrl: server.url, token: '' }
     await server[Symbol.asyncDispose]()
-    const refused = await takeTarball({ access, repository, branch: undefined }, whole)
+    const refused = await takeTarball({ access, repository, revision: undefined }, whole)
     expect(refused).toMatchObject({ kind: 'refused', why: expect.stringContaining(failed) })
+  })
+})
+
+describe('the commit of a branch', () => {
+  const commit = 'c0ffee'.padEnd(40, '0')
+
+  test.each<[string, Reply, unknown]>([
+    ['what the server says', { text: commit }, { kind: 'taken', value: commit }],
+    [
+      'nothing where that is no commit',
+      { text: `${commit}${commit}` },
+      { kind: 'taken', value: undefined },
+    ],
+    ['a refusal', { status: 404 }, { kind: 'refused', why: `${failed}: GitHub answered 404` }],
+  ])('is %s', async (_, reply, expected) => {
+    await using server = await startScriptedServer([reply])
+    const access = { apiUrl: server.url, token: secret }
+    expect(await readCommit({ access, repository, revision: undefined })).toEqual(expected)
+    expect(server.log()).toEqual(['GET /repos/ocaml/opam-repository/commits/HEAD'])
+    expect(server.asked[0]?.headers.accept).toBe('application/vnd.github.sha')
   })
 })

@@ -187,6 +187,7 @@ export async function openScene(options: SceneOptions = {}): Promise<ReleaseScen
         sourceUrl: `${github.addresses.web}/${repository}.git`,
         directory,
         scratch,
+        cacheFolder: undefined,
         environment: process.env,
       })
       const silent = {

@@ -6,6 +6,7 @@ import type { ClonePlace } from '../connect/clone-folder.ts'
 import { cloneUrl, connect } from '../connect/connect.ts'
 import { duneVerifier } from '../disk/dune-verifier.ts'
 import { writeOpamFiles } from '../disk/opam-files.ts'
+import { runnerCacheFolder } from '../environment/cache-folder.ts'
 import { programEnvironment, reportContext } from '../environment/environment.ts'
 import type { Inputs } from '../inputs/read-inputs.ts'
 import { makeFolder } from '../process/make-folder.ts'
@@ -96,6 +97,7 @@ async function outcomeOf(inputs: Inputs, { env, clone, folder }: Machine): Promi
       sourceUrl: cloneUrl(env['GITHUB_SERVER_URL'] ?? 'https://github.com', settings.source),
       directory: clone.directory,
       scratch: folder,
+      cacheFolder: runnerCacheFolder(env),
       environment,
       verifier: duneVerifier({ scratch: folder, environment }),
       notice: (text) => progress.notice(text),

@@ -1,5 +1,6 @@
 import { downloadedRepositories, wholeRepository } from '../connect/downloaded-repositories.ts'
 import { folderRepositories } from '../connect/folder-repositories.ts'
+import { personalCacheFolder } from '../environment/cache-folder.ts'
 import { parsePath, parseRepository } from '../inputs/names.ts'
 import type { OpamRepositoriesReader } from '../release/model/ports/opam-repositories.ts'
 import type { Transfer } from '../release/model/progress.ts'
@@ -70,5 +71,6 @@ export function readForecastOptions(
     ...(at === 0 ? { packagesDir } : {}),
     moved,
   }))
-  return { opamRepositories: downloadedRepositories(wanted) }
+  const cacheFolder = personalCacheFolder(process.env, process.platform)
+  return { opamRepositories: downloadedRepositories(wanted, cacheFolder) }
 }

@@ -117,6 +117,7 @@ async function propose(opened: OpenCheckout, asked: Asked, progress: Progress): 
     sourceUrl: origin.webUrl,
     directory,
     scratch,
+    cacheFolder: undefined,
     environment,
     notice: (text) => progress.notice(text),
     moved: (transfer) => progress.moved(transfer),

@@ -26,6 +26,8 @@ export interface Surroundings {
   readonly directory: string
   /** An existing folder for the archive and whatever is made on the way. */
   readonly scratch: string
+  /** A folder for what a later run can use, which need not exist yet; `undefined`: nothing is kept. */
+  readonly cacheFolder: string | undefined
   readonly environment: NodeJS.ProcessEnv
   /** Told of pauses that a limit of the API makes necessary. */
   readonly notice: (text: string) => void
@@ -121,13 +123,14 @@ function opamRepositories({
   settings,
   hosts,
   tokens,
+  cacheFolder,
 }: Surroundings): Pick<World['readers'], 'opamRepositories'> {
   if (!settings.forecast) return {}
   const { repository, dependencies, branch, packagesDir } = settings.opam
   const access = { ...hosts.opam, token: tokens.opam ?? '' }
   const others = dependencies.map((other) => wholeRepository(access, other))
-  const all = [{ access, repository, branch, packagesDir }, ...others]
-  return { opamRepositories: downloadedRepositories(all) }
+  const all = [{ access, repository, revision: branch, packagesDir }, ...others]
+  return { opamRepositories: downloadedRepositories(all, cacheFolder) }
 }
 
 function remote(url: string, token: string | undefined): { url: string; token?: string } {

@@ -6,6 +6,7 @@ import { parseVersionedPackage } from '../opam/package-name.ts'
 import type { PackageSource } from '../solver/package-source.ts'
 import type { TextStore } from './text-store.ts'
 import { newTextStore } from './text-store.ts'
+import { opamTexts } from './opam-texts.ts'
 
 /** An opam repository that was read, or why it could not be. */
 export type ReadRepository =
@@ -48,7 +49,7 @@ export async function readRepositoryTarball(
 ): Promise<ReadRepository> {
   const reading = newReading(packagesDir, limits)
   const tar = readForeignTar(reading.listener)
-  const gunzip = createGunzip()
+  const gunzip = createGunzip({ chunkSize: 256 * 1024 })
   const ended = finished(gunzip)
   ended.catch(() => undefined)
   let unpacked = 0
@@ -76,7 +77,9 @@ export async function readRepositoryTarball(
   const reason =
     wrong ?? tar.end() ?? (reading.store.count === 0 ? 'it holds no packages' : undefined)
   if (reason !== undefined) return { kind: 'unreadable', reason }
-  return { kind: 'read', source: sourceIn(reading), commit: reading.commit() }
+  const { store, tooLarge } = reading
+  const source = opamTexts(store.keys(), (key) => (tooLarge.has(key) ? undefined : store.text(key)))
+  return { kind: 'read', source, commit: reading.commit() }
 }
 
 async function drained(gunzip: NodeJS.WritableStream): Promise<void> {
@@ -135,23 +138,4 @@ function packageAt(path: string, packagesDir: string): string | undefined {
   const [name, versioned = ''] = parts.slice(-3)
   const isPlace = above === packagesDir || above.slice(above.indexOf('/') + 1) === packagesDir
   return isPlace && parseVersionedPackage(versioned)?.name === name ? versioned : undefined
-}
-
-function sourceIn({ store, tooLarge }: Reading): PackageSource {
-  const versions = new Map<string, string[]>()
-  for (const key of store.keys()) {
-    const found = parseVersionedPackage(key)
-    if (found === undefined) continue
-    const known = versions.get(found.name)
-    if (known === undefined) versions.set(found.name, [found.version])
-    else known.push(found.version)
-  }
-  return {
-    names: () => versions.keys(),
-    versions: (name) => versions.get(name) ?? [],
-    text: (name, version) => {
-      const key = `${name}.${version}`
-      return tooLarge.has(key) ? undefined : store.text(key)
-    },
-  }
 }

@@ -12,8 +12,8 @@ import type { Transfer } from '../release/model/progress.ts'
 export interface RepositoryTarball {
   readonly access: Pick<GithubAccess, 'apiUrl' | 'token' | 'patience'>
   readonly repository: RepositoryName
-  /** Absent: the default branch. */
-  readonly branch: string | undefined
+  /** A branch or a commit; absent: the default branch. */
+  readonly revision: string | undefined
   /** Told how far it is. */
   readonly moved?: ((transfer: Transfer) => void) | undefined
 }
@@ -29,18 +29,50 @@ const largestTarball = 100_000_000
 const mostRedirects = 5
 
 /**
- * Downloads the tarball of a repository's branch, as it is, and hands it on as it comes in. The token goes to
- * the server of the API alone, which leads to another one. One that is too slow or too large is let go.
+ * Downloads the tarball of a revision of a repository, as it is, and hands it on as it comes in. The token goes
+ * to the server of the API alone, which leads to another one. One that is too slow or too large is let go.
  * Nothing is tried again: who asks can do without.
  */
 export async function takeTarball<T>(
   wanted: RepositoryTarball,
   take: (pieces: AsyncIterable<Uint8Array>) => Promise<T>,
 ): Promise<Downloaded<T>> {
-  const { repository, moved } = wanted
+  const request = { kind: 'tarball', accept: '*/*' } as const
+  return await taken(wanted, request, async (body) => await take(bounded(body, wanted.moved)))
+}
+
+/** Asks which commit a revision is now, as `takeTarball` asks for what it holds. */
+export async function readCommit(
+  wanted: RepositoryTarball,
+): Promise<Downloaded<string | undefined>> {
+  const request = { kind: 'commits', accept: 'application/vnd.github.sha' } as const
+  return await taken(wanted, request, async (body) => {
+    let text = ''
+    for await (const piece of bounded(body, undefined)) {
+      if (text.length < longestCommit) text += Buffer.from(piece).toString('latin1')
+    }
+    return /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/.test(text) ? text : undefined
+  })
+}
+
+/** That of SHA-256. */
+const longestCommit = 64
+
+/** What is asked of a revision, and in which form. */
+interface RevisionRequest {
+  readonly kind: 'tarball' | 'commits'
+  readonly accept: string
+}
+
+async function taken<T>(
+  wanted: RepositoryTarball,
+  request: RevisionRequest,
+  take: (body: AsyncIterable<Uint8Array>) => Promise<T>,
+): Promise<Downloaded<T>> {
+  const { repository } = wanted
   try {
-    const { status, headers, body, dismiss } = await followed(wanted)
-    if (status === 200) return { kind: 'taken', value: await take(bounded(body, moved)) }
+    const { status, headers, body, dismiss } = await followed(wanted, request)
+    if (status === 200) return { kind: 'taken', value: await take(body) }
     await dismiss()
     const isLimit = status === 429 || headers.get('x-ratelimit-remaining') === '0'
     const reason = isLimit ? "GitHub's rate limit is reached" : `GitHub answered ${status}`
@@ -52,17 +84,17 @@ export async function takeTarball<T>(
 }
 
 /** The answer at the end of the redirects. */
-async function followed({
-  access,
-  repository,
-  branch,
-}: RepositoryTarball): Promise<StreamedAnswer> {
+async function followed(
+  { access, repository, revision }: RepositoryTarball,
+  { kind, accept }: RevisionRequest,
+): Promise<StreamedAnswer> {
   const { apiUrl, token, patience: limits = patience.answer } = access
-  const ref = (branch ?? 'HEAD').split('/').map(encodeURIComponent).join('/')
-  let address = `${apiUrl}/repos/${repository.owner}/${repository.name}/tarball/${ref}`
+  const ref = (revision ?? 'HEAD').split('/').map(encodeURIComponent).join('/')
+  let address = `${apiUrl}/repos/${repository.owner}/${repository.name}/${kind}/${ref}`
   for (let hops = 0; hops <= mostRedirects; hops++) {
     const isOwn = token !== '' && isOwnAddress(apiUrl, address)
     const headers = {
+      accept,
       'user-agent': 'dune-publish',
       ...(isOwn ? { authorization: `token ${token}` } : {}),
     }

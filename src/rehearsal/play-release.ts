@@ -71,6 +71,7 @@ export async function playRelease(
       sourceUrl: cloneUrl(github.addresses.web, source),
       directory,
       scratch,
+      cacheFolder: undefined,
       environment,
       notice: (text) => progress.notice(text),
       moved: (transfer) => progress.moved(transfer),

@@ -89,7 +89,7 @@ async function releaseFrom(
   const { webUrl } = repository
   const [made] = await together([
     make(source, settings, { ...world, webUrl }),
-    readers.opamRepositories?.read(),
+    readers.opamRepositories?.read(seen.opam.upstream.head),
   ])
   found.push(...made.diagnostics)
   if (made.release === undefined) return refused()

@@ -39,6 +39,10 @@ async function getCommit(call: Call, repository: Repository): Promise<Answer> {
   const name = call.path['ref'] ?? ''
   const id = await resolveCommit(repository.bare, repository.defaultBranch, name)
   if (id === undefined) throw unprocessable(`No commit found for SHA: ${name}`)
+  const { accept = '' } = call.headers
+  if (accept === 'application/vnd.github.sha') {
+    return { status: 200, body: { kind: 'text', text: id, type: 'application/vnd.github.sha' } }
+  }
   return json(200, await commitJson(call, repository, id))
 }
 

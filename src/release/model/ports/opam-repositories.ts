@@ -12,8 +12,12 @@ export type OpamRepositories =
 
 /** Reads whole opam repositories, which the forecast needs; nothing else of a release does. */
 export interface OpamRepositoriesReader {
-  /** Never rejected. Whoever asks again gets the same. */
-  read(): Promise<OpamRepositories>
+  /**
+   * Never rejected. Whoever asks again gets the same.
+   *
+   * @param head the commit of the one that is released to, where the run has seen it.
+   */
+  read(head?: string): Promise<OpamRepositories>
   /** Lets others work for a moment; answers whether there is time to go on. */
   pace(): Promise<boolean>
 }
