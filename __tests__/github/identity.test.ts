@@ -8,21 +8,25 @@ describe('the owner of a token', () => {
     [
       'a classic token, with its scopes',
       { json: { login: 'ana' }, headers: { 'x-oauth-scopes': 'public_repo, workflow' } },
-      { kind: 'user', login: 'ana', scopes: ['public_repo', 'workflow'] },
+      { kind: 'user', login: 'ana', scopes: ['public_repo', 'workflow'], ofApp: false },
     ],
     [
       'a classic token without a scope',
       { json: { login: 'ana' }, headers: { 'x-oauth-scopes': '' } },
-      { kind: 'user', login: 'ana', scopes: [] },
+      { kind: 'user', login: 'ana', scopes: [], ofApp: false },
     ],
-    ['a fine-grained token', { json: { login: 'ana' } }, { kind: 'user', login: 'ana' }],
+    [
+      'a fine-grained token',
+      { json: { login: 'ana' } },
+      { kind: 'user', login: 'ana', ofApp: false },
+    ],
     [
       'a token that expires, with the day',
       {
         json: { login: 'ana' },
         headers: { 'github-authentication-token-expiration': '2026-12-24 08:00:00 UTC' },
       },
-      { kind: 'user', login: 'ana', expires: '2026-12-24 08:00:00 UTC' },
+      { kind: 'user', login: 'ana', expires: '2026-12-24 08:00:00 UTC', ofApp: false },
     ],
     [
       'an installation, refused with 403',

@@ -83,6 +83,7 @@ describe('the fork', () => {
       defaultBranch: 'master',
       webUrl: `${world.github.addresses.web}/ana/opam-repository`,
       canPush: true,
+      archived: false,
       head,
     })
     expect(proposal).toMatchObject({ branch: undefined, pullRequest: undefined, start: head })
@@ -267,7 +268,7 @@ describe('a token that may not propose', () => {
       permissions: { contents: 'write', pull_requests: 'write' },
     })
     const { reader, writer } = forge(world, token)
-    expect(await reader.identity()).toEqual({ kind: 'user', login: 'ana' })
+    expect(await reader.identity()).toMatchObject({ kind: 'user', login: 'ana' })
     const parent = (await holdings(world, fork, token)).start ?? ''
     await writer.createBranch(fork, branch, parent)
     const change = { headline: 'tally 1.0', body: '', files: [file], deletions: [] }

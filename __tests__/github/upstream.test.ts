@@ -24,6 +24,7 @@ describe('the opam repository', () => {
         defaultBranch: 'master',
         webUrl: `${world.github.addresses.web}/ocaml/opam-repository`,
         canPush: false,
+        archived: false,
         head: await headOf(world, 'ocaml/opam-repository', 'master'),
       },
       base: 'master',
@@ -84,6 +85,7 @@ describe("a person's fork", () => {
         defaultBranch: 'master',
         webUrl: `${world.github.addresses.web}/ana/${name}`,
         canPush: true,
+        archived: false,
         head: await headOf(world, `ana/${name}`, 'master'),
       })
     },

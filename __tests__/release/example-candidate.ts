@@ -25,6 +25,7 @@ export const candidate: Release = {
   prerelease: false,
   packages: [{ name: 'ferry', opam: 'opam-version: "2.0"\nsynopsis: "Ferry"\n' }],
   archive,
+  archiveUrl: undefined,
   texts: {
     release: { name: '1.2.0', body: '- Faster' },
     pullRequest: {
@@ -84,6 +85,7 @@ export const sourceFacts: SourceFacts = {
     canPush: true,
     private: false,
   },
+  denied: undefined,
   forgeRelease: undefined,
 }
 

@@ -61,6 +61,7 @@ export const release: ForgeRelease = {
       name: 'tally-1.2.0.tbz',
       state: 'uploaded',
       size: 12345,
+      digest: undefined,
       downloadUrl: 'https://github.com/ada/tally/releases/download/v1.2.0/tally-1.2.0.tbz',
     },
   ],

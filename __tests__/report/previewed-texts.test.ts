@@ -12,7 +12,7 @@ test('a check shows the texts of the release and of the pull request', () => {
 })
 
 test('notes that GitHub generates are told so', () => {
-  const texts = { release: { title: '1.2.0', body: undefined } }
+  const texts = { release: { title: '1.2.0', body: undefined }, pullRequest: undefined }
   expect(previewedTexts({ ...preview, texts })).toMatchObject([
     { text: expect.stringContaining('GitHub generates the notes') },
   ])

@@ -23,14 +23,14 @@ export interface FileContent {
   readonly object: string
   /** In bytes, as stored. */
   readonly size: number
-  readonly conversion?: Conversion
+  readonly conversion: Conversion | undefined
   /**
    * The file's path in the project, by which watermarks and versions are filled in; a link's copy
    * goes by the path of the file it leads to, but the file behind a project's opam file by that of
    * the link. Absent for the files of submodules, which stay as
    * they are, and for those outside the project.
    */
-  readonly rewrittenAs?: string
+  readonly rewrittenAs: string | undefined
 }
 
 /** An entry of the archive to be made; `path` is a byte string, relative to the archive's top folder. */
@@ -49,7 +49,7 @@ export interface ArchiveWish {
   /** The project's folder in the repository, without leading or trailing `/`; empty for the root. */
   readonly folder: string
   /** What becomes of submodules; absent: having some is an error. */
-  readonly submodules?: 'include' | 'exclude'
+  readonly submodules?: 'include' | 'exclude' | undefined
 }
 
 /** The entries of an archive in its order, and what is wrong with the project's files. */
@@ -145,8 +145,8 @@ function planFile(project: Project, path: string, file: MountedEntry): PlannedEn
       repository: file.repository,
       object: file.object,
       size: file.size,
-      ...(conversion === undefined ? {} : { conversion }),
-      ...(rewrittenAs === undefined ? {} : { rewrittenAs }),
+      conversion,
+      rewrittenAs,
     },
   }
 }

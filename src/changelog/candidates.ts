@@ -38,7 +38,7 @@ export interface Chosen {
   /** Versions told by other lines than the heading. */
   readonly versions?: readonly HeadingVersion[]
   /** A plain word such as `In trunk:` below a released version: what stood there was released since. */
-  readonly past?: true
+  readonly past?: boolean
 }
 
 /** Longer lines are paragraphs; only a version right at their start makes headings of them. */

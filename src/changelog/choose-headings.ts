@@ -36,7 +36,7 @@ export function chooseHeadings(
           : undefined
         : roleOfMarked(candidate, { main, level, first: chosen.length === 0, manner })
     if (kind === undefined) continue
-    chosen.push({ kind, candidate, ...past(candidate, chosen) })
+    chosen.push({ kind, candidate, past: isPast(candidate, chosen) })
     if (candidate.mark === main.mark) level = Math.max(main.level, candidate.level)
   }
   return chosen.map((one, index) =>
@@ -136,12 +136,12 @@ function plainLines(candidates: readonly Candidate[]): PlainLines {
   return { versions: count('version'), named: count('named') }
 }
 
-function past(candidate: Candidate, above: readonly Chosen[]): Pick<Chosen, 'past'> {
+function isPast(candidate: Candidate, above: readonly Chosen[]): boolean {
   const isWord = candidate.mark === 'plain' && candidate.heading.form === 'unreleased'
   const hasRelease = above.some(
     ({ candidate: { heading } }) => heading.versions.length > 0 && !heading.unreleased,
   )
-  return isWord && hasRelease ? { past: true } : {}
+  return isWord && hasRelease
 }
 
 function roleOfMarked(
@@ -213,7 +213,7 @@ function choosePlain(candidates: readonly Candidate[], lines: readonly Line[]): 
     // Words for what comes next are only believed at the top, or in the manner of the others.
     if (candidate.heading.versions.length === 0 && sections.length > 0 && !follows) continue
     if (apart && (follows || isPlainVersion(candidate))) {
-      sections.push({ kind: 'section', candidate, ...past(candidate, sections) })
+      sections.push({ kind: 'section', candidate, past: isPast(candidate, sections) })
     }
   }
   if (sections.length > 0) return sections

@@ -1,7 +1,7 @@
 /** A date as a heading writes it. */
 export interface WrittenDate {
   /** `2024-01-31`; absent where day or month is missing, impossible, or cannot be told apart. */
-  readonly iso?: string
+  readonly iso: string | undefined
   /** How many characters of the text it takes. */
   readonly length: number
 }
@@ -42,7 +42,7 @@ export function readDate(text: string): WrittenDate | undefined {
     const match = pattern.exec(text)
     if (match === null) continue
     const date = read(match.slice(1))
-    return { length: match[0].length, ...(date === undefined ? {} : { iso: date }) }
+    return { length: match[0].length, iso: date }
   }
   return undefined
 }

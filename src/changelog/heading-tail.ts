@@ -6,7 +6,7 @@ export const unreleasedWord =
 
 /** What a heading says behind its version. */
 export interface Tail {
-  readonly date?: string
+  readonly date: string | undefined
   readonly unreleased: boolean
   /** Whether it holds words that are neither date, state nor a note in parentheses. */
   readonly words: boolean
@@ -36,16 +36,12 @@ export function readTail(text: string): Tail {
     }
     if (/^(?:\?{2,4}|[xy]{4}|20[\dx?]{2})-(?:[?xm]{2})-(?:[?xd]{2})/i.test(rest)) unreleased = true
     const written = readDate(rest)
-    if (written === undefined) return { ...dated(date), unreleased, words: !isNote(text, rest) }
+    if (written === undefined) return { date, unreleased, words: !isNote(text, rest) }
     date ??= written.iso
     // Whatever follows a date says where, why or who: it makes no title of the heading.
-    return { ...dated(date), unreleased, words: false }
+    return { date, unreleased, words: false }
   }
-  return { ...dated(date), unreleased, words: false }
-}
-
-function dated(date: string | undefined): { readonly date?: string } {
-  return date === undefined ? {} : { date }
+  return { date, unreleased, words: false }
 }
 
 /** Whether a word for "unreleased" stands alone: behind it a bracket, a mark or the end. */

@@ -57,7 +57,7 @@ export function readHeading(text: string): Heading {
   return {
     ...(readDateFirst(words) ?? readWords(words)),
     lead: led,
-    ...(withdrawn ? { withdrawn } : {}),
+    withdrawn,
   }
 }
 
@@ -151,7 +151,7 @@ function describe(found: {
   readonly first: Versioned
 }): Heading {
   const day = readDay(found.first)
-  const named = found.name === undefined ? {} : { name: found.name }
+  const named = { name: found.name }
   if (day !== undefined) {
     return { ...day, ...named, form: found.name === undefined ? 'version' : 'named' }
   }

@@ -36,8 +36,8 @@ export const runEdit: Verb = verb(usage, options, async ({ positionals, values }
   if (unset !== undefined) {
     return { wrong: `--set ${JSON.stringify(unset)} is not of the form X=V.` }
   }
-  const url = src === undefined ? {} : { url: { src, checksums } }
-  return await editFile(file, { set: set.map(settingField), remove, ...url })
+  const url = src === undefined ? undefined : { src, checksums }
+  return await editFile(file, { set: set.map(settingField), remove, url })
 })
 
 async function editFile(file: string, edit: OpamEdit): Promise<number> {

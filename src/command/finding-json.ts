@@ -11,5 +11,5 @@ export function findingAsJson(finding: Diagnostic): object {
           file: location.source.name,
           ...positionAt(location.source.text, location.span.start),
         }
-  return { severity, code, message, hints, ...(detail === undefined ? {} : { detail }), ...place }
+  return { severity, code, message, hints, detail, ...place }
 }

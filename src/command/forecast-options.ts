@@ -68,7 +68,7 @@ export function readForecastOptions(
   const access = { ...hostIn('OPAM_API_URL'), token: tokenIn('OPAM_TOKEN') ?? '' }
   const wanted = repositories.map((repository, at) => ({
     ...wholeRepository(access, repository),
-    ...(at === 0 ? { packagesDir } : {}),
+    packagesDir: at === 0 ? packagesDir : 'packages',
     moved,
   }))
   const cacheFolder = personalCacheFolder(process.env, process.platform)

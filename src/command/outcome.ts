@@ -36,7 +36,10 @@ export function outcomeAsJson(outcome: Outcome): object {
     archive: archive === undefined ? null : { ...archive, entries: undefined },
     release: release === undefined ? null : { name: release.name, body: release.body },
     ending: ending ?? null,
-    texts: texts === undefined ? null : { release: null, pullRequest: null, ...texts },
+    texts:
+      texts === undefined
+        ? null
+        : { release: texts.release ?? null, pullRequest: texts.pullRequest ?? null },
     steps,
     findings: diagnostics.map(({ severity, code, message }) => ({ severity, code, message })),
     failure: failure === undefined ? null : { code: failure.code, message: failure.message },

@@ -136,9 +136,9 @@ function outcomeOf({ prepared, subject }: Plan): Outcome {
     aim: 'preview',
     steps: [],
     diagnostics,
-    ...(subject && { subject }),
-    ...(release && { archive: release.archive }),
-    ...(forecast && { forecast }),
+    subject,
+    archive: release?.archive,
+    forecast,
   }
 }
 
@@ -226,7 +226,7 @@ function asJson(
       files: subject.packages.map(({ path, opam }) => ({ path, content: decodeBytes(opam) })),
     },
     findings,
-    ...(forecast && { forecast: forecastAsJson(forecast) }),
+    forecast: forecast && forecastAsJson(forecast),
   }
 }
 

@@ -79,13 +79,11 @@ function withoutAddresses(outcome: Outcome): Outcome {
   return {
     ...outcome,
     steps: steps.map((step) => ({ ...step, url: '' })),
-    ...(published && {
-      release: {
-        ...published,
-        webUrl: '',
-        assets: published.assets.map((asset) => ({ ...asset, downloadUrl: '' })),
-      },
-    }),
-    ...(ending && 'url' in ending && { ending: { ...ending, url: '' } }),
+    release: published && {
+      ...published,
+      webUrl: '',
+      assets: published.assets.map((asset) => ({ ...asset, downloadUrl: '' })),
+    },
+    ending: ending && { ...ending, url: '' },
   }
 }

@@ -32,11 +32,11 @@ export interface Surroundings {
   /** Told of pauses that a limit of the API makes necessary. */
   readonly notice: (text: string) => void
   /** Told how far an upload or a download is. */
-  readonly moved?: (transfer: Transfer) => void
+  readonly moved?: ((transfer: Transfer) => void) | undefined
   /** The source's forge, where it is none of GitHub's and is only read. */
-  readonly source?: SourceForgeReader
+  readonly source?: SourceForgeReader | undefined
   /** Builds what the archive holds, where that may be asked for. */
-  readonly verifier?: Verifier
+  readonly verifier?: Verifier | undefined
   /** Pauses between attempts are multiplied by this; a rehearsal need not wait for its own server. */
   readonly waitFactor?: number
 }
@@ -77,9 +77,10 @@ export function connectForges(surroundings: ForgeSurroundings): {
         : opamReader,
     },
     writers: {
-      ...(surroundings.source === undefined
-        ? { source: sourceForgeWriter(source, settings.source, surroundings.moved) }
-        : {}),
+      source:
+        surroundings.source === undefined
+          ? sourceForgeWriter(source, settings.source, surroundings.moved)
+          : undefined,
       opam: opamForgeWriter(opam, settings.opam.repository),
     },
   }
@@ -112,8 +113,8 @@ export async function connect(surroundings: Surroundings): Promise<World> {
       make: async (order) => await makeReleaseArchive(git, order, { folder: scratch, environment }),
     },
     publicArchives: publicArchivesIn(scratch, { environment, downloads }),
-    ...(surroundings.verifier === undefined ? {} : { verifier: surroundings.verifier }),
-    readers: { ...readers, downloads, ...opamRepositories(surroundings) },
+    verifier: surroundings.verifier,
+    readers: { ...readers, downloads, opamRepositories: opamRepositories(surroundings) },
     writers,
   }
 }
@@ -124,13 +125,13 @@ function opamRepositories({
   hosts,
   tokens,
   cacheFolder,
-}: Surroundings): Pick<World['readers'], 'opamRepositories'> {
-  if (!settings.forecast) return {}
+}: Surroundings): World['readers']['opamRepositories'] {
+  if (!settings.forecast) return undefined
   const { repository, dependencies, branch, packagesDir } = settings.opam
   const access = { ...hosts.opam, token: tokens.opam ?? '' }
   const others = dependencies.map((other) => wholeRepository(access, other))
   const all = [{ access, repository, revision: branch, packagesDir }, ...others]
-  return { opamRepositories: downloadedRepositories(all, cacheFolder) }
+  return downloadedRepositories(all, cacheFolder)
 }
 
 function remote(url: string, token: string | undefined): { url: string; token?: string } {

@@ -73,7 +73,7 @@ async function build(
       `"dune ${words.join(' ')}" ended with status ${status ?? -1} in the unpacked archive.`,
       {
         hint: `The whole output stands in the log. Unpack ${archive.name} and run the command there; what works in the checkout may need a file that the archive leaves out, or a dependency that is not installed.`,
-        ...(lastLines === '' ? {} : { detail: lastLines }),
+        detail: lastLines === '' ? undefined : lastLines,
       },
     )
   }

@@ -82,7 +82,7 @@ export async function makeReleaseArchive(
       return { archive, diagnostics, metadata }
     }
     await rm(path)
-    return { diagnostics, metadata }
+    return { archive: undefined, diagnostics, metadata }
   } catch (error) {
     throw diskFailure(error, path)
   }

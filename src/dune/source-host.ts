@@ -17,7 +17,7 @@ export type ProjectSource =
 
 interface Host {
   readonly spelled: string
-  readonly gate?: Gate
+  readonly gate: Gate | undefined
   /** `https://` and this: the page of the repository. */
   readonly page: (path: string) => string
   readonly bugReports: (path: string) => string
@@ -27,7 +27,7 @@ interface Host {
 function host(spelled: string, domain: string, gate?: Gate): Host {
   return {
     spelled,
-    ...(gate === undefined ? {} : { gate }),
+    gate,
     page: (path) => `${domain}/${path}`,
     bugReports: (path) => `${domain}/${path}/issues`,
     repository: (path) => `${domain}/${path}.git`,

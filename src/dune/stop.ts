@@ -46,7 +46,7 @@ function diagnosticAt(
     code: saying.code ?? 'dune-project',
     message: saying.message,
     hints: saying.hints ?? [],
-    ...(span === undefined ? {} : { location: { source, span } }),
+    location: span && { source, span },
   }
 }
 

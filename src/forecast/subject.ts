@@ -56,5 +56,5 @@ export function forecastFinding(
 
 /** The dependency with this name, else all of them. */
 export function dependencyPart(name: string | undefined): FieldPart {
-  return { field: 'depends', ...(name === undefined ? {} : { element: name }) }
+  return { field: 'depends', element: name }
 }

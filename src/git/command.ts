@@ -42,7 +42,7 @@ export interface GitPlace {
 /** How a clone is opened. */
 export interface CloneOptions extends GitPlace {
   /** Where missing commits come from; absent: from nowhere, nothing is fetched. */
-  readonly remote?: Remote
+  readonly remote?: Remote | undefined
   /** An existing folder for the repositories of submodules that the clone lacks. */
   readonly scratch: string
 }

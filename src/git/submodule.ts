@@ -29,7 +29,7 @@ export async function openSubmodule(
   const parent = options.remote?.url ?? (await originUrl(place))
   const remotes = options.remote === undefined ? [] : remotesOf(url, parent, options.remote)
   const [first] = remotes
-  const inherited = { ...options, ...(first === undefined ? {} : { remote: first }) }
+  const inherited = { ...options, remote: first ?? options.remote }
   const directory = await kept(place, name)
   if (directory !== undefined) {
     const reader = await open({ ...inherited, directory, isGitDirectory: true })

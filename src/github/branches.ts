@@ -22,7 +22,7 @@ export async function readBranch(
     name,
     head: textAt(data, 'commit.sha'),
     message: textAt(data, 'commit.commit.message'),
-    ...(author === undefined ? {} : { author }),
+    author,
   }
 }
 

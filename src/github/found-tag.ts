@@ -46,5 +46,5 @@ function tagIn(reference: unknown, name: string): ForgeTag | undefined {
   if (kind !== 'Tag' || textAt(reference, 'target.target.__typename') !== 'Commit') return undefined
   const message = nullableTextAt(reference, 'target.message')
   const commit = textAt(reference, 'target.target.oid')
-  return { name, commit, ...(message === undefined ? {} : { message }) }
+  return { name, commit, message }
 }

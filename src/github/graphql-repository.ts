@@ -24,7 +24,7 @@ function repositoryIn(data: unknown, path: string): Omit<ForgeRepository, 'head'
     name: textAt(found, 'name'),
     webUrl: textAt(found, 'url'),
     canPush: permission === undefined ? undefined : pushing.has(permission),
-    ...(flagAt(found, 'isArchived') ? { archived: true } : {}),
+    archived: flagAt(found, 'isArchived'),
     defaultBranch,
   }
 }

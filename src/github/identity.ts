@@ -24,7 +24,7 @@ export async function identityOf(client: GithubClient): Promise<TokenIdentity> {
       kind: 'user',
       login,
       scopes: scopes === undefined ? undefined : listed(String(scopes)),
-      ...(client.tokenKind === 'app-user' ? { ofApp: true } : {}),
+      ofApp: client.tokenKind === 'app-user',
       expires: expires === undefined ? undefined : String(expires),
     }
   } catch (error) {

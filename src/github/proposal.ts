@@ -161,8 +161,8 @@ function branchIn(data: unknown, name: string): Branch | undefined {
     name,
     head: textAt(target, 'oid'),
     message: textAt(target, 'message'),
-    ...(author === undefined ? {} : { author }),
-    ...(committer === undefined ? {} : { committer }),
+    author,
+    committer,
   }
 }
 

@@ -116,7 +116,7 @@ async function sendPullRequest(
       base,
       head: `${fork.owner}:${branch}`,
       // Needed where GitHub could not guess the repository from its owner.
-      ...(fork.name === upstream.name ? {} : { head_repo: fullName(fork) }),
+      head_repo: fork.name === upstream.name ? undefined : fullName(fork),
       draft,
       maintainer_can_modify: grant,
     },

@@ -5,14 +5,14 @@ import { isRecord, textIfThere, valueAt } from '../text/json.ts'
 export interface FieldError {
   /** `already_exists`, `invalid`, `missing_field`, `custom`; a GraphQL error's `type`. */
   readonly code: string
-  readonly field?: string
-  readonly message?: string
+  readonly field: string | undefined
+  readonly message: string | undefined
 }
 
 /** What an API said when it said no, read from whatever was thrown. */
 export interface Said {
   /** The HTTP status; absent: there was no answer. */
-  readonly status?: number
+  readonly status: number | undefined
   /** The server's words, or the network's. */
   readonly words: string
   readonly errors: readonly FieldError[]
@@ -65,7 +65,7 @@ export function readRefusal(error: unknown): Said {
   const answered = typeof status === 'number' && status >= 100
   const errors = fieldErrors(valueAt(data, 'errors'))
   return {
-    ...(answered ? { status: statusOf(status, errors) } : {}),
+    status: answered ? statusOf(status, errors) : undefined,
     words: onOneLine(
       (answered ? wordsOf(data) : undefined) ?? (answered ? '' : networkWords(error)),
     ),
@@ -98,15 +98,11 @@ function statusOf(status: number, [first]: readonly FieldError[]): number {
 export function fieldErrors(value: unknown): readonly FieldError[] {
   if (!Array.isArray(value)) return []
   return value.map((entry) => {
-    if (typeof entry === 'string') return { code: 'custom', message: entry }
+    if (typeof entry === 'string') return { code: 'custom', field: undefined, message: entry }
     const code = textIfThere(entry, 'code') ?? textIfThere(entry, 'type') ?? 'custom'
     const field = textIfThere(entry, 'field')
     const message = textIfThere(entry, 'message')
-    return {
-      code,
-      ...(field === undefined ? {} : { field }),
-      ...(message === undefined ? {} : { message: onOneLine(message) }),
-    }
+    return { code, field, message: message === undefined ? undefined : onOneLine(message) }
   })
 }
 

@@ -39,7 +39,7 @@ export function assetFrom(data: unknown): ForgeAsset {
     name: textAt(data, 'name'),
     state: textAt(data, 'state') === 'uploaded' ? 'uploaded' : 'starter',
     size: numberAt(data, 'size'),
-    ...(digest === undefined ? {} : { digest }),
+    digest,
     downloadUrl: textAt(data, 'browser_download_url'),
   }
 }

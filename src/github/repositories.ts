@@ -29,7 +29,7 @@ function repositoryFrom(data: unknown): GithubRepository {
       defaultBranch: textAt(data, 'default_branch'),
       webUrl: textAt(data, 'html_url'),
       canPush: optionalFlagAt(data, 'permissions.push'),
-      ...(flagAt(data, 'archived') ? { archived: true } : {}),
+      archived: flagAt(data, 'archived'),
     },
     forkOf: ancestors.flatMap((path) => optionalTextAt(data, path) ?? []),
   }

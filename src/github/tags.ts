@@ -31,8 +31,7 @@ export async function readTag(
   for (let depth = 0; depth < depthLimit; depth++) {
     const kind = textAt(holder, 'object.type')
     const id = textAt(holder, 'object.sha')
-    if (kind === 'commit')
-      return { name, commit: id, ...(message === undefined ? {} : { message }) }
+    if (kind === 'commit') return { name, commit: id, message }
     if (kind !== 'tag') break
     const tag = repositoryPath(repository, `git/tags/${id}`)
     // Each tag object names the next.

@@ -74,8 +74,9 @@ async function lookOverGraphql(
     variables: {
       ...repository,
       folder: `${reference}:${packagesDir}`,
-      ...(branch === undefined ? {} : { branch: reference }),
-      ...(owner === undefined ? {} : { login: owner, other: `${repository.name}-1` }),
+      branch: branch === undefined ? undefined : reference,
+      login: owner,
+      other: owner === undefined ? undefined : `${repository.name}-1`,
     },
     doing: `read the repository ${fullName(repository)}`,
     repeatable: true,

@@ -27,7 +27,7 @@ export function parseExemptions(text: string): Parsed<readonly Exemption[]> {
         'Write a finding and a reason on each line: "opam-lint-35: it has no page", or "missing-lower-bound fmt: every version works".',
       )
     }
-    exemptions.push({ finding, reason, ...(subject === undefined ? {} : { subject }) })
+    exemptions.push({ finding, reason, subject })
   }
   return value(exemptions)
 }

@@ -9,7 +9,7 @@ import { field, list, string } from './syntax.ts'
 /** What to change in an opam file. */
 export interface OpamEdit {
   /** The `url { }` section to have: an address, and checksums as `sha256=…`. */
-  readonly url?: { readonly src: string; readonly checksums: readonly string[] }
+  readonly url?: { readonly src: string; readonly checksums: readonly string[] } | undefined
   /** Fields to have. An extension that the file has already is not changed. */
   readonly set?: readonly OpamField[]
   /** Names of fields to remove; `url` is the section. */

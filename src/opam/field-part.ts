@@ -8,9 +8,9 @@ export interface FieldPart {
   /** The name of a field, or the kind of a section. */
   readonly field: string
   /** The text of a string, of a word or of a dependency's name; a piece of the text is enough. */
-  readonly element?: string
+  readonly element?: string | undefined
   /** Which of the elements with that very text, counted from 0. */
-  readonly occurrence?: number
+  readonly occurrence?: number | undefined
 }
 
 /** A field or section of a file, and its values by what they are called. */

@@ -243,7 +243,7 @@ const originFields: readonly PackageField[] = [
       const { relativePath } = draft.devRepo
       const parsed = parseUrl(printUrl(draft.devRepo), { handleSuffix: true })
       if (parsed.kind !== 'url') return
-      draft.devRepo = { ...parsed.url, ...(relativePath === undefined ? {} : { relativePath }) }
+      draft.devRepo = { ...parsed.url, relativePath }
     },
   },
   field('pin-depends', listCodec(pairCodec(versionedPackageCodec, urlCodec('URL')), 2), {

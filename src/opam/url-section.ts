@@ -28,7 +28,7 @@ const mirrorsCodec = listCodec(urlCodec('url'), 1)
 
 /** `src:` is the one to use; the others are of old, and say themselves what fetches. */
 function address(name: string, backend?: UrlBackend): SectionField {
-  const codec = urlCodec('url', backend === undefined ? {} : { backend })
+  const codec = urlCodec('url', { backend })
   return {
     name,
     read: (draft, value, at) => {

@@ -9,9 +9,9 @@ export interface OpamUrl {
   /** All between `://` and `#`. */
   readonly path: string
   /** What follows `#`: a branch, tag or commit. */
-  readonly hash?: string
+  readonly hash?: string | undefined
   /** A path of this machine as it was written, if not from the root: see `fromFolder`. */
-  readonly relativePath?: string
+  readonly relativePath?: string | undefined
 }
 
 /** An address, or opam's words for what is none. */
@@ -22,7 +22,7 @@ export type ParsedUrl =
 /** What the field that an address stands in says of it. */
 export interface UrlReading {
   /** What the field says fetches it, as `http:` does in old files. */
-  readonly backend?: UrlBackend
+  readonly backend?: UrlBackend | undefined
   /** Whether `.git` at the end, or `git@` at the start of the path, makes it a repository. */
   readonly handleSuffix?: boolean
 }

@@ -45,7 +45,7 @@ export function startProgram(
   let child: ChildProcess
   try {
     child = spawn(name, args, {
-      ...(folder === undefined ? {} : { cwd: folder }),
+      cwd: folder,
       env: environment,
       stdio: ['pipe', 'pipe', 'pipe'],
       windowsHide: true,

@@ -105,7 +105,7 @@ async function releaseFrom(
   // Plan the steps, and carry them out.
   const situation = { release: made.release, facts: seen, settings }
   const outcome = await planned(situation, plan(situation), { world, progress, found })
-  return { ...outcome, ...(forecast?.forecast && { forecast: forecast.forecast }) }
+  return { ...outcome, forecast: forecast?.forecast }
 }
 
 /** What surrounds a run: the world, who is told how it goes, and what was found so far. */
@@ -181,9 +181,9 @@ async function carriedOut(
       packagesDir: settings.opam.packagesDir,
       opam: { ...facts.opam, fork: state.fork, proposal: state.proposal },
     }),
-    ...(state.forgeRelease === undefined ? {} : { release: state.forgeRelease }),
-    ...(state.ending === undefined ? {} : { ending: state.ending }),
-    ...(failure === undefined ? {} : { failure }),
+    release: state.forgeRelease,
+    ending: state.ending,
+    failure,
   }
 }
 

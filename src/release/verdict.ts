@@ -16,10 +16,10 @@ export function subjectOf(release: Release, place: PackagesPlace): ReleaseSubjec
   return {
     project,
     version,
-    ...(tag.kind === 'supposed' ? {} : { tag: tag.name }),
+    tag: tag.kind === 'supposed' ? undefined : tag.name,
     commit,
     prerelease,
-    ...(archiveUrl === undefined ? {} : { archiveUrl }),
+    archiveUrl,
     packages: releasedPackages(release, place),
   }
 }
@@ -60,11 +60,7 @@ export function findingsRefuse(
 
 /** What is on the forges already, of a run that stops before it writes. */
 export function there({ source, opam }: Facts): Pick<Outcome, 'release' | 'ending'> {
-  const ending = endingThere(opam)
-  return {
-    ...(source.forgeRelease === undefined ? {} : { release: source.forgeRelease }),
-    ...(ending === undefined ? {} : { ending }),
-  }
+  return { release: source.forgeRelease, ending: endingThere(opam) }
 }
 
 /** The pull request that is open already. */

@@ -4,7 +4,7 @@ import type { Annotation } from './annotations.ts'
 export interface Fault {
   readonly annotation: Annotation
   /** Where in the program it happened, for the log; absent where the error does not say. */
-  readonly stack?: string
+  readonly stack: string | undefined
 }
 
 /** What is known of the run in which a fault happened. */
@@ -26,6 +26,6 @@ export function faultOf(error: unknown, { repository }: FaultContext): Fault {
         'Running again is safe: it goes on where this run ended.',
       ].join('\n'),
     },
-    ...(stack === undefined ? {} : { stack }),
+    stack,
   }
 }

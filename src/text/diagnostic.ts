@@ -18,15 +18,15 @@ export interface Diagnostic {
   /** What to do, one sentence each. */
   readonly hints: readonly string[]
   /** More to look at, as it stands, such as a diff: lines of readable text. */
-  readonly detail?: string
+  readonly detail?: string | undefined
   /** The line that makes it good, where those of several findings are shown together. */
-  readonly line?: string
+  readonly line?: string | undefined
   /** What it is about, by name: a package, a dependency. */
   readonly subjects?: readonly string[]
   /** Why the user ignores it; one that is ignored refuses nothing, whatever it weighs. */
   readonly ignored?: string
   /** Where; absent when the defect is of the whole project. */
-  readonly location?: Location
+  readonly location?: Location | undefined
 }
 
 /** Whether any of the diagnostics is an error. */

@@ -45,10 +45,14 @@ describe('the body', () => {
   })
 
   test('leaves out what nobody told', () => {
-    const { project, version, packages, releaseUrl } = announcement
-    expect(pullRequestBody({ project, version, packages, releaseUrl })).toBe(
-      '---\nMade with dune-publish.',
-    )
+    const untold = {
+      synopsis: undefined,
+      homepage: undefined,
+      documentation: undefined,
+      changes: undefined,
+      actor: undefined,
+    }
+    expect(pullRequestBody({ ...announcement, ...untold })).toBe('---\nMade with dune-publish.')
   })
 
   test.each([

@@ -109,7 +109,7 @@ function openBareRepository(folder: string): BareRepository {
       if (copied === undefined) await fetchWithGit(folder, from, { what, depth })
       for (const { name, id } of copied ?? []) {
         const old = readReference(folder, name)
-        if (old !== id) moveReference(folder, name, { id, ...(old !== undefined && { old }) })
+        if (old !== id) moveReference(folder, name, { id, old })
       }
     },
     git: async (args, given) => await runGit(folder, args, given),

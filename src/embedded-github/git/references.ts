@@ -72,8 +72,8 @@ export function listReferences(folder: string, prefix: string): readonly Referen
 
 /** From which object a reference moves, absent: it must not exist; and to which, absent: it is deleted. */
 export interface Move {
-  readonly id?: string
-  readonly old?: string
+  readonly id?: string | undefined
+  readonly old?: string | undefined
 }
 
 /**

@@ -49,8 +49,8 @@ export interface CommitSeed {
   /** Made on the default branch's head where it does not exist. */
   readonly branch: string
   readonly message: string
-  readonly files?: Files
-  readonly deletions?: readonly string[]
+  readonly files?: Files | undefined
+  readonly deletions?: readonly string[] | undefined
   /** A login; the repository's owner unless said. */
   readonly author?: string
 }
@@ -142,10 +142,10 @@ export async function addCommit(world: World, seed: CommitSeed): Promise<string>
   const id = await writeCommit(bare, parent, {
     message,
     author,
-    ...(files === undefined ? {} : { files }),
-    ...(deletions === undefined ? {} : { deletions }),
+    files,
+    deletions,
   })
-  await bare.move(name, { id, ...(old === undefined ? {} : { old }) })
+  await bare.move(name, { id, old })
   await followBranch(world, repository, name)
   return id
 }

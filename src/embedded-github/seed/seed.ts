@@ -98,7 +98,7 @@ export function createSeed(world: World): Seed {
       } as const
       const id = message === undefined ? commit : await bare.write('tag', formatTag(tag))
       const old = await bare.reference(name)
-      await bare.move(name, { id, ...(old === undefined ? {} : { old }) })
+      await bare.move(name, { id, old })
       await followBranch(world, repository, name)
       return id
     },

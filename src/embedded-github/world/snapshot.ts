@@ -12,7 +12,7 @@ export interface ReferenceSnapshot {
   readonly history: readonly string[]
   readonly author: string
   /** An annotated tag's message. */
-  readonly message?: string
+  readonly message: string | undefined
 }
 
 /** A release. */
@@ -82,7 +82,7 @@ async function referenceSnapshot(
     tree: first.tree,
     history,
     author: first.author.name,
-    ...(tag === undefined ? {} : { message: tag.message }),
+    message: tag?.message,
   }
 }
 

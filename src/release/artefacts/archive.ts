@@ -25,7 +25,7 @@ export async function makeArchive(
     version,
     tag: tag.name,
     folder: settings.workingDirectory,
-    ...(settings.submodules === undefined ? {} : { submodules: settings.submodules }),
+    submodules: settings.submodules,
     format: settings.archiveFormat,
     rewrite: rewriting.rewrite,
   })
@@ -77,6 +77,6 @@ export async function fetchArchive(
   return {
     diagnostics,
     metadata: contents.kind === 'read' ? contents.metadata : new Map(),
-    ...(hasErrors(diagnostics) ? {} : { archive }),
+    archive: hasErrors(diagnostics) ? undefined : archive,
   }
 }

@@ -108,7 +108,7 @@ function unknownPackage(
     hints: [
       `dune refuses the project for it. ${known === '' ? 'The project has no package.' : `The packages are: ${known}.`}`,
     ],
-    ...(named === undefined ? {} : { location: { source, span: named.span } }),
+    location: named && { source, span: named.span },
   }
 }
 

@@ -67,7 +67,7 @@ export async function make(
     prerelease,
     packages: packages.map((one) => withContents(one, installed)),
     archive,
-    ...(archiveUrl === undefined ? {} : { archiveUrl }),
+    archiveUrl,
     texts: releaseTexts(announced, settings),
   }
   return {

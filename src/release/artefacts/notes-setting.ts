@@ -7,7 +7,7 @@ export interface References {
    * The repository whose issues `#12` names; absent where it is on another server, and `owner/name#12`
    * would name somebody else's.
    */
-  readonly repository?: RepositoryName
+  readonly repository?: RepositoryName | undefined
 }
 
 /** What changes when the text of a changelog is shown somewhere else. */

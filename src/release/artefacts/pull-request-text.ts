@@ -13,11 +13,11 @@ export interface Announcement {
   /** Names of the packages, in the order of the project. */
   readonly packages: readonly string[]
   /** One line on what the project is. */
-  readonly synopsis?: string
-  readonly homepage?: string
-  readonly documentation?: string
+  readonly synopsis: string | undefined
+  readonly homepage: string | undefined
+  readonly documentation: string | undefined
   /** The changes as Markdown that notifies nobody (`releaseNotes` with `references`). */
-  readonly changes?: string
+  readonly changes: string | undefined
   /** The page of the release, where the whole of over-long changes is. */
   readonly releaseUrl: string
   /** The login of the person who released. */

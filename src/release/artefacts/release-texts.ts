@@ -33,14 +33,12 @@ export function releaseTexts(announced: Announced, settings: Settings): ReleaseT
     version,
     packages: announced.packages.map(({ name }) => name),
     ...presentation(announced),
-    ...(changes === undefined
-      ? {}
-      : {
-          changes: releaseNotes(changes.notes, {
-            tree,
-            references: elsewhere ? {} : { repository: settings.source },
-          }),
-        }),
+    changes:
+      changes &&
+      releaseNotes(changes.notes, {
+        tree,
+        references: { repository: elsewhere ? undefined : settings.source },
+      }),
     releaseUrl:
       settings.archiveUrl === undefined
         ? `${webUrl}/releases/tag/${encodedPath(tag)}`
@@ -72,10 +70,5 @@ function presentation({
     const text = main && statedText(main.opam, field)
     return text === undefined ? undefined : decodeBytes(text)
   }
-  const [synopsis, homepage, documentation] = [read('synopsis'), read('homepage'), read('doc')]
-  return {
-    ...(synopsis === undefined ? {} : { synopsis }),
-    ...(homepage === undefined ? {} : { homepage }),
-    ...(documentation === undefined ? {} : { documentation }),
-  }
+  return { synopsis: read('synopsis'), homepage: read('homepage'), documentation: read('doc') }
 }

@@ -19,13 +19,11 @@ export function textsAfter(
 ): OutcomeTexts {
   const { name: title, body } = texts.release
   return {
-    ...(archiveUrl === undefined
-      ? {
-          release:
-            release === undefined ? { title, body } : { title: release.name, body: release.body },
-        }
-      : {}),
-    ...(isPublished ? {} : { pullRequest: pullRequestAfter(texts.pullRequest, pullRequest) }),
+    release:
+      archiveUrl === undefined
+        ? { title: release?.name ?? title, body: release === undefined ? body : release.body }
+        : undefined,
+    pullRequest: isPublished ? undefined : pullRequestAfter(texts.pullRequest, pullRequest),
   }
 }
 

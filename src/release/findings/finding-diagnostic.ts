@@ -36,8 +36,8 @@ export function diagnosticOf(finding: Finding, described: ProjectPackage): Diagn
       source === 'review' || source === 'forecast'
         ? reviewHints(finding, described, location)
         : [...remedy.hints, ...(inRelease === 'error' ? [] : [mergedAllTheSame])],
-    ...(location === undefined ? {} : { location }),
-    ...(line === undefined ? {} : { line }),
+    location,
+    line,
   }
 }
 

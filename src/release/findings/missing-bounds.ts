@@ -47,6 +47,6 @@ function listed(all: readonly [Diagnostic, ...Diagnostic[]]): Diagnostic {
     message: `${all.length} dependencies have no lower bound: ${names.join(', ')}.`,
     hints: [...advice, ...shared],
     subjects: [...(first.subjects ?? []).slice(0, 1), ...names],
-    ...(lines.length === 0 ? {} : { detail: `${lines.join('\n')}\n` }),
+    detail: lines.length === 0 ? undefined : `${lines.join('\n')}\n`,
   }
 }

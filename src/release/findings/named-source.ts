@@ -61,7 +61,6 @@ function foreign(repository: SourceRepository, why: string): Failure {
 }
 
 function moved({ described, named }: NamedSource, repository: SourceRepository): Diagnostic {
-  const place = placeOf(described)
   const now = fullName(repository)
   return {
     severity: 'warning',
@@ -72,7 +71,7 @@ function moved({ described, named }: NamedSource, repository: SourceRepository):
         ? `Write dev-repo: "git+${repository.webUrl}.git", and correct the other addresses.`
         : `Write (source (github ${now})), or the present address where it is a uri.`,
     ],
-    ...(place === undefined ? {} : { location: place }),
+    location: placeOf(described),
   }
 }
 

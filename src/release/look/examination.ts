@@ -32,7 +32,7 @@ export interface ExaminedToken {
   readonly input: 'github-token' | 'opam-token'
   readonly description: string
   /** Set where it does not do what a release would have it do. */
-  readonly lacks?: true
+  readonly lacks?: boolean
 }
 
 /** What the tokens may do, and what would fail. */
@@ -144,9 +144,9 @@ async function examineOpam(
     return { tokens: [], prospects: lost(first ?? '', later, way), ending: undefined }
   }
   const { identity, upstream, base, reach } = way
-  const lacks = reach === 'pull-request' ? {} : ({ lacks: true } as const)
+  const lacks = reach !== 'pull-request'
   const description = describeOpamToken(identity, settings)
-  const tokens = [{ input: 'opam-token', description, ...lacks }] as const
+  const tokens = [{ input: 'opam-token', description, lacks }] as const
   const read = {
     step: opamSteps.read,
     answer: 'works',

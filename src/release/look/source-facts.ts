@@ -26,16 +26,18 @@ export async function lookAtSource(
   if (settings.archiveUrl !== undefined) {
     const identity = await forge.identity()
     if (identity.kind === 'invalid') throw invalidSourceToken()
-    return { repository, forgeRelease: undefined }
+    return { repository, denied: undefined, forgeRelease: undefined }
   }
   const forgeRelease = releaseOfTag(await forge.releases(), source.tag.name)
   if (repository.private) throw privateSource(repository)
   const writes = !settings.dryRun && source.tag.kind !== 'supposed'
-  if (!writes || holdsArchive(forgeRelease, source, settings)) return { repository, forgeRelease }
+  if (!writes || holdsArchive(forgeRelease, source, settings)) {
+    return { repository, denied: undefined, forgeRelease }
+  }
   const [identity, access] = await together([forge.identity(), forge.pushAccess(repository.webUrl)])
   if (identity.kind === 'invalid') throw invalidSourceToken()
   const denied = deniedBySource(identity, repository, access)
-  return { repository, ...(denied === undefined ? {} : { denied }), forgeRelease }
+  return { repository, denied, forgeRelease }
 }
 
 /** Whether the release is public, with an archive of that name: nobody may write another. */

@@ -13,7 +13,7 @@ export interface Facts {
 export interface SourceFacts {
   readonly repository: SourceRepository
   /** Why the token can write nothing there, where that is known. */
-  readonly denied?: Failure
+  readonly denied: Failure | undefined
   /** The release of the tag on the forge: a published one, else the oldest draft. */
   readonly forgeRelease: ForgeRelease | undefined
 }

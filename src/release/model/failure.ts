@@ -14,9 +14,9 @@ export class Failure extends Error {
   constructor(
     code: string,
     message: string,
-    options: { hint: string; detail?: string; cause?: unknown },
+    options: { hint: string; detail?: string | undefined; cause?: unknown },
   ) {
-    super(message, options.cause === undefined ? {} : { cause: options.cause })
+    super(message, options)
     this.code = code
     this.hint = options.hint
     this.detail = options.detail

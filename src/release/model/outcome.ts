@@ -12,9 +12,9 @@ export interface EditedFile {
   /** The file that the project gives instead: a byte string. */
   readonly ofProject: string
   /** The commit that edited it, and the login of its author, where they are known. */
-  readonly commit?: string
-  readonly author?: string
-  readonly url?: string
+  readonly commit?: string | undefined
+  readonly author?: string | undefined
+  readonly url?: string | undefined
 }
 
 /** A package of the release, with the opam file that is (or would be) published. */
@@ -25,9 +25,9 @@ export interface ReleasedPackage {
   /** The file that is there after a whole run, somebody's edits and all: a byte string. */
   readonly opam: string
   /** Absent where it is the project's. */
-  readonly edited?: EditedFile
+  readonly edited?: EditedFile | undefined
   /** What dune installs for it; absent where nobody looked. */
-  readonly installs?: PackageContents
+  readonly installs?: PackageContents | undefined
 }
 
 /** What is released: everything the source says, before any forge is asked. */
@@ -36,11 +36,11 @@ export interface ReleaseSubject {
   /** opam's version of it: `1.2.0~beta1`. */
   readonly version: string
   /** Absent when the version is supposed (a check, a dry run on a branch). */
-  readonly tag?: string
+  readonly tag?: string | undefined
   readonly commit: string
   readonly prerelease: boolean
   /** Where the archive was public before; absent where a release has it. */
-  readonly archiveUrl?: string
+  readonly archiveUrl?: string | undefined
   readonly packages: readonly ReleasedPackage[]
 }
 
@@ -86,9 +86,9 @@ export interface PublishedText {
 /** The texts that are there after a whole run: those of the release, but for what a person edited. */
 export interface OutcomeTexts {
   /** Absent where there is no GitHub release. */
-  readonly release?: PublishedText
+  readonly release: PublishedText | undefined
   /** Absent where there is nothing left to propose. */
-  readonly pullRequest?: PublishedText
+  readonly pullRequest: PublishedText | undefined
 }
 
 /** What became of a step of the release. */
@@ -104,9 +104,9 @@ export interface StepReport {
     | 'refused'
     /** tried, and went wrong */
     | 'failed'
-  readonly url?: string
+  readonly url?: string | undefined
   /** The evidence, or what was made, in a few words. */
-  readonly detail?: string
+  readonly detail?: string | undefined
   /** That of the failure, where the step is refused. */
   readonly code?: string
 }
@@ -124,16 +124,16 @@ export interface Outcome {
    * What the run was for: to release a tag, to make the tag and release it, or to write nothing. Absent
    * where it ended before that was known.
    */
-  readonly aim?: 'tag' | 'new-tag' | 'preview'
-  readonly subject?: ReleaseSubject
-  readonly archive?: Archive
-  readonly release?: ForgeRelease
-  readonly ending?: Ending
-  readonly texts?: OutcomeTexts
+  readonly aim?: 'tag' | 'new-tag' | 'preview' | undefined
+  readonly subject?: ReleaseSubject | undefined
+  readonly archive?: Archive | undefined
+  readonly release?: ForgeRelease | undefined
+  readonly ending?: Ending | undefined
+  readonly texts?: OutcomeTexts | undefined
   readonly steps: readonly StepReport[]
   readonly diagnostics: readonly Diagnostic[]
   /** What opam-repository's CI will install, where that was looked at. */
-  readonly forecast?: Forecast
+  readonly forecast?: Forecast | undefined
   /** Why it was refused or failed, where that is not in the diagnostics. */
-  readonly failure?: Failure
+  readonly failure?: Failure | undefined
 }

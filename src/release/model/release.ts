@@ -20,7 +20,7 @@ export interface ReleasePackage {
    */
   readonly opam: string
   /** What dune installs for it; absent where nobody looked. */
-  readonly installs?: PackageContents
+  readonly installs?: PackageContents | undefined
 }
 
 /** Texts people will read, cut to GitHub's limits. */
@@ -64,7 +64,7 @@ export interface Release {
   readonly packages: readonly ReleasePackage[]
   readonly archive: Archive
   /** Where the archive is public already; absent: a release of the source's forge will have it. */
-  readonly archiveUrl?: string
+  readonly archiveUrl: string | undefined
   readonly texts: ReleaseTexts
 }
 

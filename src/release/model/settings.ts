@@ -23,7 +23,7 @@ export interface Exemption {
   /** Its code, with or without what the code begins with: `opam-lint-35`, `35`. */
   readonly finding: string
   /** Only where it is about that package; absent: wherever. */
-  readonly subject?: string
+  readonly subject?: string | undefined
   readonly reason: string
 }
 

@@ -21,7 +21,7 @@ export type Judgement =
       readonly state: 'done'
       /** Why it counts as done. */
       readonly evidence: string
-      readonly url?: string
+      readonly url?: string | undefined
     }
   | { readonly title: string; readonly state: 'todo' }
   | { readonly title: string; readonly state: 'refused'; readonly failure: Failure }

@@ -6,7 +6,7 @@ export type TokenIdentity =
       readonly login: string
       readonly scopes?: readonly string[] | undefined
       /** Whether an App got it on behalf of the person (`ghu_…`): it reaches no further than the App. */
-      readonly ofApp?: true
+      readonly ofApp?: boolean
       /** When it expires, in the server's words, where it does. */
       readonly expires?: string | undefined
     }

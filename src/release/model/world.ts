@@ -10,13 +10,13 @@ export interface Readers {
   readonly opam: OpamForgeReader
   readonly downloads: PublicDownloads
   /** Absent where no forecast is asked for. */
-  readonly opamRepositories?: OpamRepositoriesReader
+  readonly opamRepositories: OpamRepositoriesReader | undefined
 }
 
 /** Hands, given only to a release that nothing refused. */
 export interface Writers {
   /** Absent where the source is only read: the archive is public already. */
-  readonly source?: SourceForgeWriter
+  readonly source: SourceForgeWriter | undefined
   readonly opam: OpamForgeWriter
 }
 
@@ -29,7 +29,7 @@ export interface World {
   /** Fetches the archive where it is public already. */
   readonly publicArchives: PublicArchives
   /** Builds what the archive holds; absent where nothing can be built, as in a rehearsal. */
-  readonly verifier?: Verifier
+  readonly verifier: Verifier | undefined
   readonly readers: Readers
   readonly writers: Writers
 }

@@ -34,7 +34,7 @@ export function leaveOutConfPackages(
             ...(isNamed ? [`Remove "${one.name}" from the input packages.`] : []),
             'To publish it, propose its opam file to the opam repository by hand.',
           ],
-          ...(location === undefined ? {} : { location }),
+          location,
         }
       }),
     ],

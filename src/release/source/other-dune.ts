@@ -18,7 +18,6 @@ export function judgeLaterDune(
 ): PackagesReading {
   const packages = reading.read?.packages ?? []
   const location = refusal.at(-1)?.location
-  const place = location === undefined ? {} : { location }
   const missing = packages.filter(({ committed }) => committed === undefined)
   const about = `This version of dune-publish does not know ${asks}`
   if (packages.length > 0 && missing.length === 0) {
@@ -27,7 +26,7 @@ export function judgeLaterDune(
       code: 'dune-version-unknown',
       message: `${about}. It publishes the opam files as they are committed, without comparing them with what dune generates.`,
       hints: ['Look for a newer version of dune-publish.'],
-      ...place,
+      location,
     }
     return { ...reading, diagnostics: [warning, ...reading.diagnostics] }
   }
@@ -40,7 +39,7 @@ export function judgeLaterDune(
       `Commit ${paths === '' ? 'the opam files' : paths}: committed opam files are published as they are.`,
       'Or look for a newer version of dune-publish.',
     ],
-    ...place,
+    location,
   }
   return { read: undefined, diagnostics: [error] }
 }
@@ -80,7 +79,7 @@ export function judgeEarlierDune(
     code: 'dune-extension-deleted',
     message: `dune ${deletedIn} and later cannot load this project, since they have no (using ${extension}), and these packages allow them: ${names}.`,
     hints: [`${bound} in the opam file: "dune" {< "${deletedIn}"}.`],
-    ...(location === undefined ? {} : { location }),
+    location,
   }
   return { ...reading, diagnostics: [warning, ...reading.diagnostics] }
 }

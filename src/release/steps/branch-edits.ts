@@ -8,7 +8,7 @@ export type SeenBranch = Pick<OpamFacts, 'login'> & { readonly proposal: Proposa
 export interface Edit {
   readonly commit: string
   /** The login of its author, where the forge knows one. */
-  readonly author?: string
+  readonly author: string | undefined
 }
 
 /** The words of a commit on top of somebody's edits, by which the next run knows whose they are. */
@@ -29,8 +29,8 @@ export function editOn(commitBody: string, opam: SeenBranch): Edit | undefined {
   const { head, author, message } = branch
   const [, commit, editor] = keepingWords.exec(message) ?? []
   return commit !== undefined && isMadeByTool(opam)
-    ? { commit, ...(editor === undefined ? {} : { author: editor }) }
-    : { commit: head, ...(author === undefined ? {} : { author }) }
+    ? { commit, author: editor }
+    : { commit: head, author }
 }
 
 /**

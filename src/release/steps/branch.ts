@@ -22,7 +22,7 @@ export const branch: ProposalStep = {
     if (head === undefined) throw branchGone(proposed)
     const { branch: name } = proposed
     await writer.createBranch(forkOf(state), name, head)
-    const made = { name, head, message: '' }
+    const made = { name, head, message: '', author: undefined }
     return { state: { ...state, proposal: { ...proposal, branch: made } }, detail: head }
   },
 }

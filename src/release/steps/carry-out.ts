@@ -8,7 +8,7 @@ import type { Performed } from './proposal-step.ts'
 export interface CarriedOut<State> {
   readonly state: State
   readonly reports: readonly StepReport[]
-  readonly failure?: Failure
+  readonly failure: Failure | undefined
 }
 
 /** A step that was judged, and how it is carried out. */
@@ -45,7 +45,7 @@ export async function carryOut<Run, State>(
       return { state, reports, failure: error }
     }
   }
-  return { state, reports }
+  return { state, reports, failure: undefined }
 }
 
 /** How a step is told when it is not carried out, or after it was. */
@@ -53,7 +53,7 @@ export function reportOf(planned: Planned, performed?: Performed<unknown>): Step
   const { title } = planned
   switch (planned.state) {
     case 'done':
-      return { title, state: 'done', detail: planned.evidence, ...linked(planned.url) }
+      return { title, state: 'done', detail: planned.evidence, url: planned.url }
     case 'refused': {
       const { message, code } = planned.failure
       return { title, state: 'refused', detail: message, code }
@@ -64,12 +64,8 @@ export function reportOf(planned: Planned, performed?: Performed<unknown>): Step
         : {
             title,
             state: performed.found === true ? 'done' : 'made',
-            ...(performed.detail === undefined ? {} : { detail: performed.detail }),
-            ...linked(performed.url),
+            detail: performed.detail,
+            url: performed.url,
           }
   }
-}
-
-function linked(url: string | undefined): { readonly url?: string } {
-  return url === undefined ? {} : { url }
 }

@@ -78,9 +78,9 @@ export interface ProposalState {
 export interface Performed<State> {
   readonly state: State
   /** Set where all was there already, and nothing was written. */
-  readonly found?: true
-  readonly detail?: string
-  readonly url?: string
+  readonly found?: boolean
+  readonly detail?: string | undefined
+  readonly url?: string | undefined
 }
 
 /** A step towards a pull request, whatever that proposes. */

@@ -129,7 +129,7 @@ function ended<State extends ProposalState>(
   const ending = { kind: 'pull-request', number, url, operation } as const
   return {
     state: { ...state, ending, proposal: { ...state.proposal, pullRequest: there } },
-    ...(operation === 'unchanged' ? { found: true } : {}),
+    found: operation === 'unchanged',
     detail: [`#${number} ${operation}`, ...keptTexts(edited)].join('; '),
     url,
   }

@@ -13,7 +13,7 @@ export interface PackagesPlace {
   /** The folder of packages. */
   readonly packagesDir: string
   /** What the opam repository and the branch were seen to hold; absent where nobody looked. */
-  readonly opam?: Pick<OpamFacts, 'fork' | 'login' | 'proposal' | 'published'>
+  readonly opam?: Pick<OpamFacts, 'fork' | 'login' | 'proposal' | 'published'> | undefined
 }
 
 /**
@@ -30,7 +30,7 @@ export function releasedPackages(
     return {
       name,
       path: file.path,
-      ...(installs === undefined ? {} : { installs }),
+      installs,
       ...(held ?? { opam: file.content }),
     }
   })
@@ -69,5 +69,5 @@ function editor(
   const edit = editOn(release.texts.commit.body, opam)
   if (edit === undefined) return {}
   const { fork } = opam
-  return { ...edit, ...(fork === undefined ? {} : { url: `${fork.webUrl}/commit/${edit.commit}` }) }
+  return { ...edit, url: fork && `${fork.webUrl}/commit/${edit.commit}` }
 }

@@ -19,7 +19,7 @@ export interface Archive extends Checksums {
   /** Its one top folder, `tally-1.2.0`; empty where it has none, or was not looked into. */
   readonly root: string
   /** What it holds, in its order; absent where somebody else made it. */
-  readonly entries?: readonly TarEntry[]
+  readonly entries?: readonly TarEntry[] | undefined
 }
 
 /** The archive of a release, as it is to be made. */
@@ -30,13 +30,13 @@ export interface ArchiveOrder {
   /** opam's: `1.2.0~beta1`. Part of the archive's name, and the first line of its opam files. */
   readonly version: string
   /** The released tag, which `export-subst` may tell; absent for a supposed version. */
-  readonly tag?: string
+  readonly tag?: string | undefined
   /** The project's folder in the repository, without leading or trailing `/`; empty: the root. */
   readonly folder: string
   /** What becomes of submodules; absent: having some is an error. */
-  readonly submodules?: 'include' | 'exclude'
+  readonly submodules?: 'include' | 'exclude' | undefined
   /** Absent: `tbz`. */
-  readonly format?: 'tbz' | 'tgz'
+  readonly format?: 'tbz' | 'tgz' | undefined
   /**
    * What else becomes of the project's files (`dune subst`), by their path in the project: a byte
    * string. Absent for a file that stays as it is.
@@ -47,7 +47,7 @@ export interface ArchiveOrder {
 /** What became of an order. */
 export interface MadeArchive {
   /** Absent where a diagnostic is an error. */
-  readonly archive?: Archive
+  readonly archive: Archive | undefined
   readonly diagnostics: readonly Diagnostic[]
   /**
    * The archive's `dune-project` and opam files at their places, as read back from the file on disk:

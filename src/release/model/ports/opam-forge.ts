@@ -30,9 +30,9 @@ export interface Branch {
   /** That commit's message. */
   readonly message: string
   /** The login of its author, where the forge knows one. */
-  readonly author?: string
+  readonly author: string | undefined
   /** The e-mail address of its committer: `noreply@…` of what the server committed for somebody. */
-  readonly committer?: string
+  readonly committer?: string | undefined
 }
 
 /** A file to commit; `content` is a byte string. */
@@ -74,7 +74,7 @@ export interface Proposal {
    * It is the fork's default branch's head where that is an ancestor, else their merge base. A commit
    * made on it needs no `workflow` scope.
    */
-  readonly start?: string
+  readonly start?: string | undefined
 }
 
 /** The two texts of a pull request. */

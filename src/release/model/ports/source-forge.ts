@@ -16,7 +16,7 @@ export interface SourceRepository extends RepositoryName {
   /** Whether only some may read it: opam users cannot download from there. */
   readonly private: boolean
   /** Of a fork: what it was forked from, where the forge tells. */
-  readonly fork?: { readonly of: string | undefined }
+  readonly fork?: { readonly of: string | undefined } | undefined
 }
 
 /** A tag as the forge has it, whatever the clone says. */
@@ -25,7 +25,7 @@ export interface ForgeTag {
   /** Peeled. */
   readonly commit: string
   /** An annotated tag's message. */
-  readonly message?: string
+  readonly message?: string | undefined
 }
 
 /** A file attached to a release. */
@@ -37,7 +37,7 @@ export interface ForgeAsset {
   readonly state: 'uploaded' | 'starter'
   readonly size: number
   /** `sha256:…`, where the server tells it. */
-  readonly digest?: string
+  readonly digest: string | undefined
   readonly downloadUrl: string
 }
 
