@@ -13,7 +13,7 @@ import { outputNames } from '../src/report/outputs.ts'
 import { exampleRun } from './inputs/example-run.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
-const script = join(root, 'scripts', 'readme-inputs.mjs')
+const script = join(root, 'scripts', 'document-inputs.mjs')
 
 interface Input {
   readonly description: string
@@ -129,7 +129,7 @@ function writeTables(...args: readonly string[]): {
   return { status, stderr }
 }
 
-describe('the tables of a README', () => {
+describe('the tables of inputs and outputs', () => {
   let folder = ''
   beforeAll(() => {
     folder = mkdtempSync(join(tmpdir(), 'readme-'))

@@ -109,10 +109,11 @@ describe('what people copy', () => {
   })
 
   test.each(snippets)(
-    'uses dune-publish, or is the rights of its job: $name',
+    'uses dune-publish, or is the rights of its job, or keeps it up to date: $name',
     ({ text, value }) => {
-      const isRights = Object.keys(mapping(value)).join(' ') === 'permissions'
-      expect(isRights || text.includes('OWNER/dune-publish')).toBe(true)
+      const keys = Object.keys(mapping(value)).join(' ')
+      const isBeside = keys === 'permissions' || keys === 'version updates'
+      expect(isBeside || text.includes('OWNER/dune-publish')).toBe(true)
     },
   )
 })

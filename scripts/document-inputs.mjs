@@ -1,7 +1,7 @@
-// Writes the tables of inputs and outputs of a README from action.yml, between the markers
+// Writes the tables of inputs and outputs of docs/inputs.md from action.yml, between the markers
 // <!-- inputs --> and <!-- /inputs -->, and <!-- outputs --> and <!-- /outputs -->.
 //
-//   node scripts/readme-inputs.mjs [--check] [FILE]
+//   node scripts/document-inputs.mjs [--check] [FILE]
 //
 // --check writes nothing and exits 1 if the tables are not those of action.yml.
 import { readFileSync, writeFileSync } from 'node:fs'
@@ -51,7 +51,7 @@ const { values, positionals } = parseArgs({
   options: { check: { type: 'boolean', default: false } },
   allowPositionals: true,
 })
-const file = positionals[0] ?? fileURLToPath(new URL('README.md', root))
+const file = positionals[0] ?? fileURLToPath(new URL('docs/inputs.md', root))
 const before = readFileSync(file, 'utf8').replaceAll('\r\n', '\n')
 const tables = tablesOf(parse(readFileSync(new URL('action.yml', root), 'utf8')))
 const after = Object.entries(tables).reduce(
@@ -61,7 +61,7 @@ const after = Object.entries(tables).reduce(
 if (values.check === true) {
   if (after !== before) {
     console.error(
-      `The tables of ${file} are not those of action.yml: node scripts/readme-inputs.mjs`,
+      `The tables of ${file} are not those of action.yml: node scripts/document-inputs.mjs`,
     )
     process.exitCode = 1
   }
