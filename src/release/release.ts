@@ -17,15 +17,7 @@ import { check } from './findings/check.ts'
 import { plan } from './steps/list.ts'
 import type { Situation, RunState } from './steps/step.ts'
 import type { PlannedStep } from './steps/list.ts'
-import {
-  subjectOf,
-  reasonToStop,
-  refusedBy,
-  there,
-  endingOfPlan,
-  isWrite,
-  failedStatus,
-} from './verdict.ts'
+import { subjectOf, reasonToStop, refusedBy, there, endingOfPlan, failedStatus } from './verdict.ts'
 import { archiveAddress } from './model/archive-address.ts'
 import { textsAfter } from './artefacts/texts-after.ts'
 import { verifyArchiveBuild } from './artefacts/verification.ts'
@@ -169,7 +161,7 @@ async function carriedOut(
   const run = { ...situation, readers, writers }
   const { state, failure, ...carried } = await carryOut(steps, run, { start, progress })
   const reports = readdressed(carried.reports, steps, { state, release: made })
-  const wrote = judged.some((step, index) => reports[index]?.state === 'made' && isWrite(step))
+  const wrote = steps.some(({ step }, index) => reports[index]?.state === 'made' && step.writes)
   const byHand = failure === undefined ? leftToPerson(judged, facts.opam, settings.opam) : []
   return {
     diagnostics: [...found, ...byHand],

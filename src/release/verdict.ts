@@ -5,6 +5,7 @@ import type { ReleaseSubject, Ending, StepReport } from './model/outcome.ts'
 import { releasedPackages } from './steps/released-packages.ts'
 import type { Failure } from './model/failure.ts'
 import type { Planned } from './model/step.ts'
+import { pullRequest } from './steps/pull-request.ts'
 import type { Diagnostic } from '../text/diagnostic.ts'
 import type { Settings } from './model/settings.ts'
 import { hasErrors } from '../text/diagnostic.ts'
@@ -65,9 +66,9 @@ export function there({ source, opam }: Facts): Pick<Outcome, 'release' | 'endin
 
 /** The pull request that is open already. */
 function endingThere({ proposal }: OpamFacts): Ending | undefined {
-  const { pullRequest } = proposal
-  if (pullRequest?.state !== 'open') return undefined
-  const { number, webUrl: url } = pullRequest
+  const open = proposal.pullRequest
+  if (open?.state !== 'open') return undefined
+  const { number, webUrl: url } = open
   return { kind: 'pull-request', number, url, operation: 'unchanged' }
 }
 
@@ -76,17 +77,9 @@ export function failedStatus(reports: readonly StepReport[]): 'failed' | 'refuse
   return reports.some(({ state }) => state === 'made') ? 'failed' : 'refused'
 }
 
-/**
- * Whether a step leaves something behind on a forge. The verification and the links do not, and every run
- * makes them anew: a run that carries out nothing else has changed nothing.
- */
-export function isWrite({ kind }: Planned): boolean {
-  return kind !== 'verify' && kind !== 'links'
-}
-
-/** The ending that is there before the first step, where the last step is the pull request and is done. */
+/** The ending that is there before the first step, where the pull request is done. */
 export function endingOfPlan(planned: readonly Planned[], opam: OpamFacts): Ending | undefined {
-  const last = planned.at(-1)
-  if (last?.kind !== 'pull-request' || last.state !== 'done') return undefined
-  return endingThere(opam) ?? { kind: 'upstream', url: last.url ?? opam.upstream.webUrl }
+  const done = planned.find(({ kind }) => kind === pullRequest.kind)
+  if (done?.state !== 'done') return undefined
+  return endingThere(opam) ?? { kind: 'upstream', url: done.url ?? opam.upstream.webUrl }
 }

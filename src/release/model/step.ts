@@ -1,19 +1,5 @@
 import type { Failure } from './failure.ts'
 
-/** What a release does. */
-export type StepKind =
-  | 'tag'
-  | 'draft'
-  | 'upload'
-  | 'public-archive'
-  | 'fork'
-  | 'branch'
-  | 'publish'
-  | 'verify'
-  | 'commit'
-  | 'pull-request'
-  | 'links'
-
 /** How a step is judged by what the forges showed. Resuming is planning again. */
 export type Judgement =
   | {
@@ -26,5 +12,5 @@ export type Judgement =
   | { readonly title: string; readonly state: 'todo' }
   | { readonly title: string; readonly state: 'refused'; readonly failure: Failure }
 
-/** A step of a release, judged. */
-export type Planned = Judgement & { readonly kind: StepKind }
+/** A step of a release, judged, under the name that the step has. */
+export type Planned = Judgement & { readonly kind: string }

@@ -5,6 +5,7 @@ import type { ProposalStep } from './proposal-step.ts'
 /** The branch of the proposal, made at a commit that the fork has already. */
 export const branch: ProposalStep = {
   kind: 'branch',
+  writes: true,
   judge: (situation) => {
     if (!proposesFromBranch(situation)) return undefined
     const { fork, upstream, proposal } = situation.opam

@@ -5,6 +5,7 @@ import type { ProposalStep } from './proposal-step.ts'
 /** The commit of what the branch lacks of the files, with the address that the archive really has. */
 export const commit: ProposalStep = {
   kind: 'commit',
+  writes: true,
   judge: (situation) => {
     if (!proposesFromBranch(situation)) return undefined
     const { proposed, opam } = situation

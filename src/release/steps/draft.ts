@@ -4,6 +4,7 @@ import type { Step } from './step.ts'
 /** The draft of the GitHub release, invisible to others until it is published with its archive. */
 export const draft: Step = {
   kind: 'draft',
+  writes: true,
   judge: (situation) => {
     const { release, facts } = situation
     if (release.archiveUrl !== undefined) return undefined

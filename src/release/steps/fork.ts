@@ -5,6 +5,7 @@ import type { ProposalStep } from './proposal-step.ts'
 /** The fork of the opam repository; none where the branch goes to the opam repository itself. */
 export const fork: ProposalStep = {
   kind: 'fork',
+  writes: true,
   judge: (situation) => {
     const { fork: there, upstream } = situation.opam
     if (!proposesFromBranch(situation)) return undefined

@@ -3,6 +3,7 @@ import type { OpamFacts } from '../model/facts.ts'
 import type { Settings } from '../model/settings.ts'
 import { noPullRequest } from '../look/no-pull-request.ts'
 import type { Planned } from '../model/step.ts'
+import { pullRequest } from './pull-request.ts'
 
 /**
  * What to say where a run went well and opened no pull request: a warning where there is no token for it,
@@ -13,7 +14,7 @@ export function leftToPerson(
   opam: OpamFacts,
   settings: Settings['opam'],
 ): readonly Diagnostic[] {
-  if (planned.some(({ kind }) => kind === 'pull-request')) return []
+  if (planned.some(({ kind }) => kind === pullRequest.kind)) return []
   const why = noPullRequest(opam, opam.reach, settings)
   if (why === undefined) return []
   const isMissing = opam.reach === 'by-hand' && settings.tokenMissing

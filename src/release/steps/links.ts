@@ -7,6 +7,7 @@ import type { Performed, ProposalRun, ProposalState, ProposalStep } from './prop
 /** The pages on which a person ends what the token may not. Writes nothing; every run makes them anew. */
 export const links: ProposalStep = {
   kind: 'links',
+  writes: false,
   judge: ({ proposed, way, opam, settings }) => {
     // A link to propose an archive that is not public yet would be followed too early.
     if (settings.draft) return undefined

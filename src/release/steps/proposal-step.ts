@@ -10,7 +10,7 @@ import type {
 import type { ReleaseTexts } from '../model/release.ts'
 import type { ForgeRepository } from '../model/repository.ts'
 import type { Settings } from '../model/settings.ts'
-import type { Judgement, StepKind } from '../model/step.ts'
+import type { Judgement } from '../model/step.ts'
 import type { Edit } from './branch-edits.ts'
 import type { ProposalWay } from './proposal-way.ts'
 
@@ -85,7 +85,9 @@ export interface Performed<State> {
 
 /** A step towards a pull request, whatever that proposes. */
 export interface ProposalStep {
-  readonly kind: StepKind
+  readonly kind: string
+  /** Whether it leaves something behind on the forge. */
+  readonly writes: boolean
   /** Absent where this proposal has no such step. */
   judge(situation: ProposalSituation): Judgement | undefined
   /** Carries it out where it is still to do; may be repeated. */

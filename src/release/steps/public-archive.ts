@@ -6,6 +6,7 @@ import type { Step } from './step.ts'
  */
 export const publicArchive: Step = {
   kind: 'public-archive',
+  writes: false,
   judge: ({ release: { archive, archiveUrl, tag } }) => {
     if (archiveUrl === undefined) return undefined
     const title = `Archive ${archive.name} downloaded and checked`

@@ -10,6 +10,7 @@ import type { Run, Situation, Step } from './step.ts'
 /** The GitHub release made public; none where it is to stay a draft. */
 export const publish: Step = {
   kind: 'publish',
+  writes: true,
   judge: (situation) => {
     if (!publishes(situation)) return undefined
     const { release, facts } = situation

@@ -16,6 +16,7 @@ import type {
 /** The pull request, opened, or the open one brought up to date; what a person wrote in it stays. */
 export const pullRequest: ProposalStep = {
   kind: 'pull-request',
+  writes: true,
   judge: (situation) => {
     const { way, publishedTitle } = situation
     const { upstream, proposal } = situation.opam

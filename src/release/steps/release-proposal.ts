@@ -9,9 +9,10 @@ import type { Situation, Step } from './step.ts'
 
 /** A step of a proposal as a step of a release, which proposes the opam files of its packages. */
 export function stepOfRelease(step: ProposalStep): Step {
-  const { kind } = step
+  const { kind, writes } = step
   return {
     kind,
+    writes,
     judge: (situation) => {
       const { release, facts } = situation
       return step.judge(proposing(situation, archiveAddress(release, facts.source)))

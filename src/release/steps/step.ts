@@ -3,7 +3,7 @@ import type { Facts } from '../model/facts.ts'
 import type { ForgeRelease, SourceForgeWriter } from '../model/ports/source-forge.ts'
 import type { Release } from '../model/release.ts'
 import type { Settings } from '../model/settings.ts'
-import type { Judgement, StepKind } from '../model/step.ts'
+import type { Judgement } from '../model/step.ts'
 import type { Readers, Writers } from '../model/world.ts'
 import type { Performed, ProposalState } from './proposal-step.ts'
 
@@ -31,7 +31,12 @@ export interface RunState extends ProposalState {
 
 /** A step of a release: how it is judged by what was seen, and how it is carried out. */
 export interface Step {
-  readonly kind: StepKind
+  readonly kind: string
+  /**
+   * Whether it leaves something behind on a forge. Every run carries out what does not: a run that carries
+   * out nothing else has changed nothing.
+   */
+  readonly writes: boolean
   /** Absent where this release has no such step. */
   judge(situation: Situation): Judgement | undefined
   /** Carries it out where it is still to do; may be repeated. */

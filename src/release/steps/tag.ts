@@ -5,6 +5,7 @@ import type { Step } from './step.ts'
 /** The tag of a manual run: annotated, on the commit that is released. */
 export const tag: Step = {
   kind: 'tag',
+  writes: true,
   judge: (situation) => {
     const { archiveUrl, commit, tag: wanted } = situation.release
     if (archiveUrl !== undefined) return undefined

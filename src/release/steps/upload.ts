@@ -10,6 +10,7 @@ import type { Step } from './step.ts'
 /** The archive in the release; in its way may be a broken upload, or other bytes in a draft. */
 export const upload: Step = {
   kind: 'upload',
+  writes: true,
   judge: (situation) => {
     const { release, facts } = situation
     return release.archiveUrl === undefined

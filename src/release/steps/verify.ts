@@ -12,6 +12,7 @@ import type { Run, Step } from './step.ts'
  */
 export const verify: Step = {
   kind: 'verify',
+  writes: false,
   judge: (situation) =>
     publishes(situation) ? { title: 'Archive downloaded and compared', state: 'todo' } : undefined,
   perform: async (run, state) => {
