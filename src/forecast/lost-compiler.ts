@@ -34,6 +34,7 @@ export function lostCompiler({
     severity: 'warning',
     message: `${name} ${version} cannot be installed with OCaml ${namesOf(on)}, but ${changes.version} can: ${way}.`,
     about: dependencyPart(dependency),
+    correction: undefined,
     advice: `Allow an older ${dependency}, or say with a bound on ocaml that the package no longer supports ${on.length === 1 ? 'this compiler' : 'these compilers'}.`,
     why: "opam-repository's CI skips a compiler without a solution, so nobody sees it there.",
   }))

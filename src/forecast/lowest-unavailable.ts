@@ -1,6 +1,7 @@
 import { meterOf, usualBudget, withinBudget } from '../solver/budget.ts'
 import { coinstallablePackages } from '../solver/coinstallable.ts'
 import type { Package } from '../solver/universe.ts'
+import { raisedBound } from './raised-bound.ts'
 import { isSolved } from './forecast.ts'
 import type { DirectDependency } from './lowest-dependencies.ts'
 import type { ForecastDefect, ForecastSubject } from './subject.ts'
@@ -19,19 +20,25 @@ export function lowestUnavailable(subject: ForecastSubject): readonly ForecastDe
     doubtful.flatMap(({ admitted }) => admitted.slice(0, 1)),
     subject,
   )
-  if (possible === undefined) return []
+  const definition = subject.linux.platform.universe.definition(subject.of)
+  if (possible === undefined || definition === undefined) return []
   return doubtful.flatMap(({ name: dependency, admitted: [oldest] }): readonly ForecastDefect[] => {
     if (oldest === undefined || possible.has(oldest)) return []
     const [lowest] = forecast.lowest
       .filter((one) => one.name === dependency)
       .toSorted((a, b) => b.behind - a.behind)
     if (lowest === undefined) return []
+    const correction = raisedBound(definition.depends, lowest)
     return [
       {
         severity: 'warning',
         message: `The oldest version that "${dependency} ${lowest.bounds}" admits is ${oldest.version}, and no compiler that opam-repository's CI tests can install it with ${name} ${version}. CI tests the lower bounds with ${lowest.version} instead.`,
         about: dependencyPart(dependency),
-        advice: `Raise the bound to ${lowest.version}.`,
+        correction,
+        advice:
+          correction === undefined
+            ? `Raise the bound on ${dependency} to ${lowest.version}.`
+            : undefined,
         why: 'The bound says less than it seems: CI cannot test it.',
       },
     ]

@@ -23,6 +23,8 @@ export function noSolution({
         severity: 'notice',
         message: `The field available of ${what} excludes every system that opam-repository's CI tests.`,
         about: { field: 'available' },
+        correction: undefined,
+        advice: undefined,
         why: "opam-repository's CI cannot build the package. Its maintainers decide without it.",
       },
     ]
@@ -34,6 +36,7 @@ export function noSolution({
       severity: 'error',
       message: `No compiler that opam-repository's CI tests can install ${what}${ways === undefined || ways === '' ? '.' : `: ${ways}.`}`,
       about: dependencyPart(reason?.dependency),
+      correction: undefined,
       advice: 'Change the bound that excludes the other, or publish the missing version first.',
       why: "opam-repository's CI skips every build then, and fails.",
     },

@@ -1,4 +1,4 @@
-import type { Finding } from '../lint/model/rule.ts'
+import type { Correction, Finding } from '../lint/model/rule.ts'
 import type { FieldPart } from '../opam/field-part.ts'
 import type { Severity } from '../text/diagnostic.ts'
 import { encodeBytes } from '../text/source.ts'
@@ -30,14 +30,17 @@ export interface ForecastDefect {
   readonly severity: Severity
   readonly message: string
   readonly about: FieldPart
-  readonly advice?: string
+  /** The lines to write. */
+  readonly correction: Correction | undefined
+  /** What to do, where lines do not say it. */
+  readonly advice: string | undefined
   readonly why: string
 }
 
 /** A defect as a finding of a rule with this name. */
 export function forecastFinding(
   name: string,
-  { severity, message, about, advice, why }: ForecastDefect,
+  { severity, message, about, correction, advice, why }: ForecastDefect,
 ): Finding {
   return {
     source: 'forecast',
@@ -47,7 +50,7 @@ export function forecastFinding(
     message: encodeBytes(message),
     about,
     location: undefined,
-    correction: undefined,
+    correction,
     advice: advice === undefined ? undefined : encodeBytes(advice),
     why,
     passedIn: undefined,

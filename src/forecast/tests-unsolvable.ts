@@ -15,6 +15,8 @@ export function testsUnsolvable({ forecast }: ForecastSubject): readonly Forecas
       severity: 'warning',
       message: `${name} ${version} can be installed, but not with its tests${reasons.length === 0 ? '.' : `: ${reasons.join('; ')}.`}`,
       about: dependencyPart(dependency),
+      correction: undefined,
+      advice: undefined,
       why: "opam-repository's CI skips the tests then.",
     },
   ]

@@ -39,6 +39,7 @@ export function unreadableCiField({ opam }: ForecastSubject): readonly ForecastD
       severity: 'warning',
       message: `The field x-ci-accept-failures names "${system}", and opam-repository's CI tests no system of that name.`,
       about: { field: 'x-ci-accept-failures', element: system },
+      correction: undefined,
       advice: 'Remove it, or write the name that CI shows, such as "debian-13" or "freebsd-14.3".',
       why: 'A name that CI does not know accepts no failure.',
     }))
@@ -50,6 +51,7 @@ export function unreadableCiField({ opam }: ForecastSubject): readonly ForecastD
         severity: 'warning',
         message: `The field x-maintenance-intent says "${intent}", which has no meaning${defect === undefined ? '' : ` (${defect})`}.`,
         about: { field: 'x-maintenance-intent', element: intent },
+        correction: undefined,
         advice: 'Write "(latest)", "(any)", "(none)", or the likes of "(latest-1)".',
         why: 'opam-repository decides by this field which versions it keeps.',
       },

@@ -9,7 +9,7 @@ import type { ProjectPackage } from '../source/project-package.ts'
 import { applyExemptions } from './exemptions.ts'
 import { diagnosticOf } from './finding-diagnostic.ts'
 import type { JudgedForecast } from './forecast.ts'
-import { listMissingBounds } from './missing-bounds.ts'
+import { listBounds } from './listed-bounds.ts'
 import { fullName } from '../model/repository.ts'
 import type { Settings } from '../model/settings.ts'
 import type { UpstreamFacts } from '../look/upstream-facts.ts'
@@ -71,7 +71,7 @@ export function findInPackages(
     ...unseenNotice(upstream, fullName(opam.repository)),
   ]
   const hasForecast = forecast?.forecast !== undefined
-  return listMissingBounds(applyExemptions(all, ignore, { hasForecast }))
+  return listBounds(applyExemptions(all, ignore, { hasForecast }))
 }
 
 /** The pull request is one file, which git stores with the permissions 644, and its archive. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { listMissingBounds } from '../../../src/release/findings/missing-bounds.ts'
+import { listBounds } from '../../../src/release/findings/listed-bounds.ts'
 import type { Diagnostic } from '../../../src/text/diagnostic.ts'
 
 const why = 'It is asked for.'
@@ -19,7 +19,7 @@ describe('missing lower bounds', () => {
   test('of a package are one finding at the place of the first, with the lines to write', () => {
     const location = { source: { name: 'dune-project', text: 'lwt' }, span: { start: 0, end: 3 } }
     const all = [missing('lwt', { location }), other, missing('fmt'), missing('oar')]
-    expect(listMissingBounds(all)).toEqual([
+    expect(listBounds(all)).toEqual([
       {
         severity: 'warning',
         code: 'opam-review-missing-lower-bound',
@@ -37,7 +37,7 @@ describe('missing lower bounds', () => {
   })
 
   test('of one dependency are told as they are', () => {
-    expect(listMissingBounds([missing('lwt')])).toEqual([missing('lwt')])
+    expect(listBounds([missing('lwt')])).toEqual([missing('lwt')])
   })
 
   test('of two packages, of another weight, and ignored ones are lists of their own', () => {
@@ -49,7 +49,7 @@ describe('missing lower bounds', () => {
       missing('a', ignored),
       missing('b', ignored),
     ]
-    const listed = listMissingBounds(all)
+    const listed = listBounds(all)
     expect(listed.slice(0, 3)).toEqual(all.slice(0, 3))
     expect(listed.slice(3)).toMatchObject([{ subjects: ['ferry', 'a', 'b'], hints: ['Ignored'] }])
     expect(listed[3]?.detail).toBeUndefined()
@@ -61,6 +61,31 @@ describe('missing lower bounds', () => {
       const { line: _, ...unseen } = missing(name, { hints: [advice, why] })
       return unseen
     })
-    expect(listMissingBounds(all)).toMatchObject([{ hints: [advice, why] }])
+    expect(listBounds(all)).toMatchObject([{ hints: [advice, why] }])
+  })
+})
+
+describe('bounds whose oldest version no compiler can have', () => {
+  const high = (name: string, more: Partial<Diagnostic> = {}): Diagnostic => ({
+    ...missing(name, { hints: [`Write (${name} (>= 2.0)) here.`, why] }),
+    code: 'forecast-lowest-unavailable',
+    ...more,
+  })
+
+  test('are a list of their own, and what no line says stays a hint', () => {
+    const { line: _, ...unwritten } = high('oar', { hints: ['Raise the bound on oar to 3.', why] })
+    expect(listBounds([high('lwt'), missing('fmt'), unwritten])).toMatchObject([
+      {
+        message:
+          "No compiler that opam-repository's CI tests can install the oldest versions that 2 bounds admit: lwt, oar. CI tests the lower bounds with newer versions instead.",
+        hints: [
+          'Write these lines, with the versions that CI tests.',
+          'Raise the bound on oar to 3.',
+          why,
+        ],
+        detail: '(lwt (>= 2.0))\n',
+      },
+      { subjects: ['ferry', 'fmt'] },
+    ])
   })
 })
