@@ -24,6 +24,7 @@ const rows = [
   ['release/findings'],
   ['release/steps'],
   ['release'],
+  ['reproduce'],
   ['process'],
   ['git', 'github', 'disk', 'report'],
   ['embedded-github/git'],

@@ -145,7 +145,7 @@ describe('the README', () => {
     const order = { commit, project: 'PROJECT', version: 'VERSION', folder: '' }
     const { archive } = await makeReleaseArchive(
       git,
-      { ...order, rewrite: () => undefined },
+      { ...order, manner: 'dune-publish', rewrite: () => undefined },
       { folder: join(folder, 'archive'), environment },
     )
     remove()

@@ -4,7 +4,11 @@ import { gunzipSync } from 'node:zlib'
 import { describe, expect, test } from '@jest/globals'
 import * as fc from 'fast-check'
 import { readForeignTar } from '../../src/archive/foreign-tar.ts'
-import type { ForeignTarLimits, ForeignTarListener } from '../../src/archive/foreign-tar.ts'
+import type {
+  ForeignEntry,
+  ForeignTarLimits,
+  ForeignTarListener,
+} from '../../src/archive/foreign-tar.ts'
 import { blockSize, ustarField } from '../../src/archive/tar-entry.ts'
 import { headerSum } from '../../src/archive/tar-writer.ts'
 import { commitFiles, newRepository, temporaryFolder } from '../support/git-repository.ts'
@@ -159,4 +163,35 @@ describe.each(['L', 'K', 'x', 'g'])('a header of type %s takes linear time', (ty
 test('a record that gives a size in other than digits damages the archive', () => {
   const tar = Buffer.concat([longName('x', '11 size=\n1\n'), tarOf({ x: 'x' })])
   expect(told(tar).wrong).toContain('damaged')
+})
+
+test.each(['ustar', 'gnu', 'pax'])('a link and a header in the format %s are told', (format) => {
+  const found = new Map<string, ForeignEntry>()
+  const reader = readForeignTar({
+    entry: (entry) => {
+      found.set(entry.path, entry)
+      return false
+    },
+    content: () => undefined,
+    comment: () => undefined,
+  })
+  reader.push(recorded(format))
+  expect(found.get('p/link')?.target).toBe('a')
+  expect(found.get('p/a')).toMatchObject({ target: undefined, header: { mode: 0o644 } })
+})
+
+test('a target longer than its field is told', () => {
+  const target = 't'.repeat(150)
+  const link = tarOf({ a: { link: 'short' } })
+  const targets: (string | undefined)[] = []
+  const reader = readForeignTar({
+    entry: (entry) => {
+      targets.push(entry.target)
+      return false
+    },
+    content: () => undefined,
+    comment: () => undefined,
+  })
+  reader.push(Buffer.concat([longName('K', target), link]))
+  expect(targets).toEqual([target])
 })

@@ -26,7 +26,11 @@ function commit(
 }
 
 function plan(tree: CommitTree, wish: Partial<ArchiveWish> = {}) {
-  const { entries, diagnostics } = planArchive(tree, { folder: '', ...wish })
+  const { entries, diagnostics } = planArchive(tree, {
+    folder: '',
+    manner: 'dune-publish',
+    ...wish,
+  })
   const lines = entries.map((entry) => {
     switch (entry.kind) {
       case 'folder':
@@ -245,4 +249,61 @@ test('links and attribute files must be read before a plan is made, each once', 
     'object of b/.gitattributes',
     'object of link',
   ])
+})
+
+describe('the manner of another tool', () => {
+  const files = {
+    '.gitattributes': ['file', '/internal export-ignore\n/id.txt export-subst\n'],
+    '.hg/store': 'file',
+    code: ['symlink', 'src'],
+    'id.txt': 'file',
+    'internal/notes': 'file',
+    run: ['symlink', 'src/a.ml'],
+    'src/a.ml': 'file',
+    'src/b.ml': ['symlink', 'a.ml'],
+  } as const
+
+  test('of dune-release has what export-ignore names, and copies of linked folders', () => {
+    const { lines, entries } = plan(commit(files), { manner: 'dune-release' })
+    expect(lines).toEqual([
+      '.gitattributes',
+      'code/',
+      'code/a.ml',
+      'code/b.ml',
+      'id.txt',
+      'internal/',
+      'internal/notes',
+      'run',
+      'src/',
+      'src/a.ml',
+      'src/b.ml',
+    ])
+    expect(entries.find(({ path }) => path === 'id.txt')).not.toHaveProperty('content.conversion')
+  })
+
+  test('of git archive has links as they are, and fills nothing in', () => {
+    const { lines, entries } = plan(commit(files), { manner: 'git-archive' })
+    expect(lines).toEqual([
+      '.gitattributes',
+      '.hg/',
+      '.hg/store',
+      'code -> src',
+      'id.txt',
+      'run -> src/a.ml',
+      'src/',
+      'src/a.ml',
+      'src/b.ml -> a.ml',
+    ])
+    const rewritten = entries.filter(
+      (entry) => entry.kind === 'file' && entry.content.rewrittenAs !== undefined,
+    )
+    expect(rewritten).toEqual([])
+  })
+
+  test('of dune-release copies so many folders and no more', () => {
+    const links = Array.from({ length: 200 }, (_, at) => [`l${at}`, ['symlink', 'src']] as const)
+    const tree = commit({ 'src/a.ml': 'file', ...Object.fromEntries(links) })
+    const { lines } = plan(tree, { manner: 'dune-release' })
+    expect(lines.filter((line) => line.endsWith('-> src'))).toHaveLength(100)
+  })
 })

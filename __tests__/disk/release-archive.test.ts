@@ -42,7 +42,15 @@ async function make(directory: string, order: ArchiveOrder): Promise<MadeArchive
 
 /** A small project's order, without any rewriting. */
 function plainOrder(commit: string, more: Partial<ArchiveOrder> = {}): ArchiveOrder {
-  return { commit, project: 'p', version: '1', folder: '', rewrite: () => undefined, ...more }
+  return {
+    commit,
+    project: 'p',
+    version: '1',
+    folder: '',
+    manner: 'dune-publish',
+    rewrite: () => undefined,
+    ...more,
+  }
 }
 
 /** One file of an archive as `tar` unpacks it, in latin-1. */

@@ -68,6 +68,7 @@ export function sampleOrder(commit: string): ArchiveOrder {
     version: '0.3.0',
     tag: 'v0.3.0',
     folder: '',
+    manner: 'dune-publish',
     rewrite: made.kind === 'enabled' ? made.rewrite : () => undefined,
   }
 }

@@ -57,7 +57,14 @@ async function make(making: Making): Promise<MadeArchive> {
   try {
     return await makeReleaseArchive(
       reader,
-      { commit: project.commit, project: 'p', version: '1', folder: '', rewrite: () => undefined },
+      {
+        commit: project.commit,
+        project: 'p',
+        version: '1',
+        folder: '',
+        manner: 'dune-publish',
+        rewrite: () => undefined,
+      },
       { folder: making.out, environment: making.bzip2 ?? environment },
     )
   } finally {

@@ -13,6 +13,20 @@ export interface ForeignEntry {
   readonly kind: 'file' | 'folder' | 'symlink' | 'link' | 'other'
   /** In bytes; of a file. */
   readonly size: number
+  /** Where a link leads. */
+  readonly target: string | undefined
+  /** Absent where the format has none. */
+  readonly header: ForeignHeader | undefined
+}
+
+/** What a header says besides the name and the size. */
+export interface ForeignHeader {
+  /** The permissions. */
+  readonly mode: number
+  /** In seconds since the epoch. */
+  readonly time: number
+  readonly owner: number
+  readonly group: number
 }
 
 /** Who is told what a foreign tar archive holds while it is read. */
@@ -137,8 +151,15 @@ function takeHeader(reading: Reading, block: Uint8Array): void {
   }
   const kind = kindOf(type)
   const path = withoutEnd(reading.next.get('path') ?? pathOf(block), '/')
+  const target = reading.next.get('linkpath') ?? fieldText(block, 'target')
   reading.next = new Map()
-  const wanted = reading.listener.entry({ path, kind, size: kind === 'file' ? size : 0 })
+  const wanted = reading.listener.entry({
+    path,
+    kind,
+    size: kind === 'file' ? size : 0,
+    target: kind === 'symlink' || kind === 'link' ? target : undefined,
+    header: headerOf(block),
+  })
   // Links and folders may state a size; nothing is stored for it.
   const left = kind === 'file' || kind === 'other' ? size : 0
   reading.state =
@@ -169,6 +190,9 @@ function takeText({ listener, next }: Reading, state: Extract<State, { kind: 'te
     case 'L':
       next.set('path', untilNul(state.text))
       return
+    case 'K':
+      next.set('linkpath', untilNul(state.text))
+      return
     case 'x':
       for (const [name, record] of readPaxRecords(state.text).records) next.set(name, record)
       return
@@ -193,6 +217,15 @@ function kindOf(type: string): ForeignEntry['kind'] {
       return 'folder'
     default:
       return 'other'
+  }
+}
+
+function headerOf(block: Uint8Array): ForeignHeader {
+  return {
+    mode: number(block, 'mode') & 0o7777,
+    time: number(block, 'time'),
+    owner: number(block, 'owner'),
+    group: number(block, 'group'),
   }
 }
 

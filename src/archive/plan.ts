@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../text/diagnostic.ts'
+import type { Attributes } from './attributes.ts'
 import type { Conversion } from './conversion.ts'
 import { conversionOf } from './conversion.ts'
 import type { LinkEnd } from './links.ts'
@@ -50,7 +51,14 @@ export interface ArchiveWish {
   readonly folder: string
   /** What becomes of submodules; absent: having some is an error. */
   readonly submodules?: 'include' | 'exclude' | undefined
+  readonly manner: ArchiveManner
 }
+
+/**
+ * How an archive is made: as a release makes it; as `dune-release` 2.2.1 does, also where a release does
+ * better; or as `git archive` does, with nothing filled in.
+ */
+export type ArchiveManner = 'dune-publish' | 'dune-release' | 'git-archive'
 
 /** The entries of an archive in its order, and what is wrong with the project's files. */
 export interface ArchivePlan {
@@ -62,27 +70,32 @@ export interface ArchivePlan {
  * Decides what an archive of a commit holds, as `dune-release` 2.2.1 does but for what it does
  * wrong: entries in byte order of their paths, files that are links as copies; `export-ignore` is
  * honoured, a link to a folder stays one, one to nothing stays one with a warning, one that leaves
- * the project is an error. `.hg` is left out.
+ * the project is an error. `.hg` is left out. The other manners are for archives that were made by others.
  */
 export function planArchive(tree: CommitTree, wish: ArchiveWish): ArchivePlan {
   const mounted = mountTree(tree)
   const diagnostics: Diagnostic[] = []
   const planned = new Map<string, PlannedEntry>()
   const inside = wish.folder === '' ? '' : `${wish.folder}/`
-  const project: Project = { mounted, inside, linkedOpamFiles: linkedOpamFiles(mounted, inside) }
-  const linked: { readonly path: string; readonly folder: string }[] = []
+  const { manner } = wish
+  const isOfGit = manner === 'git-archive'
+  const opamFiles = isOfGit ? new Map<string, string>() : linkedOpamFiles(mounted, inside)
+  const project: Project = { mounted, inside, manner, linkedOpamFiles: opamFiles }
+  const linked: LinkedFolder[] = []
   const recorded: string[] = []
   for (const entry of mounted.entries.values()) {
-    if (!entry.path.startsWith(inside) || mounted.isIgnored(entry)) continue
+    if (!entry.path.startsWith(inside)) continue
+    if (manner !== 'dune-release' && mounted.isIgnored(entry)) continue
     const path = entry.path.slice(inside.length)
-    if (path.includes('.hg') && path.split('/').includes('.hg')) continue
+    if (!isOfGit && path.includes('.hg') && path.split('/').includes('.hg')) continue
     if (entry.kind === 'submodule') recorded.push(path)
-    const end = entry.kind === 'symlink' ? followLink(mounted, entry.path) : undefined
+    const end = entry.kind === 'symlink' && !isOfGit ? followLink(mounted, entry.path) : undefined
     if (end?.kind === 'folder') linked.push({ path, folder: end.path })
     const result = planEntry(project, entry, end)
     planned.set(path, result.entry)
     if (result.diagnostic !== undefined) diagnostics.push(result.diagnostic)
   }
+  if (manner === 'dune-release') copyFolders(project, linked, planned)
   addFolders(planned)
   diagnostics.push(
     ...danglingFolders(planned, linked, inside),
@@ -97,6 +110,7 @@ interface Project {
   readonly mounted: MountedTree
   /** The project's folder with a slash behind; empty for the root. */
   readonly inside: string
+  readonly manner: ArchiveManner
   /** The opam files of the project that are links, by the file each leads to. */
   readonly linkedOpamFiles: ReadonlyMap<string, string>
 }
@@ -109,13 +123,14 @@ interface PlannedResult {
 function planEntry(project: Project, entry: MountedEntry, end: LinkEnd | undefined): PlannedResult {
   const { mounted, inside } = project
   const path = entry.path.slice(inside.length)
+  const target = mounted.texts.get(entry.object) ?? ''
+  const link = { kind: 'symlink', path, target } as const
   if (end === undefined) {
+    if (entry.kind === 'symlink') return { entry: link }
     return entry.kind === 'submodule'
       ? { entry: { kind: 'folder', path } }
       : { entry: planFile(project, path, entry) }
   }
-  const target = mounted.texts.get(entry.object) ?? ''
-  const link = { kind: 'symlink', path, target } as const
   switch (end.kind) {
     case 'file': {
       const file = mounted.entries.get(end.path)
@@ -133,9 +148,12 @@ function planEntry(project: Project, entry: MountedEntry, end: LinkEnd | undefin
 }
 
 function planFile(project: Project, path: string, file: MountedEntry): PlannedEntry {
-  const { mounted, inside, linkedOpamFiles: linked } = project
-  const conversion = conversionOf(mounted.attributesOf(file))
-  const own = file.repository === '' && file.path.startsWith(inside)
+  const { mounted, inside, manner, linkedOpamFiles: linked } = project
+  const attributes = mounted.attributesOf(file)
+  const conversion = conversionOf(
+    manner === 'dune-release' ? withoutExportSubst(attributes) : attributes,
+  )
+  const own = file.repository === '' && file.path.startsWith(inside) && manner !== 'git-archive'
   const rewrittenAs = linked.get(file.path) ?? (own ? file.path.slice(inside.length) : undefined)
   return {
     kind: 'file',
@@ -149,6 +167,40 @@ function planFile(project: Project, path: string, file: MountedEntry): PlannedEn
       rewrittenAs,
     },
   }
+}
+
+function withoutExportSubst(attributes: Attributes): Attributes {
+  return new Map([...attributes].filter(([name]) => name !== 'export-subst'))
+}
+
+/** So many links to folders are followed; projects have a handful. */
+const mostCopiedLinks = 100
+
+/** Puts copies in the places of links to folders, as `dune-release` does; links in these stay links. */
+function copyFolders(
+  project: Project,
+  linked: readonly LinkedFolder[],
+  planned: Map<string, PlannedEntry>,
+): void {
+  for (const { path, folder } of linked.slice(0, mostCopiedLinks)) {
+    planned.delete(path)
+    const prefix = folder === '' ? '' : `${folder}/`
+    for (const entry of project.mounted.entries.values()) {
+      if (!entry.path.startsWith(prefix)) continue
+      const copy = `${path}/${entry.path.slice(prefix.length)}`
+      const end = entry.kind === 'symlink' ? followLink(project.mounted, entry.path) : undefined
+      const copied = planEntry(project, entry, end).entry
+      planned.set(copy, { ...copied, path: copy })
+    }
+  }
+}
+
+/** A link to a folder. */
+interface LinkedFolder {
+  /** In the project. */
+  readonly path: string
+  /** In the commit. */
+  readonly folder: string
 }
 
 /** dune and dune-release write through links: a version that goes into one goes into its file. */
@@ -175,7 +227,7 @@ function addFolders(planned: Map<string, PlannedEntry>): void {
 /** Links to folders of which nothing goes into the archive. */
 function danglingFolders(
   planned: ReadonlyMap<string, PlannedEntry>,
-  linked: readonly { readonly path: string; readonly folder: string }[],
+  linked: readonly LinkedFolder[],
   inside: string,
 ): readonly Diagnostic[] {
   return linked.flatMap(({ path, folder }) => {

@@ -69,6 +69,12 @@ export const verbs: Readonly<Record<string, VerbEntry>> = {
     example: "propose . --archive-url 'https://example.org/tally-${version}.tbz' --dry-run",
     load: async () => (await import('./propose.ts')).runPropose,
   },
+  reproduce: {
+    group: 'after',
+    summary: 'Make a published archive again and compare it with the published one',
+    example: 'reproduce tally.1.2.0',
+    load: async () => (await import('./reproduce.ts')).runReproduce,
+  },
   format: {
     group: 'plumbing',
     summary: 'Print an opam file in the normal form of opam lint --normalise',

@@ -1,5 +1,6 @@
-import type { ForeignEntry, ForeignTarListener } from '../archive/foreign-tar.ts'
+import type { ForeignEntry } from '../archive/foreign-tar.ts'
 import type { ArchiveContents } from '../release/model/ports/archive.ts'
+import type { ForeignArchiveListener } from './foreign-archive.ts'
 
 /** What a look into an archive found. */
 export interface Look {
@@ -9,10 +10,7 @@ export interface Look {
 }
 
 /** A look under way: it is told the entries, and keeps what says which project it is. */
-export interface Looking extends ForeignTarListener {
-  /** Calls the archive wrong; the first reason counts. */
-  refuse(reason: string): void
-  wrong(): string | undefined
+export interface Looking extends ForeignArchiveListener {
   /** What was found, or what is wrong. */
   end(): Look | string
 }

@@ -1,12 +1,8 @@
-import { createReadStream } from 'node:fs'
-import { open, stat } from 'node:fs/promises'
-import { readForeignTar } from '../archive/foreign-tar.ts'
+import { stat } from 'node:fs/promises'
 import { Failure } from '../release/model/failure.ts'
 import { newLook } from './archive-look.ts'
 import type { Look, Looking } from './archive-look.ts'
-import { isDamagedInput, startBzip2 } from './bzip2.ts'
-import type { Filter } from './compression.ts'
-import { gzipCompression } from './gzip-compression.ts'
+import { foreignFormat, readCompressedTar } from './foreign-archive.ts'
 import { lookIntoZip } from './zip-look.ts'
 
 /** How much an archive may unpack to, and how much of it is held, in bytes. */
@@ -37,13 +33,14 @@ export async function lookIntoArchive(
     readonly limits?: LookLimits
   },
 ): Promise<Look> {
-  const format = formatOf(await firstBytes(path))
+  const format = await foreignFormat(path)
   switch (format) {
     case 'gzip':
     case 'bzip2': {
-      const filter =
-        format === 'gzip' ? await gzipCompression.unpack() : await startBzip2('-dc', environment)
-      return await readTarThrough(filter, path, { from, format, limits })
+      const look = newLook(limits.held)
+      const reading = { environment, most: limits.unpacked, unpacked: () => undefined }
+      await readCompressedTar(path, format, { listener: look, reading })
+      return foundBy(look, from)
     }
     case 'zip': {
       // Beyond what is held of any archive it stays unread, as other formats do.
@@ -56,67 +53,11 @@ export async function lookIntoArchive(
       throw new Failure('archive-url-page', `${from} gives a web page and no archive.`, {
         hint: 'Write the address of the file itself, which downloads it without a login.',
       })
+    case 'xz':
+    case 'tar':
+    case 'unknown':
   }
   return { root: '', contents: { kind: 'unread', format } }
-}
-
-async function firstBytes(path: string): Promise<string> {
-  const file = await open(path, 'r')
-  try {
-    const { buffer, bytesRead } = await file.read(Buffer.alloc(512), 0, 512)
-    return buffer.toString('latin1', 0, bytesRead)
-  } finally {
-    await file.close()
-  }
-}
-
-/** The marks of formats that opam can unpack; what begins like HTML is a page. */
-function formatOf(start: string): string {
-  if (start.startsWith('\x1f\x8b')) return 'gzip'
-  if (start.startsWith('BZh')) return 'bzip2'
-  if (start.startsWith('\xfd7zXZ\0')) return 'xz'
-  if (start.startsWith('PK\x03\x04')) return 'zip'
-  if (start.slice(257, 262) === 'ustar') return 'tar'
-  if (/^(?:\xef\xbb\xbf)?\s*<(?:!doctype|html|head|\?xml|!--)/i.test(start)) return 'page'
-  return 'unknown'
-}
-
-async function readTarThrough(
-  filter: Filter,
-  path: string,
-  {
-    from,
-    format,
-    limits,
-  }: { readonly from: string; readonly format: 'gzip' | 'bzip2'; readonly limits: LookLimits },
-): Promise<Look> {
-  const look = newLook(limits.held)
-  const reader = readForeignTar(look)
-  let size = 0
-  filter.output.on('data', (piece: Buffer) => {
-    size += piece.length
-    if (size > limits.unpacked) look.refuse(`it unpacks to more than ${limits.unpacked} bytes`)
-    const broken = look.wrong() === undefined ? reader.push(piece) : undefined
-    if (broken !== undefined) look.refuse(broken)
-    if (look.wrong() !== undefined) filter.stop()
-  })
-  try {
-    const pieces: AsyncIterable<Buffer> = createReadStream(path)
-    for await (const piece of pieces) {
-      if (look.wrong() !== undefined) break
-      await filter.write(piece)
-    }
-    filter.end()
-    await filter.ended
-  } catch (error) {
-    // Whatever else ended bzip2 says nothing of the archive.
-    const isDamage = format === 'gzip' || isDamagedInput(error)
-    if (look.wrong() === undefined && !isDamage) throw error
-    throw damaged(from, look.wrong() ?? 'its compression is damaged')
-  }
-  const cut = reader.end()
-  if (cut !== undefined) look.refuse(cut)
-  return foundBy(look, from)
 }
 
 function foundBy(look: Looking, from: string): Look {

@@ -71,7 +71,7 @@ export async function makeReleaseArchive(
   const compression = order.format === 'tgz' ? gzipCompression : bzip2Compression(place.environment)
   const name = archiveName(order.project, order.version, compression.extension)
   const path = join(place.folder, name)
-  const tar = { root: encodeBytes(root), time: commit.committedAt, files }
+  const tar = { root: order.topFolder ?? encodeBytes(root), time: commit.committedAt, files }
   try {
     await makeFolder(place.folder)
     const written = await writeWhole(path, tar, compression)

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { unzipSync } from 'fflate'
+import type { ForeignEntry } from '../archive/foreign-tar.ts'
 import { encodeBytes } from '../text/source.ts'
 import type { Looking } from './archive-look.ts'
 import { withoutEnd } from '../text/without-end.ts'
@@ -12,13 +13,15 @@ export async function lookIntoZip(path: string, look: Looking): Promise<void> {
 /** The same of an archive that is at hand. */
 export function lookIntoZipped(bytes: Uint8Array, look: Looking): void {
   // Contents come in the end, all together: a wanted entry is told with its own.
-  const wanted = new Map<string, { readonly path: string; readonly size: number }>()
+  const wanted = new Map<string, Omit<ForeignEntry, 'kind'>>()
   try {
     const files = unzipSync(bytes, {
       filter: ({ name, originalSize }) => {
         const entry = {
           path: encodeBytes(withoutEnd(name.replaceAll('\\', '/'), '/')),
           size: originalSize,
+          target: undefined,
+          header: undefined,
         }
         if (!/(?:^|\/)dune-project$|\.opam$/.test(entry.path)) {
           look.entry({ ...entry, kind: /[\\/]$/.test(name) ? 'folder' : 'file' })

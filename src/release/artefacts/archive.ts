@@ -27,6 +27,7 @@ export async function makeArchive(
     folder: settings.workingDirectory,
     submodules: settings.submodules,
     format: settings.archiveFormat,
+    manner: 'dune-publish',
     rewrite: rewriting.rewrite,
   })
   if (made.archive === undefined) return made

@@ -1,3 +1,4 @@
+import type { ArchiveManner } from '../../../archive/plan.ts'
 import type { TarEntry } from '../../../archive/tar-entry.ts'
 import type { Diagnostic } from '../../../text/diagnostic.ts'
 import type { StartRewriting } from '../../../text/rewriting.ts'
@@ -29,6 +30,8 @@ export interface ArchiveOrder {
   readonly project: string
   /** opam's: `1.2.0~beta1`. Part of the archive's name, and the first line of its opam files. */
   readonly version: string
+  /** A byte string; absent: `PROJECT-VERSION`. */
+  readonly topFolder?: string | undefined
   /** The released tag, which `export-subst` may tell; absent for a supposed version. */
   readonly tag?: string | undefined
   /** The project's folder in the repository, without leading or trailing `/`; empty: the root. */
@@ -37,6 +40,7 @@ export interface ArchiveOrder {
   readonly submodules?: 'include' | 'exclude' | undefined
   /** Absent: `tbz`. */
   readonly format?: 'tbz' | 'tgz' | undefined
+  readonly manner: ArchiveManner
   /**
    * What else becomes of the project's files (`dune subst`), by their path in the project: a byte
    * string. Absent for a file that stays as it is.
