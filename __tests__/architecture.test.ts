@@ -7,7 +7,9 @@ import { describe, expect, test } from '@jest/globals'
 
 /** Rooms that compute: no clock, no environment and no chance. */
 const pureRooms: ReadonlySet<string> = new Set(
-  'text version dune opam changelog archive generate solver lint forecast release'.split(' '),
+  'text version dune opam changelog archive generate solver lint forecast release reproduce'.split(
+    ' ',
+  ),
 )
 
 /**
@@ -18,6 +20,8 @@ const coveredElsewhere: Readonly<Record<string, string>> = {
   'action/doctor.ts': 'end-to-end/doctor.test.ts',
   'action/release.ts': 'main.test.ts',
   'connect/connect.ts': 'main.test.ts',
+  'connect/published-download.ts': 'command/reproduce.test.ts',
+  'connect/reproduction.ts': 'command/reproduce.test.ts',
   'connect/public-archives.ts': 'end-to-end/public-archive.test.ts',
   'environment/event-path.ts': 'end-to-end/system-troubles.test.ts',
   'main.ts': 'main.test.ts',
@@ -33,6 +37,7 @@ const coveredElsewhere: Readonly<Record<string, string>> = {
   'command/propose.ts': 'end-to-end/public-archive.test.ts',
   'command/rehearsal.ts': 'cli.test.ts',
   'command/rehearse.ts': 'cli.test.ts',
+  'reproduce/reproduce.ts': 'command/reproduce.test.ts',
   'rehearsal/play-release.ts': 'cli.test.ts',
 }
 

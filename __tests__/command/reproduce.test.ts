@@ -103,6 +103,20 @@ describe('reproduce', () => {
 `)
   })
 
+  test('prints what its page shows', async () => {
+    publish('tally-1.2.0.tbz', archive)
+    expect(await reproduce()).toBe(0)
+    const page = readFileSync(new URL('../../docs/archive.md', import.meta.url), 'utf8')
+    const [, example = ''] = /```text\r?\n([\s\S]*?)```/.exec(page) ?? []
+    const form = (text: string): string =>
+      text
+        .replaceAll('\r\n', '\n')
+        .replaceAll('ferry', 'tally')
+        .replaceAll(/[0-9a-f]{40,64}/g, 'ID')
+        .replaceAll(/^( {2}source {5}| {2}published {2}).*$/gm, '$1ADDRESS')
+    expect(form(example)).toBe(form(shown.output))
+  })
+
   test('says what is packed in another way', async () => {
     const tar = execFileSync('bzip2', ['-dc'], { input: archive })
     publish('tally-1.2.0.tbz', gzipSync(tar))

@@ -37,7 +37,7 @@ const filesInWords: Readonly<Record<FileDifference['kind'], string>> = {
 const mannersInWords: Readonly<Record<ArchiveManner, string>> = {
   'dune-publish': 'as dune-publish makes it',
   'dune-release': 'as dune-release makes it',
-  'git-archive': 'as git archive makes it',
+  'git-archive': 'as "git archive" makes it',
 }
 
 /** What a reproduction came to, for a terminal. */

@@ -91,13 +91,13 @@ function firstLine(text: string): string {
 /** The commits that the server hands out. @throws Failure `source-commit-gone` where it has none of them */
 async function fetched(
   { name, version }: PublishedArchive,
-  { url, fetch }: PublishedSource,
+  { url, fetchCommit }: PublishedSource,
   { commits, diagnostics }: SourceCommits,
 ): Promise<SourceCommits> {
   const there: SourceCommit[] = []
   const gone: string[] = []
   for (const one of commits) {
-    const refusal = await fetch(one.commit)
+    const refusal = await fetchCommit(one.commit)
     if (refusal === undefined) there.push(one)
     else
       gone.push(

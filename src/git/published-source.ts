@@ -17,7 +17,7 @@ export interface PublishedSource {
   readonly url: string
   readonly tags: ReadonlyMap<string, SourceTag>
   /** Fetches a commit; answers what git said where the server does not hand it out. */
-  readonly fetch: (commit: string) => Promise<string | undefined>
+  readonly fetchCommit: (commit: string) => Promise<string | undefined>
 }
 
 /** Where a source repository is. */
@@ -63,7 +63,7 @@ export async function openPublishedSource(
     git,
     url: found.url,
     tags: found.tags,
-    fetch: async (commit) =>
+    fetchCommit: async (commit) =>
       await tryToFetch(
         { directory, environment: silent },
         { ...remote, environment: silent },
