@@ -278,7 +278,10 @@ describe('the manner of another tool', () => {
       'src/a.ml',
       'src/b.ml',
     ])
-    expect(entries.find(({ path }) => path === 'id.txt')).not.toHaveProperty('content.conversion')
+    expect(entries.find(({ path }) => path === 'id.txt')).toHaveProperty(
+      'content.conversion',
+      undefined,
+    )
   })
 
   test('of git archive has links as they are, and fills nothing in', () => {
