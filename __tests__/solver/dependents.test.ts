@@ -44,6 +44,7 @@ describe('who depends on p.2', () => {
     't.1': 'depends: "p" {with-test}',
     'u.1': 'depends: "p" {foo:installed}',
     'd.1': 'depends: "p" {dev}\nurl { src: "git+https://example.org/d.git" }',
+    'e.1': 'depends: "p" {dev}\nurl { src: "https://example.org/e.tbz" }',
   }
 
   test('directly: optional dependencies count', () => {

@@ -1,8 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
-import { readDefinition } from '../../src/solver/definition.ts'
 import { evaluateFilter, filterHolds } from '../../src/solver/filter-evaluation.ts'
 import type { FilterValue, Scope } from '../../src/solver/filter-evaluation.ts'
-import type { Filter } from '../../src/opam/filter.ts'
+import { filterOf } from './universe-of-text.ts'
 
 const scope: Scope = {
   package: { name: 'foo', version: '1.2' },
@@ -12,14 +11,6 @@ const scope: Scope = {
     ['yes', 'true'],
   ]),
   dependency: new Map([['with-test', true]]),
-}
-
-function filterOf(text: string): Filter {
-  const text0 = `opam-version: "2.0"\navailable: ${text}\n`
-  const read = readDefinition({ name: 'opam', text: text0 })
-  if (read.kind === 'refused') throw new Error(read.reason)
-  expect(read.defects).toEqual([])
-  return read.definition.available
 }
 
 describe('a filter', () => {

@@ -1,3 +1,5 @@
+import type { Filter } from '../../src/opam/filter.ts'
+import { readDefinition } from '../../src/solver/definition.ts'
 import type { Budget } from '../../src/solver/budget.ts'
 import type { Platform } from '../../src/solver/platform.ts'
 import { platformOf } from '../../src/solver/platform.ts'
@@ -25,6 +27,17 @@ export function platformOfFiles(files: Files): Platform {
     names.set(name, Object.assign(names.get(name) ?? {}, { [version]: text }))
   }
   return platformOf(universeOf(sourceOf(Object.fromEntries(names))), linux)
+}
+
+/** A filter as opam reads it. */
+export function filterOf(text: string): Filter {
+  const read = readDefinition({
+    name: 'opam',
+    text: `opam-version: "2.0"\navailable: ${text}\n`,
+  })
+  if (read.kind === 'refused') throw new Error(read.reason)
+  if (read.defects.length > 0) throw new Error(`opam does not accept the filter ${text}`)
+  return read.definition.available
 }
 
 /** A switch in which `a.1 b.2` are installed, with the first of them as its invariant if that is said. */

@@ -23,6 +23,15 @@ describe('the versions of a name', () => {
     expect(versions).toEqual(['1.0~rc', '1.0', '1.00', '2', '10'])
   })
 
+  test.each([[['1.0', '1.00', '1.000']], [['1.000', '1.00', '1.0']]])(
+    'that count as the same are in the order of their texts: %j',
+    (given) => {
+      const files = Object.fromEntries(given.map((version) => [version, empty]))
+      const { packages } = universeOf(sourceOf({ a: files })).family('a')
+      expect(packages.map(({ version }) => version)).toEqual(['1.0', '1.00', '1.000'])
+    },
+  )
+
   test.each<[RelationOperator, string, string]>([
     ['=', '1.', '1.0 1.00'],
     ['!=', '1.', '1.0~rc 2 10'],
