@@ -178,6 +178,8 @@ describe('the version of the format', () => {
     ['opam', 'opam-version: "2.0"\nopam-version: "2.0"', undefined],
   ])('%s reading %j: %s', (reader, text, error) => {
     expect(errorOf(text, reader)).toBe(error)
+    const isMisplaced = error?.includes('opam-version') === true
+    expect(parse(text, reader).isVersionMisplaced).toBe(isMisplaced)
   })
 
   test('of a file for a later reader the header remains', () => {
