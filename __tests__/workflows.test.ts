@@ -208,7 +208,7 @@ withScripts('test-and-publish', () => {
     ['keeps all without a forecast', ['5', '4.14'], undefined, ['5', '4.14']],
   ])('%s', (_, asked, known, left) => {
     const cwd = mkdtempSync(join(folder, 'compilers-'))
-    const path = join(cwd, 'forecast.json')
+    const path = join(cwd, 'of-the-plan.json')
     if (known !== undefined) writeFileSync(path, JSON.stringify(known))
     const env = {
       ...ownPath,
@@ -220,6 +220,82 @@ withScripts('test-and-publish', () => {
     expect(runScript(script, { cwd, env })).toMatchObject({ status: 0 })
     expect(readFileSync(join(cwd, 'output'), 'utf8')).toBe(
       `with-solution=${JSON.stringify(left)}\n`,
+    )
+  })
+})
+
+withScripts('what the jobs of test-and-publish make of the forecast', () => {
+  const { folder, remove } = temporaryFolder()
+  afterAll(remove)
+
+  const compilers = ['4.14.4', '5.5.0'].map((version) => ({ version, prerelease: false }))
+  const dependents = (compiler: string, ...names: readonly string[]): object => ({
+    compiler,
+    direct: names.map((name) => ({ name, version: '1.0' })),
+  })
+  const lowest = {
+    name: 'fmt',
+    version: '0.8.7',
+    oldest: '0.8.7',
+    bounds: '>= 0.8.7',
+    compilers: ['5.5.0'],
+  }
+  /** An `opam` that lists one package, `other`, and those of the release. */
+  const opam = '#!/bin/sh\nprintf "other.2\\ntally.1.2.0\\n"\n'
+
+  /** Runs a step where the archive's job left the forecast. */
+  function ran(step: readonly [string, string], packages: readonly object[]): string {
+    const cwd = mkdtempSync(join(folder, 'job-'))
+    writeFileSync(join(cwd, 'opam'), opam, { mode: 0o755 })
+    writeFileSync(join(cwd, 'packages'), 'tally.1.2.0\n')
+    writeFileSync(join(cwd, 'forecast.json'), JSON.stringify({ compilers, packages }))
+    const env = { PATH: `${cwd}:${ownPath.PATH}`, COMPILER: '5' }
+    const { status, stdout } = runScript(scriptIn('test-and-publish', ...step), { cwd, env })
+    expect(status).toBe(0)
+    return stdout
+  }
+
+  const list = [
+    'dependents',
+    'List the packages that depend on these and can be installed with them',
+  ] as const
+  test.each<[string, readonly object[], string]>([
+    [
+      'those of the compiler, each once',
+      [
+        { dependents: [dependents('4.14.4', 'old'), dependents('5.5.0', 'b', 'a')] },
+        { dependents: [dependents('5.5.0', 'a')] },
+      ],
+      'a.1.0\nb.1.0\n',
+    ],
+    ['none', [{ dependents: [dependents('5.5.0')] }], ''],
+    ['those of opam without a forecast', [], 'other.2\n'],
+    [
+      'those of opam where one list is not known',
+      [
+        { dependents: [dependents('5.5.0', 'a')] },
+        { dependents: [{ compiler: '5.5.0', direct: null }] },
+      ],
+      'other.2\n',
+    ],
+  ])('the dependents are %s', (_, packages, listed) => {
+    expect(ran(list, packages)).toBe(listed)
+  })
+
+  const blame = ['lowest', 'Name the dependencies that are at their lower bounds'] as const
+  test('a job that fails on lowest versions names those at their bounds', () => {
+    const others = [
+      { ...lowest, name: 'above', version: '2' },
+      { ...lowest, name: 'unbound', bounds: '' },
+      { ...lowest, name: 'elsewhere', compilers: ['4.14.4'] },
+    ]
+    const second = { ...lowest, name: 'lwt', bounds: '>= "%\n::"' }
+    const packages = [
+      { name: 'tally', lowest: [lowest, ...others, second] },
+      { name: 'tally-cli', lowest: others },
+    ]
+    expect(ran(blame, packages)).toBe(
+      '::error title=Lower bounds with OCaml 5::tally was built with these versions at their lower bounds. Is one too low? fmt 0.8.7 (>= 0.8.7), lwt 0.8.7 (>= "%25%0A::")\n',
     )
   })
 })
