@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { dirname, join, posix } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from '@jest/globals'
@@ -233,6 +233,15 @@ describe('links', () => {
     expect(existsSync(join(root, path))).toBe(true)
     const there = heading === undefined ? [heading] : [...anchors(document(path))]
     expect(there).toContain(heading)
+  })
+
+  test.each(
+    [...documents].flatMap(([path, text]) =>
+      [...text.matchAll(/(?:src|srcset)="([^"]+)"/g)].map(([, picture = '']) => [path, picture]),
+    ),
+  )('of %s: the picture %s is there, and small', (from = '', picture = '') => {
+    const { size } = statSync(join(root, dirname(from), picture))
+    expect(size).toBeLessThan(100_000)
   })
 
   test.each([...documents])('%s names no place on somebody’s machine', (_, text) => {

@@ -1,0 +1,104 @@
+// Makes the pictures of the documents, light and dark, from what a rehearsal of the sample project shows.
+//
+//   node scripts/pictures.mjs CHROMIUM
+//
+// CHROMIUM is the program of the browser that draws them. `pngquant` makes them small and must be installed.
+import { execFileSync } from 'node:child_process'
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { micromark } from 'micromark'
+import { source } from './typescript-sources.mjs'
+
+const [chromium] = process.argv.slice(2)
+if (chromium === undefined) {
+  process.stderr.write('Usage: node scripts/pictures.mjs CHROMIUM\n')
+  process.exit(2)
+}
+const target = join(import.meta.dirname, '../docs/pictures')
+const scratch = await mkdtemp(join(tmpdir(), 'pictures-'))
+
+/** The colours of GitHub's pages, by the scheme that the reader chose. */
+const colours = {
+  light: {
+    back: '#ffffff',
+    text: '#1f2328',
+    faint: '#59636e',
+    line: '#d1d9e0',
+    code: '#818b981f',
+    link: '#0969da',
+  },
+  dark: {
+    back: '#0d1117',
+    text: '#f0f6fc',
+    faint: '#9198a1',
+    line: '#3d444d',
+    code: '#656c7633',
+    link: '#4493f8',
+  },
+}
+
+/** A job summary as GitHub shows it, in a frame with its title. */
+function page(markdown, { back, text, faint, line, code, link }) {
+  const body = micromark(markdown, { allowDangerousHtml: true })
+  return `<!doctype html><meta charset="utf-8"><style>
+body { margin: 0; padding: 12px; background: ${back}; color: ${text}; font: 14px/1.5 Inter, sans-serif; }
+main { border: 1px solid ${line}; border-radius: 6px; padding: 0 16px 8px; }
+header { margin: 0 -16px 12px; padding: 10px 16px; border-bottom: 1px solid ${line}; font-weight: 600; }
+h2 { font-size: 21px; margin: 16px 0 12px; padding-bottom: 6px; border-bottom: 1px solid ${line}; }
+h3 { font-size: 17px; margin: 20px 0 10px; }
+a { color: ${link}; text-decoration: none; }
+table { border-collapse: collapse; max-width: 100%; }
+th, td { border: 1px solid ${line}; padding: 5px 12px; text-align: left; overflow-wrap: anywhere; }
+th { overflow-wrap: normal; white-space: nowrap; }
+code { background: ${code}; border-radius: 6px; padding: 2px 5px; font: 12px monospace; }
+pre { background: ${code}; border-radius: 6px; padding: 10px; margin: 0; font: 12px/1.4 monospace; white-space: pre-wrap; }
+sub { color: ${faint}; vertical-align: baseline; font-size: 12px; }
+ul { padding-left: 28px; margin: 8px 0; }
+</style><main><header>release summary</header>${body}</main>`
+}
+
+/** Draws a page of that height, in both schemes, as `NAME-light.png` and `NAME-dark.png`. */
+async function draw(name, markdown, height) {
+  await mkdir(target, { recursive: true })
+  for (const [scheme, of] of Object.entries(colours)) {
+    const html = join(scratch, `${name}.html`)
+    const png = join(scratch, `${name}.png`)
+    await writeFile(html, page(markdown, of))
+    execFileSync(
+      chromium,
+      [
+        '--headless',
+        '--no-sandbox',
+        '--disable-gpu',
+        '--hide-scrollbars',
+        '--force-device-scale-factor=2',
+        `--user-data-dir=${join(scratch, 'browser')}`,
+        `--window-size=860,${height}`,
+        `--screenshot=${png}`,
+        pathToFileURL(html).href,
+      ],
+      { stdio: 'ignore' },
+    )
+    const small = join(target, `${name}-${scheme}.png`)
+    execFileSync('pngquant', ['--force', '--strip', '--speed', '1', '--output', small, '24', png])
+  }
+}
+
+const silent = () => undefined
+const { rehearse } = await source('command/rehearsal.ts')
+const { jobSummary } = await source('report/job-summary.ts')
+try {
+  const outcome = await rehearse(
+    { dir: undefined, out: scratch, tag: 'v1.2.0', version: undefined, settings: {} },
+    { started: silent, moved: silent, finished: silent, notice: silent },
+  )
+  const summary = jobSummary(outcome, {
+    workingDirectory: '',
+    sourceUrl: 'https://github.com/harbour-works/ferry',
+  }).replaceAll(/http:\/\/127\.0\.0\.1:\d+/g, 'https://github.com')
+  await draw('summary', summary, 690)
+} finally {
+  await rm(scratch, { recursive: true })
+}
