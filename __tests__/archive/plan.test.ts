@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import type { ArchiveWish } from '../../src/archive/plan.ts'
+import type { ArchiveScope } from '../../src/archive/plan.ts'
 import { planArchive } from '../../src/archive/plan.ts'
 import type { CommitTree, TreeEntry } from '../../src/archive/tree.ts'
 import { decidingObjects } from '../../src/archive/tree.ts'
@@ -25,11 +25,11 @@ function commit(
   return { entries, texts, submodules }
 }
 
-function plan(tree: CommitTree, wish: Partial<ArchiveWish> = {}) {
+function plan(tree: CommitTree, scope: Partial<ArchiveScope> = {}) {
   const { entries, diagnostics } = planArchive(tree, {
     folder: '',
     manner: 'dune-publish',
-    ...wish,
+    ...scope,
   })
   const lines = entries.map((entry) => {
     switch (entry.kind) {

@@ -16,7 +16,7 @@ import type { Outcome } from '../../src/release/model/outcome.ts'
 import { release } from '../../src/release/release.ts'
 import type { Settings } from '../../src/release/model/settings.ts'
 import { commitFiles, git, newRepository } from '../support/git-repository.ts'
-import { settings } from './example-candidate.ts'
+import { settings } from './example-release.ts'
 
 /** What is there before the release. */
 export interface SceneOptions {

@@ -2,7 +2,7 @@ import { describe, expect, jest, test } from '@jest/globals'
 import type { EmbeddedGitHub } from '../../src/embedded-github/embedded-github.ts'
 import type { Outcome } from '../../src/release/model/outcome.ts'
 import type { Settings } from '../../src/release/model/settings.ts'
-import { settings } from './example-candidate.ts'
+import { settings } from './example-release.ts'
 import { openScene } from './release-scene.ts'
 import type { ReleaseScene, SceneOptions } from './release-scene.ts'
 

@@ -46,7 +46,7 @@ export type PlannedEntry =
     }
 
 /** What an archive is to hold. */
-export interface ArchiveWish {
+export interface ArchiveScope {
   /** The project's folder in the repository, without leading or trailing `/`; empty for the root. */
   readonly folder: string
   /** What becomes of submodules; absent: having some is an error. */
@@ -72,12 +72,12 @@ export interface ArchivePlan {
  * honoured, a link to a folder stays one, one to nothing stays one with a warning, one that leaves
  * the project is an error. `.hg` is left out. The other manners are for archives that were made by others.
  */
-export function planArchive(tree: CommitTree, wish: ArchiveWish): ArchivePlan {
+export function planArchive(tree: CommitTree, scope: ArchiveScope): ArchivePlan {
   const mounted = mountTree(tree)
   const diagnostics: Diagnostic[] = []
   const planned = new Map<string, PlannedEntry>()
-  const inside = wish.folder === '' ? '' : `${wish.folder}/`
-  const { manner } = wish
+  const inside = scope.folder === '' ? '' : `${scope.folder}/`
+  const { manner } = scope
   const isOfGit = manner === 'git-archive'
   const opamFiles = isOfGit ? new Map<string, string>() : linkedOpamFiles(mounted, inside)
   const project: Project = { mounted, inside, manner, linkedOpamFiles: opamFiles }
@@ -100,7 +100,7 @@ export function planArchive(tree: CommitTree, wish: ArchiveWish): ArchivePlan {
   diagnostics.push(
     ...danglingFolders(planned, linked, inside),
     ...unhandledFilters(filtersOf(project, planned.values())),
-    ...(wish.submodules === undefined ? undecidedSubmodules(recorded) : []),
+    ...(scope.submodules === undefined ? undecidedSubmodules(recorded) : []),
   )
   const entries = [...planned.values()].toSorted((one, other) => (one.path < other.path ? -1 : 1))
   return { entries, diagnostics }

@@ -73,7 +73,7 @@ const weights: Readonly<Record<Form, number>> = {
   words: 0,
 }
 
-interface Place {
+interface MarkedLevel {
   readonly mark: Mark
   readonly level: number
   readonly weight: number
@@ -92,13 +92,13 @@ interface PlainLines {
 }
 
 function findMain(candidates: readonly Candidate[]): Main | undefined {
-  const places = new Map<string, Place>()
+  const levels = new Map<string, MarkedLevel>()
   for (const { mark, level, heading } of candidates) {
     if (mark === 'plain') continue
     const certain = ['version', 'named', 'tagged', 'date'].includes(heading.form) ? 1 : 0
     const key = `${mark} ${level}`
-    const known = places.get(key)
-    places.set(key, {
+    const known = levels.get(key)
+    levels.set(key, {
       mark,
       level,
       weight: (known?.weight ?? 0) + weights[heading.form],
@@ -108,9 +108,9 @@ function findMain(candidates: readonly Candidate[]): Main | undefined {
     })
   }
   const plain = plainLines(candidates)
-  const all = [...places.values()]
+  const all = [...levels.values()]
   const [best] = all
-    .filter((place) => place.weight + place.days > 0 && isPlausible(place, all, plain))
+    .filter((one) => one.weight + one.days > 0 && isPlausible(one, all, plain))
     .toSorted((a, b) => b.weight + b.days - (a.weight + a.days) || a.level - b.level)
   return best === undefined ? undefined : { ...best, dates: best.days * 2 > best.weight }
 }
@@ -120,13 +120,13 @@ function findMain(candidates: readonly Candidate[]): Main | undefined {
  * where plain lines certainly name versions, doubtful marked ones do not overrule them, nor does a
  * `## Unreleased` on top of plain `foo 1.0`.
  */
-function isPlausible(place: Place, places: readonly Place[], plain: PlainLines): boolean {
-  if (place.mark !== 'star') {
-    const isOpen = place.weight === place.open && plain.named > 0
-    return place.certain > 0 || (plain.versions === 0 && !isOpen)
+function isPlausible(one: MarkedLevel, levels: readonly MarkedLevel[], plain: PlainLines): boolean {
+  if (one.mark !== 'star') {
+    const isOpen = one.weight === one.open && plain.named > 0
+    return one.certain > 0 || (plain.versions === 0 && !isOpen)
   }
-  const others = places.some((other) => other.mark !== 'star' && other.weight > 1)
-  return !others && place.certain > plain.versions
+  const others = levels.some((other) => other.mark !== 'star' && other.weight > 1)
+  return !others && one.certain > plain.versions
 }
 
 function plainLines(candidates: readonly Candidate[]): PlainLines {

@@ -6,7 +6,7 @@ import { unlessMissing } from './repetition.ts'
 import { textAt } from './shape.ts'
 
 /** A place in a repository; without `ref`, on its default branch. */
-export interface Place {
+export interface PathAtRef {
   readonly path: string
   /** A branch or a commit. */
   readonly ref?: string
@@ -16,7 +16,7 @@ export interface Place {
 export async function readFile(
   client: GithubClient,
   repository: RepositoryName,
-  place: Place,
+  place: PathAtRef,
 ): Promise<string | undefined> {
   const data = await askContents(client, repository, place)
   if (entriesIn(data) !== undefined || data === undefined) return undefined
@@ -35,7 +35,7 @@ function contentOf(data: unknown): string {
 export async function readFolders(
   client: GithubClient,
   repository: RepositoryName,
-  place: Place,
+  place: PathAtRef,
 ): Promise<readonly string[]> {
   const entries = entriesIn(await askContents(client, repository, place)) ?? []
   return entries.filter(({ type }) => type === 'dir').map(({ name }) => name)
@@ -45,7 +45,7 @@ export async function readFolders(
 export async function isFolder(
   client: GithubClient,
   repository: RepositoryName,
-  place: Place,
+  place: PathAtRef,
 ): Promise<boolean> {
   return entriesIn(await askContents(client, repository, place)) !== undefined
 }
@@ -69,7 +69,7 @@ function entriesIn(data: unknown): readonly Entry[] | undefined {
 async function askContents(
   client: GithubClient,
   repository: RepositoryName,
-  { path, ref }: Place,
+  { path, ref }: PathAtRef,
 ): Promise<unknown> {
   const query = ref === undefined ? '' : `?ref=${encodeURIComponent(ref)}`
   const answer = await unlessMissing(

@@ -3,7 +3,7 @@ import { isSameRepository } from '../release/model/repository.ts'
 import type { RepositoryName } from '../release/model/repository.ts'
 import type { GithubClient } from './client.ts'
 import { readFile, readFolders } from './contents.ts'
-import type { Place } from './contents.ts'
+import type { PathAtRef } from './contents.ts'
 import { readFiles, readSubfolders } from './objects.ts'
 
 /** An opam repository on a GitHub. */
@@ -86,7 +86,7 @@ async function versionsOverRest(
   return new Map(await Promise.all(versions))
 }
 
-function placeOf(path: string, ref: string | undefined): Place {
+function placeOf(path: string, ref: string | undefined): PathAtRef {
   return ref === undefined ? { path } : { path, ref }
 }
 

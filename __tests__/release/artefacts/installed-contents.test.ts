@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import { readArchivedStanzas } from '../../../src/release/artefacts/archived-stanzas.ts'
 import { installedContents } from '../../../src/release/artefacts/installed-contents.ts'
 import { readPackages } from '../../../src/release/source/project-packages.ts'
-import { archive } from '../example-candidate.ts'
+import { archive } from '../example-release.ts'
 
 interface Options {
   /** Paths that the archive leaves out. */

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import type { ArchiveContents } from '../../../src/release/model/ports/archive.ts'
 import { checkPublicArchive, filledAddress } from '../../../src/release/artefacts/public-archive.ts'
 import type { ExpectedArchive } from '../../../src/release/artefacts/public-archive.ts'
-import { archive, candidate } from '../example-candidate.ts'
+import { archive, exampleRelease } from '../example-release.ts'
 
 describe('the address of a release', () => {
   test.each([
@@ -28,7 +28,7 @@ const opam = 'opam-version: "2.0"\ndoc: "%%PKG_DOC%%"\n'
 
 const expected: ExpectedArchive = {
   url: 'https://x.example/a.tbz',
-  commit: candidate.commit,
+  commit: exampleRelease.commit,
   files: new Map([
     ['dune-project', duneProject],
     ['ferry.opam', opam],
@@ -70,7 +70,7 @@ describe('an archive is one of the tag', () => {
   })
 
   test('that git archive made of its commit', () => {
-    expect(said(same, { commit: candidate.commit })).toEqual([])
+    expect(said(same, { commit: exampleRelease.commit })).toEqual([])
   })
 })
 

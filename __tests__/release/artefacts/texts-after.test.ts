@@ -2,10 +2,10 @@ import { expect, test } from '@jest/globals'
 import type { PullRequest } from '../../../src/release/model/ports/opam-forge.ts'
 import { markedBody } from '../../../src/release/artefacts/pull-request-mark.ts'
 import { textsAfter } from '../../../src/release/artefacts/texts-after.ts'
-import { candidate, published } from '../example-candidate.ts'
+import { exampleRelease, published } from '../example-release.ts'
 
 const nothing = { release: undefined, pullRequest: undefined, isPublished: false }
-const { title, body } = candidate.texts.pullRequest
+const { title, body } = exampleRelease.texts.pullRequest
 const open: PullRequest = {
   number: 1,
   nodeId: 'x',
@@ -18,8 +18,8 @@ const open: PullRequest = {
   webUrl: 'https://github.com/ocaml/opam-repository/pull/1',
 }
 
-test('where nothing is there, they are those of the candidate', () => {
-  expect(textsAfter(candidate, nothing)).toEqual({
+test('where nothing is there, they are those of the release', () => {
+  expect(textsAfter(exampleRelease, nothing)).toEqual({
     release: { title: '1.2.0', body: '- Faster' },
     pullRequest: { title, body },
   })
@@ -27,19 +27,19 @@ test('where nothing is there, they are those of the candidate', () => {
 
 test('a release that is there keeps its own', () => {
   const release = { ...published, name: 'Ferry!', body: 'Edited by hand.' }
-  expect(textsAfter(candidate, { ...nothing, release }).release).toEqual({
+  expect(textsAfter(exampleRelease, { ...nothing, release }).release).toEqual({
     title: 'Ferry!',
     body: 'Edited by hand.',
   })
 })
 
 test('an open pull request gets our text in place of an older one, and keeps an edited one', () => {
-  expect(textsAfter(candidate, { ...nothing, pullRequest: open }).pullRequest).toEqual({
+  expect(textsAfter(exampleRelease, { ...nothing, pullRequest: open }).pullRequest).toEqual({
     title,
     body,
   })
   const edited = { ...open, title: 'Ferry', body: 'By hand.' }
-  expect(textsAfter(candidate, { ...nothing, pullRequest: edited }).pullRequest).toEqual({
+  expect(textsAfter(exampleRelease, { ...nothing, pullRequest: edited }).pullRequest).toEqual({
     title: 'Ferry',
     body: 'By hand.',
   })
@@ -47,5 +47,7 @@ test('an open pull request gets our text in place of an older one, and keeps an 
 
 test('there is no release of an archive that is public elsewhere, and no request for what is published', () => {
   const archiveUrl = 'https://example.org/ferry-1.2.0.tbz'
-  expect(textsAfter({ ...candidate, archiveUrl }, { ...nothing, isPublished: true })).toEqual({})
+  expect(textsAfter({ ...exampleRelease, archiveUrl }, { ...nothing, isPublished: true })).toEqual(
+    {},
+  )
 })

@@ -5,7 +5,7 @@ import type { Planned } from '../../../src/release/model/step.ts'
 import type { Verification } from '../../../src/release/model/ports/archive.ts'
 import type { Settings } from '../../../src/release/model/settings.ts'
 import { verifyArchiveBuild } from '../../../src/release/artefacts/verification.ts'
-import { candidate, settings } from '../example-candidate.ts'
+import { exampleRelease, settings } from '../example-release.ts'
 
 const todo: Planned = { kind: 'publish', title: 'Publish', state: 'todo' }
 const done: Planned = { kind: 'publish', title: 'Publish', state: 'done', evidence: 'there' }
@@ -18,7 +18,7 @@ async function run(
 ): Promise<{ built: Verification[]; told: StepReport[]; answer: Failure | undefined }> {
   const built: Verification[] = []
   const told: StepReport[] = []
-  const answer = await verifyArchiveBuild(candidate, planned, {
+  const answer = await verifyArchiveBuild(exampleRelease, planned, {
     settings: { ...settings, verify },
     verifier: {
       verify: async (verification) => {
@@ -47,8 +47,8 @@ describe('the archive of a release', () => {
     ['test', true, 'Build and test ferry-1.2.0.tbz'],
   ] as const)('is verified as "%s" says', async (verify, tests, title) => {
     const { built, told, answer } = await run(verify)
-    const packages = candidate.packages.map(({ name }) => name)
-    expect(built).toEqual([{ archive: candidate.archive, packages, test: tests }])
+    const packages = exampleRelease.packages.map(({ name }) => name)
+    expect(built).toEqual([{ archive: exampleRelease.archive, packages, test: tests }])
     expect(told).toEqual([{ title, state: 'made' }])
     expect(answer).toBeUndefined()
   })

@@ -2,7 +2,7 @@ import { describe, expect, jest, test } from '@jest/globals'
 import type { Token } from '../../../src/embedded-github/world/tokens.ts'
 import { wouldGoThrough } from '../../../src/release/look/examination.ts'
 import type { Settings } from '../../../src/release/model/settings.ts'
-import { settings } from '../example-candidate.ts'
+import { settings } from '../example-release.ts'
 import { openScene } from '../release-scene.ts'
 import type { SceneOptions } from '../release-scene.ts'
 

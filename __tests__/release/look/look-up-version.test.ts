@@ -6,7 +6,7 @@ import type { ProjectPackage } from '../../../src/release/source/project-package
 import { readPackages } from '../../../src/release/source/project-packages.ts'
 import type { ProjectSource } from '../../../src/release/source/read-source.ts'
 import type { Target } from '../../../src/release/source/target.ts'
-import { settings } from '../example-candidate.ts'
+import { settings } from '../example-release.ts'
 
 const commit = 'c'.repeat(40)
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { otherTags, releaseOfTag } from '../../../src/release/model/forge-release.ts'
-import { published } from '../example-candidate.ts'
+import { published } from '../example-release.ts'
 
 const draft = (id: number) => ({ ...published, id, draft: true })
 

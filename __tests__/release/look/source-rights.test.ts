@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import type { PushAccess, TokenIdentity } from '../../../src/release/model/token-power.ts'
 import { deniedBySource } from '../../../src/release/look/source-rights.ts'
-import { sourceFacts } from '../example-candidate.ts'
+import { sourceFacts } from '../example-release.ts'
 
 const { repository } = sourceFacts
 const refused: PushAccess = { kind: 'refused', words: 'Permission denied to github-actions[bot].' }

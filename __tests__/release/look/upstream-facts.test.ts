@@ -3,7 +3,7 @@ import type { FileAtRevision } from '../../../src/release/model/ports/source-for
 import type { RepositoryContents } from '../../../src/release/model/ports/opam-forge.ts'
 import type { ProjectPackage } from '../../../src/release/source/project-package.ts'
 import { lookAtPublished } from '../../../src/release/look/upstream-facts.ts'
-import { settings } from '../example-candidate.ts'
+import { settings } from '../example-release.ts'
 import type { UpstreamReaders } from '../../../src/release/look/upstream-facts.ts'
 
 const commit = 'd'.repeat(40)

@@ -1,7 +1,7 @@
 import { describe, expect, jest, test } from '@jest/globals'
 import type { EmbeddedGitHub } from '../../../src/embedded-github/embedded-github.ts'
 import type { Token } from '../../../src/embedded-github/world/tokens.ts'
-import { settings } from '../example-candidate.ts'
+import { settings } from '../example-release.ts'
 import { openScene } from '../release-scene.ts'
 
 jest.setTimeout(60_000)

@@ -7,18 +7,18 @@ import { markedBody } from '../../../src/release/artefacts/pull-request-mark.ts'
 import {
   archive,
   asset,
-  candidate,
+  exampleRelease,
   fork,
   opamFacts,
   published,
   settings,
   sourceFacts,
-} from '../example-candidate.ts'
+} from '../example-release.ts'
 
 /** Each step with its state, in the order of the plan. */
 function states(
   world: { source?: Partial<SourceFacts>; opam?: Partial<OpamFacts> } = {},
-  { draft = false, of = candidate, pullRequestRequired = false } = {},
+  { draft = false, of = exampleRelease, pullRequestRequired = false } = {},
 ): string[] {
   const facts = {
     source: { ...sourceFacts, ...world.source },
@@ -32,12 +32,12 @@ function states(
 }
 
 const path = 'packages/ferry/ferry.1.2.0/opam'
-const [file] = opamRepositoryFiles(candidate, 'packages', asset.downloadUrl)
+const [file] = opamRepositoryFiles(exampleRelease, 'packages', asset.downloadUrl)
 const content = file?.content ?? ''
 const branch: Branch = {
   name: 'release-ferry-1.2.0',
   head: 'd'.repeat(40),
-  message: `${candidate.texts.commit.headline}\n\n${candidate.texts.commit.body}`,
+  message: `${exampleRelease.texts.commit.headline}\n\n${exampleRelease.texts.commit.body}`,
   author: 'mara',
 }
 const pullRequest: PullRequest = {
@@ -47,8 +47,8 @@ const pullRequest: PullRequest = {
   draft: false,
   head: branch.head,
   base: 'master',
-  title: candidate.texts.pullRequest.title,
-  body: candidate.texts.pullRequest.body,
+  title: exampleRelease.texts.pullRequest.title,
+  body: exampleRelease.texts.pullRequest.body,
   webUrl: 'https://github.com/ocaml/opam-repository/pull/12',
 }
 const ours: Proposal = {
@@ -89,7 +89,7 @@ describe('the steps of a release', () => {
 
   test('begin with the tag where it must be made', () => {
     const tag = { kind: 'new', name: 'v1.2.0', message: '1.2.0' } as const
-    expect(states({}, { of: { ...candidate, tag } })[0]).toBe('tag todo')
+    expect(states({}, { of: { ...exampleRelease, tag } })[0]).toBe('tag todo')
   })
 
   test('are all done after a whole release, but for the comparison that every run makes', () => {
@@ -109,7 +109,7 @@ describe('the steps of a release', () => {
   })
 
   test('publish again what somebody published without marking it a pre-release', () => {
-    const of = { ...candidate, prerelease: true }
+    const of = { ...exampleRelease, prerelease: true }
     const marked = { ...published, prerelease: true }
     expect(states({ source: { forgeRelease: published } }, { of })).toContain('publish todo')
     expect(states({ source: { forgeRelease: marked } }, { of })).toContain('publish done')
@@ -145,8 +145,8 @@ describe('an archive', () => {
     ],
   ])('%s', (title, release, expected) => {
     const of = title.includes("'~'")
-      ? { ...candidate, archive: { ...archive, name: 'ferry-1.2.0~beta1.tbz' } }
-      : candidate
+      ? { ...exampleRelease, archive: { ...archive, name: 'ferry-1.2.0~beta1.tbz' } }
+      : exampleRelease
     expect(states({ source: { forgeRelease: release } }, { of })).toContain(expected)
   })
 })
@@ -265,10 +265,10 @@ describe('a version that the opam repository has', () => {
   })
 
   test('is proposed as far as packages of it are missing there', () => {
-    const two = [...candidate.packages, { name: 'ferry-cli', opam: 'opam-version: "2.0"\n' }]
+    const two = [...exampleRelease.packages, { name: 'ferry-cli', opam: 'opam-version: "2.0"\n' }]
     const merged = proposed({ pullRequest: { ...pullRequest, state: 'merged' } })
     const opam = { ...merged, published: new Map([[path, content]]) }
-    const steps = states({ ...release, opam }, { of: { ...candidate, packages: two } })
+    const steps = states({ ...release, opam }, { of: { ...exampleRelease, packages: two } })
     expect(steps.slice(-2)).toEqual(['commit todo', 'pull-request todo'])
   })
 })

@@ -17,12 +17,12 @@ import type { Run, RunState } from '../../../src/release/steps/step.ts'
 import {
   archive,
   asset,
-  candidate,
+  exampleRelease,
   opamFacts,
   published,
   settings,
   sourceFacts,
-} from '../example-candidate.ts'
+} from '../example-release.ts'
 
 /** What a step must not ask or do. */
 const unexpected = async (): Promise<never> =>
@@ -82,10 +82,10 @@ interface Given {
 
 function runOf(given: Given): Run {
   const { release, others = [], gone = false, writers = {}, prerelease = false } = given
-  const commit = 'tag' in given ? given.tag : candidate.commit
+  const commit = 'tag' in given ? given.tag : exampleRelease.commit
   const { listed = gone ? [] : [release], found } = given
   return {
-    release: { ...candidate, prerelease },
+    release: { ...exampleRelease, prerelease },
     facts: { source: { ...sourceFacts, forgeRelease: found }, opam: opamFacts },
     settings,
     readers: {

@@ -6,18 +6,18 @@ import type { ReleasedPackage } from '../../../src/release/model/outcome.ts'
 import type { Branch } from '../../../src/release/model/ports/opam-forge.ts'
 import { keepingMessage } from '../../../src/release/steps/branch-edits.ts'
 import { releasedPackages } from '../../../src/release/steps/released-packages.ts'
-import { archive, asset, candidate, fork, opamFacts } from '../example-candidate.ts'
+import { archive, asset, exampleRelease, fork, opamFacts } from '../example-release.ts'
 
 const path = 'packages/ferry/ferry.1.2.0/opam'
 const address = asset.downloadUrl
-const source = { address, checksums: archive, commit: candidate.commit }
-const ofProject = finishOpamFile(candidate.packages[0]?.opam ?? '', source)
+const source = { address, checksums: archive, commit: exampleRelease.commit }
+const ofProject = finishOpamFile(exampleRelease.packages[0]?.opam ?? '', source)
 const reviewed = `${ofProject}# reviewed\n`
 
 const own: Branch = {
-  name: candidate.texts.pullRequest.branch,
+  name: exampleRelease.texts.pullRequest.branch,
   head: 'd'.repeat(40),
-  message: `${candidate.texts.commit.headline}\n\n${candidate.texts.commit.body}`,
+  message: `${exampleRelease.texts.commit.headline}\n\n${exampleRelease.texts.commit.body}`,
   author: 'mara',
   committer: 'noreply@github.com',
 }
@@ -25,7 +25,7 @@ const review: Branch = { ...own, head: 'e'.repeat(40), message: 'Review', author
 
 function held(opam: Partial<OpamFacts>): ReleasedPackage | undefined {
   const place = { address, packagesDir: 'packages', opam: { ...opamFacts, fork, ...opam } }
-  return releasedPackages(candidate, place)[0]
+  return releasedPackages(exampleRelease, place)[0]
 }
 
 const onBranch = (branch: Branch, file: string): ReleasedPackage | undefined =>
@@ -73,7 +73,7 @@ test('an edited file gets the address and checksums of the archive', () => {
 
 test("below our commit that kept edits, they are still their author's", () => {
   const edit = { commit: review.head, author: 'grace' }
-  const message = `${candidate.texts.commit.headline}\n\n${keepingMessage(edit)}`
+  const message = `${exampleRelease.texts.commit.headline}\n\n${keepingMessage(edit)}`
   const found = onBranch({ ...own, message }, reviewed)
   expect(found?.edited).toMatchObject(edit)
   const foreign = onBranch({ ...own, message, author: 'eve' }, reviewed)

@@ -7,7 +7,7 @@ import { nodeId, simpleUser } from './account-json.ts'
 import { repositoryPage, repositoryUrl } from './repository-json.ts'
 
 /** Where an answer is made: the world and the repository its object belongs to. */
-export interface Place {
+export interface RepositoryInWorld {
   readonly world: World
   readonly repository: Repository
 }
@@ -38,7 +38,7 @@ function verification(repository: Repository, id: string): JsonObject {
 
 /** A reference (`git-ref`). */
 export function referenceAnswer(
-  { world, repository }: Place,
+  { world, repository }: RepositoryInWorld,
   reference: Reference,
   type: string,
 ): JsonObject {
@@ -51,7 +51,11 @@ export function referenceAnswer(
   }
 }
 
-function parentsOf({ world, repository }: Place, commit: CommitObject, kind: string): Json {
+function parentsOf(
+  { world, repository }: RepositoryInWorld,
+  commit: CommitObject,
+  kind: string,
+): Json {
   return commit.parents.map((sha) => ({
     sha,
     url: `${repositoryUrl(world, repository)}/${kind}/${sha}`,
@@ -66,7 +70,11 @@ export function accountOf(world: World, signature: Signature): Account | undefin
 }
 
 /** A commit as GitHub knows it (`commit`): with the accounts behind its names, where there are any. */
-export function commitAnswer(place: Place, id: string, commit: CommitObject): JsonObject {
+export function commitAnswer(
+  place: RepositoryInWorld,
+  id: string,
+  commit: CommitObject,
+): JsonObject {
   const { world, repository } = place
   const url = repositoryUrl(world, repository)
   const author = accountOf(world, commit.author)
@@ -93,7 +101,7 @@ export function commitAnswer(place: Place, id: string, commit: CommitObject): Js
 }
 
 /** An annotated tag (`git-tag`). */
-export function tagAnswer(place: Place, object: GitObject): JsonObject {
+export function tagAnswer(place: RepositoryInWorld, object: GitObject): JsonObject {
   const tag: TagObject = parseTag(object.bytes)
   const url = repositoryUrl(place.world, place.repository)
   return {

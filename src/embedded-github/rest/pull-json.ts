@@ -4,7 +4,7 @@ import type { Change } from '../git/changes.ts'
 import { fullName } from '../world/world.ts'
 import type { Pull, Repository, World } from '../world/world.ts'
 import { nodeId, simpleUser } from './account-json.ts'
-import type { Place } from './git-data-json.ts'
+import type { RepositoryInWorld } from './git-data-json.ts'
 import { repositoryPage, repositoryUrl, simpleRepository } from './repository-json.ts'
 import type { Asking } from './repository-json.ts'
 
@@ -23,7 +23,7 @@ function side(
 }
 
 /** A pull request as lists show it (`pull-request-simple`). */
-export function simplePull(place: Place, pull: Pull, asking: Asking): JsonObject {
+export function simplePull(place: RepositoryInWorld, pull: Pull, asking: Asking): JsonObject {
   const { world, repository } = place
   const api = repositoryUrl(world, repository)
   const url = `${api}/pulls/${pull.number}`
@@ -83,7 +83,7 @@ export function simplePull(place: Place, pull: Pull, asking: Asking): JsonObject
 
 /** A pull request in full (`pull-request`). */
 export function fullPull(
-  place: Place,
+  place: RepositoryInWorld,
   { pull, changes, commits }: { pull: Pull; changes: readonly Change[]; commits: number },
   asking: Asking,
 ): JsonObject {
@@ -106,7 +106,7 @@ export function fullPull(
 }
 
 /** A changed file (`diff-entry`), as it stands at `commit`. */
-export function changeAnswer(place: Place, change: Change, commit: string): JsonObject {
+export function changeAnswer(place: RepositoryInWorld, change: Change, commit: string): JsonObject {
   const page = repositoryPage(place.world, place.repository)
   const path = change.path.split('/').map(encodeURIComponent).join('/')
   return {

@@ -1,7 +1,7 @@
 import type { JsonObject } from '../../text/json.ts'
 import type { Asset, Release } from '../world/world.ts'
 import { nodeId, simpleUser } from './account-json.ts'
-import type { Place } from './git-data-json.ts'
+import type { RepositoryInWorld } from './git-data-json.ts'
 import { repositoryPage, repositoryUrl } from './repository-json.ts'
 
 /** What stands for the tag in a release's addresses: a draft has none yet. */
@@ -10,7 +10,7 @@ function addressName(release: Release): string {
 }
 
 /** A release's file (`release-asset`). */
-export function assetAnswer(place: Place, release: Release, asset: Asset): JsonObject {
+export function assetAnswer(place: RepositoryInWorld, release: Release, asset: Asset): JsonObject {
   const { world, repository } = place
   const page = repositoryPage(world, repository)
   return {
@@ -32,7 +32,7 @@ export function assetAnswer(place: Place, release: Release, asset: Asset): JsonO
 }
 
 /** A release (`release`). */
-export function releaseAnswer(place: Place, release: Release): JsonObject {
+export function releaseAnswer(place: RepositoryInWorld, release: Release): JsonObject {
   const { world, repository } = place
   const url = `${repositoryUrl(world, repository)}/releases/${release.id}`
   const archive = `${repositoryUrl(world, repository)}/{}/refs/tags/${encodeURIComponent(release.tag)}`

@@ -82,8 +82,13 @@ export function createSeed(world: World): Seed {
     },
     repository: async (seed) => await addRepository(world, seed),
     fork: async ({ of, owner, name }) => {
-      const wish = { owner: accountOf(world, owner), name, defaultBranchOnly: false, ready: true }
-      return fullName(await makeFork(world, repositoryNamed(world, of), wish))
+      const request = {
+        owner: accountOf(world, owner),
+        name,
+        defaultBranchOnly: false,
+        ready: true,
+      }
+      return fullName(await makeFork(world, repositoryNamed(world, of), request))
     },
     commit: async (seed) => await addCommit(world, seed),
     reference: async ({ repository: of, name, commit, message }) => {

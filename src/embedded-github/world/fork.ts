@@ -4,7 +4,7 @@ import { fullName, timestamp } from './world.ts'
 import type { Account, Repository, World } from './world.ts'
 
 /** How a fork is to be made. */
-export interface ForkWish {
+export interface ForkRequest {
   readonly owner: Account
   /** Absent: the parent's name, with `-1`, `-2` … behind it where that is taken. */
   readonly name: string | undefined
@@ -29,23 +29,23 @@ function freeName(world: World, owner: Account, wanted: string): string {
 export async function makeFork(
   world: World,
   parent: Repository,
-  wish: ForkWish,
+  request: ForkRequest,
 ): Promise<Repository> {
   const there = [...world.repositories.values()].find(
-    (repository) => repository.parent === parent && repository.owner === wish.owner,
+    (repository) => repository.parent === parent && repository.owner === request.owner,
   )
   if (there !== undefined) return there
-  const name = freeName(world, wish.owner, wish.name ?? parent.name)
-  const folder = join(world.folder, 'repositories', wish.owner.login, `${name}.git`)
+  const name = freeName(world, request.owner, request.name ?? parent.name)
+  const folder = join(world.folder, 'repositories', request.owner.login, `${name}.git`)
   const bare = createBareRepository(folder, parent.defaultBranch)
   const main = `refs/heads/${parent.defaultBranch}`
-  const what = wish.defaultBranchOnly
+  const what = request.defaultBranchOnly
     ? [`+${main}:${main}`]
     : ['+refs/heads/*:refs/heads/*', '+refs/tags/*:refs/tags/*']
   await bare.fetch(parent.bare.folder, what)
   const fork: Repository = {
     id: world.nextId(),
-    owner: wish.owner,
+    owner: request.owner,
     name,
     bare,
     private: parent.private,
@@ -62,8 +62,8 @@ export async function makeFork(
     statuses: new Map(),
     checkRuns: new Map(),
     verified: new Set(parent.verified),
-    pollsUntilReady: wish.ready ? 0 : world.forkPolls,
-    pollsUntilFilled: wish.ready ? 0 : world.emptyForkPolls,
+    pollsUntilReady: request.ready ? 0 : world.forkPolls,
+    pollsUntilFilled: request.ready ? 0 : world.emptyForkPolls,
     createdAt: timestamp(world),
   }
   world.repositories.set(fullName(fork).toLowerCase(), fork)

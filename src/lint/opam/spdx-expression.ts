@@ -3,7 +3,7 @@ import { spdxExceptions, spdxLicenses } from './spdx-identifiers.ts'
 const token = /[ \t\n]+|[()]|(?:DocumentRef-[A-Za-z0-9.-]+:)?[A-Za-z0-9.-]+\+?/y
 
 /** What may come next in an expression. */
-type Place =
+type Expected =
   /** A license or `(`. */
   | 'operand'
   /** After a license without `WITH`: an operator, `WITH`, `)`. */
@@ -19,7 +19,7 @@ type Place =
  * upper or all lower case.
  */
 export function isSpdxExpression(text: string): boolean {
-  let place: Place = 'operand'
+  let expected: Expected = 'operand'
   let depth = 0
   token.lastIndex = 0
   while (token.lastIndex < text.length) {
@@ -29,16 +29,16 @@ export function isSpdxExpression(text: string): boolean {
     if (/^[ \t\n]/.test(word)) continue
     if (word === '(') depth++
     if (word === ')') depth--
-    const next = placeAfter(place, word)
+    const next = expectedAfter(expected, word)
     if (next === undefined || depth < 0) return false
-    place = next
+    expected = next
   }
-  return depth === 0 && (place === 'license' || place === 'closed')
+  return depth === 0 && (expected === 'license' || expected === 'closed')
 }
 
 /** The place after a word, `undefined` where the word cannot stand. */
-function placeAfter(place: Place, word: string): Place | undefined {
-  switch (place) {
+function expectedAfter(expected: Expected, word: string): Expected | undefined {
+  switch (expected) {
     case 'operand':
       if (word === '(') return 'operand'
       return isLicense(word) ? 'license' : undefined
@@ -48,7 +48,7 @@ function placeAfter(place: Place, word: string): Place | undefined {
     case 'closed':
       if (word === ')') return 'closed'
       if (/^(?:AND|and|OR|or)$/.test(word)) return 'operand'
-      return place === 'license' && /^(?:WITH|with)$/.test(word) ? 'exception' : undefined
+      return expected === 'license' && /^(?:WITH|with)$/.test(word) ? 'exception' : undefined
   }
 }
 

@@ -1,7 +1,7 @@
 import type { Reach } from '../model/facts.ts'
 import { Failure } from '../model/failure.ts'
-import { findOpamWay } from './opam-way.ts'
-import type { OpamWay } from './opam-way.ts'
+import { findOpamReach } from './opam-reach.ts'
+import type { OpamReach } from './opam-reach.ts'
 import type { SourceForgeReader, SourceRepository } from '../model/ports/source-forge.ts'
 import type { PushAccess, TokenIdentity } from '../model/token-power.ts'
 import { fullName } from '../model/repository.ts'
@@ -55,7 +55,7 @@ export async function examine(
 ): Promise<Examination> {
   const [ofSource, ofOpam] = await Promise.all([
     examineSource(source, settings),
-    examineOpam(async () => await findOpamWay(opam, settings.opam), settings.opam),
+    examineOpam(async () => await findOpamReach(opam, settings.opam), settings.opam),
   ])
   return {
     tokens: [...ofSource.tokens, ...ofOpam.tokens],
@@ -135,15 +135,15 @@ const opamSteps = {
 } as const
 
 async function examineOpam(
-  find: () => Promise<OpamWay>,
+  find: () => Promise<OpamReach>,
   settings: Settings['opam'],
 ): Promise<Part & { readonly ending: Reach | undefined }> {
-  const way = await attempt(find)
-  if (way instanceof Failure) {
+  const found = await attempt(find)
+  if (found instanceof Failure) {
     const [first, ...later] = Object.values(opamSteps)
-    return { tokens: [], prospects: lost(first ?? '', later, way), ending: undefined }
+    return { tokens: [], prospects: lost(first ?? '', later, found), ending: undefined }
   }
-  const { identity, upstream, base, reach } = way
+  const { identity, upstream, base, reach } = found
   const lacks = reach !== 'pull-request'
   const description = describeOpamToken(identity, settings)
   const tokens = [{ input: 'opam-token', description, lacks }] as const
@@ -153,19 +153,19 @@ async function examineOpam(
     detail: `${fullName(upstream)}, branch ${base}`,
   } as const
   if (reach instanceof Failure)
-    return { tokens, prospects: [read, ...stopped(way, reach)], ending: undefined }
+    return { tokens, prospects: [read, ...stopped(found, reach)], ending: undefined }
   const direct = settings.push === 'direct'
-  const steps = direct ? [pushTo(way, upstream)] : forkSteps(way, reach)
-  const required = settings.pullRequestRequired ? noPullRequest(way, reach, settings) : undefined
+  const steps = direct ? [pushTo(found, upstream)] : forkSteps(found, reach)
+  const required = settings.pullRequestRequired ? noPullRequest(found, reach, settings) : undefined
   const proposal =
     required === undefined
-      ? proposalOf(way, reach)
+      ? proposalOf(found, reach)
       : failing(opamSteps.proposal, pullRequestRequired(required))
   return { tokens, prospects: [read, ...steps, proposal], ending: reach }
 }
 
 /** Where the token's reach ends, and what is behind. */
-function stopped({ fork }: OpamWay, failure: Failure): readonly Prospect[] {
+function stopped({ fork }: OpamReach, failure: Failure): readonly Prospect[] {
   const { fork: find, branch, proposal } = opamSteps
   return fork === undefined
     ? lost(find, [branch, proposal], failure)
@@ -175,8 +175,8 @@ function stopped({ fork }: OpamWay, failure: Failure): readonly Prospect[] {
       ]
 }
 
-function forkSteps(way: OpamWay, reach: Reach): readonly Prospect[] {
-  const { fork, upstream } = way
+function forkSteps(found: OpamReach, reach: Reach): readonly Prospect[] {
+  const { fork, upstream } = found
   if (reach === 'by-hand') return []
   if (fork === undefined) {
     const detail = `there is none yet: it is made from ${fullName(upstream)}`
@@ -189,17 +189,17 @@ function forkSteps(way: OpamWay, reach: Reach): readonly Prospect[] {
       },
     ]
   }
-  return [{ step: opamSteps.fork, answer: 'works', detail: fullName(fork) }, pushTo(way, fork)]
+  return [{ step: opamSteps.fork, answer: 'works', detail: fullName(fork) }, pushTo(found, fork)]
 }
 
-function pushTo({ access }: OpamWay, target: RepositoryName): Prospect {
+function pushTo({ access }: OpamReach, target: RepositoryName): Prospect {
   const step = opamSteps.branch
   return access?.kind === 'unknown'
     ? { step, answer: 'unknown', detail: access.why }
     : { step, answer: 'works', detail: `the token may write to ${fullName(target)}` }
 }
 
-function proposalOf({ identity, upstream }: OpamWay, reach: Reach): Prospect {
+function proposalOf({ identity, upstream }: OpamReach, reach: Reach): Prospect {
   const step = opamSteps.proposal
   const target = fullName(upstream)
   switch (reach) {

@@ -5,7 +5,7 @@ import type { OpamFacts } from '../model/facts.ts'
 import type { OpamForgeReader, ProposalPlace } from '../model/ports/opam-forge.ts'
 import { packagePath } from '../model/release.ts'
 import type { Settings } from '../model/settings.ts'
-import { findOpamWay } from './opam-way.ts'
+import { findOpamReach } from './opam-reach.ts'
 
 /** What a pull request is about. */
 interface Proposed {
@@ -25,7 +25,7 @@ export async function lookAtOpam(
   proposed: Proposed,
   settings: Settings['opam'],
 ): Promise<Omit<OpamFacts, 'published'>> {
-  const { identity, upstream, base, fork, reach } = await findOpamWay(forge, settings)
+  const { identity, upstream, base, fork, reach } = await findOpamReach(forge, settings)
   if (reach instanceof Failure) throw reach
   const { packagesDir } = settings
   const proposal =

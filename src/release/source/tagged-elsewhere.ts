@@ -2,7 +2,7 @@ import type { Diagnostic } from '../../text/diagnostic.ts'
 import { compareVersions } from '../../version/opam-version.ts'
 import { readTag } from '../../version/tag.ts'
 import { carriesV } from '../../version/version.ts'
-import { inputText } from '../model/input-text.ts'
+import type { Settings } from '../model/settings.ts'
 import type { Target } from './target.ts'
 import type { ExistingTag, Grounds } from './version-grounds.ts'
 
@@ -73,4 +73,14 @@ export function newerTag(
       ],
     },
   ]
+}
+
+/** How a text calls an input, with or without a value: `the input tag: v1.2.0`, `--tag v1.2.0`. */
+function inputText(
+  { commandLine }: Pick<Settings, 'commandLine'>,
+  name: string,
+  value?: string,
+): string {
+  if (commandLine) return value === undefined ? `--${name}` : `--${name} ${value}`
+  return value === undefined ? `the input ${name}` : `the input ${name}: ${value}`
 }

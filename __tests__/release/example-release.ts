@@ -6,7 +6,7 @@ import type { ForgeAsset, ForgeRelease } from '../../src/release/model/ports/sou
 import type { ForgeRepository } from '../../src/release/model/repository.ts'
 import type { Settings } from '../../src/release/model/settings.ts'
 
-/** A candidate of one package and the world it meets when nothing was done yet. */
+/** A release of one package and the world it meets when nothing was done yet. */
 
 export const archive: Archive = {
   path: '/tmp/ferry-1.2.0.tbz',
@@ -17,7 +17,7 @@ export const archive: Archive = {
   sha512: 'b'.repeat(128),
 }
 
-export const candidate: Release = {
+export const exampleRelease: Release = {
   project: 'ferry',
   version: '1.2.0',
   tag: { kind: 'existing', name: 'v1.2.0' },

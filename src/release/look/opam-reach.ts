@@ -8,8 +8,8 @@ import type { OpamForgeReader, RepositoryAndFork, WantedFork } from '../model/po
 import type { PushAccess, TokenIdentity } from '../model/token-power.ts'
 import type { Settings } from '../model/settings.ts'
 
-/** How the token gets into the opam repository. */
-export interface OpamWay {
+/** How far the token reaches into the opam repository, and over which fork. */
+export interface OpamReach {
   readonly identity: TokenIdentity
   readonly upstream: ForgeRepository
   /** The branch of the opam repository that is released to. */
@@ -26,10 +26,10 @@ export interface OpamWay {
  * @throws Failure where a repository, branch or folder that the settings name is not there, or the forge
  * does not answer.
  */
-export async function findOpamWay(
+export async function findOpamReach(
   forge: OpamForgeReader,
   settings: Settings['opam'],
-): Promise<OpamWay> {
+): Promise<OpamReach> {
   const identity = await forge.identity()
   const seen = await forge.repository(wantedFork(settings, identity))
   const { upstream, base } = seen
