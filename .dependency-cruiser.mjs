@@ -24,6 +24,7 @@ const rows = [
   ['release/findings'],
   ['release/steps'],
   ['release'],
+  ['fix'],
   ['reproduce'],
   ['process'],
   ['git', 'github', 'disk', 'report'],

@@ -51,6 +51,12 @@ export const verbs: Readonly<Record<string, VerbEntry>> = {
     example: 'lint tally.opam',
     load: async () => (await import('./lint.ts')).runLint,
   },
+  fix: {
+    group: 'before',
+    summary: 'Show or write the corrections of what the checks find',
+    example: 'fix .',
+    load: async () => (await import('./fix.ts')).runFix,
+  },
   generate: {
     group: 'before',
     summary: 'Write the opam files that dune generates from dune-project',

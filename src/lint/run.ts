@@ -9,6 +9,8 @@ import { ciRules, opamRules, reviewRules } from './list.ts'
 import type { ExtraFile, OpamSubject } from './opam/subject.ts'
 import type { OpamReading, ReadOpamFile, RefusedOpamFile } from './model/opam-reading.ts'
 import { isConfPackage } from './model/opam-reading.ts'
+import { lostBound } from './review/lost-bound.ts'
+import { lostField } from './review/lost-field.ts'
 import type { ReviewSubject } from './review/subject.ts'
 import type { Defect, Finding, FindingSource, Rule } from './model/rule.ts'
 
@@ -56,6 +58,11 @@ export function reviewPackage(subject: ReviewSubject): readonly Finding[] {
       : finding,
   )
   return onlyGravest(found)
+}
+
+/** What opam-repository's maintainers changed in the previous version and is missing here, whatever else there is. */
+export function findLost(subject: ReviewSubject): readonly Finding[] {
+  return runRules('review', [lostBound, lostField], subject)
 }
 
 /** Whether a release with default settings would be refused because of what was found in this opam file. */

@@ -7,7 +7,7 @@ import { missingDocuments } from '../../../src/lint/review/missing-documents.ts'
 import type { ReviewSubject } from '../../../src/lint/review/subject.ts'
 import type { Finding } from '../../../src/lint/model/rule.ts'
 import { lintOpamFile, reviewPackage } from '../../../src/lint/run.ts'
-import { dependencyText } from '../../../src/lint/view/bounds.ts'
+import { dependencyText, withLowerBound } from '../../../src/lint/view/bounds.ts'
 import { printItems } from '../../../src/opam/printer.ts'
 import { acceptedFile } from '../accepted-file.ts'
 
@@ -95,17 +95,26 @@ function shown(finding: Finding): string {
       : ` (${about.field}${about.element === undefined ? '' : ` ${about.element}`})`
   const lines = [
     `${severity} ${code}${place}: ${message}`,
-    ...(correction === undefined
-      ? []
-      : [
-          correction.kind === 'field'
-            ? printItems([correction.field])
-            : `${correction.field}: ${dependencyText(correction.dependency)}`,
-        ]),
+    ...(correction === undefined ? [] : linesOf(correction)),
     ...(advice === undefined ? [] : [advice]),
     ...(passedIn === undefined ? [] : [`as in ${passedIn}`]),
   ]
   return `${lines.join('\n  ')}\n`
+}
+
+function linesOf(correction: NonNullable<Finding['correction']>): readonly string[] {
+  switch (correction.kind) {
+    case 'field':
+      return [printItems([correction.field])]
+    case 'dependency':
+      return [`${correction.field}: ${dependencyText(correction.dependency)}`]
+    case 'lower-bound': {
+      const { dependency, newest } = correction
+      return newest === undefined
+        ? []
+        : [`depends: ${dependencyText(withLowerBound(dependency, newest))}`]
+    }
+  }
 }
 
 test.each(paths)('%s', (path) => {

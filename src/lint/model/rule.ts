@@ -28,6 +28,12 @@ export type Correction =
       readonly dependency: Dependency
     }
   | { readonly kind: 'field'; readonly field: OpamField }
+  /** A lower bound of a dependency that has none, which nobody can know; the newest version is an example. */
+  | {
+      readonly kind: 'lower-bound'
+      readonly dependency: Dependency
+      readonly newest: string | undefined
+    }
 
 /** Something a rule found. */
 export interface Defect {

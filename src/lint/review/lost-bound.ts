@@ -57,7 +57,8 @@ function lostSince(
   // It was an own dependency before it was anybody's correction.
   const { field } = sides
   const mentioned = [...parts(then, field), ...parts(now, field)]
-  const known = new Set(mentioned.map((part) => textOf(name, part)))
+  const version = subject.previous?.version ?? ''
+  const known = new Set(mentioned.flatMap((part) => spellings(textOf(name, part), version)))
   const added = parts(published, field).filter((part) => !known.has(textOf(name, part)))
   const isLost = field === 'conflicts' ? isUnheld : isMissed
   return added
@@ -129,6 +130,11 @@ function joined(all: readonly Constraints[], field: Field): Constraints {
 function parts(constraints: Constraints | undefined, field: Field): readonly Constraints[] {
   if (constraints === undefined) return []
   return formulaOperands(field === 'conflicts' ? 'or' : 'and', constraints, 'all-blocks')
+}
+
+/** A dependency as the source says it, and as tools publish it that fill in the version. */
+function spellings(text: string, version: string): readonly string[] {
+  return [text, text.replaceAll(/(?<=[<=>] )version\b/g, `"${version}"`)]
 }
 
 function textOf(name: string, constraints: Constraints): string {

@@ -1,5 +1,5 @@
 import type { Dependency } from '../../opam/dependency.ts'
-import { formulaAtoms, joinFormulas } from '../../opam/formula.ts'
+import { formulaAtoms } from '../../opam/formula.ts'
 import type { OpamPackage } from '../../opam/package.ts'
 import { isPrerelease } from '../../version/prerelease.ts'
 import { hasBound, mayHold, newestFirst } from '../view/bounds.ts'
@@ -31,12 +31,11 @@ export const missingLowerBound: ReviewRule = {
         {
           message: `The dependency "${name}" has no lower bound.`,
           about: dependencyParts(found).get(dependency),
-          ...(newest === undefined
-            ? { advice: 'Add the oldest version that you build with as its lower bound.' }
-            : {
-                correction: withBound(dependency, newest),
-                advice: `${newest} is the newest version: write the oldest that you build with in its place.`,
-              }),
+          correction: { kind: 'lower-bound', dependency, newest },
+          advice:
+            newest === undefined
+              ? 'Add the oldest version that you build with as its lower bound.'
+              : `${newest} is the newest version: write the oldest that you build with in its place.`,
         },
       ]
     })
@@ -58,16 +57,4 @@ function needsBound(
   if (!mayHold(constraints, { off: onlyForOthers })) return false
   const versions = published?.versions.get(name)
   return versions === undefined || (versions.length > 1 && !versions.includes('base'))
-}
-
-function withBound(
-  { name, constraints }: Dependency,
-  version: string,
-): NonNullable<Defect['correction']> {
-  const bound = {
-    kind: 'atom',
-    atom: { kind: 'version', operator: '>=', version: { kind: 'string', value: version } },
-  } as const
-  const dependency = { name, constraints: joinFormulas('and', [bound, constraints]) }
-  return { kind: 'dependency', field: 'depends', dependency }
 }

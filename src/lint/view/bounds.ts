@@ -3,7 +3,7 @@ import { dependencyItemsCodec } from '../../opam/dependency.ts'
 import type { Filter } from '../../opam/filter.ts'
 import { filterNodes } from '../../opam/filter.ts'
 import type { Formula } from '../../opam/formula.ts'
-import { formulaAtoms, formulaParts } from '../../opam/formula.ts'
+import { formulaAtoms, formulaParts, joinFormulas } from '../../opam/formula.ts'
 import { printValue } from '../../opam/printer.ts'
 import { holdsForOrder } from '../../opam/relation.ts'
 import type { RelationOperator } from '../../opam/syntax.ts'
@@ -93,6 +93,15 @@ export function hasBound(
   return formulaAtoms(constraints).some(
     (atom) => atom.kind === 'version' && operators.includes(atom.operator),
   )
+}
+
+/** A dependency with a lower bound before its other constraints. */
+export function withLowerBound({ name, constraints }: Dependency, version: string): Dependency {
+  const bound: Formula<DependencyConstraint> = {
+    kind: 'atom',
+    atom: { kind: 'version', operator: '>=', version: { kind: 'string', value: version } },
+  }
+  return { name, constraints: joinFormulas('and', [bound, constraints]) }
 }
 
 /** A dependency as opam writes it, on one line: `"lwt" {>= "5.0"}`. */

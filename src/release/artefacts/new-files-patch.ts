@@ -1,3 +1,4 @@
+import { quotedPath } from '../../text/quoted-path.ts'
 import type { RepositoryFile } from '../model/ports/opam-forge.ts'
 
 /**
@@ -10,7 +11,7 @@ export function newFilesPatch(files: readonly RepositoryFile[]): string {
 
 function newFile({ path, content }: RepositoryFile): string {
   const lines = content.split('\n').slice(0, -1)
-  const [before, after] = [quoted(`a/${path}`), quoted(`b/${path}`)]
+  const [before, after] = [quotedPath(`a/${path}`), quotedPath(`b/${path}`)]
   const head = [
     `diff --git ${before} ${after}`,
     'new file mode 100644',
@@ -19,14 +20,4 @@ function newFile({ path, content }: RepositoryFile): string {
     `@@ -0,0 +1,${lines.length} @@`,
   ]
   return [...head, ...lines.map((line) => `+${line}`), ''].join('\n')
-}
-
-/** A path, in quotes as git writes them where it is not plain (git's `quote.c`). */
-function quoted(path: string): string {
-  if (/^[\w./+~-]+$/.test(path)) return path
-  const escaped = path.replaceAll(/[^ -~]|["\\]/g, (character) => {
-    if (character === '"' || character === '\\') return `\\${character}`
-    return `\\${character.charCodeAt(0).toString(8).padStart(3, '0')}`
-  })
-  return `"${escaped}"`
 }

@@ -34,6 +34,11 @@ export function applyExemptions(
   return [...marked, ...idle.map((one) => unused(one))]
 }
 
+/** Whether the user ignores a finding. */
+export function isExempt(diagnostic: Diagnostic, exemptions: readonly Exemption[]): boolean {
+  return exemptions.some((one) => covers(one, diagnostic))
+}
+
 /** What nobody looked for is not missing. */
 function isOfForecast({ finding }: Exemption): boolean {
   return forecastRules.some(

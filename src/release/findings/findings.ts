@@ -1,7 +1,8 @@
 import { hasRestrictedPrefix } from '../../lint/ci/restricted-prefixes.ts'
 import type { CiSubject } from '../../lint/ci/subject.ts'
 import { readOpamFile } from '../../lint/model/opam-reading.ts'
-import type { DocumentPlace, NestedProject } from '../../lint/review/subject.ts'
+import type { DocumentPlace, NestedProject, ReviewSubject } from '../../lint/review/subject.ts'
+import type { Finding } from '../../lint/model/rule.ts'
 import { lintForCi, lintOpamFile, reviewPackage } from '../../lint/run.ts'
 import type { Diagnostic } from '../../text/diagnostic.ts'
 import type { RepositoryFile } from '../model/ports/opam-forge.ts'
@@ -35,38 +36,20 @@ export interface CheckedPackages {
   readonly forecast: JudgedForecast | undefined
 }
 
+/** A finding, and the package that it is about. */
+export interface PackageFinding {
+  readonly described: ProjectPackage
+  readonly finding: Finding
+}
+
 /** All that the checks of opam files find in those of a release, as far as the user does not ignore it. */
 export function findInPackages(
-  { packages, version, upstream, versions, documents, forecast, ...around }: CheckedPackages,
+  checked: CheckedPackages,
   { opam, ignore }: Settings,
 ): readonly Diagnostic[] {
-  const together = new Set(packages.map(({ described }) => described.name))
-  const seen = upstream.kind === 'seen' ? upstream : undefined
-  const packageNames = [...new Set([...(seen?.published.names ?? []), ...together])]
-  const found = packages.flatMap(({ described, file }) => {
-    const { name } = described
-    const reading = readOpamFile({ name: file.path, text: file.content })
-    const ofOpam = lintOpamFile(reading)
-    if (reading.kind === 'refused') return ofOpam.map((one) => diagnosticOf(one, described))
-    const subject = {
-      ...reading,
-      ...around,
-      documents: documents.get(name),
-      name,
-      version,
-      together,
-      isNew: isNew(name, version, { isSeen: seen !== undefined, versions }),
-      packageNames,
-      entries,
-      published: seen?.published,
-      present: seen?.present.get(name),
-      previous: seen?.previous.get(name),
-    }
-    const findings = [...ofOpam, ...lintForCi(subject), ...reviewPackage(subject)]
-    return findings.map((one) => diagnosticOf(one, described))
-  })
+  const { upstream, forecast } = checked
   const all = [
-    ...found,
+    ...packageFindings(checked).map(({ finding, described }) => diagnosticOf(finding, described)),
     ...(forecast?.diagnostics ?? []),
     ...unseenNotice(upstream, fullName(opam.repository)),
   ]
@@ -74,16 +57,64 @@ export function findInPackages(
   return listBounds(applyExemptions(all, ignore, { hasForecast }))
 }
 
+/** What the checks of opam files find in those of a release. */
+export function packageFindings(checked: CheckedPackages): readonly PackageFinding[] {
+  const subjects = new Map(reviewSubjects(checked).map((one) => [one.described, one.subject]))
+  return checked.packages.flatMap(({ described, file }) => {
+    const subject = subjects.get(described)
+    const reading = subject ?? readOpamFile({ name: file.path, text: file.content })
+    const ofOpam = lintOpamFile(reading)
+    const others =
+      subject === undefined
+        ? []
+        : [
+            ...lintForCi({ ...subject, isNew: isNew(described.name, checked), entries }),
+            ...reviewPackage(subject),
+          ]
+    return [...ofOpam, ...others].map((finding) => ({ described, finding }))
+  })
+}
+
+/** The packages whose opam files can be read, with what a review knows of them. */
+export function reviewSubjects({
+  packages,
+  version,
+  upstream,
+  documents,
+  ...around
+}: CheckedPackages): readonly {
+  readonly described: ProjectPackage
+  readonly subject: ReviewSubject & Pick<CiSubject, 'packageNames'>
+}[] {
+  const together = new Set(packages.map(({ described }) => described.name))
+  const seen = upstream.kind === 'seen' ? upstream : undefined
+  const packageNames = [...new Set([...(seen?.published.names ?? []), ...together])]
+  return packages.flatMap(({ described, file }) => {
+    const { name } = described
+    const reading = readOpamFile({ name: file.path, text: file.content })
+    if (reading.kind === 'refused') return []
+    const subject = {
+      ...reading,
+      ...around,
+      documents: documents.get(name),
+      name,
+      version,
+      together,
+      packageNames,
+      published: seen?.published,
+      present: seen?.present.get(name),
+      previous: seen?.previous.get(name),
+    }
+    return [{ described, subject }]
+  })
+}
+
 /** The pull request is one file, which git stores with the permissions 644, and its archive. */
 const entries: CiSubject['entries'] = [{ name: 'opam', isPlainFile: true }]
 
 /** Whether the opam repository has no other version; where nobody looked, that only matters for some names. */
-function isNew(
-  name: string,
-  version: string,
-  { isSeen, versions }: { readonly isSeen: boolean } & Pick<CheckedPackages, 'versions'>,
-): boolean {
-  if (!isSeen && !hasRestrictedPrefix(name)) return false
+function isNew(name: string, { upstream, version, versions }: CheckedPackages): boolean {
+  if (upstream.kind === 'unseen' && !hasRestrictedPrefix(name)) return false
   return (versions.get(name) ?? []).every((one) => one === version)
 }
 

@@ -62,7 +62,7 @@ export async function forecastOf(
 }
 
 /** A version that nobody knows yet, as what comes right after the newest one that is published. */
-function versionAfter(names: readonly string[], sources: readonly PackageSource[]): string {
+export function versionAfter(names: readonly string[], sources: readonly PackageSource[]): string {
   const published = names.flatMap((name) => sources.flatMap((source) => source.versions(name)))
   const newest = published.toSorted(compareVersions).at(-1)
   return newest === undefined ? nextVersion : `${newest}+next`

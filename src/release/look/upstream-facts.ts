@@ -167,10 +167,14 @@ async function sourcesAt(
   return found
 }
 
-/** The tags that a version may have had. */
 function tagsOf(version: string, { tagPrefix }: Settings): readonly string[] {
+  return tagNamesOf(version, tagPrefix).map((name) => `refs/tags/${name}`)
+}
+
+/** The tags that a version may have had. */
+export function tagNamesOf(version: string, tagPrefix: string): readonly string[] {
   const escaped = version.replaceAll('~', '_')
-  return [`refs/tags/${tagPrefix}${escaped}`, `refs/tags/${tagPrefix}v${escaped}`]
+  return [`${tagPrefix}${escaped}`, `${tagPrefix}v${escaped}`]
 }
 
 /** The commit that a published file names. */
@@ -180,12 +184,15 @@ function commitIn(file: ReadOpamFile): readonly string[] {
 }
 
 /** The opam file, and what it would be generated from. */
-function pathsFor(path: string): readonly string[] {
+export function pathsFor(path: string): readonly string[] {
   return [path, `${path}.template`, 'dune-project']
 }
 
 /** The opam file of a package that these files make: the committed one, else the generated. */
-function sourceFile(name: string, texts: ReadonlyMap<string, string>): ReadOpamFile | undefined {
+export function sourceFile(
+  name: string,
+  texts: ReadonlyMap<string, string>,
+): ReadOpamFile | undefined {
   if (!texts.has('dune-project')) {
     const [committed] = texts
     return committed && acceptedFile(...committed)
@@ -197,7 +204,7 @@ function sourceFile(name: string, texts: ReadonlyMap<string, string>): ReadOpamF
 }
 
 /** An opam file that opam accepts, read. */
-function acceptedFile(name: string, text: string): ReadOpamFile | undefined {
+export function acceptedFile(name: string, text: string): ReadOpamFile | undefined {
   const reading = readOpamFile({ name, text })
   return reading.kind === 'read' ? reading : undefined
 }

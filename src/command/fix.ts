@@ -1,0 +1,197 @@
+import { join, resolve } from 'node:path'
+import { replaceFiles } from '../disk/replace-files.ts'
+import { versionText } from '../dune/language-version.ts'
+import { fixFindings } from '../fix/fix-findings.ts'
+import type { FixedProject } from '../fix/fix-project.ts'
+import { patchText } from '../fix/patch.ts'
+import { readState } from '../fix/project-state.ts'
+import type { ProjectState } from '../fix/project-state.ts'
+import { fixableCodes } from '../fix/fixable-codes.ts'
+import { Failure } from '../release/model/failure.ts'
+import { nextVersion } from '../release/source/release-version.ts'
+import { leftLines } from '../report/fix-text.ts'
+import { terminalDiagnostics, terminalFailure } from '../report/terminal.ts'
+import { decodeBytes } from '../text/source.ts'
+import { complain, say, showsColour, verb } from './command-line.ts'
+import type { Verb, WrongArguments } from './command-line.ts'
+import { lookAround } from './fix-surroundings.ts'
+import type { FixSurroundings } from './fix-surroundings.ts'
+import { forecastOptions, forecastOptionsUsage, readForecastOptions } from './forecast-options.ts'
+import { readProjectFolder } from './project-folder.ts'
+import type { ProjectFolder } from './project-folder.ts'
+
+const usage = `Usage: dune-publish fix [DIR] [--write] [--only CODE]… [--package NAME]… [--from-opam] [OPTION]…
+
+Prints, as a patch for "git apply", the corrections of what the checks find in the project DIR (default: the
+current folder), with the reason of each. They go into dune-project, the template or the hand-written opam
+file, whichever a field comes from, and the opam files that dune generates are written again with them. The
+files are read as they are, committed or not. What cannot be written exactly is shown as text.
+
+  --write               writes the corrections: all files, or none
+  --only CODE           only the corrections of this finding; repeat it for more
+  --package NAME        only the corrections of this package; repeat it for more
+  --from-opam           also what opam-repository's maintainers changed in published versions whose tags the
+                        clone has, and the project still lacks
+  --tag-prefix PREFIX   what stands before the version in the tags
+
+A lower bound is taken from the last published version, from a lock file, or from the versions that
+opam-repository's CI will build with as the oldest. It is never guessed. The first and the third need an
+opam repository; --from-opam downloads it unless a folder is named.
+
+Exit status: 0 when there is nothing to fix; 1 when fixes are shown or written; 2 when the project cannot be
+read or written, and 2 when the command line is wrong.
+${forecastOptionsUsage}`
+
+const options = {
+  write: { type: 'boolean', default: false },
+  only: { type: 'string', multiple: true },
+  package: { type: 'string', multiple: true },
+  'from-opam': { type: 'boolean', default: false },
+  'tag-prefix': { type: 'string', default: '' },
+  ...forecastOptions,
+} as const
+
+/** The verb `fix [DIR] [--write] [--only CODE]… [--package NAME]… [--from-opam] [OPTION]…`. */
+export const runFix: Verb = verb(usage, options, async ({ positionals, values }) => {
+  const [dir = '.', ...more] = positionals
+  if (more.length > 0) return { wrong: 'One DIR is fixed at a time.' }
+  const codes = readCodes(values.only ?? [])
+  if ('wrong' in codes) return codes
+  const isNamed = [values['opam-repository'], values['opam-repository-dir']].some(Boolean)
+  const isAsked = isNamed || values['from-opam']
+  const repositories = isAsked ? readForecastOptions(values, () => undefined) : undefined
+  if (repositories !== undefined && 'wrong' in repositories) return repositories
+  const asked: Asked = {
+    dir: resolve(dir),
+    codes: codes.codes,
+    names: values.package,
+    fromOpam: values['from-opam'],
+    tagPrefix: values['tag-prefix'],
+    repositories: repositories?.opamRepositories,
+    withForecast: isNamed,
+    write: values.write,
+  }
+  try {
+    return await fix(asked)
+  } catch (error) {
+    if (!(error instanceof Failure)) throw error
+    complain(terminalFailure(error, { colour: showsColour(process.stderr) }))
+    return 2
+  }
+})
+
+interface Asked {
+  readonly dir: string
+  readonly codes: readonly string[]
+  readonly names: readonly string[] | undefined
+  readonly fromOpam: boolean
+  readonly tagPrefix: string
+  readonly repositories: Parameters<typeof lookAround>[0]['repositories']
+  readonly withForecast: boolean
+  readonly write: boolean
+}
+
+/** The codes whole: `missing-lower-bound` is `opam-review-missing-lower-bound`. */
+function readCodes(
+  given: readonly string[],
+): { readonly codes: readonly string[] } | WrongArguments {
+  const codes = given.map((code) => ({
+    code,
+    found: fixableCodes.find((one) => one === code || one.endsWith(`-${code}`)),
+  }))
+  const unknown = codes.find(({ found }) => found === undefined)
+  if (unknown !== undefined) {
+    const known = fixableCodes.join(', ')
+    return {
+      wrong: `--only ${JSON.stringify(unknown.code)} is no finding that is fixed: ${known}.`,
+    }
+  }
+  return { codes: codes.flatMap(({ found }) => found ?? []) }
+}
+
+async function fix(asked: Asked): Promise<number | WrongArguments> {
+  const { dir, names } = asked
+  const folder = await readProjectFolder(dir)
+  if (!folder.texts.has('dune-project')) {
+    complain([`${JSON.stringify(dir)} has no file dune-project.`])
+    return 2
+  }
+  const { state, diagnostics } = readState(folder.texts)
+  if (state === undefined) {
+    complain(terminalDiagnostics(diagnostics, { colour: showsColour(process.stderr) }))
+    return 2
+  }
+  const known = state.described.packages.map(({ name }) => name)
+  const unknown = names?.find((name) => !known.includes(name))
+  if (unknown !== undefined) {
+    return { wrong: `The project has no package ${JSON.stringify(unknown)}: ${known.join(', ')}.` }
+  }
+  const around = await lookAround({ ...asked, state })
+  const { fixed } = fixFindings(subjectOf(asked, { folder, state, around }))
+  return fixed === undefined ? 2 : await tell(fixed, around.prefix, asked)
+}
+
+function subjectOf(
+  { codes, names, fromOpam }: Asked,
+  {
+    folder,
+    state,
+    around,
+  }: {
+    readonly folder: ProjectFolder
+    readonly state: ProjectState
+    readonly around: FixSurroundings
+  },
+): Parameters<typeof fixFindings>[0] {
+  const { upstream, history, forecast } = around
+  const { project, packages } = state.described
+  return {
+    ...folder,
+    around: {
+      version: nextVersion,
+      isSupposed: true,
+      language: versionText(project.lang.value),
+      nested: [],
+      documents: new Map(),
+      upstream,
+      versions: new Map(),
+    },
+    known: {
+      previous: upstream.kind === 'seen' ? upstream.previous : new Map(),
+      locked: folder.locked,
+      forecast,
+    },
+    choice: { codes, names: new Set(names ?? packages.map(({ name }) => name)), ignore: [] },
+    history: fromOpam ? history : undefined,
+  }
+}
+
+/** Prints the patch to standard output, and to standard error what is no part of it. */
+async function tell(fixed: FixedProject, prefix: string, { dir, write }: Asked): Promise<number> {
+  const { files, written, left } = fixed
+  const patch = patchText(fixed, prefix)
+  if (write) {
+    await replaceFiles(
+      files.map(({ path, before, after }) => ({
+        path: join(dir, decodeBytes(path)),
+        before,
+        after,
+      })),
+    )
+  }
+  say(Buffer.from(patch, 'latin1'))
+  const lines = leftLines(left, { colour: showsColour(process.stderr) })
+  if (lines.length > 0) complain(lines)
+  if (files.length > 0) {
+    const corrections = written.length === 1 ? '1 correction' : `${written.length} corrections`
+    const where = files.length === 1 ? '1 file' : `${files.length} files`
+    complain([
+      write
+        ? `${corrections} written into ${where}.`
+        : `${corrections} in ${where}. Run this again with --write to write them, or pipe the patch to "git apply".`,
+    ])
+  }
+  if (files.length + left.length > 0) return 1
+  complain(['Nothing to fix.'])
+  return 0
+}

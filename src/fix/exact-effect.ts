@@ -1,0 +1,137 @@
+import { readOpamFile } from '../lint/model/opam-reading.ts'
+import { dependencyText } from '../lint/view/bounds.ts'
+import { formulaAtoms } from '../opam/formula.ts'
+import { parseOpamFile } from '../opam/parser.ts'
+import { printItems, printValue } from '../opam/printer.ts'
+import type { OpamItem, OpamValue } from '../opam/syntax.ts'
+import type { ProjectPackage } from '../release/source/project-package.ts'
+import type { ProjectState } from './project-state.ts'
+import { opamTextOf } from './project-state.ts'
+import type { Wanted, WantedDependency } from './wanted.ts'
+import { fieldOf } from './wanted.ts'
+
+/** What is asked for in a field of a package, if anything is. */
+export type WantedOf = (name: string, field: string) => Wanted | undefined
+
+/**
+ * Why an edit is none to make; `undefined` where it did to the opam files what was asked for and nothing else: of
+ * the package the one field changed, and in it the one dependency; of other packages at most the same field,
+ * where the same is asked for.
+ */
+export function sideEffect(
+  [before, after]: readonly [before: ProjectState, after: ProjectState],
+  name: string,
+  { wanted, wantedOf }: { readonly wanted: Wanted; readonly wantedOf: WantedOf },
+): string | undefined {
+  const field = fieldOf(wanted)
+  const later = new Map(after.described.packages.map((one) => [one.name, one]))
+  for (const one of before.described.packages) {
+    const now = later.get(one.name)
+    if (now === undefined) return `the package ${one.name} would vanish`
+    const isOwn = one.name === name
+    if (!isOwn && opamTextOf(one) === opamTextOf(now)) continue
+    const same = isOwn ? wanted : wantedOf(one.name, field)
+    if (!onlyFieldDiffers(one, now, field)) return `other fields of ${one.path} would change, too`
+    if (same === undefined) return `${one.path} would change, too`
+    if (!isDone([one, now], same)) return `${one.path} would not have exactly that`
+  }
+  return undefined
+}
+
+function onlyFieldDiffers(one: ProjectPackage, other: ProjectPackage, field: string): boolean {
+  const [before, after] = [valuesOf(one), valuesOf(other)]
+  const names = new Set([...before.keys(), ...after.keys()])
+  return [...names].every((name) => name === field || before.get(name) === after.get(name))
+}
+
+/** Each field's value as it is printed: layout and comments are no difference. */
+function valuesOf(one: ProjectPackage): ReadonlyMap<string, string> {
+  return new Map(itemsOf(one).map((item) => [nameOf(item), printed(item)]))
+}
+
+function itemsOf(one: ProjectPackage): readonly OpamItem[] {
+  return parseOpamFile({ name: one.path, text: opamTextOf(one) ?? '' }).file.items
+}
+
+function nameOf(item: OpamItem): string {
+  return item.kind === 'field' ? item.name : `${item.sectionKind} ${item.name ?? ''}`
+}
+
+function printed(item: OpamItem): string {
+  return item.kind === 'field' ? elementsText(item.value) : printItems(item.items)
+}
+
+/** A single value is as good as a list of it. */
+function elementsText(value: OpamValue): string {
+  const elements = value.kind === 'list' ? value.items : [value]
+  return JSON.stringify(elements.map((element) => printValue(element)))
+}
+
+type Change = readonly [before: ProjectPackage, after: ProjectPackage]
+
+function isDone([before, after]: Change, wanted: Wanted): boolean {
+  if (wanted.kind === 'field') {
+    return valuesOf(after).get(wanted.field.name) === elementsText(wanted.field.value)
+  }
+  const [earlier, later] = [dependenciesOf(before, wanted), dependenciesOf(after, wanted)]
+  if (earlier === undefined || later === undefined) return false
+  const gone = without(earlier, later)
+  const added = without(later, earlier)
+  const { name } = wanted.dependency
+  const [only, ...more] = added
+  return (
+    only !== undefined &&
+    more.length === 0 &&
+    gone.length <= 1 &&
+    gone.every((one) => one.name === name) &&
+    says(only.text, plain(dependencyText(wanted.dependency)), gone[0]?.text)
+  )
+}
+
+/** Whether a dependency says what is wanted; a bound that dune adds itself stays beside it. */
+function says(found: string, wanted: string, before: string | undefined): boolean {
+  if (found === wanted) return true
+  if (before === undefined || !found.startsWith('"dune" ')) return false
+  const [has, needed, had] = [found, wanted, before].map(conjuncts)
+  if (has === undefined || needed === undefined || had === undefined) return false
+  return (
+    needed.every((one) => has.includes(one)) &&
+    has.every((one) => needed.includes(one) || had.includes(one))
+  )
+}
+
+function conjuncts(text: string): readonly string[] {
+  return text.slice(text.indexOf('{') + 1, -1).split(' & ')
+}
+
+interface Mention {
+  readonly name: string
+  readonly text: string
+}
+
+function dependenciesOf(
+  one: ProjectPackage,
+  { field }: WantedDependency,
+): readonly Mention[] | undefined {
+  const reading = readOpamFile({ name: one.path, text: opamTextOf(one) ?? '' })
+  if (reading.kind === 'refused') return undefined
+  return formulaAtoms(reading.package[field]).map((dependency) => ({
+    name: dependency.name,
+    text: plain(dependencyText(dependency)),
+  }))
+}
+
+/** Parentheses are dune's to set. */
+function plain(text: string): string {
+  return text.replaceAll(/[()]/g, '')
+}
+
+/** The mentions that another list has not, counted. */
+function without(all: readonly Mention[], others: readonly Mention[]): readonly Mention[] {
+  const left = others.map(({ text }) => text)
+  return all.filter(({ text }) => {
+    const at = left.indexOf(text)
+    if (at !== -1) left.splice(at, 1)
+    return at === -1
+  })
+}
