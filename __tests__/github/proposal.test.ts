@@ -169,3 +169,26 @@ describe('a fork with the branch', () => {
     expect(found.branch).toBeDefined()
   })
 })
+
+test('open pull requests from other branches of the series are told, in the same request', async () => {
+  await using world = await startFork()
+  for (const other of ['release-tally-0.8', 'release-tally-0.9', 'release-other-0.9']) {
+    const files = { [`packages/${other}`]: '' }
+    await world.github.seed.commit({ ...seeded, branch: other, files })
+    const body = { title: other, body: '', base: 'master', head: `ana:${other}` }
+    const request = { method: 'POST', path: pulls, doing: 'open it', body } as const
+    if (other !== 'release-tally-0.8') await world.client().call(request)
+  }
+  const { upstream, place } = await meet(world, { series: 'release-tally-' })
+  const since = world.github.log.length
+  const { others } = await readProposal(world.client(), upstream, place)
+  expect(others).toEqual([
+    {
+      number: 1,
+      branch: 'release-tally-0.9',
+      title: 'release-tally-0.9',
+      webUrl: expect.stringMatching(/\/ocaml\/opam-repository\/pull\/1$/),
+    },
+  ])
+  expect(asked(world, since)).toContain('/graphql')
+})

@@ -87,3 +87,19 @@ test.each([
     expect(ends).toEqual(tried.map(() => [undefined, end]))
   },
 )
+
+test('the newer one says that the pull request of the older one is still open, and not the reverse', async () => {
+  const scene = await withNextVersion()
+  const codes = async (tag: string): Promise<readonly string[]> =>
+    (await scene.release(version(tag))).diagnostics.map(({ code }) => code)
+  expect(await codes('v1.2.0')).not.toContain('earlier-pull-request')
+  expect(await codes('v1.3.0')).toContain('earlier-pull-request')
+  expect(await codes('v1.2.0')).not.toContain('earlier-pull-request')
+  await scene.close()
+})
+
+test('a package of which nothing is published is told as new', async () => {
+  const scene = await withNextVersion()
+  expect((await scene.release(version('v1.2.0'))).newPackages).toEqual(['ferry'])
+  await scene.close()
+})

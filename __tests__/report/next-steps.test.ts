@@ -39,6 +39,27 @@ test('a dry run of a tag says what its release publishes', () => {
   )
 })
 
+test('after a pull request, the reader is told how to follow it, and where to announce it', () => {
+  const announce = 'tell people about the release on discuss.ocaml.org. https://discuss.ocaml.org/'
+  expect(sentences(published)).toContain(
+    'run a workflow with mode: status, or "dune-publish status"',
+  )
+  expect(sentences(published)).toContain(announce)
+  expect(sentences(published, 'command')).toContain('run "dune-publish status".')
+  expect(told('compare-link')).not.toContain('discuss.ocaml.org')
+})
+
+test.each([
+  [['tally'], 'tally is published for the first time.'],
+  [['tally', 'tally-cli'], 'tally and tally-cli are published for the first time.'],
+  [['a', 'b', 'c'], 'a, b and c are published for the first time.'],
+])('new packages are named: %j', (newPackages, expected) => {
+  for (const status of ['published', 'rehearsed'] as const) {
+    expect(sentences({ ...published, status, newPackages })).toContain(expected)
+  }
+  expect(sentences({ ...published, newPackages: [] })).not.toContain('first time')
+})
+
 const failing = (code: string, more: Partial<Outcome> = {}): Outcome => ({
   status: 'refused',
   aim: 'tag',

@@ -1,6 +1,7 @@
 import type {
   Branch,
   ChangedFile,
+  OtherPullRequest,
   PullRequest,
   Proposal,
   ProposalPlace,
@@ -14,8 +15,8 @@ import { forkIn, repositoryFields } from './graphql-repository.ts'
 import { choiceAt, flagAt, listAt, nullableAt, nullableTextAt, numberAt, textAt } from './shape.ts'
 
 /**
- * Reads what a fork holds of a release: its branch, files on it, and the newest pull request from it, in
- * one request; where there is no branch and fork and upstream are not level, then the comparison that tells
+ * Reads what a fork holds of a release: its branch, files on it, the newest pull request from it, and open
+ * ones of the same series, in one request; where there is no branch and fork and upstream are not level, then the comparison that tells
  * on which commit it would be made. What the branch changes is told with its
  * open pull request; for a branch that has none, or one of more files than are told, a comparison is
  * asked for.
@@ -61,8 +62,9 @@ async function proposalIn(
   const branch = branchIn(data, name)
   const [newest] = listAt(data, 'upstream.pullRequests.nodes').filter((one) => isFrom(one, fork))
   const pullRequest = newest === undefined ? undefined : pullRequestIn(newest)
+  const others = place.series === undefined ? undefined : othersIn(data, upstream, name)
   if (branch === undefined) {
-    return { branch, files: new Map(), changed: [], pullRequest, start: await start() }
+    return { branch, files: new Map(), changed: [], pullRequest, others, start: await start() }
   }
   const texts = await Promise.all(
     paths.map(async (path, index) => {
@@ -76,6 +78,7 @@ async function proposalIn(
     files: new Map(texts.flat()),
     changed: filesShown(newest, branch) ?? (await changedFiles(client, upstream, comparison)),
     pullRequest,
+    others,
   }
 }
 
@@ -94,8 +97,10 @@ interface Question extends Omit<ProposalPlace, 'fork'> {
   readonly name: RepositoryName
 }
 
-function queryFor(paths: readonly string[]): string {
-  const parameters = paths.map((_, index) => `, $file${index}: String!`).join('')
+function queryFor({ paths, series }: Pick<Question, 'paths' | 'series'>): string {
+  const ofSeries = series === undefined ? '' : ', $series: String!'
+  const parameters = paths.map((_, index) => `, $file${index}: String!`).join('') + ofSeries
+  const others = series === undefined ? '' : seriesFields
   const files = paths.map(
     (_, index) => `file${index}: object(expression: $file${index}) { ${blobFields} }`,
   )
@@ -123,18 +128,27 @@ function queryFor(paths: readonly string[]): string {
       target { __typename oid ... on Commit { message author { user { login } } committer { email } } }
     }
     ${files.join('\n    ')}
+    ${others}
   }
 }`
 }
 
+/** Of a fork's branches, with what is proposed from each; a person may keep those that were merged. */
+const seriesFields = `series: refs(refPrefix: "refs/heads/", query: $series, first: 100) {
+      nodes {
+        name
+        associatedPullRequests(states: OPEN, first: 5) { nodes { number state title url } }
+      }
+    }`
+
 async function ask(
   client: GithubClient,
   upstream: RepositoryName,
-  { name: fork, branch, base, paths }: Question,
+  { name: fork, branch, base, paths, series }: Question,
 ): Promise<unknown> {
   const reference = `refs/heads/${branch}`
   return await client.graphql({
-    query: queryFor(paths),
+    query: queryFor({ paths, series }),
     variables: {
       owner: upstream.owner,
       name: upstream.name,
@@ -144,11 +158,32 @@ async function ask(
       reference,
       base,
       baseReference: `refs/heads/${base}`,
+      ...(series === undefined ? {} : { series }),
       ...Object.fromEntries(paths.map((path, index) => [`file${index}`, `${reference}:${path}`])),
     },
     doing: `read the branch ${branch} of ${fullName(fork)} and its pull requests`,
     repeatable: true,
     missingIsNull: true,
+  })
+}
+
+/** The open pull requests to the repository from other branches than the one in question. */
+function othersIn(
+  data: unknown,
+  { owner, name }: RepositoryName,
+  branch: string,
+): readonly OtherPullRequest[] {
+  const series = nullableAt(data, 'fork.series')
+  const target = `/${owner}/${name}/pull/`.toLowerCase()
+  return (series === undefined ? [] : listAt(series, 'nodes')).flatMap((reference) => {
+    const from = textAt(reference, 'name')
+    if (from === branch) return []
+    return listAt(reference, 'associatedPullRequests.nodes').flatMap((pull) => {
+      const webUrl = textAt(pull, 'url')
+      if (textAt(pull, 'state') !== 'OPEN' || !webUrl.toLowerCase().includes(target)) return []
+      const number = numberAt(pull, 'number')
+      return [{ number, branch: from, title: textAt(pull, 'title'), webUrl }]
+    })
   })
 }
 

@@ -11,9 +11,11 @@ import { readSource } from './source/read-source.ts'
 import { lookUpVersion } from './look/look-up-version.ts'
 import { versionedSource } from './source/versioned-source.ts'
 import { look } from './look/look.ts'
+import type { UpstreamFacts } from './look/upstream-facts.ts'
 import { make } from './artefacts/make.ts'
 import { forecastOf } from './findings/forecast.ts'
 import { check } from './findings/check.ts'
+import { earlierPullRequests } from './findings/earlier-pull-requests.ts'
 import { plan } from './steps/list.ts'
 import type { Situation, RunState } from './steps/step.ts'
 import type { PlannedStep } from './steps/list.ts'
@@ -93,11 +95,22 @@ async function releaseFrom(
   const forecast = await forecastOf(made.release, source, { settings, webUrl, repositories })
   const around = { settings, documents, webUrl, versions, repository, forecast, ...seen }
   found.push(...check(made.release, source, around))
+  found.push(...earlierPullRequests(made.release, seen.opam.proposal))
 
   // Plan the steps, and carry them out.
   const situation = { release: made.release, facts: seen, settings }
   const outcome = await planned(situation, plan(situation), { world, progress, found })
-  return { ...outcome, forecast: forecast?.forecast }
+  const newPackages = firstPublished(made.release, seen.upstream)
+  return { ...outcome, forecast: forecast?.forecast, newPackages }
+}
+
+/** The packages of which the opam repository has, and had, no version. */
+function firstPublished({ packages }: Release, upstream: UpstreamFacts): readonly string[] {
+  if (upstream.kind === 'unseen') return []
+  const { versions, archived } = upstream.published
+  return packages.flatMap(({ name }) =>
+    [...(versions.get(name) ?? []), ...(archived.get(name) ?? [])].length === 0 ? [name] : [],
+  )
 }
 
 /** What surrounds a run: the world, who is told how it goes, and what was found so far. */

@@ -19,15 +19,40 @@ export function nextSteps(outcome: Outcome, reader: Reader = 'workflow'): readon
   switch (outcome.status) {
     case 'published':
     case 'unchanged':
-      return [...afterRelease(outcome), ...afterEnding(outcome.ending)]
+      return [
+        ...afterRelease(outcome),
+        ...afterEnding(outcome.ending, reader),
+        ...firstTime(outcome),
+      ]
     case 'rehearsed':
-      return [{ text: `Nothing was written. ${afterPreview(outcome.subject)}` }]
+      return [
+        { text: `Nothing was written. ${afterPreview(outcome.subject)}` },
+        ...firstTime(outcome),
+      ]
     case 'skipped':
       return [{ text: 'Nothing was written.' }]
     case 'failed':
     case 'refused':
       return afterTrouble(outcome, reader)
   }
+}
+
+/** What reviewers look at in a package that they do not know. */
+function firstTime({ newPackages = [] }: Outcome): readonly NextStep[] {
+  if (newPackages.length === 0) return []
+  const verb = newPackages.length === 1 ? 'is' : 'are'
+  const named = listInWords(newPackages)
+  return [
+    {
+      text: `${named} ${verb} published for the first time. Reviewers of the opam repository will look at the name, the description and the licence.`,
+    },
+  ]
+}
+
+function listInWords(names: readonly string[]): string {
+  return names.length <= 2
+    ? names.join(' and ')
+    : `${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}`
 }
 
 function afterPreview(subject: Outcome['subject']): string {
@@ -50,11 +75,19 @@ function afterRelease({ release }: Outcome): readonly NextStep[] {
     : []
 }
 
+/** How to see what becomes of a pull request. */
+const followUp: Readonly<Record<Reader, string>> = {
+  workflow:
+    'To see what has become of the pull request, and what it needs from you, run a workflow with mode: status, or "dune-publish status" in your checkout.',
+  command:
+    'To see what has become of the pull request, and what it needs from you, run "dune-publish status".',
+}
+
 const withToken: NextStep = {
   text: 'With a classic token of scope public_repo as opam-token, the next run opens the pull request.',
 }
 
-function afterEnding(ending: Ending | undefined): readonly NextStep[] {
+function afterEnding(ending: Ending | undefined, reader: Reader): readonly NextStep[] {
   switch (ending?.kind) {
     case undefined:
       return []
@@ -66,6 +99,11 @@ function afterEnding(ending: Ending | undefined): readonly NextStep[] {
         },
         {
           text: 'To change an opam file, edit it on the branch of the pull request, and make the same change in your project for the next release. Do not change the tag or the archive.',
+        },
+        { text: followUp[reader] },
+        {
+          text: 'When it is merged, tell people about the release on discuss.ocaml.org.',
+          url: 'https://discuss.ocaml.org/',
         },
       ]
     case 'compare-link':

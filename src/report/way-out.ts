@@ -140,6 +140,7 @@ const codes: Readonly<Record<WayOut, readonly string[]>> = {
     'archive-unreadable',
     'archive-url-unread',
     'checksum-none',
+    'earlier-pull-request',
     'environment-missing',
     'no-commit',
     'no-forecast',

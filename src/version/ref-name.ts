@@ -25,9 +25,28 @@ function hasForbiddenCharacter(name: string): boolean {
  * becomes `-`. The same release always has the same branch: running again finds it.
  */
 export function releaseBranch(project: string, version: string): string {
-  const name = `release-${project}-${version}`
+  const name = sanitised(`release-${project}-${version}`).replace(/\.$/, '-')
+  return name.endsWith('.lock') ? `${name}-` : name
+}
+
+/** What the branches of a project's releases begin with; `version` is the version in the name of one. */
+export function releaseBranches(project: string): {
+  readonly start: string
+  readonly version: (branch: string) => string | undefined
+} {
+  const start = sanitised(`release-${project}-`)
+  return {
+    start,
+    version: (branch) => {
+      const rest = branch.startsWith(start) ? branch.slice(start.length) : ''
+      return /^[vV]?\d/.test(rest) ? rest.replaceAll('_', '~') : undefined
+    },
+  }
+}
+
+function sanitised(name: string): string {
+  return name
     .replaceAll('~', '_')
     .replaceAll(/[^A-Za-z0-9_.+-]/g, '-')
-    .replaceAll(/\.(?=\.|$)/g, '-')
-  return name.endsWith('.lock') ? `${name}-` : name
+    .replaceAll(/\.(?=\.)/g, '-')
 }

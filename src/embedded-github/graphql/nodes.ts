@@ -211,9 +211,11 @@ function pullsFrom(
   repository: Repository,
   { name, args }: { readonly name: string; readonly args: JsonObject },
 ): ObjectNode {
+  const { states } = args
   const found = allRepositories(viewer.world).flatMap((target) =>
     target.pulls
       .filter(({ head }) => head.repository === repository && `refs/heads/${head.branch}` === name)
+      .filter((pull) => !Array.isArray(states) || states.includes(stateOf(pull)))
       .map((pull) => pullNode(viewer, target, pull)),
   )
   return connection('PullRequestConnection', found, args)

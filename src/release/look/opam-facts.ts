@@ -1,4 +1,4 @@
-import { releaseBranch } from '../../version/ref-name.ts'
+import { releaseBranch, releaseBranches } from '../../version/ref-name.ts'
 import { Failure } from '../model/failure.ts'
 import { noProposal } from '../model/facts.ts'
 import type { OpamFacts } from '../model/facts.ts'
@@ -36,11 +36,12 @@ export async function lookAtOpam(
   return { upstream, base, reach, login, fork, proposal }
 }
 
-/** What is looked for in a fork: the branch of the release, and its files. */
+/** What is looked for in a fork: the branch of the release and its files, and other releases of the project. */
 export function proposalOf(
   { project, version, packages }: Proposed,
   { base, packagesDir }: { readonly base: string; readonly packagesDir: string },
 ): Omit<ProposalPlace, 'fork'> {
   const paths = packages.map(({ name }) => packagePath(packagesDir, name, version))
-  return { branch: releaseBranch(project, version), base, paths }
+  const series = releaseBranches(project).start
+  return { branch: releaseBranch(project, version), base, paths, series }
 }

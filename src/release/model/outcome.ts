@@ -134,6 +134,8 @@ export interface Outcome {
   readonly diagnostics: readonly Diagnostic[]
   /** What opam-repository's CI will install, where that was looked at. */
   readonly forecast?: Forecast | undefined
+  /** The names of the packages that the opam repository has never had; absent where nobody looked. */
+  readonly newPackages?: readonly string[] | undefined
   /** Why it was refused or failed, where that is not in the diagnostics. */
   readonly failure?: Failure | undefined
 }

@@ -50,6 +50,16 @@ export interface ProposalPlace {
   readonly base: string
   /** The files it is about. */
   readonly paths: readonly string[]
+  /** What the branches of the project's releases begin with; absent where others are not asked for. */
+  readonly series?: string | undefined
+}
+
+/** An open pull request from another branch of the fork. */
+export interface OtherPullRequest {
+  readonly number: number
+  readonly branch: string
+  readonly title: string
+  readonly webUrl: string
 }
 
 /** A file that a branch changes. */
@@ -69,6 +79,8 @@ export interface Proposal {
   readonly changed: readonly ChangedFile[]
   /** The newest pull request from that branch into the one to merge into. */
   readonly pullRequest: PullRequest | undefined
+  /** Open pull requests from other branches of the series; absent where they were not asked for. */
+  readonly others?: readonly OtherPullRequest[] | undefined
   /**
    * Where there is no branch: a commit to make it on, which the fork has and upstream's branch contains.
    * It is the fork's default branch's head where that is an ancestor, else their merge base. A commit
