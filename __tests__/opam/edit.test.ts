@@ -104,6 +104,13 @@ describe('sections', () => {
     expect(edited(text, { url: changed })).toBe(text.replace('foo-1.0', 'foo-2.0'))
   })
 
+  test('of extra sources stay as they are written, where they stand', () => {
+    const extra = `extra-source "a.patch" { src: "https://example.org/a" checksum: "${sha256}" }\n`
+    const head = `opam-version: "2.0"\n${extra}`
+    const set = [field('license', string('ISC'))]
+    expect(edited(`${head}license: "MIT"\n`, { set })).toBe(`${head}license: "ISC"\n`)
+  })
+
   test('that are removed leave what stood before them', () => {
     expect(edited(text, { remove: ['url'] })).toBe(text.replace(printedUrl, ''))
   })
