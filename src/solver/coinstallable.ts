@@ -1,9 +1,8 @@
 import type { Meter } from './budget.ts'
 import type { Demand } from './demand.ts'
-import { isTrue } from './literal.ts'
 import type { PackageContext, Platform } from './platform.ts'
 import { problemOf } from './problem.ts'
-import { search } from './search.ts'
+import { extendSolution, findSolution, mayExtend } from './search.ts'
 import type { Switch } from './switch.ts'
 import type { Package } from './universe.ts'
 
@@ -21,7 +20,7 @@ export interface CoinstallationQuestion {
 /**
  * The candidates that can be installed together with a package in a switch, each for itself. One problem
  * answers for all: what the search learns for one holds for the others, and a solution answers for every
- * candidate in it.
+ * candidate in it. As many of the others are added to it as fit.
  *
  * @throws BudgetSpent
  */
@@ -39,14 +38,25 @@ export function coinstallablePackages(question: CoinstallationQuestion): Readonl
     contextOf: () => context,
   }
   const problem = problemOf(platform, demand, meter)
-  const wanted = new Set(candidates)
-  const found = new Set<Package>()
+  // Those that no solution has shown yet.
+  const open = new Set<number>()
   for (const candidate of candidates) {
     const variable = problem.variables.get(candidate)
-    if (variable === undefined || found.has(candidate)) continue
-    const roots = [...problem.roots, { choices: [variable] }]
-    for (const one of search(problem, [isTrue(variable)], roots) ?? []) {
-      if (wanted.has(one)) found.add(one)
+    if (variable !== undefined) open.add(variable)
+  }
+  const wanted = new Set(candidates)
+  const found = new Set<Package>()
+  for (const variable of open) {
+    open.delete(variable)
+    const solution = findSolution(problem, variable)
+    if (solution === undefined) continue
+    for (const other of open) {
+      if (mayExtend(problem, other)) extendSolution(problem, solution, other)
+    }
+    for (const one of solution.packages) {
+      if (!wanted.has(one)) continue
+      found.add(one)
+      open.delete(problem.variables.get(one) ?? variable)
     }
   }
   return found

@@ -78,7 +78,7 @@ function listOf(query: Query, question: DependentsQuestion, meter: Meter): Depen
 }
 
 /** What looking through a formula takes, in steps of the search. */
-const stepsOfFormula = 100
+const stepsOfFormula = 25
 
 /** Which dependencies a list looks at. */
 interface Query {

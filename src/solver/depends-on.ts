@@ -18,7 +18,18 @@ export function dependsOn(
   name: string,
   question: AdmissionQuestion,
 ): boolean {
-  const found = foldTree<DependencyFormula, number>(formula, formulaParts, (node, next) => {
+  // What does not name the package says nothing of it, and most files join nothing but names.
+  const parts = formula.kind === 'and' ? formula.operands : [formula]
+  const found = parts
+    .filter((part) => part.kind !== 'atom' || part.atom.name === name)
+    .map((part) => branchesOf(part, name, question))
+    .reduce(together, absent)
+  return (found & admitted) !== 0
+}
+
+/** What the branches of a formula can say of the package. */
+function branchesOf(formula: DependencyFormula, name: string, question: AdmissionQuestion): number {
+  return foldTree<DependencyFormula, number>(formula, formulaParts, (node, next) => {
     switch (node.kind) {
       case 'empty':
         return absent
@@ -34,7 +45,6 @@ export function dependsOn(
         return node.operands.map(next).reduce((left, right) => left | right)
     }
   })
-  return (found & admitted) !== 0
 }
 
 function bitOf(admission: ReturnType<typeof admissionOf>): number {

@@ -1,6 +1,5 @@
 import { spendSteps } from './budget.ts'
 import { learn } from './conflict-analysis.ts'
-import type { Literal } from './literal.ts'
 import { entry, isTrue } from './literal.ts'
 import type { Problem, Role } from './problem.ts'
 import type { Sat } from './sat.ts'
@@ -12,14 +11,20 @@ import type { Package } from './universe.ts'
  * when no packages can. Each role takes its first choice that is still possible, in the order of opam's
  * solver: a role's requirements are filled before its next sibling is looked at.
  *
- * @param assumed what is to be true besides, for this question alone.
  * @throws BudgetSpent
  */
-export function search(
-  problem: Problem,
-  assumed: readonly Literal[] = [],
-  roots: readonly Role[] = problem.roots,
-): readonly Package[] | undefined {
+export function search(problem: Problem): readonly Package[] | undefined {
+  return findSolution(problem, undefined)?.packages
+}
+
+/**
+ * Like `search`, with a choice that is to be true besides, for this question alone. The problem is left at the
+ * solution.
+ *
+ * @throws BudgetSpent
+ */
+export function findSolution(problem: Problem, assumed: number | undefined): Walk | undefined {
+  const roots = assumed === undefined ? problem.roots : [...problem.roots, { choices: [assumed] }]
   const { sat } = problem
   backTo(sat, 0)
   let walk = startWalk(roots)
@@ -32,22 +37,54 @@ export function search(
       walk = startWalk(roots)
       continue
     }
-    const assumption = assumed[sat.limits.length]
-    if (assumption !== undefined) {
-      if (entry(sat.values, assumption) === -1) return undefined
-      decide(sat, assumption)
+    if (assumed !== undefined && sat.limits.length === 0) {
+      if (valueOf(sat, assumed) === -1) return undefined
+      decide(sat, isTrue(assumed))
       continue
     }
     const choice = nextUndecided(walk, problem)
-    if (choice === undefined) return walk.packages
+    if (choice === undefined) return walk
     decide(sat, isTrue(choice))
   }
   return undefined
 }
 
-/** A walk over the roles that the choices made so far require. */
-interface Walk {
+/**
+ * Adds a choice to the solution at which a problem was left, with all that it requires. Nothing of the solution is
+ * changed for it: where that would have to be, the answer is `false`, though it may be in another solution.
+ *
+ * @throws BudgetSpent
+ */
+export function extendSolution(problem: Problem, solution: Walk, choice: number): boolean {
+  const { sat } = problem
+  const { visited, passed, pending, packages } = solution
+  const before = { level: sat.limits.length, passed: passed.length, packages: packages.length }
+  pending.push({ choices: [choice] })
+  let next: number | undefined = choice
+  while (next !== undefined) {
+    decide(sat, isTrue(next))
+    if (propagate(sat) !== undefined) {
+      backTo(sat, before.level)
+      for (const role of passed.splice(before.passed)) visited.delete(role)
+      packages.length = before.packages
+      pending.length = 0
+      return false
+    }
+    next = nextUndecided(solution, problem)
+  }
+  return true
+}
+
+/** Whether a choice can still be true in the solution at which a problem was left. */
+export function mayExtend({ sat }: Problem, choice: number): boolean {
+  return valueOf(sat, choice) !== -1
+}
+
+/** A walk over the roles that the choices made so far require; at its end, a solution. */
+export interface Walk {
   readonly visited: Set<Role>
+  /** The roles that were visited, in order. */
+  readonly passed: Role[]
   /** Roles that are still to be visited, the next one last. */
   readonly pending: Role[]
   /** The chosen packages that were met. */
@@ -55,7 +92,7 @@ interface Walk {
 }
 
 function startWalk(roots: readonly Role[]): Walk {
-  return { visited: new Set(), pending: roots.toReversed(), packages: [] }
+  return { visited: new Set(), passed: [], pending: roots.toReversed(), packages: [] }
 }
 
 /**
@@ -75,6 +112,7 @@ function nextUndecided(walk: Walk, { sat, required, packages }: Problem): number
       return choice
     }
     walk.visited.add(role)
+    walk.passed.push(role)
     const one = packages.get(chosen)
     if (one !== undefined) walk.packages.push(one)
     const next = required.get(chosen) ?? []
