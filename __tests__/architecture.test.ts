@@ -7,7 +7,7 @@ import { describe, expect, test } from '@jest/globals'
 
 /** Rooms that compute: no clock, no environment and no chance. */
 const pureRooms: ReadonlySet<string> = new Set(
-  'text version dune opam changelog archive generate solver lint forecast release reproduce'.split(
+  'text version dune opam changelog archive generate solver lint forecast release reproduce status'.split(
     ' ',
   ),
 )
@@ -22,6 +22,8 @@ const coveredElsewhere: Readonly<Record<string, string>> = {
   'connect/connect.ts': 'main.test.ts',
   'connect/published-download.ts': 'command/reproduce.test.ts',
   'connect/reproduction.ts': 'command/reproduce.test.ts',
+  'action/status.ts': 'end-to-end/status.test.ts',
+  'connect/status-readers.ts': 'command/status.test.ts',
   'connect/public-archives.ts': 'end-to-end/public-archive.test.ts',
   'environment/event-path.ts': 'end-to-end/system-troubles.test.ts',
   'main.ts': 'main.test.ts',

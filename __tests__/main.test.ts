@@ -44,6 +44,9 @@ describe('a pushed tag', () => {
       'pull-request-number': '1',
       'pull-request-operation': 'created',
       status: 'published',
+      state: '',
+      ci: '',
+      'needs-attention': '',
     })
     expect(repositories['ana/tally']?.releases).toEqual([
       {

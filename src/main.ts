@@ -2,8 +2,10 @@
 import './environment/event-path.ts'
 import { runDoctor } from './action/doctor.ts'
 import { runRelease } from './action/release.ts'
+import { runStatus } from './action/status.ts'
 import { readEnvironment, reportContext, secretsOf } from './environment/environment.ts'
 import { readInputs } from './inputs/read-inputs.ts'
+import type { Inputs } from './inputs/read-inputs.ts'
 import { endInOrder } from './process/interruption.ts'
 import { outliveOutput } from './process/output.ts'
 import { systemFailure } from './process/system-error.ts'
@@ -24,11 +26,14 @@ async function main(): Promise<void> {
     process.stdout.write('', () => process.exit(1))
   })
   const inputs = readInputs(run)
-  const isWell =
-    inputs.kind === 'inputs' && inputs.mode === 'doctor'
-      ? await runDoctor(inputs, run.env)
-      : await runRelease(inputs, run.env)
+  const isWell = await runMode(inputs, run.env)
   if (!isWell) process.exitCode = 1
+}
+
+async function runMode(inputs: Inputs, env: NodeJS.ProcessEnv): Promise<boolean> {
+  if (inputs.kind === 'inputs' && inputs.mode === 'doctor') return await runDoctor(inputs, env)
+  if (inputs.kind === 'inputs' && inputs.mode === 'status') return await runStatus(inputs, env)
+  return await runRelease(inputs, env)
 }
 
 /** Reports what was thrown and caught nowhere: the system refused something, or there is a fault. */

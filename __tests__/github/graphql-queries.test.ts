@@ -14,6 +14,9 @@ import {
   validate,
 } from 'graphql'
 import type { GraphQLObjectType, GraphQLResolveInfo } from 'graphql'
+import type { EmbeddedGitHub } from '../../src/embedded-github/embedded-github.ts'
+import { githubClient } from '../../src/github/client.ts'
+import { pullRequestReader } from '../../src/github/pull-request-reader.ts'
 import { servedSchema } from '../../src/embedded-github/graphql/served-schema.ts'
 import { isRecord } from '../../src/text/json.ts'
 import type { Json } from '../../src/text/json.ts'
@@ -47,8 +50,30 @@ async function queriesOfRelease(): Promise<ReadonlyMap<string, readonly Sent[]>>
   })
   expect((await scene.release({ draft: true })).status).toBe('published')
   expect((await scene.release()).status).toBe('published')
+  await readWhatBecame(scene.github)
   await scene.close()
   return sent
+}
+
+/** Reads what became of the pull request, among more open ones than a page holds. */
+async function readWhatBecame({ seed, addresses }: EmbeddedGitHub): Promise<void> {
+  const place = { repository: 'ocaml/opam-repository', number: 1 }
+  const from = { repository: place.repository, from: 'mara/opam-repository' }
+  const branch = 'release-ferry-1.2.0'
+  for (let more = 0; more < 100; more += 1) await seed.pull({ ...from, branch, title: 'Another' })
+  seed.status({ ...place, context: 'opam-ci', state: 'pending', description: 'Building' })
+  for (let run = 0; run < 100; run += 1) seed.checkRun({ ...place, name: `${run}` })
+  seed.review({ ...place, author: 'kit', state: 'COMMENTED', body: 'Nice' })
+  seed.comment({ ...place, author: 'kit', body: 'Nice' })
+  seed.comment({ ...place, author: 'kit', body: 'Nice', path: 'packages/ferry/ferry.1.2.0/opam' })
+  const token = seed.token({ kind: 'classic', owner: 'mara', scopes: [] })
+  const access = { apiUrl: addresses.api, graphqlUrl: addresses.graphql, token } as const
+  const client = githubClient({ ...access, tokenInput: 'opam-token', waitFactor: 0.0001 })
+  const repository = { owner: 'ocaml', name: 'opam-repository' }
+  const reader = pullRequestReader(client, { repository, packagesDir: 'packages' })
+  const names = ['ferry']
+  await reader.find({ names, branches: [branch], versions: ['1.2.0'], paths: [] })
+  expect((await reader.read(1)).checks).toHaveLength(101)
 }
 
 /** Names of the operations that the sources write down. */
@@ -105,7 +130,7 @@ describe('every query', () => {
     expect(new Set(written).size).toBe(written.length)
   })
 
-  test('is sent by a release', () => {
+  test('is sent by a release, or when its status is read', () => {
     expect([...sent.keys()].toSorted()).toEqual(written.toSorted())
   })
 

@@ -27,6 +27,9 @@ test('a published release has them all', () => {
     'pull-request-number': '31000',
     'pull-request-operation': 'created',
     status: 'published',
+    state: '',
+    ci: '',
+    'needs-attention': '',
   })
 })
 

@@ -75,6 +75,12 @@ export const verbs: Readonly<Record<string, VerbEntry>> = {
     example: "propose . --archive-url 'https://example.org/tally-${version}.tbz' --dry-run",
     load: async () => (await import('./propose.ts')).runPropose,
   },
+  status: {
+    group: 'after',
+    summary: 'Show what has become of the pull request, and what to do now',
+    example: 'status . --watch',
+    load: async () => (await import('./status.ts')).runStatus,
+  },
   reproduce: {
     group: 'after',
     summary: 'Make a published archive again and compare it with the published one',

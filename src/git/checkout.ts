@@ -16,7 +16,7 @@ export interface Checkout {
   readonly prefix: string
   /** Tags of the commit that is checked out, the newest first; of one time, that of the highest version. */
   readonly tagsAtHead: readonly string[]
-  /** All tags, the newest first. */
+  /** All tags, the newest first; of one time, that of the highest version. */
   readonly tags: readonly string[]
   /** The repository that `origin` names, where it is a repository of a forge. */
   readonly origin: Origin | undefined
@@ -43,7 +43,7 @@ async function checkoutAt(place: GitPlace, directory: string): Promise<Checkout>
     ask('rev-parse', '--verify', '--quiet', 'HEAD^{commit}'),
     ask('rev-parse', '--show-prefix'),
     ask('tag', '--points-at', 'HEAD', '--sort=-version:refname', '--sort=-creatordate'),
-    ask('tag', '--sort=-creatordate'),
+    ask('tag', '--sort=-version:refname', '--sort=-creatordate'),
     ask('config', '--get', 'remote.origin.url'),
   ])
   if (repository.status !== 0) {

@@ -16,15 +16,20 @@ import type { Settings, Trigger } from '../release/model/settings.ts'
 import { hasErrors } from '../text/diagnostic.ts'
 import type { Diagnostic } from '../text/diagnostic.ts'
 
-type Mode = 'release' | 'check' | 'doctor'
+type Mode = 'release' | 'check' | 'doctor' | 'status'
 
-const parseMode = oneOf({ release: 'release', check: 'check', doctor: 'doctor' } as const)
+const parseMode = oneOf({
+  release: 'release',
+  check: 'check',
+  doctor: 'doctor',
+  status: 'status',
+} as const)
 
 /** Everything the user and the runner say, or every defect in it. */
 export type Inputs =
   | {
       readonly kind: 'inputs'
-      /** What the step does: release, check what a release needs, or tell what the tokens may do. */
+      /** What the step does: release, check what a release needs, say what the tokens may do, or what became of a release. */
       readonly mode: Mode
       readonly settings: Settings
       readonly hosts: Hosts
@@ -47,9 +52,9 @@ export function readInputs(run: Run): Inputs {
   const source = readSource(run, fields)
   const tagPrefix = fields.read('tag-prefix', parseTagPrefix) ?? ''
   const mode = fields.read('mode', parseMode) ?? 'release'
-  const wanted = mode === 'doctor' ? examined(run) : readWanted(run, fields, { mode, tagPrefix })
+  const wanted = readSubject(run, fields, { mode, tagPrefix })
   const rules = readRules(fields)
-  const opam = readOpamSettings(fields, mode !== 'check')
+  const opam = readOpamSettings(fields, mode === 'release' || mode === 'doctor')
   const hosts = readHosts(run, fields)
   const tokens = readTokens(fields, {
     writesNothing: wanted === 'nothing' || (wanted?.dryRun ?? true),
@@ -79,12 +84,36 @@ function readSource(run: Run, fields: Fields): RepositoryName | undefined {
   return undefined
 }
 
+type Wanted = { readonly trigger: Trigger; readonly dryRun: boolean }
+
+/** What the run is about. */
+function readSubject(
+  run: Run,
+  fields: Fields,
+  asked: { readonly mode: Mode; readonly tagPrefix: string },
+): Wanted | 'nothing' | undefined {
+  switch (asked.mode) {
+    case 'doctor':
+      return examined(run)
+    case 'status':
+      return released(fields.read('tag', parseTag)) ?? examined(run)
+    case 'release':
+    case 'check':
+      return readWanted(run, fields, asked)
+  }
+}
+
+/** A release that was made before, whatever started the run; absent: the newest. */
+function released(tag: string | undefined): Wanted | undefined {
+  return tag === undefined ? undefined : { trigger: { kind: 'named-tag', tag }, dryRun: true }
+}
+
 /** What is to be released; absent, or `nothing`, where nothing is, which a diagnostic explains. */
 function readWanted(
   run: Run,
   fields: Fields,
   { mode, tagPrefix }: { readonly mode: Mode; readonly tagPrefix: string },
-): { readonly trigger: Trigger; readonly dryRun: boolean } | 'nothing' | undefined {
+): Wanted | 'nothing' | undefined {
   const tag = fields.read('tag', parseTag)
   const version = fields.read('version', parseVersion)
   const isDry = fields.read('dry-run', parseBoolean) ?? false
@@ -113,8 +142,8 @@ function readWanted(
   return { trigger, dryRun: isQuiet }
 }
 
-/** An examination releases nothing, whatever started the run. */
-function examined(run: Run): { readonly trigger: Trigger; readonly dryRun: boolean } {
+/** Nothing is released, whatever started the run. */
+function examined(run: Run): Wanted {
   return { trigger: { kind: 'hypothetical', commit: run.env['GITHUB_SHA'] ?? '' }, dryRun: true }
 }
 

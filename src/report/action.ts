@@ -71,6 +71,11 @@ export function writeAnnotations(annotations: readonly Annotation[]): void {
   }
 }
 
+/** Writes lines to the log. */
+export function writeLines(lines: readonly string[]): void {
+  for (const line of lines) core.info(plainLog(line))
+}
+
 /** Lines of the log that can be folded; nothing where there are none. */
 function writeGroup(title: string, lines: readonly string[]): void {
   if (lines.length === 0) return

@@ -1,5 +1,6 @@
 import type { Outcome } from '../release/model/outcome.ts'
 import { editedFiles } from './edited-files.ts'
+import type { Status } from '../status/status.ts'
 import { assetOf } from '../release/model/forge-release.ts'
 
 /** Every output of `action.yml`, in its order. */
@@ -21,6 +22,9 @@ export const outputNames = [
   'pull-request-number',
   'pull-request-operation',
   'status',
+  'state',
+  'ci',
+  'needs-attention',
 ] as const
 
 /** An output of the action. */
@@ -45,7 +49,7 @@ export interface WrittenFiles {
  */
 export function outputsOf(outcome: Outcome, files: WrittenFiles = {}): readonly Output[] {
   const { subject, archive, release, ending } = outcome
-  const values: Readonly<Record<Output['name'], string | undefined>> = {
+  const values: Partial<Readonly<Record<Output['name'], string | undefined>>> = {
     version: subject?.version,
     tag: subject?.tag,
     packages: JSON.stringify(subject?.packages.map(({ name }) => name) ?? []),
@@ -63,6 +67,22 @@ export function outputsOf(outcome: Outcome, files: WrittenFiles = {}): readonly 
     'pull-request-number': ending?.kind === 'pull-request' ? String(ending.number) : undefined,
     'pull-request-operation': pullRequestOperation(ending),
     status: outcome.status,
+  }
+  return outputNames.map((name) => ({ name, value: values[name] ?? '' }))
+}
+
+/** The outputs of `mode: status`. */
+export function statusOutputs(status: Status): readonly Output[] {
+  const { state, ci, needsAttention, pull, version, tag, packages } = status
+  const values: Partial<Readonly<Record<Output['name'], string | undefined>>> = {
+    version,
+    tag,
+    packages: JSON.stringify(packages),
+    'pull-request-url': pull?.webUrl,
+    'pull-request-number': pull === undefined ? undefined : String(pull.number),
+    state,
+    ci: ci.state,
+    'needs-attention': String(needsAttention),
   }
   return outputNames.map((name) => ({ name, value: values[name] ?? '' }))
 }

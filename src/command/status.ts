@@ -1,0 +1,151 @@
+import { resolve } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
+import { statusReaders } from '../connect/status-readers.ts'
+import { parseRepository, parseTagPrefix } from '../inputs/names.ts'
+import { parseAutomatic } from '../inputs/rules.ts'
+import type { Parser } from '../inputs/parsed.ts'
+import type { RepositoryName } from '../release/model/repository.ts'
+import type { Settings } from '../release/model/settings.ts'
+import { liveLine } from '../report/live-line.ts'
+import { statusAsJson } from '../report/status-json.ts'
+import { statusLines } from '../report/status-text.ts'
+import { statusHeadline } from '../report/status-words.ts'
+import { isUnderWay, readStatus } from '../status/status.ts'
+import type { Status } from '../status/status.ts'
+import { findSubject } from '../status/subject.ts'
+import { withCheckout } from './checkout.ts'
+import { checkoutTags } from './checkout-forge.ts'
+import { sourceOfCheckout } from './checkout-source.ts'
+import { complain, say, showsColour, verb } from './command-line.ts'
+import type { Verb, WrongArguments } from './command-line.ts'
+import { defaultSettings } from './default-settings.ts'
+import { hostIn, tokenIn } from './github-variables.ts'
+import { watchStatus } from './watch-status.ts'
+
+const usage = `Usage: dune-publish status [DIR] [--tag T] [--watch] [--json] [OPTION]…
+
+Shows what has become of the pull request of a release of the checkout DIR: open, merged or closed, what CI
+and the reviewers say, what others pushed onto its branch, and what to do now. Without --tag: the newest tag
+of the checkout that names a version. Nothing is written. A token that may read is needed, in the variable
+OPAM_TOKEN or GITHUB_TOKEN. OPAM_API_URL names another server than https://api.github.com.
+
+  --watch   look again every minute, until the pull request is merged or needs you
+
+Exit status: 0 when it is merged, or open with nothing failed or running, 3 while CI is running, 1 when it
+needs you or cannot be read, 2 when the command line is wrong.
+
+As the inputs of the action, whose working-directory is DIR:
+  --tag-prefix PREFIX            what stands before the version in the tags
+  --keep-v auto|true|false       whether a tag's "v" belongs to the version
+  --opam-repository OWNER/NAME   the opam repository of the pull request
+`
+
+const options = {
+  tag: { type: 'string' },
+  watch: { type: 'boolean', default: false },
+  json: { type: 'boolean', default: false },
+  'tag-prefix': { type: 'string' },
+  'keep-v': { type: 'string' },
+  'opam-repository': { type: 'string' },
+} as const
+
+/** The verb `status [DIR] [--tag T] [--watch] [--json] [OPTION]…`. */
+export const runStatus: Verb = verb(usage, options, async ({ positionals, values }) => {
+  const [dir = '.', ...more] = positionals
+  if (more.length > 0) return { wrong: 'The status of one DIR is shown at a time.' }
+  const { tag, json, watch } = values
+  const asked = readOptions(values)
+  if ('wrong' in asked) return asked
+  const read = await statusReader(resolve(dir), { ...asked, tag })
+  const status = watch ? await watched(read, json) : await read()
+  say(
+    json
+      ? `${JSON.stringify(statusAsJson(status), null, 2)}\n`
+      : `${statusLines(status, { colour: showsColour(process.stdout) }).join('\n')}\n`,
+  )
+  return exitStatus(status)
+})
+
+interface Asked extends Pick<Settings, 'tagPrefix' | 'keepV'> {
+  readonly repository: RepositoryName
+}
+
+function readOptions(given: {
+  readonly [Name in 'tag-prefix' | 'keep-v' | 'opam-repository']?: string | undefined
+}): Asked | WrongArguments {
+  const wrong: string[] = []
+  const read = <T>(name: keyof typeof given, parser: Parser<T>): T | undefined => {
+    const text = given[name]
+    const parsed = text === undefined ? undefined : parser(text)
+    if (parsed?.kind !== 'defect') return parsed?.value
+    wrong.push(`The option --${name} is "${text}": ${parsed.fact} ${parsed.hint}`)
+    return undefined
+  }
+  const asked = {
+    tagPrefix: read('tag-prefix', parseTagPrefix) ?? '',
+    keepV: read('keep-v', parseAutomatic) ?? 'auto',
+    repository: read('opam-repository', parseRepository) ?? {
+      owner: 'ocaml',
+      name: 'opam-repository',
+    },
+  }
+  return wrong.length > 0 ? { wrong: wrong.join('\n') } : asked
+}
+
+/** Finds out what was released, and answers who reads what became of it. */
+async function statusReader(
+  directory: string,
+  { tag, repository, ...rules }: Asked & { readonly tag: string | undefined },
+): Promise<() => Promise<Status>> {
+  const { subject, settings } = await withCheckout(directory, async (opened) => {
+    const { checkout, git } = opened
+    const trigger =
+      tag === undefined
+        ? ({ kind: 'hypothetical', commit: checkout.head } as const)
+        : ({ kind: 'named-tag', tag } as const)
+    const usual = defaultSettings(await sourceOfCheckout(opened), trigger, checkout.prefix)
+    const found = { ...usual, ...rules, opam: { ...usual.opam, repository } }
+    const source = checkoutTags(checkout, git)
+    return { settings: found, subject: await findSubject(found, { git, source }) }
+  })
+  const host = hostIn('OPAM_API_URL')
+  const readers = statusReaders({
+    settings,
+    hosts: { source: host, opam: host },
+    tokens: { github: undefined, opam: tokenIn('OPAM_TOKEN') ?? tokenIn('GITHUB_TOKEN') },
+    notice: (text) => {
+      complain([text])
+    },
+  })
+  return async () => await readStatus(subject, readers)
+}
+
+/** Watches on the terminal, whose last line says what is waited for; elsewhere a line tells each change. */
+async function watched(read: () => Promise<Status>, json: boolean): Promise<Status> {
+  const { stderr, env } = process
+  const isLive = stderr.isTTY && env['TERM'] !== 'dumb'
+  const line = isLive ? liveLine(stderr) : undefined
+  let told = ''
+  const status = await watchStatus(read, {
+    wait: async (milliseconds) => {
+      await setTimeout(milliseconds)
+    },
+    waiting: (seen) => {
+      const text = `${statusHeadline(seen)}. ${seen.sentence}`
+      if (line !== undefined) {
+        const since = performance.now()
+        line.show(() => `· ${text} (${Math.round((performance.now() - since) / 1000)} s ago)`)
+      } else if (text !== told && !json) complain([text])
+      told = text
+    },
+    troubled: ({ message }) => {
+      complain([`${message} It is asked again.`])
+    },
+  }).finally(() => line?.clear())
+  return status
+}
+
+function exitStatus(status: Status): number {
+  if (status.needsAttention) return 1
+  return isUnderWay(status) ? 3 : 0
+}
