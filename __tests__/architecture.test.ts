@@ -35,7 +35,6 @@ const coveredElsewhere: Readonly<Record<string, string>> = {
   'solver/ci-system.ts': 'command/solve.test.ts',
   'command/checkout-forge.ts': 'end-to-end/public-archive.test.ts',
   'command/outcome.ts': 'end-to-end/public-archive.test.ts',
-  'command/propose-options.ts': 'end-to-end/public-archive.test.ts',
   'command/propose.ts': 'end-to-end/public-archive.test.ts',
   'command/rehearsal.ts': 'cli.test.ts',
   'command/rehearse.ts': 'cli.test.ts',

@@ -1,7 +1,8 @@
 #!/usr/bin/env node
 // oxlint-disable-next-line import/no-unassigned-import -- its effect must come first
 import './environment/event-path.ts'
-import { complain, say, version } from './command/command-line.ts'
+import { takeColour } from './command/colour.ts'
+import { chooseColour, complain, say, version } from './command/command-line.ts'
 import { overview, unknownVerb, verbHelp } from './command/help.ts'
 import { verbs } from './command/verbs.ts'
 import { secretsOf } from './environment/environment.ts'
@@ -10,7 +11,14 @@ import { endInOrder } from './process/interruption.ts'
 import { outliveOutput } from './process/output.ts'
 import { systemErrorText } from './process/system-error.ts'
 
-async function main([name, ...args]: readonly string[]): Promise<number> {
+async function main(line: readonly string[]): Promise<number> {
+  const taken = takeColour(line)
+  if ('wrong' in taken) {
+    complain([taken.wrong])
+    return 2
+  }
+  chooseColour(taken.choice)
+  const [name, ...args] = taken.args
   if (name === undefined) {
     complain([overview(verbs).trimEnd()])
     return 2
@@ -38,7 +46,7 @@ async function help([name]: readonly string[]): Promise<number> {
   }
   const entry = Object.hasOwn(verbs, name) ? verbs[name] : undefined
   if (entry === undefined) return refuse(name)
-  say(verbHelp((await entry.load()).usage, entry))
+  say(verbHelp(await entry.load(), entry))
   return 0
 }
 

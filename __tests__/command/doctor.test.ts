@@ -57,9 +57,9 @@ afterEach(() => {
 test('with both tokens all steps work, and nothing is written', async () => {
   expect(await runDoctor([])).toBe(0)
   expect(shown).toEqual({
-    errors: '',
-    output: `github-token: an App installation's, such as the workflow's own
-opam-token: a classic one of ana with public_repo
+    errors: `Asking ${github.addresses.api} what the tokens may do…\n`,
+    output: `GITHUB_TOKEN: an App installation's, such as the workflow's own
+OPAM_TOKEN: a classic one of ana with public_repo
 
 ✓ Read the tag: works (ana/tally)
 ✓ Make the tag of a version that has none: works (the token may write to ana/tally; rulesets, which may forbid a name, are not asked)
@@ -111,6 +111,32 @@ test('the repository is the one of the remote "origin" where no variable names o
   expect(shown.output).toContain('Read the tag: works (ana/tally)')
 })
 
+test('the repository is the one of the clone that is named', async () => {
+  process.env['GITHUB_REPOSITORY'] = 'ana/other'
+  const checkout = newRepository(folder, 'named')
+  git(checkout, 'commit', '--allow-empty', '--message', 'Start')
+  git(checkout, 'remote', 'add', 'origin', 'git@github.com:ana/tally.git')
+  expect(await runDoctor([checkout])).toBe(0)
+  expect(shown.output).toContain('Read the tag: works (ana/tally)')
+})
+
+test('a folder that does not exist is named as it was typed', async () => {
+  expect(await runDoctor(['nosuchdir'])).toBe(1)
+  expect(shown.errors).toContain('There is no folder "nosuchdir". [not-a-repository]')
+})
+
+test('nothing is said before JSON', async () => {
+  expect(await runDoctor(['--json'])).toBe(0)
+  expect(shown.errors).toBe('')
+})
+
+test('what the token lacks is told as a person at a terminal calls it', async () => {
+  process.env['GITHUB_TOKEN'] = 'ghp_nobody'
+  expect(await runDoctor([])).toBe(1)
+  expect(shown.output).toContain('OPAM_TOKEN')
+  expect(shown.output).not.toMatch(/the workflow uses its own|(?:github|opam)-token[^-]/)
+})
+
 test('a checkout without that remote is told apart', async () => {
   delete process.env['GITHUB_REPOSITORY']
   const checkout = newRepository(folder, 'lonely')
@@ -121,10 +147,10 @@ test('a checkout without that remote is told apart', async () => {
 })
 
 test.each([
-  [['here'], 'No argument is expected.'],
+  [['here', 'there'], 'doctor takes one DIR.'],
   [['--opam-fork', 'mine'], '--opam-fork is "mine"'],
-  [['--opam-repository', ''], '--opam-repository is ""'],
-  [['--fix'], '--fix'],
+  [['--opam-repository', ''], '--opam-repository needs a value, but it is empty'],
+  [['--opam-forks'], 'Did you mean "--opam-fork"?'],
 ])('the command line %j is refused', async (args, told) => {
   expect(await runDoctor(args)).toBe(2)
   expect(shown.errors).toContain(told)

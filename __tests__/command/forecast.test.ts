@@ -178,11 +178,14 @@ Hint: opam-repository's CI skips a compiler without a solution, so nobody sees i
   })
 
   test.each<[string, readonly string[]]>([
-    ['exclude each other', ['--opam-repository', 'a/b', '--opam-repository-dir', 'c']],
+    [
+      'Give --opam-repository or --opam-repository-dir',
+      ['--opam-repository', 'a/b', '--opam-repository-dir', 'c'],
+    ],
     ['it is not of the form owner/name', ['--opam-repository', 'ocaml']],
     ['it is an absolute path', ['--opam-repository', 'a/b', '--packages-dir', '/packages']],
-    ['One DIR', ['a', 'b', '--opam-repository-dir', 'c']],
-    ['The tag is the version', ['--tag', 'v1', '--version', '1', '--opam-repository-dir', 'c']],
+    ['forecast takes one DIR', ['a', 'b', '--opam-repository-dir', 'c']],
+    ['Give --tag or --version', ['--tag', 'v1', '--version', '1', '--opam-repository-dir', 'c']],
   ])('refuses a command line that is wrong: %s', async (fact, args) => {
     expect(await runForecast(args)).toBe(2)
     expect(shown.errors).toContain(fact)

@@ -28,8 +28,16 @@ test('the help fits a terminal', () => {
 })
 
 test('the help of a verb ends with its example', () => {
-  expect(verbHelp('Usage: x\n', { example: 'x .' })).toBe(
-    'Usage: x\n\nExample:\n  $ dune-publish x .\n',
+  expect(verbHelp({ usage: 'Usage: x\n', options: {} }, { example: 'x .' })).toBe(
+    `Usage: x
+
+Options:
+  --color auto|always|never  When to use colors: auto means on a terminal.
+  --help                     Show this help.
+
+Example:
+  $ dune-publish x .
+`,
   )
 })
 

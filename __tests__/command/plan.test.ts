@@ -225,7 +225,7 @@ describe('plan refuses', () => {
 
   test('a tag that is not there', async () => {
     expect(await runPlan([source, '--tag', 'v9'])).toBe(1)
-    expect(shown.errors).toContain('There is no tag v9 in the checkout.')
+    expect(shown.errors).toContain('There is no tag v9 in the clone.')
     expect(shown.errors).toContain('git tag -a v9')
   })
 

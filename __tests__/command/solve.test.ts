@@ -125,7 +125,7 @@ describe('solve', () => {
   test.each([
     [[], 'Name the --opam-repository-dir.'],
     [['--opam-repository-dir', '.', '--set', 'os'], '--set needs NAME=VALUE, but got "os".'],
-    [['--fast'], "Unknown option '--fast'"],
+    [['--fast'], 'Unknown option "--fast".'],
   ])('refuses the command line %p', async (args, why) => {
     expect(await runSolve(args)).toBe(2)
     expect(shown.errors).toContain(why)

@@ -45,7 +45,7 @@ describe('the clone of a job', () => {
     expect(findClone(place, 'lib')).toMatchObject({
       code: 'not-a-repository',
       message: expect.stringContaining('src, tools'),
-      hint: expect.stringContaining('Set working-directory'),
+      hint: expect.stringContaining('Set the input working-directory'),
     })
   })
 

@@ -236,23 +236,26 @@ describe('the command propose', () => {
       what: 'an address that is not encrypted',
       args: ['--archive-url=http://x.example/a'],
       tells: 'not encrypted',
+      wrong: true,
     },
     {
       what: 'an unknown placeholder',
       args: ['--archive-url=https://x.example/${name}'],
       tells: '${name}',
+      wrong: true,
     },
     {
       what: 'a finding to ignore without a reason',
       args: ['--dry-run', '--ignore=opam-lint-35'],
       tells: 'which finding and why',
+      wrong: true,
     },
     {
       what: 'no tag',
       args: ['--dry-run', '--archive-url=https://x.example/a'],
       tells: 'has no tag',
     },
-  ])('tells of $what, and asks nobody', async ({ args, tells }) => {
+  ])('tells of $what, and asks nobody', async ({ args, tells, wrong = false }) => {
     const checkout = join(shared.folder, `plain-${tells.replace(/\W/g, '')}`)
     await git(
       shared.folder,
@@ -264,12 +267,12 @@ describe('the command propose', () => {
       checkout,
     )
     const usual = ['propose', checkout, '--archive-url=https://x.example/a.tbz']
-    const { status, stdout } = await runBundle('command', [...usual, ...args], {
+    const { status, stdout, stderr } = await runBundle('command', [...usual, ...args], {
       cwd: shared.folder,
       env: isolatedEnvironment(shared.folder),
     })
-    expect(status).toBe(1)
-    expect(stdout).toContain(tells)
+    expect(status).toBe(wrong ? 2 : 1)
+    expect(wrong ? stderr : stdout).toContain(tells)
   })
 
   test('tells where nothing says where the source is public', async () => {

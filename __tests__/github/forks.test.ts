@@ -35,7 +35,7 @@ describe('a named fork', () => {
     await expect(namedFork(server.client(), upstream, named)).rejects.toMatchObject({
       code: 'not-a-fork',
       message:
-        'The repository ana/mine, given as opam-fork, is not a fork of ocaml/opam-repository.',
+        'The repository ana/mine, named by the input opam-fork, is not a fork of ocaml/opam-repository.',
     })
   })
 

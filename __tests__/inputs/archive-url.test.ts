@@ -33,8 +33,8 @@ describe('the address of a public archive', () => {
 })
 
 test.each([
-  [{ verify: 'test' }, 'Both archive-url and verify are given'],
-  [{ submodules: 'include' }, 'Both archive-url and submodules are given'],
+  [{ verify: 'test' }, 'The inputs archive-url and verify exclude each other'],
+  [{ submodules: 'include' }, 'The inputs archive-url and submodules exclude each other'],
 ])('an archive that is not made here excludes %j', (inputs, tells) => {
   const run = exampleRun({ 'archive-url': 'https://files.example/a.tbz', ...inputs })
   const { kind, diagnostics } = readInputs(run)

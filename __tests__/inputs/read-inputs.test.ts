@@ -134,8 +134,8 @@ describe('contradictions are told', () => {
   test.each([
     [{ tag: 'v1.0', version: '1.0' }, 'Both tag ("v1.0") and version ("1.0") are given'],
     [{ version: '1.0' }, 'The run is for the tag "v1.2.0", which is the version'],
-    [{ packages: 'a b', exclude: 'b c' }, 'Both packages and exclude name b.'],
-    [{ 'opam-fork': 'OCaml/Opam-Repository' }, 'Both opam-fork and opam-repository are'],
+    [{ packages: 'a b', exclude: 'b c' }, 'The inputs packages and exclude both name b.'],
+    [{ 'opam-fork': 'OCaml/Opam-Repository' }, 'The inputs opam-fork and opam-repository are both'],
   ])('%j', (inputs, expected) => {
     const refused = readInputs(exampleRun(inputs))
     expect(refused.kind).toBe('refused')

@@ -44,7 +44,7 @@ describe('what an examination comes to', () => {
 })
 
 test('in a terminal there is a line for each token and step, and each way out once', () => {
-  expect(examinationLines(bad, { colour: false })).toEqual([
+  expect(examinationLines(bad, { colour: false, nameOf: (input) => input })).toEqual([
     "github-token: the workflow's own",
     '',
     '✓ Read the tag: works (ana/tally)',
@@ -66,7 +66,7 @@ test('what a token lacks and what is left to a person stands out', () => {
     prospects: [{ step: 'Open the pull request', answer: 'by-hand', detail: 'on a page' }],
     ending: 'by-hand',
   }
-  expect(examinationLines(byHand, { colour: false })).toEqual([
+  expect(examinationLines(byHand, { colour: false, nameOf: (input) => input })).toEqual([
     '! opam-token: not given',
     '',
     '! Open the pull request: left to you (on a page)',

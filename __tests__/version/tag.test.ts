@@ -117,7 +117,7 @@ describe('a tag that names no version says why, and what to do', () => {
     [
       'v1.0',
       'carton-',
-      'the tag "v1.0" does not start with the tag-prefix "carton-"',
+      'the tag "v1.0" does not start with "carton-", as the input tag-prefix says',
       'Release a tag such as "carton-1.0.0", or change the input tag-prefix.',
     ],
     [

@@ -21,7 +21,8 @@ export async function runDoctor(
   const notice = (text: string): void => progress.notice(text)
   const { readers } = connectForges({ settings, hosts, tokens, notice })
   const examination = await examine(settings, readers)
-  for (const line of examinationLines(examination, { colour: false })) notice(line)
+  for (const line of examinationLines(examination, { colour: false, nameOf: (input) => input }))
+    notice(line)
   const context = reportContext(env, settings)
   const failed = failuresOf(examination).map((failure) => ({ failure, diagnostics: [], steps: [] }))
   const found = { diagnostics, steps: [] }

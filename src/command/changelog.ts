@@ -5,6 +5,7 @@ import { shortList } from '../text/short-list.ts'
 import type { Source } from '../text/source.ts'
 import { complain, say, unreadable, verb } from './command-line.ts'
 import type { Verb } from './command-line.ts'
+import { flag, textOption } from './option.ts'
 import { readBytes } from './read-bytes.ts'
 
 const usage = `Usage: dune-publish changelog FILE [--version V] [--json]
@@ -15,8 +16,8 @@ Exit status: 0; 1 when the file cannot be read or has no such version; 2 when th
 `
 
 const options = {
-  version: { type: 'string' },
-  json: { type: 'boolean', default: false },
+  version: textOption('VERSION', 'Print only the section of this version'),
+  json: flag('Print JSON'),
 } as const
 
 /** The verb `changelog FILE [--version V] [--json]`. */

@@ -4,7 +4,7 @@ import type { Diagnostic } from '../text/diagnostic.ts'
 import { shellWord } from '../text/shell-word.ts'
 import { isMovingTag, readTag } from '../version/tag.ts'
 import type { OpenCheckout } from './checkout.ts'
-import type { ReleaseOptions } from './release-options.ts'
+import type { ReleaseOptions } from './input-options.ts'
 import { uncommittedChanges } from './uncommitted-changes.ts'
 
 /** The tag of the commit that is checked out, as far as one names a version. */
@@ -34,8 +34,8 @@ export async function chooseTag(
 }
 
 function noLocalTag(tag: string): Failure {
-  return new Failure('tag-missing', `There is no tag ${tag} in the checkout.`, {
-    hint: `Make it with "git tag -a ${shellWord(tag)} -m ${shellWord(tag)}", or get those of the server with "git fetch --tags".`,
+  return new Failure('tag-missing', `There is no tag ${tag} in the clone.`, {
+    hint: `Run "git fetch --tags" to get the tags of the server, or make the tag with "git tag -a ${shellWord(tag)} -m ${shellWord(tag)}".`,
   })
 }
 
@@ -65,8 +65,8 @@ function several(tags: readonly string[]): Diagnostic {
   return {
     severity: 'notice',
     code: 'several-tags',
-    message: `The commit has ${tags.length} tags that name a version: ${tags.join(', ')}. The newest, ${tags[0] ?? ''}, is taken.`,
-    hints: ['Name another one with --tag.'],
+    message: `The commit has ${tags.length} tags that name a version: ${tags.join(', ')}. This is about the newest, ${tags[0] ?? ''}.`,
+    hints: ['To release another one, name it with --tag.'],
   }
 }
 

@@ -1,6 +1,9 @@
-import { parseArgs } from 'node:util'
-import type { ParseArgsOptionsConfig } from 'node:util'
 import { Failure } from '../release/model/failure.ts'
+import { readArguments } from './arguments.ts'
+import type { Arguments, WrongArguments } from './arguments.ts'
+import { usesColour } from './colour.ts'
+import type { Options } from './option.ts'
+import { spelledFailure } from '../report/spelling.ts'
 
 /** The version of dune-publish; a test holds it against `package.json`. */
 export const version = '0.1.0'
@@ -8,25 +11,13 @@ export const version = '0.1.0'
 /** A verb of the command, made by `verb`: returns the exit status for its arguments. */
 export interface Verb {
   (args: readonly string[]): Promise<number>
-  /** What `help` shows of it. */
+  /** How it is called and what it does; its help lists the options below that. */
   readonly usage: string
-  /** What it can be given, for `parseArgs`. */
-  readonly options: ParseArgsOptionsConfig
+  readonly options: Options
 }
-
-/** Why arguments cannot be used. The usage is shown below it, and the exit status is 2. */
-export interface WrongArguments {
-  readonly wrong: string
-}
-
-/** What `parseArgs` makes of the options `O`. */
-type Arguments<O extends ParseArgsOptionsConfig> = Pick<
-  ReturnType<typeof parseArgs<{ args: string[]; allowPositionals: true; options: O }>>,
-  'values' | 'positionals'
->
 
 /** Makes a verb. A `Failure` is shown, and the exit status is 1 then. */
-export function verb<const O extends ParseArgsOptionsConfig>(
+export function verb<const O extends Options>(
   usage: string,
   options: O,
   run: (line: Arguments<O>) => Promise<number | WrongArguments>,
@@ -35,32 +26,24 @@ export function verb<const O extends ParseArgsOptionsConfig>(
     const line = readArguments(args, options)
     const answered = 'wrong' in line ? line : await run(line).catch(showFailure)
     if (typeof answered === 'number') return answered
-    complain([answered.wrong, '', usage.trimEnd()])
+    complain([answered.wrong, '', ...firstUsage(usage)])
     return 2
   }
   return Object.assign(answer, { usage, options })
 }
 
-function readArguments<const O extends ParseArgsOptionsConfig>(
-  args: readonly string[],
-  options: O,
-): Arguments<O> | WrongArguments {
-  try {
-    return parseArgs({ args: [...args], allowPositionals: true, options })
-  } catch (error) {
-    // parseArgs throws a TypeError whose message says which option is unknown or lacks its value.
-    if (typeof error === 'object' && error !== null && 'message' in error) {
-      return { wrong: String(error.message) }
-    }
-    throw error
-  }
+/** What is shown of a verb's usage below an error: how it is called, and how to read more. */
+function firstUsage(usage: string): readonly string[] {
+  const call = usage.split('\n\n')[0] ?? ''
+  const name = /^Usage: dune-publish (\S+)/.exec(call)?.[1] ?? ''
+  return [call, `Run "dune-publish help ${name}" for more.`]
 }
 
 async function showFailure(error: unknown): Promise<number> {
   if (!(error instanceof Failure)) throw error
   // Most verbs never fail so, and start faster without it.
   const show = (await import('../report/terminal.ts')).terminalFailure
-  complain(show(error, { colour: showsColour(process.stderr) }))
+  complain(show(spelledFailure(error), { colour: showsColour(process.stderr) }))
   return 1
 }
 
@@ -80,8 +63,14 @@ export function unreadable(path: string): number {
   return 1
 }
 
-/** Whether a stream shows colours: on a terminal, unless that has none or `NO_COLOR` says no. */
+let colourChoice: string | undefined
+
+/** Lets the streams show colours as the value of `--color` says. */
+export function chooseColour(choice: string | undefined): void {
+  colourChoice = choice
+}
+
+/** Whether a stream shows colours. */
 export function showsColour(stream: NodeJS.WriteStream): boolean {
-  const { env } = process
-  return stream.isTTY && env['TERM'] !== 'dumb' && (env['NO_COLOR'] ?? '') === ''
+  return usesColour({ choice: colourChoice, isTerminal: stream.isTTY, env: process.env })
 }

@@ -5,6 +5,7 @@ import { diagnosticText } from '../text/diagnostic-text.ts'
 import { encodeBytes } from '../text/source.ts'
 import { complain, say, unreadable, verb } from './command-line.ts'
 import type { Verb } from './command-line.ts'
+import { textOption, textsOption } from './option.ts'
 import { readBytes } from './read-bytes.ts'
 
 const usage = `Usage: dune-publish edit FILE [--set-url URL] [--checksum C]… [--set X=V]… [--remove F]…
@@ -17,10 +18,10 @@ line is wrong.
 `
 
 const options = {
-  'set-url': { type: 'string' },
-  checksum: { type: 'string', multiple: true },
-  set: { type: 'string', multiple: true },
-  remove: { type: 'string', multiple: true },
+  'set-url': textOption('URL', 'Set the address of the archive'),
+  checksum: textsOption('KIND=HEX', 'Set a checksum of the archive'),
+  set: textsOption('FIELD=STRING', 'Set a field'),
+  remove: textsOption('FIELD', 'Remove a field'),
 } as const
 
 /** The verb `edit FILE --set-url URL --checksum C… --set X=V --remove F…`. */

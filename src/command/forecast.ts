@@ -1,4 +1,4 @@
-import { resolve } from 'node:path'
+import { readOpamSettings } from '../inputs/opam-settings.ts'
 import type { Transfer } from '../release/model/progress.ts'
 import type { Preview } from '../release/preview.ts'
 import { forecastAsJson } from '../report/forecast-json.ts'
@@ -11,43 +11,58 @@ import type { Diagnostic } from '../text/diagnostic.ts'
 import { withCheckout } from './checkout.ts'
 import { say, showsColour, verb } from './command-line.ts'
 import type { Verb } from './command-line.ts'
-import { forecastOptions, forecastOptionsUsage, readForecastOptions } from './forecast-options.ts'
+import { forecastOptions, readForecastOptions } from './forecast-options.ts'
 import { findingAsJson } from './finding-json.ts'
+import {
+  archiveOptions,
+  inputFields,
+  readReleaseOptions,
+  ruleOptions,
+  versionOptions,
+} from './input-options.ts'
+import { flag } from './option.ts'
 import { planCheckout } from './plan.ts'
-import { readReleaseOptions, releaseOptions, releaseOptionsUsage } from './release-options.ts'
 
-const usage = `Usage: dune-publish forecast [DIR] [--tag T | --version V] [--json] [OPTION]…
+const usage = `Usage: dune-publish forecast [DIR] [--tag TAG | --version VERSION] [OPTION]…
 
-Shows what opam-repository's CI will install for the packages of the checkout DIR: on which compilers there
-is a solution, the lower bounds it will build with, the packages that it will rebuild, and what changed
-since the last version. Needs no OCaml, and never claims that a build will pass.
+Shows what opam-repository's CI will install for the packages of the clone DIR: which compilers have a
+solution, which lower bounds the CI builds with, which packages it rebuilds, and what changed since the
+last version. It needs no OCaml. It does not tell whether the builds pass.
 
-The version is found as "dune-publish plan" finds it.
+Without --tag and --version, the version is the one that "dune-publish plan" finds. The forecast downloads
+opam-repository, some 10 MB, unless --opam-repository-dir names a checkout. The variable OPAM_TOKEN is used
+if it is set. A public repository needs no token.
 
 Exit status: 0; 1 when the forecast finds an error or cannot be made; 2 when the command line is wrong.
-${forecastOptionsUsage}${releaseOptionsUsage}`
+`
 
-const { out: _, ...withoutOut } = releaseOptions
+const options = {
+  ...versionOptions,
+  ...ruleOptions,
+  ...archiveOptions,
+  ...forecastOptions,
+  json: flag('Print JSON'),
+} as const
 
-/** The verb `forecast [DIR] [--tag T | --version V] [--json] [OPTION]…`. */
-export const runForecast: Verb = verb(
-  usage,
-  { ...forecastOptions, ...withoutOut },
-  async ({ positionals, values }) => {
-    const [dir = '.', ...more] = positionals
-    if (more.length > 0) return { wrong: 'One DIR is forecast at a time.' }
-    const asked = readReleaseOptions(values)
-    if ('wrong' in asked) return asked
-    const download = downloadLine(values.json)
-    const read = readForecastOptions(values, download.moved)
-    if ('wrong' in read) return read
-    const { prepared } = await withCheckout(
-      resolve(dir),
-      async (opened) => await planCheckout(opened, { ...asked, ...read, folder: opened.scratch }),
-    ).finally(download.clear)
-    return tell(prepared, values.json)
-  },
-)
+/** The verb `forecast [DIR] [OPTION]…`. */
+export const runForecast: Verb = verb(usage, options, async ({ positionals, values }) => {
+  const [dir = '.', ...more] = positionals
+  if (more.length > 0) return { wrong: 'forecast takes one DIR.' }
+  const { json, 'opam-repository-dir': folders = [], ...given } = values
+  const fields = inputFields(given)
+  const asked = readReleaseOptions(fields)
+  if ('wrong' in asked) return asked
+  const download = downloadLine(json)
+  const read = readForecastOptions({ fields, folders, moved: download.moved })
+  if ('wrong' in read) return read
+  const { packagesDir } = readOpamSettings(fields)
+  const { prepared } = await withCheckout(
+    dir,
+    async (opened) =>
+      await planCheckout(opened, { ...asked, ...read, packagesDir, folder: opened.scratch }),
+  ).finally(download.clear)
+  return tell(prepared, json)
+})
 
 /** A line that says how far the download is, where the output is a terminal that can redraw it. */
 function downloadLine(json: boolean): {

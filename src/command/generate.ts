@@ -15,6 +15,7 @@ import { withoutRepetition } from '../text/repeated-diagnostics.ts'
 import { unifiedDiff } from '../text/unified-diff.ts'
 import { complain, say, verb } from './command-line.ts'
 import type { Verb } from './command-line.ts'
+import { flag, textOption } from './option.ts'
 
 const usage = `Usage: dune-publish generate [DIR] [--out OUT] [--check]
 
@@ -29,7 +30,10 @@ command line is wrong.
 const switchedOff =
   'The project has no (generate_opam_files true): its opam files are left alone.\n'
 
-const options = { out: { type: 'string' }, check: { type: 'boolean' } } as const
+const options = {
+  out: textOption('OUT', 'Write the files below this folder instead of DIR'),
+  check: flag('Write nothing, and print the differences'),
+} as const
 
 /** The verb `generate [DIR] [--out OUT] [--check]`. */
 export const runGenerate: Verb = verb(usage, options, async ({ positionals, values }) => {
@@ -45,7 +49,7 @@ export const runGenerate: Verb = verb(usage, options, async ({ positionals, valu
     for (const file of files) generated.push({ ...file, path: folder + file.path })
   }
   const out = values.out ?? dir
-  return values.check === true
+  return values.check
     ? await compareFiles(generated, out, await lineEndsOf(dir))
     : await writeFiles(generated, out)
 })

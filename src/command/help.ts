@@ -1,4 +1,8 @@
 import { nearestName } from '../text/nearest-name.ts'
+import { fill } from '../text/fill.ts'
+import { colourOption } from './colour.ts'
+import { flag } from './option.ts'
+import type { Options } from './option.ts'
 import { verbGroups } from './verbs.ts'
 import type { VerbEntry } from './verbs.ts'
 
@@ -36,7 +40,33 @@ export function unknownVerb(name: string, verbs: Verbs): readonly string[] {
   ]
 }
 
-/** The help of one verb: its usage, and the example. */
-export function verbHelp(usage: string, { example }: Pick<VerbEntry, 'example'>): string {
-  return `${usage.trimEnd()}\n\nExample:\n  $ dune-publish ${example}\n`
+/** The help of one verb: its usage, its options, and the example. */
+export function verbHelp(
+  { usage, options }: { readonly usage: string; readonly options: Options },
+  { example }: Pick<VerbEntry, 'example'>,
+): string {
+  const all = { ...options, ...colourOption, help: flag('Show this help') }
+  return `${usage.trimEnd()}\n\nOptions:\n${optionLines(all)}\nExample:\n  $ dune-publish ${example}\n`
+}
+
+const longestLine = 100
+
+/** Options without this much room for their names have their texts on the next line. */
+const widestName = 34
+
+function optionLines(options: Options): string {
+  const rows = Object.entries(options).map(([name, option]) => ({
+    name: `  --${name}${option.value === '' ? '' : ` ${option.value}`}`,
+    help: `${option.help}.`,
+  }))
+  const fitting = rows.map(({ name }) => name.length + 2).filter((width) => width <= widestName)
+  const column = Math.max(...fitting)
+  return rows
+    .map(({ name, help }) => {
+      const lines = fill(help, longestLine - column).split('\n')
+      const indent = ' '.repeat(column)
+      const first = name.length + 2 <= column ? name.padEnd(column) : `${name}\n${indent}`
+      return `${first}${lines.join(`\n${indent}`)}\n`
+    })
+    .join('')
 }

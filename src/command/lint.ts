@@ -8,6 +8,7 @@ import { mentionsExtraFiles, readExtraFiles } from './extra-files.ts'
 import { opamFilesAt } from './opam-files-at.ts'
 import { complain, say, unreadable, verb } from './command-line.ts'
 import type { Verb } from './command-line.ts'
+import { flag, textOption } from './option.ts'
 import { readBytes, readFileBytes } from './read-bytes.ts'
 import { lintInRepository } from './repository-package.ts'
 import { slashedPath } from './slashed-path.ts'
@@ -24,9 +25,9 @@ Exit status: 0; 1 when a finding is an error or a file cannot be read; 2 when th
 `
 
 const options = {
-  json: { type: 'boolean', default: false },
-  repository: { type: 'string' },
-  'files-from': { type: 'string' },
+  json: flag('Print JSON, one line for each file'),
+  repository: textOption('REPO', 'Check packages of this checkout of an opam repository'),
+  'files-from': textOption('FILE', 'Read more paths from this file, one on each line'),
 } as const
 
 /** The verb `lint [--json] [--repository REPO] [--files-from FILE] [PATH…]`. */

@@ -1,4 +1,4 @@
-import { resolve } from 'node:path'
+import { join, resolve } from 'node:path'
 import { makeReleaseArchive } from '../disk/release-archive.ts'
 import type { Checkout } from '../git/checkout.ts'
 import type { Origin } from '../release/model/repository-url.ts'
@@ -6,13 +6,13 @@ import { predictedAddress } from '../release/model/archive-address.ts'
 import type { Release } from '../release/model/release.ts'
 import { makeFolder } from '../process/make-folder.ts'
 import type { Outcome, ReleasedPackage, ReleaseSubject } from '../release/model/outcome.ts'
+import { readOpamSettings } from '../inputs/opam-settings.ts'
 import type { OpamRepositoriesReader } from '../release/model/ports/opam-repositories.ts'
 import type { Settings, Trigger } from '../release/model/settings.ts'
 import { forecastAsJson } from '../report/forecast-json.ts'
 import { forecastLines } from '../report/forecast-text.ts'
 import { headline } from '../report/headline.ts'
 import { terminalDiagnostics } from '../report/terminal.ts'
-import { hasErrors } from '../text/diagnostic.ts'
 import { decodeBytes } from '../text/source.ts'
 import { withCheckout } from './checkout.ts'
 import type { OpenCheckout } from './checkout.ts'
@@ -21,27 +21,35 @@ import { say, showsColour, verb } from './command-line.ts'
 import type { Verb } from './command-line.ts'
 import { defaultSettings } from './default-settings.ts'
 import { chooseTag } from './chosen-tag.ts'
-import { forecastOptions, forecastOptionsUsage, readForecastOptions } from './forecast-options.ts'
+import { forecastOptions, readForecastOptions } from './forecast-options.ts'
 import { findingAsJson } from './finding-json.ts'
 import { leaveBehind } from './publication.ts'
-import { readReleaseOptions, releaseOptions, releaseOptionsUsage } from './release-options.ts'
-import type { ReleaseOptions } from './release-options.ts'
+import {
+  archiveOptions,
+  inputFields,
+  readReleaseOptions,
+  ruleOptions,
+  versionOptions,
+} from './input-options.ts'
+import type { ReleaseOptions } from './input-options.ts'
+import { flag, textOption } from './option.ts'
+import { spelledDiagnostic } from '../report/spelling.ts'
 import type { Preview } from '../release/preview.ts'
 import { preview } from '../release/preview.ts'
 import { checkoutTags } from './checkout-forge.ts'
 import { subjectOf, findingsRefuse } from '../release/verdict.ts'
 
-const usage = `Usage: dune-publish plan [DIR] [--tag T | --version V] [--json] [--out OUT] [--forecast] [OPTION]…
+const usage = `Usage: dune-publish plan [DIR] [--tag TAG | --version VERSION] [OPTION]…
 
-All that a release of the checkout DIR would publish, made from its commit, without a network: version,
-packages, findings, archive, opam files, texts. Without --tag and --version: the newest tag of the commit
-that is checked out and names a version, else the newest version of the changelog. If another commit has
-the tag of that version, the next version is checked, which has no name yet. With --out the archive, the
-opam files, the texts and a page to open, report.html, are left in OUT. With --forecast, it also shows what
-opam-repository's CI will install, as "dune-publish forecast" does, which downloads opam-repository.
+Shows what a release of the clone DIR would publish: version, packages, findings, archive, opam files and
+texts. They are made from its commit, without a network.
 
-Exit status: 0; 1 when something stands in the way of the release; 2 when the command line is wrong.
-${forecastOptionsUsage}${releaseOptionsUsage}`
+Without --tag and --version, the version is that of the newest tag of the commit that is checked out, or
+else the newest one in the changelog. If that version has already been tagged on another commit, the plan
+is for the next version, which has no number yet.
+
+Exit status: 0; 1 when an error would stop the release; 2 when the command line is wrong.
+`
 
 /** A release of a checkout, with its opam files at the address they would have. */
 export interface Plan {
@@ -49,38 +57,58 @@ export interface Plan {
   readonly subject: ReleaseSubject | undefined
   /** The project's folder below the repository's root; empty for the root. */
   readonly prefix: string
+  readonly failOn: Settings['failOn']
 }
 
 const planOptions = {
-  forecast: { type: 'boolean', default: false },
+  ...versionOptions,
+  ...ruleOptions,
+  ...archiveOptions,
+  out: textOption(
+    'OUT',
+    'Leave the archive, the opam files, the texts and report.html in this folder',
+  ),
+  forecast: flag(
+    "Also show what opam-repository's CI will install, which downloads opam-repository",
+  ),
   ...forecastOptions,
-  ...releaseOptions,
+  json: flag('Print JSON'),
 } as const
 
-/** The verb `plan [DIR] [--tag T | --version V] [--json] [--out OUT] [--forecast] [OPTION]…`. */
+/** The verb `plan [DIR] [OPTION]…`. */
 export const runPlan: Verb = verb(usage, planOptions, async ({ positionals, values }) => {
   const [dir = '.', ...more] = positionals
-  if (more.length > 0) return { wrong: 'One DIR is planned at a time.' }
-  const options = readReleaseOptions(values)
+  if (more.length > 0) return { wrong: 'plan takes one DIR.' }
+  const { json, out: asked, forecast, 'opam-repository-dir': folders = [], ...given } = values
+  const fields = inputFields(given)
+  const options = readReleaseOptions(fields)
   if ('wrong' in options) return options
-  const repositories = values.forecast ? readForecastOptions(values, () => undefined) : undefined
-  if (repositories !== undefined && 'wrong' in repositories) return repositories
-  const out = values.out === undefined ? undefined : resolve(values.out)
+  const repositories = readForecastOptions({ fields, folders, moved: () => undefined })
+  if ('wrong' in repositories) return repositories
+  const { packagesDir } = readOpamSettings(fields)
+  const out = asked === undefined ? undefined : resolve(asked)
   const planned = await withCheckout(
-    resolve(dir),
+    dir,
     async (opened) =>
-      await planCheckout(opened, { ...options, ...repositories, folder: out ?? opened.scratch }),
+      await planCheckout(opened, {
+        ...options,
+        packagesDir,
+        opamRepositories: forecast ? repositories.opamRepositories : undefined,
+        folder: out ?? opened.scratch,
+      }),
   )
   if (out !== undefined) await leavePlan(planned, out)
-  return tell(planned, { json: values.json, out })
+  return tell(planned, { json, out })
 })
 
 /** What is planned, and how. */
 interface Asked extends ReleaseOptions {
   /** Where the archive is left. */
   readonly folder: string
+  /** The folder of packages in the opam repository. */
+  readonly packagesDir: string
   /** Absent where no forecast is asked for. */
-  readonly opamRepositories?: OpamRepositoriesReader
+  readonly opamRepositories: OpamRepositoriesReader | undefined
 }
 
 /** Makes all that a release of a checkout would publish. */
@@ -90,9 +118,11 @@ export async function planCheckout(opened: OpenCheckout, asked: Asked): Promise<
   const { tag, notices } = await chooseTag(opened, asked)
   const source = await sourceOfCheckout(opened)
   await makeFolder(folder)
+  const usual = defaultSettings(source, triggerOf(checkout, { ...asked, tag }), checkout.prefix)
   const settings = {
-    ...defaultSettings(source, triggerOf(checkout, { ...asked, tag }), checkout.prefix),
+    ...usual,
     ...asked.settings,
+    opam: { ...usual.opam, packagesDir: asked.packagesDir },
   }
   const prepared = await preview(settings, {
     git,
@@ -105,9 +135,13 @@ export async function planCheckout(opened: OpenCheckout, asked: Asked): Promise<
   })
   const { release, diagnostics } = prepared
   return {
-    prepared: { ...prepared, diagnostics: [...notices, ...diagnostics] },
+    prepared: {
+      ...prepared,
+      diagnostics: [...notices, ...diagnostics].map(spelledDiagnostic),
+    },
     subject: release && predictedSubject(release, source, settings),
     prefix: checkout.prefix,
+    failOn: settings.failOn,
   }
 }
 
@@ -129,10 +163,11 @@ function triggerOf(
     : { kind: 'named-tag', tag }
 }
 
-function outcomeOf({ prepared, subject }: Plan): Outcome {
+function outcomeOf(planned: Plan): Outcome {
+  const { prepared, subject } = planned
   const { release, diagnostics, forecast } = prepared
   return {
-    status: isRefused(prepared) ? 'refused' : 'rehearsed',
+    status: isRefused(planned) ? 'refused' : 'rehearsed',
     aim: 'preview',
     steps: [],
     diagnostics,
@@ -153,8 +188,8 @@ async function leavePlan(planned: Plan, out: string): Promise<void> {
 }
 
 /** Whether something stands in the way of the release. */
-function isRefused({ release, diagnostics }: Preview): boolean {
-  return release === undefined || hasErrors(diagnostics) || findingsRefuse(diagnostics, 'error')
+function isRefused({ prepared: { release, diagnostics }, failOn }: Plan): boolean {
+  return release === undefined || findingsRefuse(diagnostics, failOn)
 }
 
 function tell(
@@ -165,18 +200,21 @@ function tell(
   const colour = showsColour(process.stdout)
   const isKept = out !== undefined
   if (json) say(`${JSON.stringify(asJson(prepared, { subject, isKept }))}\n`)
-  else say(asText(planned, colour))
-  return isRefused(prepared) ? 1 : 0
+  else say(asText(planned, { colour, out }))
+  return isRefused(planned) ? 1 : 0
 }
 
-function asText(planned: Plan, colour: boolean): string {
+function asText(
+  planned: Plan,
+  { colour, out }: { readonly colour: boolean; readonly out: string | undefined },
+): string {
   const { prepared, subject } = planned
   const { release, diagnostics } = prepared
   const findings = terminalDiagnostics(diagnostics, { colour })
   const above = findings.length === 0 ? [] : [...findings, '']
   const verdict = `${headline(outcomeOf(planned))}.`
   if (release === undefined || subject === undefined) {
-    return `${[...above, verdict].join('\n')}\n`
+    return `${[...above, verdict, ...whatIsLeft(planned, out)].join('\n')}\n`
   }
   const { archive, texts, project, version, commit } = release
   const lines = [
@@ -187,8 +225,26 @@ function asText(planned: Plan, colour: boolean): string {
     `pull request "${texts.pullRequest.title}" from ${texts.pullRequest.branch}`,
     ...forecastText(prepared, colour),
     verdict,
+    ...whatIsLeft(planned, out),
   ]
   return `${lines.join('\n')}\n`
+}
+
+/** What `--out` left in its folder. */
+function whatIsLeft({ prepared }: Plan, out: string | undefined): readonly string[] {
+  if (out === undefined) return []
+  const { release } = prepared
+  const made: readonly (readonly [string, string])[] =
+    release === undefined
+      ? []
+      : [
+          [release.archive.path, 'the archive'],
+          [join(out, 'opam-repository'), 'the opam files, at their places in the opam repository'],
+          [join(out, 'release.md'), 'the text of the release'],
+          [join(out, 'pull-request.md'), 'the text of the pull request'],
+        ]
+  const page = [join(out, 'report.html'), 'all of it, as a page to open in a browser'] as const
+  return ['', `This is in ${out}:`, ...[page, ...made].map(([path, what]) => `  ${path}  ${what}`)]
 }
 
 function forecastText({ forecast }: Preview, colour: boolean): readonly string[] {

@@ -1,56 +1,86 @@
-import { resolve } from 'node:path'
 import { connect } from '../connect/connect.ts'
 import { webAddress } from '../github/addresses.ts'
+import type { Hosts } from '../inputs/host.ts'
+import { readOpamSettings } from '../inputs/opam-settings.ts'
+import { readTokens } from '../inputs/token.ts'
 import { Failure } from '../release/model/failure.ts'
 import type { Outcome } from '../release/model/outcome.ts'
 import type { Progress } from '../release/model/progress.ts'
-import { release } from '../release/release.ts'
 import type { Settings } from '../release/model/settings.ts'
+import { release } from '../release/release.ts'
 import { terminalOutcome } from '../report/terminal.ts'
-import { hasErrors } from '../text/diagnostic.ts'
 import { withCheckout } from './checkout.ts'
 import type { OpenCheckout } from './checkout.ts'
 import { checkoutForge } from './checkout-forge.ts'
 import { knownSource } from './checkout-source.ts'
+import { tagAtHead } from './chosen-tag.ts'
 import { say, showsColour, verb } from './command-line.ts'
 import type { Verb } from './command-line.ts'
+import { hostIn, opamHost } from './github-variables.ts'
+import {
+  draftOption,
+  inputFields,
+  opamApiOption,
+  opamRepositoryOptions,
+  pullRequestOptions,
+  readReleaseOptions,
+  ruleOptions,
+  versionOptions,
+  wrongFields,
+} from './input-options.ts'
+import type { ReleaseOptions } from './input-options.ts'
+import { flag, textOption, toggle } from './option.ts'
 import { outcomeAsJson, progressOnOutput } from './outcome.ts'
-import { proposeOptions, readProposeOptions } from './propose-options.ts'
-import { tagAtHead } from './chosen-tag.ts'
+import { spelledOutcome } from '../report/spelling.ts'
 import { uncommittedChanges } from './uncommitted-changes.ts'
-import type { ProposeOptions } from './propose-options.ts'
 
-const usage = `Usage: dune-publish propose [DIR] --archive-url URL [--tag T] [--dry-run] [--json] [OPTION]…
+const usage = `Usage: dune-publish propose [DIR] --archive-url URL [--tag TAG] [OPTION]…
 
-Opens the pull request in the opam repository for an archive that is public already, wherever its source
-is: from the checkout DIR, on any machine or CI. URL may hold \${version} and \${tag}. Without --tag: the
-newest tag of the commit that is checked out and names a version. The token is read from the variable
-OPAM_TOKEN; --dry-run needs none and writes nothing.
+Opens the pull request in the opam repository for an archive that is already public, wherever its source is.
+It works from the clone DIR, on any machine and any CI.
+
+The token comes from the variable OPAM_TOKEN. With --dry-run, the command needs no token and writes nothing.
+Without --tag, the tag is the newest one of the commit that is checked out.
 
 Exit status: 0 when all is done, 1 when it was refused or failed, 2 when the command line is wrong.
-
-As the inputs of the action, whose working-directory is DIR:
-  --archive-url, --tag, --tag-prefix, --keep-v, --packages, --exclude, --changelog, --changelog-required,
-  --drift, --fail-on, --ignore, --prerelease, --draft, --opam-repository, --opam-branch, --packages-dir,
-  --opam-fork, --opam-push, --opam-api-url
 `
 
 const options = {
-  'dry-run': { type: 'boolean', default: false },
-  json: { type: 'boolean', default: false },
-  ...proposeOptions,
+  'archive-url': textOption(
+    'URL',
+    'The address of the archive; it may contain ${version} and ${tag}',
+  ),
+  tag: versionOptions.tag,
+  ...ruleOptions,
+  ...draftOption,
+  ...opamRepositoryOptions,
+  ...pullRequestOptions,
+  ...opamApiOption,
+  forecast: toggle("Show what opam-repository's CI will install; on unless --no-forecast is given"),
+  'allow-fork': toggle('Release from a fork, or packages that name another repository'),
+  'dry-run': flag('Show what would be done, and write nothing'),
+  json: flag('Print JSON'),
 } as const
 
-/** The verb `propose [DIR] --archive-url URL [--tag T] [--dry-run] [--json] [OPTION]…`. */
+/** The verb `propose [DIR] --archive-url URL [OPTION]…`. */
 export const runPropose: Verb = verb(usage, options, async ({ positionals, values }) => {
   const [dir = '.', ...more] = positionals
-  if (more.length > 0) return { wrong: 'One DIR is proposed at a time.' }
+  if (more.length > 0) return { wrong: 'propose takes one DIR.' }
   const { 'dry-run': dryRun, json, ...given } = values
-  if (given['archive-url'] === undefined) {
-    return { wrong: '--archive-url says where the archive is public.' }
+  const fields = inputFields({ ...given, 'opam-token': process.env['OPAM_TOKEN'] })
+  if (fields.text('archive-url') === undefined) {
+    return { wrong: 'Give the address of the archive with --archive-url.' }
   }
-  const read = readProposeOptions(given, { token: process.env['OPAM_TOKEN'], dryRun })
-  const outcome = await outcomeOf(resolve(dir), { ...read, dryRun }, progressOnOutput(json))
+  const read = readReleaseOptions(fields)
+  if ('wrong' in read) return read
+  const hosts = { source: hostIn('GITHUB_API_URL'), opam: opamHost(fields) }
+  const { opam: token } = readTokens(fields, { writesNothing: true, oneHost: false })
+  const opam = readOpamSettings(fields)
+  const wrong = wrongFields(fields)
+  if (wrong !== undefined) return wrong
+  const { forecast = true, 'allow-fork': allowFork = false } = values
+  const asked = { ...read, forecast, allowFork, hosts, opam, token, dryRun }
+  const outcome = spelledOutcome(await outcomeOf(dir, asked, progressOnOutput(json)))
   say(
     json
       ? `${JSON.stringify(outcomeAsJson(outcome), null, 2)}\n`
@@ -59,51 +89,56 @@ export const runPropose: Verb = verb(usage, options, async ({ positionals, value
   return outcome.status === 'refused' || outcome.status === 'failed' ? 1 : 0
 })
 
-type Asked = ProposeOptions & { readonly dryRun: boolean }
+interface Asked extends ReleaseOptions {
+  readonly forecast: boolean
+  readonly allowFork: boolean
+  readonly hosts: Hosts
+  readonly opam: Settings['opam']
+  readonly token: string | undefined
+  readonly dryRun: boolean
+}
 
-async function outcomeOf(directory: string, asked: Asked, progress: Progress): Promise<Outcome> {
-  const { diagnostics } = asked
-  if (hasErrors(diagnostics)) return { status: 'refused', steps: [], diagnostics }
+async function outcomeOf(dir: string, asked: Asked, progress: Progress): Promise<Outcome> {
   try {
-    const outcome = await withCheckout(
-      directory,
-      async (opened) => await propose(opened, asked, progress),
-    )
-    return { ...outcome, diagnostics: [...diagnostics, ...outcome.diagnostics] }
+    if (asked.token === undefined && !asked.dryRun) throw noToken()
+    return await withCheckout(dir, async (opened) => await propose(opened, asked, progress))
   } catch (error) {
     if (!(error instanceof Failure)) throw error
-    return { status: 'refused', steps: [], diagnostics, failure: error }
+    return { status: 'refused', steps: [], diagnostics: [], failure: error }
   }
+}
+
+function noToken(): Failure {
+  return new Failure('token-missing', 'The variable OPAM_TOKEN is empty.', {
+    hint: 'Set it to a classic token with the scope public_repo. The pull request is opened with it. To only see what would be done, add --dry-run.',
+  })
 }
 
 async function propose(opened: OpenCheckout, asked: Asked, progress: Progress): Promise<Outcome> {
   const { directory, checkout, git, environment, scratch } = opened
   const origin = await knownSource(opened)
   if (origin === undefined) {
-    throw new Failure(
-      'source-unknown',
-      'Nothing tells where the source of the checkout is public.',
-      {
-        hint: 'Add the remote "origin" to the checkout, with the address that people clone from.',
-      },
-    )
+    throw new Failure('source-unknown', 'The clone does not say where its source is public.', {
+      hint: 'Run "git remote add origin URL" with the address that people clone from.',
+    })
   }
-  const atHead = tagAtHead(checkout, asked.tagPrefix)
+  const atHead = tagAtHead(checkout, asked.settings.tagPrefix)
   const tag = asked.tag ?? atHead.tag
   if (tag === undefined) {
     const message = 'The commit that is checked out has no tag that names a version.'
     throw new Failure('tag-missing', message, {
-      hint: 'Check out the tag of the release, or name it with --tag. To get the tags of the server, run "git fetch --tags".',
+      hint: 'Check out the tag of the release, or name it with --tag. Run "git fetch --tags" to get the tags of the server.',
     })
   }
   const { hosts, token } = asked
-  const opamHost = new URL(webAddress(hosts.opam.apiUrl)).host
-  const isElsewhere = new URL(origin.webUrl).host !== opamHost
+  const serverOfOpam = new URL(webAddress(hosts.opam.apiUrl)).host
+  const isElsewhere = new URL(origin.webUrl).host !== serverOfOpam
   const settings: Settings = {
     source: { owner: origin.owner, name: origin.name },
     trigger: { kind: 'named-tag', tag },
-    tagPrefix: asked.tagPrefix,
-    ...asked.rules,
+    ...asked.settings,
+    forecast: asked.forecast,
+    allowFork: asked.allowFork,
     workingDirectory: checkout.prefix,
     dryRun: asked.dryRun,
     commandLine: true,

@@ -8,7 +8,7 @@ import { Failure } from '../release/model/failure.ts'
 import { fullName } from '../release/model/repository.ts'
 import type { RepositoryName } from '../release/model/repository.ts'
 import { complain } from './command-line.ts'
-import type { WrongArguments } from './command-line.ts'
+import type { WrongArguments } from './arguments.ts'
 import { hostIn, tokenIn } from './github-variables.ts'
 
 /** The published versions of an opam repository, each read when it is asked for. */

@@ -1,4 +1,5 @@
-import { join, resolve } from 'node:path'
+import { join } from 'node:path'
+import { duneVerifier } from '../disk/dune-verifier.ts'
 import { playRelease } from '../rehearsal/play-release.ts'
 import { sampleRepository } from '../rehearsal/sample-project.ts'
 import { makeSampleRepository } from '../rehearsal/sample-repository.ts'
@@ -12,7 +13,8 @@ import { sourceOfCheckout } from './checkout-source.ts'
 import { defaultSettings } from './default-settings.ts'
 import { chooseTag } from './chosen-tag.ts'
 import { leaveBehind } from './publication.ts'
-import type { ReleaseOptions } from './release-options.ts'
+import type { ReleaseOptions } from './input-options.ts'
+import { spelledOutcome } from '../report/spelling.ts'
 
 /** What is to be rehearsed. */
 export interface RehearsalOrder extends ReleaseOptions {
@@ -27,7 +29,7 @@ const sha1Length = 40
 
 function notOnGitHub(): Failure {
   return new Failure('object-format', 'The repository names its objects by SHA-256.', {
-    hint: 'GitHub takes repositories of SHA-1 only, so there is no release to rehearse; "dune-publish plan" shows what one would hold.',
+    hint: 'GitHub accepts only repositories of SHA-1. Run "dune-publish plan" to see what a release would hold.',
   })
 }
 
@@ -40,7 +42,7 @@ function notOnGitHub(): Failure {
 export async function rehearse(order: RehearsalOrder, progress: Progress): Promise<Outcome> {
   const { dir, out, version } = order
   const isSample = dir === undefined
-  const directory = isSample ? join(out, 'sample.git') : resolve(dir)
+  const directory = isSample ? join(out, 'sample.git') : dir
   if (isSample) await makeSampleRepository(directory)
   return await withCheckout(directory, async (opened) => {
     const { head, prefix } = opened.checkout
@@ -49,8 +51,14 @@ export async function rehearse(order: RehearsalOrder, progress: Progress): Promi
     const { tag, notices } = await chooseTag(opened, order)
     const trigger = triggerOf(head, { tag, version })
     const settings = { ...defaultSettings(source, trigger, prefix), ...order.settings }
-    const played = await playRelease({ ...opened, settings, source, tag, isSample, out }, progress)
-    const outcome = { ...played.outcome, diagnostics: [...notices, ...played.outcome.diagnostics] }
+    const { environment } = opened
+    const verifier = duneVerifier({ scratch: opened.scratch, environment })
+    const rehearsed = { ...opened, settings, source, tag, isSample, out, verifier }
+    const played = await playRelease(rehearsed, progress)
+    const outcome = spelledOutcome({
+      ...played.outcome,
+      diagnostics: [...notices, ...played.outcome.diagnostics],
+    })
     await leaveBehind(out, withoutAddresses(outcome), {
       ...played.texts,
       workingDirectory: prefix,

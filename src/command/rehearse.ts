@@ -11,31 +11,53 @@ import { complain, say, showsColour, verb } from './command-line.ts'
 import type { Verb } from './command-line.ts'
 import { outcomeAsJson, progressOnOutput } from './outcome.ts'
 import { rehearse } from './rehearsal.ts'
-import { readReleaseOptions, releaseOptions, releaseOptionsUsage } from './release-options.ts'
+import {
+  archiveOptions,
+  draftOption,
+  inputFields,
+  readReleaseOptions,
+  ruleOptions,
+  versionOptions,
+} from './input-options.ts'
+import { flag, textOption, wordOption } from './option.ts'
 
-const usage = `Usage: dune-publish rehearse [DIR] [--tag T | --version V] [--out OUT] [--json] [OPTION]…
+const usage = `Usage: dune-publish rehearse [DIR] [--tag TAG | --version VERSION] [OPTION]…
 
-Carries out a whole release of the checkout DIR against a GitHub that runs inside this command: nothing
-leaves the machine. Without DIR a small sample project is released. Without --tag and --version: the newest
-tag of the commit that is checked out and names a version, else the newest version of the changelog, which
-no other commit may have the tag of. What was published is left in OUT (default: a new temporary folder).
+Runs a whole release of the clone DIR against a GitHub inside the command. Nothing leaves your machine.
+Without DIR, it releases a small sample project.
+
+Without --tag and --version, the version is that of the newest tag of the commit that is checked out, or
+else the newest one in the changelog, if it has not been tagged yet.
 
 Exit status: 0 when the release went through, 1 when it was refused or failed, 2 when the command line
 is wrong.
-${releaseOptionsUsage}`
+`
 
-/** The verb `rehearse [DIR] [--tag T | --version V] [--out OUT] [--json] [OPTION]…`. */
-export const runRehearse: Verb = verb(usage, releaseOptions, async ({ positionals, values }) => {
+const rehearseOptions = {
+  ...versionOptions,
+  ...ruleOptions,
+  ...archiveOptions,
+  verify: wordOption(
+    ['none', 'build', 'test'],
+    'Build or test the packages from the archive, with the dune of this machine',
+  ),
+  ...draftOption,
+  out: textOption('OUT', 'Leave what was published in this folder instead of a new temporary one'),
+  json: flag('Print JSON'),
+} as const
+
+/** The verb `rehearse [DIR] [OPTION]…`. */
+export const runRehearse: Verb = verb(usage, rehearseOptions, async ({ positionals, values }) => {
   const [dir, ...more] = positionals
-  if (more.length > 0) return { wrong: 'One DIR is rehearsed at a time.' }
-  const options = readReleaseOptions(values)
+  if (more.length > 0) return { wrong: 'rehearse takes one DIR.' }
+  const { json, out: _, ...given } = values
+  const options = readReleaseOptions(inputFields(given))
   if ('wrong' in options) return options
-  const { json } = values
   const { path: out, keep } = await outFolder(values.out)
   if (existsSync(join(out, 'github'))) {
     keep()
     complain([
-      `${JSON.stringify(out)} holds an earlier rehearsal: name another folder, or remove it.`,
+      `The folder ${JSON.stringify(out)} holds an earlier rehearsal. Remove it, or name another folder.`,
     ])
     return 1
   }
@@ -86,13 +108,13 @@ function asText(outcome: Outcome, out: string): string {
 
 function whereToLook({ status }: Outcome, out: string): readonly string[] {
   if (status !== 'published') {
-    return [`Nothing left this machine. What was made is in ${out}:`, pageLine(out)]
+    return [`Nothing left your machine. What was made is in ${out}:`, pageLine(out)]
   }
   return [
-    'Nothing left this machine: the addresses above were those of a GitHub inside the command, which has',
-    'ended. What it published:',
+    'Nothing left your machine. The addresses above belong to the GitHub inside the command and no longer',
+    'work. The release published:',
     pageLine(out),
-    `  ${join(out, 'opam-repository')}  the opam files of the pull request, at their places`,
+    `  ${join(out, 'opam-repository')}  the opam files of the pull request, at their places in the opam repository`,
     `  ${join(out, 'archive')}  the archive`,
     `  ${join(out, 'release.md')}, ${join(out, 'pull-request.md')}  the texts`,
     `  ${join(out, 'github')}  the repositories, for git`,
@@ -100,5 +122,5 @@ function whereToLook({ status }: Outcome, out: string): readonly string[] {
 }
 
 function pageLine(out: string): string {
-  return `  ${join(out, 'report.html')}  all of it, a page to open`
+  return `  ${join(out, 'report.html')}  all of it, as a page to open in a browser`
 }

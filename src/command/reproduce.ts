@@ -14,9 +14,11 @@ import type { PublishedArchive } from '../reproduce/published-archive.ts'
 import { hasErrors } from '../text/diagnostic.ts'
 import { byteString } from '../text/source.ts'
 import { withoutEnd } from '../text/without-end.ts'
+import type { WrongArguments } from './arguments.ts'
 import { withCheckout } from './checkout.ts'
 import { say, showsColour, verb } from './command-line.ts'
-import type { Verb, WrongArguments } from './command-line.ts'
+import type { Verb } from './command-line.ts'
+import { flag, textOption } from './option.ts'
 import { newestOf, publishedVersions, unpublished } from './published-versions.ts'
 import type { PublishedVersions } from './published-versions.ts'
 import { reproductionAsJson, reproductionLines } from './reproduction-text.ts'
@@ -28,25 +30,19 @@ published one: the same bytes, the same files packed in another way, or other fi
 takes the newest one. A DIR, written with a slash, is a checkout of the project or a folder with an opam
 file, such as packages/tally/tally.1.2.0. Needs git and bzip2.
 
+The variables OPAM_API_URL and OPAM_TOKEN name another server and a token. A public repository needs none.
+
 Exit status: 0 when the bytes are the same; 1 when they are not, or cannot be compared; 2 when the command
 line is wrong.
-
-  --source ADDRESS               a clone or the address of the source, in place of dev-repo
-  --working-directory DIR        the project's folder in its repository
-  --tag-prefix PREFIX            what stands before the version in its tags
-  --opam-repository OWNER/NAME   where it is published on GitHub; ocaml/opam-repository if left out
-  --opam-repository-dir DIR      a checkout of it
-The variables OPAM_API_URL and OPAM_TOKEN name another server and a token, which a public repository
-does not need.
 `
 
 const options = {
-  json: { type: 'boolean', default: false },
-  source: { type: 'string' },
-  'working-directory': { type: 'string', default: '' },
-  'tag-prefix': { type: 'string', default: '' },
-  'opam-repository': { type: 'string' },
-  'opam-repository-dir': { type: 'string' },
+  source: textOption('ADDRESS', 'A clone or the address of the source, instead of dev-repo'),
+  'working-directory': textOption('DIR', 'The folder of the project in its repository'),
+  'tag-prefix': textOption('PREFIX', 'The text before the version in the tags'),
+  'opam-repository': textOption('OWNER/NAME', 'The opam repository that has the version'),
+  'opam-repository-dir': textOption('DIR', 'Read the opam repository from this checkout'),
+  json: flag('Print JSON'),
 } as const
 
 /** The verb `reproduce NAME[.VERSION]|DIR [--json] [OPTION]…`. */
@@ -61,7 +57,7 @@ export const runReproduce: Verb = verb(usage, options, async ({ positionals, val
   if ('wrong' in repository) return repository
   const published = await publishedArchive(what, repository)
   if ('wrong' in published) return published
-  const { source, 'working-directory': folder, 'tag-prefix': tagPrefix } = values
+  const { source, 'working-directory': folder = '', 'tag-prefix': tagPrefix = '' } = values
   const reproduced = await inTemporaryFolder(
     async (place) =>
       await reproducePublished(published, {

@@ -14,6 +14,7 @@ import { isRecord, parseJson } from '../text/json.ts'
 import { decodeBytes } from '../text/source.ts'
 import { complain, say, verb } from './command-line.ts'
 import type { Verb } from './command-line.ts'
+import { textOption, textsOption } from './option.ts'
 import { readBytes } from './read-bytes.ts'
 
 const usage = `Usage: dune-publish solve --opam-repository-dir DIR [--set NAME=VALUE]…
@@ -27,8 +28,8 @@ Exit status: 0; 1 when DIR or a question cannot be read; 2 when the command line
 `
 
 const options = {
-  'opam-repository-dir': { type: 'string' },
-  set: { type: 'string', multiple: true },
+  'opam-repository-dir': textOption('DIR', 'A checkout of opam-repository'),
+  set: textsOption('NAME=VALUE', 'Set a variable of the system, such as os-version'),
 } as const
 
 /** The verb `solve --opam-repository-dir DIR [--set NAME=VALUE]…`. */

@@ -11,6 +11,7 @@ import { diagnosticText } from '../text/diagnostic-text.ts'
 import { withoutRepetition } from '../text/repeated-diagnostics.ts'
 import { complain, verb } from './command-line.ts'
 import type { Verb } from './command-line.ts'
+import { textOption } from './option.ts'
 
 const usage = `Usage: dune-publish subst DIR --version V [--commit ID] [--out OUT]
 
@@ -22,9 +23,9 @@ wrong.
 `
 
 const options = {
-  version: { type: 'string' },
-  commit: { type: 'string' },
-  out: { type: 'string' },
+  version: textOption('VERSION', 'The answer of git describe'),
+  commit: textOption('ID', 'The id of the commit'),
+  out: textOption('OUT', 'Write the files below this folder instead of DIR'),
 } as const
 
 /** The verb `subst DIR --version V [--commit ID] [--out OUT]`. */

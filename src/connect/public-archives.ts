@@ -19,7 +19,7 @@ export function publicArchivesIn(
       const download = await using.downloads.keep(url, { path, limit: largestArchive })
       if (download === undefined) {
         throw new Failure('archive-url-missing', `There is nothing at ${url}.`, {
-          hint: 'Publish the archive first, or correct archive-url; the message shows it filled in.',
+          hint: 'Publish the archive first, or correct the input archive-url. The message shows it filled in.',
         })
       }
       const { environment } = using

@@ -51,6 +51,8 @@ async function findDune({ scratch, environment }: VerifierPlace): Promise<Progra
   }
   throw new Failure('dune-missing', 'There is no dune to verify the archive with.', {
     hint: 'Run "ocaml/setup-ocaml" and "opam install . --deps-only --with-test" in steps before this one, or leave the input verify out.',
+    terminalHint:
+      'Install dune, then run "opam install . --deps-only --with-test" and "eval $(opam env)". Or leave --verify out.',
   })
 }
 

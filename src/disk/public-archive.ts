@@ -68,6 +68,6 @@ function foundBy(look: Looking, from: string): Look {
 
 function damaged(from: string, wrong: string): Failure {
   return new Failure('archive-url-damaged', `The archive at ${from} cannot be read: ${wrong}.`, {
-    hint: 'Check that archive-url names a whole archive that tar can unpack.',
+    hint: 'Check that the input archive-url names a whole archive that tar can unpack.',
   })
 }

@@ -126,6 +126,7 @@ export function cannotStart(cause: unknown): Failure {
 export function notARepository(directory: string, { stderr }: GitAnswer): Failure {
   return new Failure('not-a-repository', `"${directory}" is not in a git repository: ${stderr}`, {
     hint: 'Run "actions/checkout" first, or name the folder of a clone.',
+    terminalHint: 'Name the folder of a git clone.',
   })
 }
 

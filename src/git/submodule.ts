@@ -66,6 +66,8 @@ function unfetched({ path, commit }: RecordedSubmodule, refusals: readonly strin
     `The commit ${commit} of the submodule "${path}" could not be fetched ${refusals.join('; ')}`,
     {
       hint: 'Let actions/checkout fetch it: set "submodules: recursive" there, with an "ssh-key" or a "token" that may read the repository. Where everybody may read it, write its https address in ".gitmodules".',
+      terminalHint:
+        'Run "git submodule update --init --recursive". If it cannot fetch the submodule, check the address in ".gitmodules".',
     },
   )
 }

@@ -50,6 +50,8 @@ interface Explanation {
   readonly code: string
   readonly message: string
   readonly hint: string
+  /** For a person at a terminal, where the hint is for a workflow. */
+  readonly terminalHint?: string
 }
 
 function explanation(said: Said, circumstances: Circumstances): Explanation {
@@ -77,7 +79,7 @@ function explanation(said: Said, circumstances: Circumstances): Explanation {
     return {
       code: 'not-found',
       message,
-      hint: `Check the name; what is private is shown only to a token that may read it (input ${circumstances.tokenInput}).`,
+      hint: `Check the name; what is private is shown only to a token that may read it (the input ${circumstances.tokenInput}).`,
     }
   }
   if (status >= 500) {
@@ -122,7 +124,12 @@ function fieldWords({ code, field, message }: FieldError): string {
 }
 
 function invalidToken(message: string, circumstances: Circumstances): Explanation {
-  return { code: 'token-invalid', message, hint: renewalHint(circumstances) }
+  return {
+    code: 'token-invalid',
+    message,
+    hint: renewalHint(circumstances),
+    terminalHint: `The token given as ${circumstances.tokenInput} is unknown, expired or revoked. Make a new one at ${newTokenPage(circumstances.webUrl)}.`,
+  }
 }
 
 function renewalHint({ token, tokenInput, webUrl }: Circumstances): string {
@@ -193,6 +200,9 @@ function missingRight(said: Said, circumstances: Circumstances): Explanation {
     code: `${tokenInput}-rights`,
     message: `${host} refused to ${doing}: ${wordsOfAll(said)} The token given as ${tokenInput} is ${nameOfKind[kind]}${lacks}.`,
     hint: rightsHint(said, { ...circumstances, kind }),
+    ...(tokenInput === 'github-token' && {
+      terminalHint: `Set GITHUB_TOKEN to a classic token with the scope public_repo that may do this, made at ${newTokenPage(circumstances.webUrl)}.`,
+    }),
   }
 }
 

@@ -128,8 +128,8 @@ export async function namedFork(
   if (found === undefined || isForkOf(found, upstream)) return found?.repository
   throw new Failure(
     'not-a-fork',
-    `The repository ${fullName(name)}, given as opam-fork, is not a fork of ${fullName(upstream)}.`,
-    { hint: 'Name a fork of it, or leave opam-fork out: then yours is found or made.' },
+    `The repository ${fullName(name)}, named by the input opam-fork, is not a fork of ${fullName(upstream)}.`,
+    { hint: 'Name a fork of it, or leave the input opam-fork out: then yours is found or made.' },
   )
 }
 

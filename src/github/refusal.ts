@@ -20,6 +20,15 @@ export interface Said {
   readonly headers: Readonly<Record<string, string>>
 }
 
+/** What is made of an answer: what a failure is made of. */
+interface Explained {
+  readonly code: string
+  readonly message: string
+  readonly hint: string
+  readonly terminalHint?: string
+  readonly cause: Error
+}
+
 /**
  * An API said no, or nothing. A `Failure` that can be shown as it is; the adapter's operations look
  * at its status to tell an answer ("not there", "exists already") from trouble.
@@ -29,8 +38,8 @@ export class Refusal extends Failure {
   readonly status: number | undefined
   readonly errors: readonly FieldError[]
 
-  constructor(said: Said, told: { code: string; message: string; hint: string; cause: Error }) {
-    super(told.code, told.message, { hint: told.hint, cause: told.cause })
+  constructor(said: Said, { code, message, ...options }: Explained) {
+    super(code, message, options)
     this.status = said.status
     this.errors = said.errors
   }

@@ -24,7 +24,7 @@ export function readOpamSettings(fields: Fields, proposes = true): Settings['opa
     fields.report({
       severity: 'error',
       code: 'inputs-contradict',
-      message: `opam-push is direct, and opam-fork names the fork ${fullName(fork)}.`,
+      message: `The input opam-push is direct, and the input opam-fork names the fork ${fullName(fork)}.`,
       hints: ['Leave one of them out: a direct push needs no fork.'],
     })
   }
@@ -32,8 +32,8 @@ export function readOpamSettings(fields: Fields, proposes = true): Settings['opa
     fields.report({
       severity: 'error',
       code: 'inputs-contradict',
-      message: `Both opam-fork and opam-repository are ${fullName(fork)}.`,
-      hints: ['Leave opam-fork out to have your fork found or made.'],
+      message: `The inputs opam-fork and opam-repository are both ${fullName(fork)}.`,
+      hints: ['Leave the input opam-fork out to have your fork found or made.'],
     })
   }
   const requiresPullRequest = fields.read('require-pull-request', parseBoolean) ?? false

@@ -33,17 +33,17 @@ export function parseExemptions(text: string): Parsed<readonly Exemption[]> {
 }
 
 /** `auto`, or a boolean that overrules it: the values of `keep-v` and `prerelease`. */
-export const parseAutomatic = oneOf({ auto: 'auto', true: 'always', false: 'never' } as const, [
+const parseAutomatic = oneOf({ auto: 'auto', true: 'always', false: 'never' } as const, [
   'auto',
   'true',
   'false',
 ])
 
 /** What becomes of submodules. */
-export const parseSubmodules = oneOf({ include: 'include', exclude: 'exclude' } as const)
+const parseSubmodules = oneOf({ include: 'include', exclude: 'exclude' } as const)
 
 /** How the archive is compressed. */
-export const parseArchiveFormat = oneOf({ tbz: 'tbz', tgz: 'tgz' } as const)
+const parseArchiveFormat = oneOf({ tbz: 'tbz', tgz: 'tgz' } as const)
 
 /** The settings that say which packages are released and by which rules they are judged. */
 export type Rules = Omit<
@@ -64,8 +64,8 @@ export function readRules(fields: Fields): Rules {
     fields.report({
       severity: 'error',
       code: 'inputs-contradict',
-      message: `Both packages and exclude name ${both.join(', ')}.`,
-      hints: ['Leave it out of one of them; packages alone is enough to select.'],
+      message: `The inputs packages and exclude both name ${both.join(', ')}.`,
+      hints: ['Leave it out of one of them. To select packages, the input packages is enough.'],
     })
   }
   const drift = oneOf({ error: 'error', warn: 'warning', warning: 'warning' } as const, [
@@ -114,8 +114,8 @@ function reportMadeElsewhere(fields: Fields, input: 'verify' | 'submodules'): vo
   fields.report({
     severity: 'error',
     code: 'inputs-contradict',
-    message: `Both archive-url and ${input} are given, and ${input} is for an archive that is made here.`,
-    hints: [`Leave ${input} out: the archive at archive-url is taken as it is.`],
+    message: `The inputs archive-url and ${input} exclude each other: ${input === 'verify' ? 'the archive is only verified' : 'submodules are only included'} if the run makes it.`,
+    hints: [`Leave the input ${input} out. The archive is published as it is.`],
   })
 }
 
@@ -126,7 +126,7 @@ function readChangelogFile(fields: Fields): string | undefined {
       ? {
           kind: 'defect',
           fact: 'it is the path of the changelog.',
-          hint: 'Leave it out to have the changelog found; write changelog-required: true to insist on a section.',
+          hint: 'Leave it out to have the changelog found; set the input changelog-required: true to require a section.',
         }
       : parsePath(text),
   )

@@ -6,6 +6,7 @@ import type { EmbeddedGitHub } from '../embedded-github/embedded-github.ts'
 import type { Checkout } from '../git/checkout.ts'
 import { withoutMark } from '../release/artefacts/pull-request-mark.ts'
 import type { Outcome } from '../release/model/outcome.ts'
+import type { Verifier } from '../release/model/ports/archive.ts'
 import type { CommitReader } from '../release/model/ports/git.ts'
 import type { SourceForgeReader } from '../release/model/ports/source-forge.ts'
 import type { Progress } from '../release/model/progress.ts'
@@ -33,6 +34,8 @@ export interface Rehearsal {
   readonly isSample: boolean
   /** An existing folder for all that is made. */
   readonly out: string
+  /** Builds what the archive holds, where the settings ask for that. */
+  readonly verifier: Verifier
 }
 
 interface Texts {
@@ -73,6 +76,7 @@ export async function playRelease(
       scratch,
       cacheFolder: undefined,
       environment,
+      verifier: rehearsal.verifier,
       notice: (text) => progress.notice(text),
       moved: (transfer) => progress.moved(transfer),
       waitFactor: 0.02,

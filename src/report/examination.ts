@@ -1,5 +1,5 @@
 import { wouldGoThrough } from '../release/look/examination.ts'
-import type { Examination, Prospect } from '../release/look/examination.ts'
+import type { ExaminedToken, Examination, Prospect } from '../release/look/examination.ts'
 import type { Failure } from '../release/model/failure.ts'
 import { joinBlocks, whole } from './blocks.ts'
 import type { ReportContext } from './context.ts'
@@ -41,10 +41,16 @@ export function failuresOf({ prospects }: Examination): readonly Failure[] {
   return [...found.values()]
 }
 
+/** How an examination is written: `nameOf` says how its reader calls the input of a token. */
+interface ExaminationStyle {
+  readonly colour: boolean
+  readonly nameOf: (input: ExaminedToken['input']) => string
+}
+
 /** An examination for a terminal or a log: a line for each token and step, and the ways out. */
 export function examinationLines(
   examination: Examination,
-  options: { readonly colour: boolean },
+  options: ExaminationStyle,
 ): readonly string[] {
   const style = styleOf(options)
   const goesThrough = wouldGoThrough(examination)
@@ -56,7 +62,7 @@ export function examinationLines(
   return [
     ...examination.tokens.map(
       ({ input, description, lacks }) =>
-        `${lacks === true ? '! ' : ''}${input}: ${oneLine(description)}`,
+        `${lacks === true ? '! ' : ''}${options.nameOf(input)}: ${oneLine(description)}`,
     ),
     '',
     ...examination.prospects.map((prospect) => {

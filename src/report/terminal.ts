@@ -13,6 +13,7 @@ import { patchCommands } from './patch-commands.ts'
 import { previewedTexts } from './previewed-texts.ts'
 import { oneLine, printable } from './printable.ts'
 import { sizeInWords, transferInWords } from './size.ts'
+import { spelled } from './spelling.ts'
 import { stateSigns } from './step-signs.ts'
 import { styleOf } from './style.ts'
 import type { Style } from './style.ts'
@@ -91,7 +92,9 @@ export function terminalOutcome(
       ...factLines(outcome, style),
     ],
     steps.flatMap(({ text, url }) =>
-      url === undefined ? [printable(text)] : [printable(text), `  ${oneLine(url)}`],
+      url === undefined
+        ? [printable(spelled(text))]
+        : [printable(spelled(text)), `  ${oneLine(url)}`],
     ),
     editedFileLines(outcome).map(printable),
     patchCommands(outcome).map(printable),

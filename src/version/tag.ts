@@ -55,7 +55,7 @@ export function readTag(tag: string, reading: TagReading): TagMeaning {
   if (!tag.startsWith(reading.prefix)) {
     return {
       kind: 'no-version',
-      cause: `the tag ${quoted(tag)} does not start with the tag-prefix ${quoted(reading.prefix)}`,
+      cause: `the tag ${quoted(tag)} does not start with ${quoted(reading.prefix)}, as the input tag-prefix says`,
       fix: `Release a tag such as ${quoted(`${reading.prefix}1.0.0`)}, or change the input tag-prefix.`,
     }
   }

@@ -235,7 +235,7 @@ const refused: readonly Refused[] = [
     changes: named('bo'),
     code: 'opam-fork-rights',
     fails: ['Push a branch'],
-    wayOut: 'leave opam-fork out',
+    wayOut: 'leave the input opam-fork out',
   },
   {
     what: 'an opam-token that the organisation of the named fork has not let in',

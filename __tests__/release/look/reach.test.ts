@@ -84,7 +84,7 @@ describe('how far a token reaches', () => {
       { ...fork(false), owner: 'bo' },
       undefined,
       'opam-fork-rights',
-      'leave opam-fork out',
+      'leave the input opam-fork out',
     ],
     [
       'a fork of an organisation that does not let the token in',

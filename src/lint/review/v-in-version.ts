@@ -16,7 +16,7 @@ export const vInVersion: ReviewRule = {
       : [
           {
             message: `The version ${version} starts with a "v", and none that is published does.`,
-            advice: `Publish it as ${version.slice(1)}: that is what the tag ${version} means without the setting keep-v.`,
+            advice: `Publish it as ${version.slice(1)}: that is what the tag ${version} means without the input keep-v.`,
           },
         ]
   },

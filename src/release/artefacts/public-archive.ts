@@ -63,7 +63,7 @@ function madeAnew(url: string): Diagnostic {
     severity: 'warning',
     code: 'archive-url-generated',
     message: `The archive at ${url} is made anew by the server for each download: its bytes, and with them the checksum, may change some day.`,
-    hints: ['Attach a file to the release there, and name its address in archive-url.'],
+    hints: ['Attach a file to the release there, and name its address in the input archive-url.'],
   }
 }
 
@@ -77,12 +77,17 @@ function checkEntries(
   }
   if (commit !== undefined && commit !== expected.commit) {
     const message = `The archive at ${expected.url} was made from the commit ${commit}, and the tag names ${expected.commit}.`
-    return [defect(message, 'Publish an archive of the tagged commit, or correct archive-url.')]
+    return [
+      defect(message, 'Publish an archive of the tagged commit, or correct the input archive-url.'),
+    ]
   }
   if (metadata.has('dune-project') || !expected.files.has('dune-project')) return []
   const message = `The archive at ${expected.url} has no dune-project at its top, or in the one folder that is its top.`
   return [
-    defect(message, 'Publish an archive of the folder of the project, or correct archive-url.'),
+    defect(
+      message,
+      'Publish an archive of the folder of the project, or correct the input archive-url.',
+    ),
   ]
 }
 
@@ -92,7 +97,7 @@ function checkFile(
 ): readonly Diagnostic[] {
   const { path, there, text } = file
   const name = decodeBytes(path)
-  const hint = 'Publish an archive of the tagged commit, or correct archive-url.'
+  const hint = 'Publish an archive of the tagged commit, or correct the input archive-url.'
   if (there === undefined) return [defect(`The archive at ${url} has no ${name}.`, hint)]
   const plain = withoutVersion(path, there)
   const wanted = [text, rewritten(path, text)].map((one) => withoutVersion(path, one))

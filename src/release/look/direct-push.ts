@@ -29,9 +29,9 @@ export async function reachOfDirectPush(
   const target = fullName(upstream)
   return new Failure(
     'opam-push-rights',
-    `opam-push is direct, and the token given as opam-token may not write to ${target} (${why}).`,
+    `The input opam-push is direct, and the token given as opam-token may not write to ${target} (${why}).`,
     {
-      hint: `Leave opam-push out to propose from a fork; or use a token that may write contents and pull requests of ${target}.`,
+      hint: `Leave the input opam-push out to propose from a fork; or use a token that may write contents and pull requests of ${target}.`,
     },
   )
 }

@@ -24,7 +24,7 @@ export interface Prospect {
     | 'unknown'
   readonly detail: string
   /** Of one that fails, with the way out. */
-  readonly failure?: Failure
+  readonly failure?: Failure | undefined
 }
 
 /** A token as the server knows it. */

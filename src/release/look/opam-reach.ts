@@ -70,7 +70,9 @@ function requireBase({ upstream, base, lacks }: RepositoryAndFork, packagesDir: 
       throw new Failure(
         'packages-dir-missing',
         `The branch ${base} of ${target} has no folder ${packagesDir}.`,
-        { hint: 'Correct the input packages-dir: the folder in which each package has a folder.' },
+        {
+          hint: 'Correct the input packages-dir. It is the folder in which each package has a folder.',
+        },
       )
   }
 }
@@ -95,7 +97,9 @@ function wantedFork(settings: Settings['opam'], identity: TokenIdentity): Wanted
 function forkMissing({ owner, name }: RepositoryName, upstream: ForgeRepository): Failure {
   return new Failure(
     'opam-fork-missing',
-    `The repository ${owner}/${name}, given as opam-fork, is not a fork of ${fullName(upstream)} that the token can see.`,
-    { hint: 'Name an existing fork, or leave opam-fork out: then yours is found or made.' },
+    `The repository ${owner}/${name}, named by the input opam-fork, is not a fork of ${fullName(upstream)} that the token can see.`,
+    {
+      hint: 'Name an existing fork, or leave the input opam-fork out: then yours is found or made.',
+    },
   )
 }

@@ -51,7 +51,9 @@ export function reachOfToken(
   switch (identity.kind) {
     case 'invalid':
       return new Failure('token-invalid', 'GitHub does not know the token given as opam-token.', {
-        hint: `Make a new classic token with the scope public_repo and put it in the secret that the workflow passes as opam-token.`,
+        hint: 'Make a new classic token with the scope public_repo and put it in the secret that the workflow passes as opam-token.',
+        terminalHint:
+          'Make a new classic token with the scope public_repo and set OPAM_TOKEN to it.',
       })
     case 'none':
       return 'by-hand'
@@ -82,7 +84,7 @@ function reachOfInstallation(
     'opam-token-fork',
     `The token given as opam-token is an App installation's, and may not write to the fork ${fullName(fork)} (${saidBy(access)}).`,
     {
-      hint: `Install the App on ${fork.webUrl} with "Contents: read and write"; or leave opam-fork out, and open the pull request yourself.`,
+      hint: `Install the App on ${fork.webUrl} with "Contents: read and write"; or leave the input opam-fork out, and open the pull request yourself.`,
     },
   )
 }
@@ -112,7 +114,7 @@ function reachOfClassic(
     'opam-fork-rights',
     `The token given as opam-token is a classic one of ${login} and may not write to the fork ${fullName(fork)} (${saidBy(access)}).`,
     {
-      hint: `Let the token into ${fork.owner} (Settings, Developer settings, Personal access tokens, Tokens (classic), Configure SSO), or leave opam-fork out to use a fork of ${login}.`,
+      hint: `Let the token into ${fork.owner} (Settings, Developer settings, Personal access tokens, Tokens (classic), Configure SSO), or leave the input opam-fork out to use a fork of ${login}.`,
     },
   )
 }
@@ -150,7 +152,7 @@ function forkOfOthers({ owner, name }: ForgeRepository, login: string): Failure 
     'opam-fork-rights',
     `The token given as opam-token belongs to ${login}, who may not write to the fork ${owner}/${name}.`,
     {
-      hint: 'Name a fork that its owner may write to, or leave opam-fork out: then theirs is found or made.',
+      hint: 'Name a fork that its owner may write to, or leave the input opam-fork out: then theirs is found or made.',
     },
   )
 }

@@ -7,6 +7,9 @@ import type { PushAccess, TokenIdentity } from '../model/token-power.ts'
 const ownToken =
   'Leave github-token out, so that the workflow uses its own, and give the job "permissions: contents: write".'
 
+const personalToken =
+  'In a workflow, the token of the job is enough if it has "permissions: contents: write". Here, set GITHUB_TOKEN to a classic token with the scope public_repo that may write to the repository.'
+
 /**
  * Why a token cannot make a tag or a release in the source repository, as far as the server tells: all of
  * that takes the right to write contents.
@@ -26,6 +29,7 @@ export function deniedBySource(
     case 'none':
       return new Failure('token-missing', `A release in ${target} takes a token.`, {
         hint: 'Pass one as github-token; in a workflow, leave that out, so that it uses its own.',
+        terminalHint: personalToken,
       })
     case 'user': {
       const { login, scopes } = identity
@@ -36,7 +40,7 @@ export function deniedBySource(
         return new Failure(
           'github-token-scope',
           `The token given as github-token belongs to ${login} and lacks the scope public_repo: it cannot make a release.`,
-          { hint: ownToken },
+          { hint: ownToken, terminalHint: personalToken },
         )
       }
       if (access?.kind !== 'refused') return undefined
@@ -63,11 +67,15 @@ export function deniedBySource(
 export function invalidSourceToken(): Failure {
   return new Failure('token-invalid', 'GitHub does not know the token given as github-token.', {
     hint: 'Leave github-token out, so that the workflow uses its own.',
+    terminalHint: personalToken,
   })
 }
 
 function rights(fact: string, hint: string): Failure {
-  return new Failure('github-token-rights', `The token given as github-token ${fact}`, { hint })
+  return new Failure('github-token-rights', `The token given as github-token ${fact}`, {
+    hint,
+    terminalHint: personalToken,
+  })
 }
 
 /** Words of a server inside a sentence of ours. */

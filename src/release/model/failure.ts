@@ -8,17 +8,25 @@ export class Failure extends Error {
   readonly code: string
   /** What to do about it, as a sentence. */
   readonly hint: string
+  /** The same for a person at a terminal, where the hint is only for a workflow. */
+  readonly terminalHint: string | undefined
   /** What the world said in several lines, such as the end of a program's output. */
   readonly detail: string | undefined
 
   constructor(
     code: string,
     message: string,
-    options: { hint: string; detail?: string | undefined; cause?: unknown },
+    options: {
+      hint: string
+      terminalHint?: string | undefined
+      detail?: string | undefined
+      cause?: unknown
+    },
   ) {
     super(message, options)
     this.code = code
     this.hint = options.hint
+    this.terminalHint = options.terminalHint
     this.detail = options.detail
   }
 }

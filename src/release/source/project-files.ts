@@ -41,7 +41,9 @@ export async function readProjectFiles(
     throw new Failure(
       'working-directory-missing',
       `The commit ${commit.id} has no folder "${folder}".`,
-      { hint: 'Correct the input working-directory: a path below the root of the repository.' },
+      {
+        hint: 'Correct the input working-directory. It is a path below the root of the repository.',
+      },
     )
   }
   const named = changelog === undefined ? undefined : encodeBytes(changelog)
@@ -70,6 +72,8 @@ async function commitOf(git: CommitReader, id: string): Promise<Commit> {
     `The clone has no commit ${id}, and fetching it did not help.`,
     {
       hint: 'Check that actions/checkout ran in this job, with the repository that is released.',
+      terminalHint:
+        'Run "git fetch" in the clone, and check that it is one of the repository that is released.',
     },
   )
 }

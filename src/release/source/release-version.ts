@@ -131,7 +131,8 @@ function toTag(
 ): VersionDecision {
   const asked = askedVersion(target, grounds)
   if (asked === undefined) {
-    const cause = 'there is no tag, no input version, and no released section in a changelog'
+    const cause =
+      'there is no tag, the input version is empty, and the changelog has no released section'
     return refused('version-unknown', { cause, fix: 'Give the input version, or push a tag.' })
   }
   const { version, named } = nameTag(asked, grounds)

@@ -66,7 +66,7 @@ function untaggedArchive(tag: string): Diagnostic {
   return {
     severity: 'error',
     code: 'tag-missing',
-    message: `There is no tag ${tag} in the repository, and archive-url names an archive of it.`,
+    message: `There is no tag ${tag} in the repository, and the input archive-url names an archive of it.`,
     hints: ['Push the tag that the archive was made from; none is made for it.'],
   }
 }
