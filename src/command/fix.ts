@@ -13,26 +13,22 @@ import { leftLines } from '../report/fix-text.ts'
 import { terminalDiagnostics, terminalFailure } from '../report/terminal.ts'
 import { decodeBytes } from '../text/source.ts'
 import { complain, say, showsColour, verb } from './command-line.ts'
-import type { Verb, WrongArguments } from './command-line.ts'
+import type { WrongArguments } from './arguments.ts'
+import type { Verb } from './command-line.ts'
 import { lookAround } from './fix-surroundings.ts'
 import type { FixSurroundings } from './fix-surroundings.ts'
-import { forecastOptions, forecastOptionsUsage, readForecastOptions } from './forecast-options.ts'
+import { forecastOptions, readForecastOptions } from './forecast-options.ts'
+import { inputFields } from './input-options.ts'
+import { flag, textOption, textsOption } from './option.ts'
 import { readProjectFolder } from './project-folder.ts'
 import type { ProjectFolder } from './project-folder.ts'
 
-const usage = `Usage: dune-publish fix [DIR] [--write] [--only CODE]… [--package NAME]… [--from-opam] [OPTION]…
+const usage = `Usage: dune-publish fix [DIR] [--write] [OPTION]…
 
 Prints, as a patch for "git apply", the corrections of what the checks find in the project DIR (default: the
 current folder), with the reason of each. They go into dune-project, the template or the hand-written opam
 file, whichever a field comes from, and the opam files that dune generates are written again with them. The
 files are read as they are, committed or not. What cannot be written exactly is shown as text.
-
-  --write               writes the corrections: all files, or none
-  --only CODE           only the corrections of this finding; repeat it for more
-  --package NAME        only the corrections of this package; repeat it for more
-  --from-opam           also what opam-repository's maintainers changed in published versions whose tags the
-                        clone has, and the project still lacks
-  --tag-prefix PREFIX   what stands before the version in the tags
 
 A lower bound is taken from the last published version, from a lock file, or from the versions that
 opam-repository's CI will build with as the oldest. It is never guessed. The first and the third need an
@@ -40,14 +36,16 @@ opam repository; --from-opam downloads it unless a folder is named.
 
 Exit status: 0 when there is nothing to fix; 1 when fixes are shown or written; 2 when the project cannot be
 read or written, and 2 when the command line is wrong.
-${forecastOptionsUsage}`
+`
 
 const options = {
-  write: { type: 'boolean', default: false },
-  only: { type: 'string', multiple: true },
-  package: { type: 'string', multiple: true },
-  'from-opam': { type: 'boolean', default: false },
-  'tag-prefix': { type: 'string', default: '' },
+  write: flag('Write the corrections: all files, or none'),
+  only: textsOption('CODE', 'Only the corrections of this finding'),
+  package: textsOption('NAME', 'Only the corrections of this package'),
+  'from-opam': flag(
+    "Also what opam-repository's maintainers changed in published versions and the project still lacks",
+  ),
+  'tag-prefix': textOption('PREFIX', 'The text before the version in the tags'),
   ...forecastOptions,
 } as const
 
@@ -57,19 +55,29 @@ export const runFix: Verb = verb(usage, options, async ({ positionals, values })
   if (more.length > 0) return { wrong: 'One DIR is fixed at a time.' }
   const codes = readCodes(values.only ?? [])
   if ('wrong' in codes) return codes
-  const isNamed = [values['opam-repository'], values['opam-repository-dir']].some(Boolean)
-  const isAsked = isNamed || values['from-opam']
-  const repositories = isAsked ? readForecastOptions(values, () => undefined) : undefined
+  const {
+    write,
+    only: _,
+    package: names,
+    'from-opam': fromOpam,
+    'opam-repository-dir': folders = [],
+    ...inputs
+  } = values
+  const isNamed = folders.length > 0 || inputs['opam-repository'] !== undefined
+  const isAsked = isNamed || fromOpam
+  const repositories = isAsked
+    ? readForecastOptions({ fields: inputFields(inputs), folders, moved: () => undefined })
+    : undefined
   if (repositories !== undefined && 'wrong' in repositories) return repositories
   const asked: Asked = {
     dir: resolve(dir),
     codes: codes.codes,
-    names: values.package,
-    fromOpam: values['from-opam'],
-    tagPrefix: values['tag-prefix'],
+    names,
+    fromOpam,
+    tagPrefix: inputs['tag-prefix'] ?? '',
     repositories: repositories?.opamRepositories,
     withForecast: isNamed,
-    write: values.write,
+    write,
   }
   try {
     return await fix(asked)
