@@ -1,9 +1,7 @@
-import { resolve } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import { statusReaders } from '../connect/status-readers.ts'
 import { parseRepository, parseTagPrefix } from '../inputs/names.ts'
 import { parseAutomatic } from '../inputs/rules.ts'
-import type { Parser } from '../inputs/parsed.ts'
 import type { RepositoryName } from '../release/model/repository.ts'
 import type { Settings } from '../release/model/settings.ts'
 import { liveLine } from '../report/live-line.ts'
@@ -17,46 +15,43 @@ import { withCheckout } from './checkout.ts'
 import { checkoutTags } from './checkout-forge.ts'
 import { sourceOfCheckout } from './checkout-source.ts'
 import { complain, say, showsColour, verb } from './command-line.ts'
-import type { Verb, WrongArguments } from './command-line.ts'
+import type { WrongArguments } from './arguments.ts'
+import type { Verb } from './command-line.ts'
 import { defaultSettings } from './default-settings.ts'
 import { hostIn, tokenIn } from './github-variables.ts'
+import { inputFields, ruleOptions, wrongFields } from './input-options.ts'
+import type { GivenInputs } from './input-options.ts'
+import { flag, textOption } from './option.ts'
 import { watchStatus } from './watch-status.ts'
 
-const usage = `Usage: dune-publish status [DIR] [--tag T] [--watch] [--json] [OPTION]…
+const usage = `Usage: dune-publish status [DIR] [--tag TAG] [--watch] [OPTION]…
 
 Shows what has become of the pull request of a release of the checkout DIR: open, merged or closed, what CI
 and the reviewers say, what others pushed onto its branch, and what to do now. Without --tag: the newest tag
 of the checkout that names a version. Nothing is written. A token that may read is needed, in the variable
 OPAM_TOKEN or GITHUB_TOKEN. OPAM_API_URL names another server than https://api.github.com.
 
-  --watch   look again every minute, until the pull request is merged or needs you
-
 Exit status: 0 when it is merged, or open with nothing failed or running, 3 while CI is running, 1 when it
 needs you or cannot be read, 2 when the command line is wrong.
-
-As the inputs of the action, whose working-directory is DIR:
-  --tag-prefix PREFIX            what stands before the version in the tags
-  --keep-v auto|true|false       whether a tag's "v" belongs to the version
-  --opam-repository OWNER/NAME   the opam repository of the pull request
 `
 
 const options = {
-  tag: { type: 'string' },
-  watch: { type: 'boolean', default: false },
-  json: { type: 'boolean', default: false },
-  'tag-prefix': { type: 'string' },
-  'keep-v': { type: 'string' },
-  'opam-repository': { type: 'string' },
+  tag: textOption('TAG', 'The tag of the release, instead of the newest one'),
+  watch: flag('Look again every minute, until the pull request is merged or needs you'),
+  'tag-prefix': ruleOptions['tag-prefix'],
+  'keep-v': ruleOptions['keep-v'],
+  'opam-repository': textOption('OWNER/NAME', 'The opam repository of the pull request'),
+  json: flag('Print JSON'),
 } as const
 
 /** The verb `status [DIR] [--tag T] [--watch] [--json] [OPTION]…`. */
 export const runStatus: Verb = verb(usage, options, async ({ positionals, values }) => {
   const [dir = '.', ...more] = positionals
   if (more.length > 0) return { wrong: 'The status of one DIR is shown at a time.' }
-  const { tag, json, watch } = values
-  const asked = readOptions(values)
+  const { tag, json, watch, ...given } = values
+  const asked = readOptions(given)
   if ('wrong' in asked) return asked
-  const read = await statusReader(resolve(dir), { ...asked, tag })
+  const read = await statusReader(dir, { ...asked, tag })
   const status = watch ? await watched(read, json) : await read()
   say(
     json
@@ -70,34 +65,25 @@ interface Asked extends Pick<Settings, 'tagPrefix' | 'keepV'> {
   readonly repository: RepositoryName
 }
 
-function readOptions(given: {
-  readonly [Name in 'tag-prefix' | 'keep-v' | 'opam-repository']?: string | undefined
-}): Asked | WrongArguments {
-  const wrong: string[] = []
-  const read = <T>(name: keyof typeof given, parser: Parser<T>): T | undefined => {
-    const text = given[name]
-    const parsed = text === undefined ? undefined : parser(text)
-    if (parsed?.kind !== 'defect') return parsed?.value
-    wrong.push(`The option --${name} is "${text}": ${parsed.fact} ${parsed.hint}`)
-    return undefined
-  }
+function readOptions(given: GivenInputs): Asked | WrongArguments {
+  const fields = inputFields(given)
   const asked = {
-    tagPrefix: read('tag-prefix', parseTagPrefix) ?? '',
-    keepV: read('keep-v', parseAutomatic) ?? 'auto',
-    repository: read('opam-repository', parseRepository) ?? {
+    tagPrefix: fields.read('tag-prefix', parseTagPrefix) ?? '',
+    keepV: fields.read('keep-v', parseAutomatic) ?? 'auto',
+    repository: fields.read('opam-repository', parseRepository) ?? {
       owner: 'ocaml',
       name: 'opam-repository',
     },
   }
-  return wrong.length > 0 ? { wrong: wrong.join('\n') } : asked
+  return wrongFields(fields) ?? asked
 }
 
 /** Finds out what was released, and answers who reads what became of it. */
 async function statusReader(
-  directory: string,
+  dir: string,
   { tag, repository, ...rules }: Asked & { readonly tag: string | undefined },
 ): Promise<() => Promise<Status>> {
-  const { subject, settings } = await withCheckout(directory, async (opened) => {
+  const { subject, settings } = await withCheckout(dir, async (opened) => {
     const { checkout, git } = opened
     const trigger =
       tag === undefined

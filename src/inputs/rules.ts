@@ -33,7 +33,7 @@ export function parseExemptions(text: string): Parsed<readonly Exemption[]> {
 }
 
 /** `auto`, or a boolean that overrules it: the values of `keep-v` and `prerelease`. */
-const parseAutomatic = oneOf({ auto: 'auto', true: 'always', false: 'never' } as const, [
+export const parseAutomatic = oneOf({ auto: 'auto', true: 'always', false: 'never' } as const, [
   'auto',
   'true',
   'false',
