@@ -66,6 +66,9 @@ const reusable = mapping(
   mapping(mapping(parse(read('.github/workflows/test-and-publish.yml')))['on'])['workflow_call'],
 )
 
+/** A call of a workflow that the reader keeps in another repository. */
+const ofReader = /\buses: harbour-works\/\.github\/[\w./-]+@main$/m
+
 describe('what people copy', () => {
   test('is there', () => {
     expect(snippets.length).toBeGreaterThan(1)
@@ -112,7 +115,7 @@ describe('what people copy', () => {
     'uses dune-publish, or is the rights of its job, or keeps it up to date: $name',
     ({ text, value }) => {
       const keys = Object.keys(mapping(value)).join(' ')
-      const isBeside = keys === 'permissions' || keys === 'version updates'
+      const isBeside = keys === 'permissions' || keys === 'version updates' || ofReader.test(text)
       expect(isBeside || text.includes('OWNER/dune-publish')).toBe(true)
     },
   )
@@ -123,7 +126,9 @@ describe('a workflow', () => {
     'names other actions by a commit, with the version behind: $name',
     ({ text }) => {
       const uses = [...text.matchAll(/\buses: *(.*)$/gm)].map(([, one = '']) => one)
-      const others = uses.filter((one) => !/^OWNER\/dune-publish[^@]*@v1$/.test(one))
+      const others = uses
+        .filter((one) => !/^OWNER\/dune-publish[^@]*@v1$/.test(one))
+        .filter((one) => !ofReader.test(`uses: ${one}`))
       const loose = others.filter(
         (one) => !/^[\w-]+\/[\w./-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/.test(one),
       )

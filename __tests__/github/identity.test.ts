@@ -24,9 +24,38 @@ describe('the owner of a token', () => {
       'a token that expires, with the day',
       {
         json: { login: 'ana' },
-        headers: { 'github-authentication-token-expiration': '2026-12-24 08:00:00 UTC' },
+        headers: {
+          date: 'Mon, 30 Nov 2026 09:00:00 GMT',
+          'github-authentication-token-expiration': '2026-12-24 08:00:00 UTC',
+        },
       },
-      { kind: 'user', login: 'ana', expires: '2026-12-24 08:00:00 UTC', ofApp: false },
+      {
+        kind: 'user',
+        login: 'ana',
+        expires: { at: '2026-12-24 08:00:00 UTC', days: 23 },
+        ofApp: false,
+      },
+    ],
+    [
+      'a token that expires, of a zone',
+      {
+        json: { login: 'ana' },
+        headers: {
+          date: 'Mon, 30 Nov 2026 09:00:00 GMT',
+          'github-authentication-token-expiration': '2026-12-01 12:00:00 +0200',
+        },
+      },
+      {
+        kind: 'user',
+        login: 'ana',
+        expires: { at: '2026-12-01 12:00:00 +0200', days: 1 },
+        ofApp: false,
+      },
+    ],
+    [
+      'a token that expires on a day that cannot be read',
+      { json: { login: 'ana' }, headers: { 'github-authentication-token-expiration': 'soon' } },
+      { kind: 'user', login: 'ana', expires: { at: 'soon', days: undefined }, ofApp: false },
     ],
     [
       'an installation, refused with 403',

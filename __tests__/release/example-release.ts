@@ -108,6 +108,7 @@ export const opamFacts: OpamFacts = {
   base: 'master',
   reach: 'pull-request',
   login: 'mara',
+  expires: undefined,
   published: new Map(),
   fork: undefined,
   proposal: noProposal,

@@ -1,4 +1,4 @@
-import type { TokenIdentity } from '../release/model/token-power.ts'
+import type { TokenExpiry, TokenIdentity } from '../release/model/token-power.ts'
 import type { GithubClient } from './client.ts'
 import { isRefusal } from './refusal.ts'
 import { textAt } from './shape.ts'
@@ -19,13 +19,12 @@ export async function identityOf(client: GithubClient): Promise<TokenIdentity> {
     const { data, headers } = await client.call({ method: 'GET', path: '/user', doing })
     const login = textAt(data, 'login')
     const scopes = headers['x-oauth-scopes']
-    const expires = headers['github-authentication-token-expiration']
     return {
       kind: 'user',
       login,
       scopes: scopes === undefined ? undefined : listed(String(scopes)),
       ofApp: client.tokenKind === 'app-user',
-      expires: expires === undefined ? undefined : String(expires),
+      expires: expiryOf(headers),
     }
   } catch (error) {
     if (isRefusal(error, 401)) return { kind: 'invalid' }
@@ -36,4 +35,18 @@ export async function identityOf(client: GithubClient): Promise<TokenIdentity> {
     }
     throw error
   }
+}
+
+/** Milliseconds of a day. */
+const day = 24 * 60 * 60 * 1000
+
+/** When a token expires, as the headers of an answer say, measured by the clock of the server that says it. */
+function expiryOf(
+  headers: Readonly<Record<string, string | number | undefined>>,
+): TokenExpiry | undefined {
+  const at = headers['github-authentication-token-expiration']
+  if (at === undefined) return undefined
+  // `2026-12-24 08:00:00 UTC`, or with an offset such as `+0200`.
+  const left = Date.parse(String(at)) - Date.parse(String(headers['date']))
+  return { at: String(at), days: Number.isNaN(left) ? undefined : Math.floor(left / day) }
 }

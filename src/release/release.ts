@@ -16,6 +16,7 @@ import { make } from './artefacts/make.ts'
 import { forecastOf } from './findings/forecast.ts'
 import { check } from './findings/check.ts'
 import { earlierPullRequests } from './findings/earlier-pull-requests.ts'
+import { expiringToken } from './findings/expiring-token.ts'
 import { plan } from './steps/list.ts'
 import type { Situation, RunState } from './steps/step.ts'
 import type { PlannedStep } from './steps/list.ts'
@@ -101,7 +102,8 @@ async function releaseFrom(
   const situation = { release: made.release, facts: seen, settings }
   const outcome = await planned(situation, plan(situation), { world, progress, found })
   const newPackages = firstPublished(made.release, seen.upstream)
-  return { ...outcome, forecast: forecast?.forecast, newPackages }
+  const diagnostics = [...outcome.diagnostics, ...expiringToken(seen.opam.expires)]
+  return { ...outcome, diagnostics, forecast: forecast?.forecast, newPackages }
 }
 
 /** The packages of which the opam repository has, and had, no version. */

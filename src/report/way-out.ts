@@ -152,6 +152,7 @@ const codes: Readonly<Record<WayOut, readonly string[]>> = {
     'origin-missing',
     'package-unpublished',
     'partial-forecast',
+    'opam-token-expires',
     'pull-request-not-opened',
     'rebuild-failed',
     'release-withdrawn',

@@ -275,6 +275,27 @@ describe('before the first write, and with its own way out, a release is refused
   })
 })
 
+describe('of a token that expires', () => {
+  const inDays = (days: number): string =>
+    `${new Date(Date.now() + days * 86_400_000 + 60_000).toISOString().slice(0, 19).replace('T', ' ')} UTC`
+
+  test.each([
+    [20, / \(20 days: make a new one\)$/, ['opam-token-expires']],
+    [1, / \(1 day: make a new one\)$/, ['opam-token-expires']],
+    [90, / UTC$/, []],
+  ])('in %i days, a month before its end a person is warned', async (days, described, codes) => {
+    const opam = { ...classic('mara', 'public_repo'), expires: inDays(days) } as const
+    const scene = await openScene({ tokens: { opam } })
+    const { tokens } = await scene.examine()
+    expect(tokens.find(({ input }) => input === 'opam-token')?.description).toMatch(described)
+    // It stops no release, whatever stops one.
+    const outcome = await scene.release({ failOn: 'warning' })
+    expect(outcome.status).toBe('published')
+    expect(outcome.diagnostics.map(({ code }) => code)).toEqual(codes)
+    await scene.close()
+  })
+})
+
 test('a release that is complete needs no right to write any more', async () => {
   const scene = await openScene({ tokens: { opam: classic('mara', 'public_repo') } })
   await scene.release()

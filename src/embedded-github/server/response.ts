@@ -17,9 +17,18 @@ export function standingHeaders(
     'X-GitHub-Media-Type': 'github.v3; format=json',
     ...(version === '' ? {} : { 'X-GitHub-Api-Version-Selected': version }),
     ...rateLimitHeaders(world, token),
-    ...(token?.kind === 'classic'
-      ? { 'X-OAuth-Scopes': token.scopes.join(', '), 'X-Accepted-OAuth-Scopes': '' }
-      : {}),
+    ...(token?.kind === 'classic' ? classicHeaders(token) : {}),
+  }
+}
+
+function classicHeaders({
+  scopes,
+  expires,
+}: Extract<Token, { kind: 'classic' }>): Readonly<Record<string, string>> {
+  return {
+    'X-OAuth-Scopes': scopes.join(', '),
+    'X-Accepted-OAuth-Scopes': '',
+    ...(expires === undefined ? {} : { 'GitHub-Authentication-Token-Expiration': expires }),
   }
 }
 

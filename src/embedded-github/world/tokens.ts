@@ -19,6 +19,8 @@ export type Token =
       readonly scopes: readonly string[]
       /** Organisations with single sign-on that let the token in. */
       readonly signedOn?: readonly string[]
+      /** When it expires, in GitHub's form: `2026-12-24 08:00:00 UTC`. */
+      readonly expires?: string
     }
   /** A person's fine-grained token: writes to the repositories it names and to nothing else. */
   | {

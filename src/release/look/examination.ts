@@ -3,7 +3,8 @@ import { Failure } from '../model/failure.ts'
 import { findOpamReach } from './opam-reach.ts'
 import type { OpamReach } from './opam-reach.ts'
 import type { SourceForgeReader, SourceRepository } from '../model/ports/source-forge.ts'
-import type { PushAccess, TokenIdentity } from '../model/token-power.ts'
+import { daysLeft, expiresSoon } from '../model/token-power.ts'
+import type { PushAccess, TokenExpiry, TokenIdentity } from '../model/token-power.ts'
 import { fullName } from '../model/repository.ts'
 import type { RepositoryName } from '../model/repository.ts'
 import type { Settings } from '../model/settings.ts'
@@ -244,9 +245,14 @@ function describe(identity: TokenIdentity): string {
           : ofApp === true
             ? `an App's on behalf of ${login}`
             : `a fine-grained one of ${login}`
-      return expires === undefined ? form : `${form}, until ${expires}`
+      return expires === undefined ? form : `${form}, until ${expires.at}${soon(expires)}`
     }
   }
+}
+
+/** A token that ends soon: what to do about it. */
+function soon(expiry: TokenExpiry): string {
+  return expiresSoon(expiry) ? ` (${daysLeft(expiry)}: make a new one)` : ''
 }
 
 function failing(step: string, failure: Failure): Prospect {

@@ -32,8 +32,9 @@ export async function lookAtOpam(
     fork === undefined || reach === 'by-hand'
       ? noProposal
       : await forge.proposal(upstream, { fork, ...proposalOf(proposed, { base, packagesDir }) })
-  const login = identity.kind === 'user' ? identity.login : undefined
-  return { upstream, base, reach, login, fork, proposal }
+  const { login, expires } =
+    identity.kind === 'user' ? identity : { login: undefined, expires: undefined }
+  return { upstream, base, reach, login, expires, fork, proposal }
 }
 
 /** What is looked for in a fork: the branch of the release and its files, and other releases of the project. */

@@ -2,6 +2,7 @@ import type { Failure } from './failure.ts'
 import type { Proposal } from './ports/opam-forge.ts'
 import type { ForgeRelease, SourceRepository } from './ports/source-forge.ts'
 import type { ForgeRepository } from './repository.ts'
+import type { TokenExpiry } from './token-power.ts'
 
 /** Both forges, as they were when the run looked. */
 export interface Facts {
@@ -34,6 +35,8 @@ export interface OpamFacts {
   readonly reach: Reach
   /** The login of the token's owner, where it has one. */
   readonly login: string | undefined
+  /** When the token expires, where it does. */
+  readonly expires: TokenExpiry | undefined
   /** What the opam repository holds at each path of the release, by path. */
   readonly published: ReadonlyMap<string, string>
   readonly fork: ForgeRepository | undefined
