@@ -30,7 +30,16 @@ async function seedCompiler({ github }: Scene, version: string): Promise<void> {
 test('a release shows the forecast, and goes on', async () => {
   await using scene = await setScene()
   await seedCompiler(scene, '5.5.0')
-  const { status, summary, outputs } = await scene.run({ inputs: { forecast: 'true' } })
+  const env = { RUNNER_TOOL_CACHE: join(scene.folder, 'tools') }
+  const { status, summary, outputs } = await scene.run({ inputs: { forecast: 'true' }, env })
+  // The release has seen the head of the branch: nobody asks for it again.
+  const added = scene.exchanges
+    .map(({ path }) => path.replace(/[0-9a-f]{40}/, 'COMMIT'))
+    .filter((path) => /opam-repository\/(?:commits|tarball|legacy)/.test(path))
+  expect(added).toEqual([
+    '/repos/ocaml/opam-repository/tarball/COMMIT',
+    '/ocaml/opam-repository/legacy.tar.gz/COMMIT',
+  ])
   expect(summary).toContain('<h3>What CI of opam-repository will install</h3>')
   expect(summary).toContain('<th align="left">OCaml 5.5</th><td align="center">✓</td>')
   expect(outputs['forecast']).toMatch(/forecast\.json$/)

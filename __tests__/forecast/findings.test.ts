@@ -42,6 +42,38 @@ describe('no-solution', () => {
   })
 })
 
+describe('no-solution with the compilers that CI tests', () => {
+  const variants = 'ocaml-variants.5.6.0+trunk'
+  const more = {
+    'ocaml-base-compiler.5.4.0': 'conflict-class: "ocaml-core-compiler"',
+    [variants]: 'conflict-class: "ocaml-core-compiler"',
+    'ocaml.5.6.0': 'depends: "ocaml-variants" {= "5.6.0+trunk"}',
+  }
+
+  test('is a notice where the package is for another compiler', async () => {
+    expect(await found('p.1', 'depends: "ocaml" {>= "5.6"}', more)).toEqual([
+      "notice no-solution depends: p 1 can be installed with ocaml-variants 5.6.0+trunk alone, and opam-repository's CI does not test that compiler.",
+    ])
+  })
+
+  test('is a notice where the package is a compiler itself', async () => {
+    const fields = 'conflict-class: "ocaml-core-compiler"'
+    expect(await found('ocaml-base-compiler.4.14.3', fields, more)).toEqual([
+      expect.stringContaining('with ocaml-base-compiler 4.14.3 alone'),
+    ])
+  })
+
+  test('is an error where the package is for an older release of OCaml', async () => {
+    const old = {
+      'ocaml-base-compiler.4.07.1': 'conflict-class: "ocaml-core-compiler"',
+      'ocaml.4.07.1': 'depends: "ocaml-base-compiler" {= version}',
+    }
+    expect(await found('p.1', 'depends: "ocaml" {< "4.08"}', old)).toEqual([
+      expect.stringMatching(/^error no-solution/),
+    ])
+  })
+})
+
 describe('lost-compiler', () => {
   const last = { 'p.1': '' }
 

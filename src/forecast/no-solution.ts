@@ -1,3 +1,8 @@
+import { classesOf } from '../solver/mutual-exclusion.ts'
+import type { Switch } from '../solver/switch.ts'
+import type { Package } from '../solver/universe.ts'
+import type { CiMachine } from './ci-machine.ts'
+import { askMachine } from './ci-machine.ts'
 import { askNewest } from './compiler-forecast.ts'
 import type { Answer } from './forecast.ts'
 import type { ForecastDefect, ForecastSubject } from './subject.ts'
@@ -8,6 +13,7 @@ export function noSolution({
   of,
   forecast,
   compilers,
+  linux: linuxMachine,
   mac,
 }: ForecastSubject): readonly ForecastDefect[] {
   const released = forecast.compilers.filter(({ compiler }) => !compiler.isPrerelease)
@@ -29,6 +35,19 @@ export function noSolution({
       },
     ]
   }
+  const other = otherCompiler(of, linuxMachine)
+  if (other !== undefined) {
+    return [
+      {
+        severity: 'notice',
+        message: `${what} can be installed with ${other.name} ${other.version} alone, and opam-repository's CI does not test that compiler.`,
+        about: dependencyPart(undefined),
+        correction: undefined,
+        advice: undefined,
+        why: "opam-repository's CI cannot build the package. Its maintainers decide without it.",
+      },
+    ]
+  }
   const [reason] = answers.filter((answer) => answer.kind === 'no-solution').toReversed()
   const ways = reason?.reasons.join('; ')
   return [
@@ -41,6 +60,24 @@ export function noSolution({
       why: "opam-repository's CI skips every build then, and fails.",
     },
   ]
+}
+
+/**
+ * The compiler with which a package can be installed where that is none of the usual releases: a variant, such as
+ * the one of the next release, or the package itself.
+ */
+function otherCompiler(of: Package, machine: CiMachine): Package | undefined {
+  const empty: Switch = { installed: new Map(), invariant: [] }
+  const { solution } = askMachine(machine, empty, {
+    package: of,
+    preference: 'newest',
+    withTest: false,
+  })
+  return solution.find(
+    (one) =>
+      classesOf(machine.platform, one).includes('ocaml-core-compiler') &&
+      (one === of || one.name !== 'ocaml-base-compiler'),
+  )
 }
 
 function isRefusal({ kind }: Answer): boolean {
