@@ -11,7 +11,9 @@ jest.setTimeout(60_000)
 test('the published archive of a release has the bytes that are made of its commit', async () => {
   await using scene = await setScene()
   const { github, repository, commit, folder } = scene
-  await scene.run()
+  const { summary } = await scene.run()
+  expect(summary).toContain('tally and tally-cli are published for the first time.')
+  expect(summary).toContain('mode: status')
   const upstream = 'ocaml/opam-repository'
   const [pull] = (await github.snapshot()).repositories[upstream]?.pulls ?? []
   const files = Object.fromEntries(
