@@ -1,8 +1,9 @@
 // What the solver takes on a tarball of opam-repository: one package on eight compilers, three questions
-// each, and its dependents. In a process of its own, as the bench starts it, for the memory's sake.
+// each, its dependents, its whole forecast, and the cache. In a process of its own, as the bench starts it, for the memory's sake.
 //
 //   node scripts/bench-solve.mjs TARBALL [NAME VERSION]
-import { createReadStream } from 'node:fs'
+import { createReadStream, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import process from 'node:process'
 
@@ -10,6 +11,8 @@ const [tarball = '', name = 'dune-release', version = '2.1.0'] = process.argv.sl
 const build = join(import.meta.dirname, '..', 'build')
 const load = async (path) => await import(join(build, path))
 const { readRepositoryTarball } = await load('disk/opam-repository-tarball.js')
+const { forecastRelease } = await load('forecast/forecast-release.js')
+const { opamRepositoryCache } = await load('disk/opam-repository-cache.js')
 const { ciSystem } = await load('solver/ci-system.js')
 const { dependentsOf } = await load('solver/dependents.js')
 const { platformOf } = await load('solver/platform.js')
@@ -58,4 +61,18 @@ const begin = spent()
 const { recursive } = dependentsOf({ platform, switch: last.switch, of })
 const count = recursive.kind === 'list' ? recursive.installable.length : recursive.kind
 line('solver: dependents', milliseconds(spent() - begin), `${count} of ${name}.${version}`)
+const files = [{ name, version, opam: read.source.text(name, version) }]
+const asked = spent()
+await forecastRelease({ repositories: [read.source], packages: files }, async () => true)
+line('forecast: all compilers, dependents, last version', milliseconds(spent() - asked))
 line('solver: memory at the peak', `${(process.resourceUsage().maxRSS / 1000).toFixed(0)} MB`)
+const folder = mkdtempSync(join(tmpdir(), 'dune-publish-bench-'))
+const cache = opamRepositoryCache(folder)
+const entry = { repository: 'opam-repository', commit: 'snapshot' }
+const kept = spent()
+await cache.keep(entry, read.source)
+const cached = spent()
+if ((await cache.read(entry)) === undefined) throw new Error('The cache has nothing.')
+line('cache: keeping the opam files', milliseconds(cached - kept))
+line('cache: reading them', milliseconds(spent() - cached))
+rmSync(folder, { recursive: true })

@@ -63,6 +63,11 @@ describe('no-solution with the compilers that CI tests', () => {
     ])
   })
 
+  test('is none where a package needs the newest opam of the repository', async () => {
+    const opam = { 'opam-core.2.5.2': '', 'opam-core.2.6.0~alpha1': '' }
+    expect(await found('p.1', 'depends: "opam-core" {= opam-version}', opam)).toEqual([])
+  })
+
   test('is an error where the package is for an older release of OCaml', async () => {
     const old = {
       'ocaml-base-compiler.4.07.1': 'conflict-class: "ocaml-core-compiler"',

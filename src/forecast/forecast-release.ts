@@ -8,6 +8,7 @@ import type { CiCompiler } from './ci-compilers.ts'
 import { ciCompilers, wideCompilers } from './ci-compilers.ts'
 import type { CiMachine } from './ci-machine.ts'
 import { ciMachine } from './ci-machine.ts'
+import { ciOpamVersion } from './ci-opam-version.ts'
 import type { AskedCompiler } from './compiler-forecast.ts'
 import { askCompiler, askNewest, unasked } from './compiler-forecast.ts'
 import { dependentsForecast, excludedDependents } from './dependents-forecast.ts'
@@ -59,10 +60,13 @@ export async function forecastRelease(
   const universe = universeOf(layeredSource([own, ...repositories]))
   const compilers = ciCompilers(universe)
   if (compilers.length === 0) return undefined
+  const opam = ciOpamVersion(universe)
+  const withOpam = (system: ReadonlyMap<string, string>): ReadonlyMap<string, string> =>
+    opam === undefined ? system : new Map([...system, ['opam-version', opam]])
   let isCut = false
   const outlook: Outlook = {
-    linux: ciMachine(universe, ciSystem),
-    mac: ciMachine(universe, ciMacSystem),
+    linux: ciMachine(universe, withOpam(ciSystem)),
+    mac: ciMachine(universe, withOpam(ciMacSystem)),
     compilers,
     released: new Set(packages.map(({ name }) => name)),
     hasTime: async () => {
