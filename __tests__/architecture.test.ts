@@ -25,6 +25,7 @@ const coveredElsewhere: Readonly<Record<string, string>> = {
   'connect/status-readers.ts': 'command/status.test.ts',
   'connect/public-archives.ts': 'end-to-end/public-archive.test.ts',
   'environment/event-path.ts': 'end-to-end/system-troubles.test.ts',
+  'fix/fix-examined.ts': 'end-to-end/check.test.ts',
   'main.ts': 'main.test.ts',
   'release/preview.ts': 'command/plan.test.ts',
   'process/interruption.ts': 'end-to-end/system-troubles.test.ts',

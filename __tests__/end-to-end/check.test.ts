@@ -1,11 +1,17 @@
 /** `mode: check`: what pull requests and pushes are told before there is a tag. */
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { describe, expect, jest, test } from '@jest/globals'
+import { runFix } from '../../src/command/fix.ts'
+import { keepWhatIsShown } from '../support/shown.ts'
+import { git } from './support/git.ts'
 import { setScene } from './support/scene.ts'
 import type { Scene } from './support/scene.ts'
 import type { WorkflowEvent } from './support/runner.ts'
 
 jest.setTimeout(60_000)
 
+const tally = join(import.meta.dirname, 'cases', 'tally')
 const inputs = { mode: 'check', 'opam-token': '' }
 
 function pushToMain(scene: Scene): WorkflowEvent {
@@ -97,3 +103,32 @@ async function headOf({ github, repository }: Scene): Promise<string> {
   const { object }: { object: { sha: string } } = JSON.parse(await answer.text())
   return object.sha
 }
+
+describe('the patch of a check', () => {
+  test('fixes what was found, once git has applied it', async () => {
+    const project = await readFile(join(tally, 'dune-project'), 'utf8')
+    const changes = {
+      'dune-project': project.replace('(cmdliner\n   (>= 1.3.0))', 'cmdliner ; options\n'),
+      'tally.opam.locked': 'opam-version: "2.0"\ndepends: ["cmdliner" {= "1.2.0"}]\n',
+    }
+    await using scene = await setScene({ tag: false, changes })
+    const event = pushToMain(scene)
+    const workspace = await scene.checkout(event)
+    const { outputs, summary } = await scene.run({ event, inputs, workspace })
+    const patch = outputs['patch'] ?? ''
+    expect(await readFile(patch, 'utf8')).toContain('+  (cmdliner (>= 1.2.0)) ; options')
+    expect(summary).toContain('<h3>Corrections</h3>')
+    await git(workspace, 'apply', patch)
+    const opam = await readFile(join(workspace, 'tally-cli.opam'), 'utf8')
+    expect(opam).toContain('"cmdliner" {>= "1.2.0"}')
+    keepWhatIsShown()
+    expect(await runFix([workspace])).toBe(0)
+    jest.restoreAllMocks()
+  })
+
+  test('is empty where there is nothing to fix', async () => {
+    await using scene = await setScene({ tag: false })
+    const { outputs } = await scene.run({ event: pushToMain(scene), inputs })
+    expect(outputs['patch']).toBe('')
+  })
+})

@@ -9,7 +9,8 @@ function outputs(outcome: Outcome, files?: WrittenFiles): Readonly<Record<string
 }
 
 test('a published release has them all', () => {
-  expect(outputs(published, { opamFiles: '/tmp/opam', forecast: '/tmp/f.json' })).toEqual({
+  const files = { opamFiles: '/tmp/opam', forecast: '/tmp/f.json', patch: '/tmp/fix.patch' }
+  expect(outputs(published, files)).toEqual({
     version: '1.2.0',
     tag: 'v1.2.0',
     packages: '["tally","tally-unix"]',
@@ -21,6 +22,7 @@ test('a published release has them all', () => {
     'opam-files': '/tmp/opam',
     'edited-opam-files': '[]',
     forecast: '/tmp/f.json',
+    patch: '/tmp/fix.patch',
     'release-url': 'https://github.com/ada/tally/releases/tag/v1.2.0',
     'release-id': '42',
     'pull-request-url': 'https://github.com/ocaml/opam-repository/pull/31000',

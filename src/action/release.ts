@@ -3,18 +3,23 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { findClone } from '../connect/clone-folder.ts'
 import type { ClonePlace } from '../connect/clone-folder.ts'
+import { committedLocks } from '../connect/committed-locks.ts'
 import { cloneUrl, connect } from '../connect/connect.ts'
 import { duneVerifier } from '../disk/dune-verifier.ts'
 import { writeOpamFiles } from '../disk/opam-files.ts'
 import { runnerCacheFolder } from '../environment/cache-folder.ts'
 import { programEnvironment, reportContext } from '../environment/environment.ts'
-import type { Inputs } from '../inputs/read-inputs.ts'
+import { patchOfExamined } from '../fix/fix-examined.ts'
+import type { Inputs, Mode } from '../inputs/read-inputs.ts'
 import { makeFolder } from '../process/make-folder.ts'
 import { systemFailure } from '../process/system-error.ts'
 import { makeTemporaryFolder } from '../process/temporary-folder.ts'
 import { Failure } from '../release/model/failure.ts'
 import type { Outcome } from '../release/model/outcome.ts'
-import { release } from '../release/release.ts'
+import type { Progress } from '../release/model/progress.ts'
+import type { Settings } from '../release/model/settings.ts'
+import type { World } from '../release/model/world.ts'
+import { releaseExamined } from '../release/release.ts'
 import {
   actionProgress,
   writeAnnotations,
@@ -37,7 +42,7 @@ export async function runRelease(inputs: Inputs, env: Variables): Promise<boolea
   const clone = findClone(workspace, asked?.workingDirectory ?? '')
   // A folder of its own: a job may release several projects, and each step's outputs name its files.
   const folder = await newFolder(env['RUNNER_TEMP'] ?? '')
-  const outcome = await outcomeOf(inputs, { env, clone, folder })
+  const { outcome, patch } = await runOf(inputs, { env, clone, folder })
   const opamFiles = join(folder, 'opam-files')
   await writeOpamFiles(opamFiles, outcome.subject?.packages ?? [])
   const context = reportContext(
@@ -46,10 +51,11 @@ export async function runRelease(inputs: Inputs, env: Variables): Promise<boolea
   )
   writeAnnotations(annotationsOf(outcome, context))
   writeEnding(outcome)
-  await writeJobSummary(jobSummary(outcome, context))
+  await writeJobSummary(jobSummary(outcome, context, patch))
   const files = {
     opamFiles: outcome.subject && opamFiles,
     forecast: await writeForecast(outcome, folder),
+    patch: await writePatch(patch, folder),
   }
   const written = writeOutputs(outputsOf(outcome, files))
   return outcome.status !== 'refused' && outcome.status !== 'failed' && written
@@ -60,6 +66,14 @@ async function writeForecast({ forecast }: Outcome, folder: string): Promise<str
   if (forecast === undefined) return undefined
   const path = join(folder, 'forecast.json')
   await writeFile(path, withoutSecrets(`${JSON.stringify(forecastAsJson(forecast))}\n`))
+  return path
+}
+
+/** Writes the corrections for later steps, where there are some; answers the path. */
+async function writePatch(patch: string, folder: string): Promise<string | undefined> {
+  if (patch === '') return undefined
+  const path = join(folder, 'fix.patch')
+  await writeFile(path, patch, 'latin1')
   return path
 }
 
@@ -80,11 +94,21 @@ interface Machine {
   readonly folder: string
 }
 
+/** What a run came to, and the corrections of what a check found: a byte string. */
+interface Run {
+  readonly outcome: Outcome
+  readonly patch: string
+}
+
+function withoutPatch(outcome: Outcome): Run {
+  return { outcome, patch: '' }
+}
+
 /** Runs what the inputs ask for; defects in them are an outcome, too. */
-async function outcomeOf(inputs: Inputs, { env, clone, folder }: Machine): Promise<Outcome> {
+async function runOf(inputs: Inputs, { env, clone, folder }: Machine): Promise<Run> {
   const { diagnostics } = inputs
-  if (inputs.kind === 'nothing') return { status: 'skipped', steps: [], diagnostics }
-  if (inputs.kind === 'refused') return { status: 'refused', steps: [], diagnostics }
+  if (inputs.kind === 'nothing') return withoutPatch({ status: 'skipped', steps: [], diagnostics })
+  if (inputs.kind === 'refused') return withoutPatch({ status: 'refused', steps: [], diagnostics })
   const progress = actionProgress()
   try {
     if (clone instanceof Failure) throw clone
@@ -102,12 +126,27 @@ async function outcomeOf(inputs: Inputs, { env, clone, folder }: Machine): Promi
       verifier: duneVerifier({ scratch: folder, environment }),
       notice: (text) => progress.notice(text),
     })
-    const released = await release(settings, world, progress).finally(() => {
+    const run = await releaseOrCheck(inputs.mode, settings, { world, progress }).finally(() => {
       world.git.close()
     })
-    return { ...released, diagnostics: [...diagnostics, ...released.diagnostics] }
+    const { outcome } = run
+    return {
+      ...run,
+      outcome: { ...outcome, diagnostics: [...diagnostics, ...outcome.diagnostics] },
+    }
   } catch (error) {
     if (!(error instanceof Failure)) throw error
-    return { status: 'refused', steps: [], diagnostics, failure: error }
+    return withoutPatch({ status: 'refused', steps: [], diagnostics, failure: error })
   }
+}
+
+async function releaseOrCheck(
+  mode: Mode,
+  settings: Settings,
+  { world, progress }: { readonly world: World; readonly progress: Progress },
+): Promise<Run> {
+  const { outcome, examined } = await releaseExamined(settings, world, progress)
+  if (mode !== 'check' || examined === undefined) return withoutPatch(outcome)
+  const locked = await committedLocks(world.git, examined.source.files)
+  return { outcome, patch: patchOfExamined(examined, settings, locked) }
 }

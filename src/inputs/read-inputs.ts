@@ -16,7 +16,8 @@ import type { Settings, Trigger } from '../release/model/settings.ts'
 import { hasErrors } from '../text/diagnostic.ts'
 import type { Diagnostic } from '../text/diagnostic.ts'
 
-type Mode = 'release' | 'check' | 'doctor' | 'status'
+/** What a step does. */
+export type Mode = 'release' | 'check' | 'doctor' | 'status'
 
 const parseMode = oneOf({
   release: 'release',

@@ -66,7 +66,8 @@ export async function preview(settings: Settings, clone: Clone): Promise<Preview
   const upstream = { kind: 'unseen', why } as const
   const forecast = await forecastOf(release, source, { settings, webUrl, repositories })
   diagnostics.push(
-    ...check(release, source, { settings, documents, webUrl, upstream, versions, forecast }),
+    ...check(release, source, { settings, documents, webUrl, upstream, versions, forecast })
+      .diagnostics,
   )
   return { release, diagnostics, forecast: forecast?.forecast }
 }

@@ -10,6 +10,7 @@ import { findTarget } from './source/target.ts'
 import { readSource } from './source/read-source.ts'
 import { lookUpVersion } from './look/look-up-version.ts'
 import { versionedSource } from './source/versioned-source.ts'
+import type { VersionedSource } from './source/versioned-source.ts'
 import { look } from './look/look.ts'
 import type { UpstreamFacts } from './look/upstream-facts.ts'
 import { make } from './artefacts/make.ts'
@@ -17,6 +18,7 @@ import { forecastOf } from './findings/forecast.ts'
 import { check } from './findings/check.ts'
 import { earlierPullRequests } from './findings/earlier-pull-requests.ts'
 import { expiringToken } from './findings/expiring-token.ts'
+import type { CheckedPackages } from './findings/findings.ts'
 import { plan } from './steps/list.ts'
 import type { Situation, RunState } from './steps/step.ts'
 import type { PlannedStep } from './steps/list.ts'
@@ -38,10 +40,31 @@ export async function release(
   world: World,
   progress: Progress,
 ): Promise<Outcome> {
-  const found: Diagnostic[] = []
+  return (await releaseExamined(settings, world, progress)).outcome
+}
+
+/** The files of a release and what they were checked with. */
+export interface Examined {
+  readonly source: VersionedSource
+  readonly checked: CheckedPackages
+}
+
+/** The same, with what was checked on the way, as far as it came to that. */
+export async function releaseExamined(
+  settings: Settings,
+  world: World,
+  progress: Progress,
+): Promise<{ readonly outcome: Outcome; readonly examined: Examined | undefined }> {
+  const surrounded: Surrounded = { world, progress, found: [], examined: undefined }
+  const outcome = await outcomeOf(settings, surrounded)
+  return { outcome, examined: surrounded.examined }
+}
+
+async function outcomeOf(settings: Settings, surrounded: Surrounded): Promise<Outcome> {
+  const { found } = surrounded
   try {
     // What the release says of the aim counts more.
-    return { aim: aimOf(settings), ...(await releaseFrom(settings, { world, progress, found })) }
+    return { aim: aimOf(settings), ...(await releaseFrom(settings, surrounded)) }
   } catch (error) {
     if (!(error instanceof Failure)) throw error
     return {
@@ -54,10 +77,8 @@ export async function release(
   }
 }
 
-async function releaseFrom(
-  settings: Settings,
-  { world, progress, found }: Surrounded,
-): Promise<Outcome> {
+async function releaseFrom(settings: Settings, surrounded: Surrounded): Promise<Outcome> {
+  const { world, found } = surrounded
   const { git, readers } = world
   const refused = (): Outcome => ({ status: 'refused', steps: [], diagnostics: found })
 
@@ -95,12 +116,14 @@ async function releaseFrom(
   const repositories = readers.opamRepositories
   const forecast = await forecastOf(made.release, source, { settings, webUrl, repositories })
   const around = { settings, documents, webUrl, versions, repository, forecast, ...seen }
-  found.push(...check(made.release, source, around))
+  const { diagnostics: checks, checked } = check(made.release, source, around)
+  found.push(...checks)
+  surrounded.examined = { source, checked }
   found.push(...earlierPullRequests(made.release, seen.opam.proposal))
 
   // Plan the steps, and carry them out.
   const situation = { release: made.release, facts: seen, settings }
-  const outcome = await planned(situation, plan(situation), { world, progress, found })
+  const outcome = await planned(situation, plan(situation), surrounded)
   const newPackages = firstPublished(made.release, seen.upstream)
   const diagnostics = [...outcome.diagnostics, ...expiringToken(seen.opam.expires)]
   return { ...outcome, diagnostics, forecast: forecast?.forecast, newPackages }
@@ -120,13 +143,16 @@ interface Surrounded {
   readonly world: World
   readonly progress: Progress
   readonly found: Diagnostic[]
+  /** What was checked, once it was. */
+  examined: Examined | undefined
 }
 
 async function planned(
   situation: Situation,
   steps: readonly PlannedStep[],
-  { world, progress, found }: Surrounded,
+  surrounded: Surrounded,
 ): Promise<Outcome> {
+  const { world, progress, found } = surrounded
   const { release: made, facts, settings } = situation
   const known = {
     aim: aimOf(settings, made),
@@ -155,7 +181,7 @@ async function planned(
   if (stopped !== undefined) {
     return { ...known, ...stopped, steps: judged.map((one) => reportOf(one)), ...there(facts) }
   }
-  return { ...known, ...(await carriedOut(situation, steps, { world, progress, found })) }
+  return { ...known, ...(await carriedOut(situation, steps, surrounded)) }
 }
 
 async function carriedOut(

@@ -4,6 +4,7 @@ import { decodeBytes } from '../text/source.ts'
 import { joinBlocks } from './blocks.ts'
 import type { Block } from './blocks.ts'
 import type { ReportContext } from './context.ts'
+import { correctionsBlock } from './corrections-block.ts'
 import { code, preformatted } from './markup.ts'
 import { outcomeBlocks } from './outcome-blocks.ts'
 import { previewedTextsBlock } from './previewed-texts.ts'
@@ -14,12 +15,16 @@ const longestSummary = 1_000_000
 /**
  * The job's summary: the outcome, the texts that a check or a dry run previews, and each opam file in a fold. Always below 1 MiB: what finds no room is
  * counted.
+ *
+ * @param patch the corrections of what a check found, for "git apply": a byte string
  */
-export function jobSummary(outcome: Outcome, context: ReportContext): string {
+export function jobSummary(outcome: Outcome, context: ReportContext, patch = ''): string {
   const packages = outcome.subject?.packages ?? []
   const texts = previewedTextsBlock(outcome)
+  const corrections = correctionsBlock(patch)
   const blocks = [
     ...outcomeBlocks(outcome, context),
+    ...(corrections === undefined ? [] : [corrections]),
     ...(texts === undefined ? [] : [texts]),
     ...installedBlocks(packages),
     ...(packages.length === 0 ? [] : [opamFilesBlock(packages)]),

@@ -16,6 +16,7 @@ export const outputNames = [
   'opam-files',
   'edited-opam-files',
   'forecast',
+  'patch',
   'release-url',
   'release-id',
   'pull-request-url',
@@ -39,6 +40,8 @@ export interface WrittenFiles {
   readonly opamFiles?: string | undefined
   /** The forecast as JSON. */
   readonly forecast?: string | undefined
+  /** The corrections of what a check found. */
+  readonly patch?: string | undefined
 }
 
 /**
@@ -60,6 +63,7 @@ export function outputsOf(outcome: Outcome, files: WrittenFiles = {}): readonly 
     sha512: archive?.sha512,
     'opam-files': files.opamFiles,
     forecast: files.forecast,
+    patch: files.patch,
     'edited-opam-files': JSON.stringify(editedFiles(outcome).map(({ path }) => path)),
     'release-url': release?.webUrl,
     'release-id': release === undefined ? undefined : String(release.id),

@@ -9,6 +9,7 @@ import type { Release } from '../model/release.ts'
 import type { RepositoryName } from '../model/repository.ts'
 import type { Settings } from '../model/settings.ts'
 import type { VersionedSource } from '../source/versioned-source.ts'
+import type { CheckedPackages } from './findings.ts'
 import { findInPackages } from './findings.ts'
 import type { JudgedForecast } from './forecast.ts'
 import { judgeNamedSource } from './named-source.ts'
@@ -40,20 +41,29 @@ export function check(
   release: Release,
   source: VersionedSource,
   around: Evidence,
-): readonly Diagnostic[] {
-  const { settings, documents, webUrl, upstream, versions, repository, presentName, forecast } =
-    around
-  const { packages, described, nested } = source
-  const { version, tag, archiveUrl } = release
-  const address = predictedAddress(release, webUrl)
-  const final = opamRepositoryFiles(release, settings.opam.packagesDir, address)
+): { readonly diagnostics: readonly Diagnostic[]; readonly checked: CheckedPackages } {
+  const { settings, repository, presentName } = around
+  const { packages } = source
+  const { tag, archiveUrl } = release
   // What releases nothing, or nothing from here, may be anywhere.
   const anySource = settings.allowFork || archiveUrl !== undefined || tag.kind === 'supposed'
   const named =
     repository === undefined
       ? []
       : judgeNamedSource({ packages, anySource, repository, presentName })
-  const checked = {
+  const checked = checkedPackages(release, source, around)
+  return { diagnostics: [...named, ...findInPackages(checked, settings)], checked }
+}
+
+function checkedPackages(
+  release: Release,
+  { packages, described, nested }: VersionedSource,
+  { settings, documents, webUrl, upstream, versions, forecast }: Evidence,
+): CheckedPackages {
+  const { version, tag } = release
+  const address = predictedAddress(release, webUrl)
+  const final = opamRepositoryFiles(release, settings.opam.packagesDir, address)
+  return {
     version,
     isSupposed: tag.kind === 'supposed' && !tag.isAsked,
     packages: packages.flatMap((one, index) => {
@@ -67,5 +77,4 @@ export function check(
     versions,
     forecast,
   }
-  return [...named, ...findInPackages(checked, settings)]
 }
