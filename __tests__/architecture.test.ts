@@ -40,6 +40,7 @@ const coveredElsewhere: Readonly<Record<string, string>> = {
   'command/rehearse.ts': 'cli.test.ts',
   'reproduce/reproduce.ts': 'command/reproduce.test.ts',
   'rehearsal/play-release.ts': 'cli.test.ts',
+  'rehearsal/scenarios.ts': 'command/rehearse.test.ts',
 }
 
 const root = fileURLToPath(new URL('..', import.meta.url))

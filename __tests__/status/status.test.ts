@@ -148,7 +148,7 @@ const table: readonly (readonly [string, Scene, string, 0 | 1 | 3, string])[] = 
     { pull: { ...merged, commits } },
     'merged',
     0,
-    'Put the changes of the others into the source of tally, or the next release loses them.',
+    'Bring the changes of the others home with "dune-publish fix --from-opam", or the next release of tally loses them.',
   ],
 ]
 

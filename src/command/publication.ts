@@ -4,6 +4,7 @@ import { writeOpamFiles } from '../disk/opam-files.ts'
 import type { Outcome } from '../release/model/outcome.ts'
 import { releasePage } from '../report/release-page.ts'
 import type { TitledText } from '../report/release-page.ts'
+import type { Status } from '../status/status.ts'
 import { withoutSecrets } from '../report/secrecy.ts'
 
 /** What a command of a release leaves behind, beside what the outcome tells. */
@@ -15,6 +16,8 @@ export interface Publication {
   readonly workingDirectory: string
   /** Whether all of it went to a GitHub that is gone. */
   readonly isRehearsal?: boolean
+  /** What became of the pull request afterwards; absent where nobody looked. */
+  readonly status?: Status | undefined
 }
 
 /**
@@ -24,7 +27,7 @@ export interface Publication {
 export async function leaveBehind(
   folder: string,
   outcome: Outcome,
-  { release, pullRequest, workingDirectory, isRehearsal = false }: Publication,
+  { release, pullRequest, workingDirectory, isRehearsal = false, status }: Publication,
 ): Promise<void> {
   const { archive, subject } = outcome
   const packages = subject?.packages ?? []
@@ -32,7 +35,7 @@ export async function leaveBehind(
   if (release !== undefined) await writeText(join(folder, 'release.md'), release)
   if (pullRequest !== undefined) await writeText(join(folder, 'pull-request.md'), pullRequest)
   const listing = archive?.entries ?? []
-  const parts = { packages, release, pullRequest, listing }
+  const parts = { packages, release, pullRequest, listing, status }
   const page = releasePage(outcome, { workingDirectory, isRehearsal }, parts)
   await writeFile(join(folder, 'report.html'), withoutSecrets(page))
 }

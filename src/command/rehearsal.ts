@@ -8,6 +8,8 @@ import type { Outcome } from '../release/model/outcome.ts'
 import type { Progress } from '../release/model/progress.ts'
 import type { RepositoryName } from '../release/model/repository.ts'
 import type { Trigger } from '../release/model/settings.ts'
+import type { Scenario } from '../rehearsal/scenarios.ts'
+import type { Status } from '../status/status.ts'
 import { withCheckout } from './checkout.ts'
 import { sourceOfCheckout } from './checkout-source.ts'
 import { defaultSettings } from './default-settings.ts'
@@ -22,6 +24,15 @@ export interface RehearsalOrder extends ReleaseOptions {
   readonly dir: string | undefined
   /** An existing folder for all that is made. */
   readonly out: string
+  /** What happens after the release; absent: nothing. */
+  readonly scenario: Scenario | undefined
+}
+
+/** How a rehearsal ended. */
+export interface Rehearsed {
+  readonly outcome: Outcome
+  /** What `status` says after the scenario; absent without one. */
+  readonly status: Status | undefined
 }
 
 /** Hexadecimal digits of a commit's id; of SHA-256 they are 64. */
@@ -39,8 +50,8 @@ function notOnGitHub(): Failure {
  *
  * @throws Failure where the folder is no checkout, GitHub could not hold it, or a program is missing.
  */
-export async function rehearse(order: RehearsalOrder, progress: Progress): Promise<Outcome> {
-  const { dir, out, version } = order
+export async function rehearse(order: RehearsalOrder, progress: Progress): Promise<Rehearsed> {
+  const { dir, out, version, scenario } = order
   const isSample = dir === undefined
   const directory = isSample ? join(out, 'sample.git') : dir
   if (isSample) await makeSampleRepository(directory)
@@ -53,7 +64,7 @@ export async function rehearse(order: RehearsalOrder, progress: Progress): Promi
     const settings = { ...defaultSettings(source, trigger, prefix), ...order.settings }
     const { environment } = opened
     const verifier = duneVerifier({ scratch: opened.scratch, environment })
-    const rehearsed = { ...opened, settings, source, tag, isSample, out, verifier }
+    const rehearsed = { ...opened, settings, source, tag, isSample, out, verifier, scenario }
     const played = await playRelease(rehearsed, progress)
     const outcome = spelledOutcome({
       ...played.outcome,
@@ -63,8 +74,9 @@ export async function rehearse(order: RehearsalOrder, progress: Progress): Promi
       ...played.texts,
       workingDirectory: prefix,
       isRehearsal: true,
+      status: played.status,
     })
-    return outcome
+    return { outcome, status: played.status }
   })
 }
 

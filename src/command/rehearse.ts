@@ -6,6 +6,10 @@ import { makeFolder } from '../process/make-folder.ts'
 import { makeTemporaryFolder } from '../process/temporary-folder.ts'
 import type { TemporaryFolder } from '../process/temporary-folder.ts'
 import type { Outcome } from '../release/model/outcome.ts'
+import { isScenario, scenarios } from '../rehearsal/scenarios.ts'
+import { statusAsJson } from '../report/status-json.ts'
+import { statusLines } from '../report/status-text.ts'
+import type { Status } from '../status/status.ts'
 import { terminalOutcome } from '../report/terminal.ts'
 import { complain, say, showsColour, verb } from './command-line.ts'
 import type { Verb } from './command-line.ts'
@@ -29,6 +33,11 @@ Without DIR, it releases a small sample project.
 Without --tag and --version, the version is that of the newest tag of the commit that is checked out, or
 else the newest one in the changelog, if it has not been tagged yet.
 
+With --scenario, something happens to the pull request afterwards:
+${Object.entries(scenarios)
+  .map(([name, what]) => `  ${name.padEnd(21)}${what}`)
+  .join('\n')}
+
 Exit status: 0 when the release went through, 1 when it was refused or failed, 2 when the command line
 is wrong.
 `
@@ -42,6 +51,10 @@ const rehearseOptions = {
     'Build or test the packages from the archive, with the dune of this machine',
   ),
   ...draftOption,
+  scenario: wordOption(
+    Object.keys(scenarios),
+    'Let this happen to the pull request, and show what status says then',
+  ),
   out: textOption('OUT', 'Leave what was published in this folder instead of a new temporary one'),
   json: flag('Print JSON'),
 } as const
@@ -50,9 +63,13 @@ const rehearseOptions = {
 export const runRehearse: Verb = verb(usage, rehearseOptions, async ({ positionals, values }) => {
   const [dir, ...more] = positionals
   if (more.length > 0) return { wrong: 'rehearse takes one DIR.' }
-  const { json, out: _, ...given } = values
-  const options = readReleaseOptions(inputFields(given))
-  if ('wrong' in options) return options
+  const { json, out: _, scenario, ...given } = values
+  if (scenario !== undefined && !isScenario(scenario)) {
+    const known = Object.keys(scenarios).join(', ')
+    return { wrong: `There is no scenario "${scenario}". The scenarios are ${known}.` }
+  }
+  const asked = readReleaseOptions(inputFields(given))
+  if ('wrong' in asked) return asked
   const { path: out, keep } = await outFolder(values.out)
   if (existsSync(join(out, 'github'))) {
     keep()
@@ -62,11 +79,15 @@ export const runRehearse: Verb = verb(usage, rehearseOptions, async ({ positiona
     return 1
   }
   try {
-    const outcome = await rehearse({ dir, out, ...options }, progressOnOutput(json))
+    const { outcome, status } = await rehearse(
+      { dir, out, scenario, ...asked },
+      progressOnOutput(json),
+    )
+    const after = status === undefined ? {} : { afterwards: statusAsJson(status) }
     say(
       json
-        ? `${JSON.stringify({ ...outcomeAsJson(outcome), out }, null, 2)}\n`
-        : asText(outcome, out),
+        ? `${JSON.stringify({ ...outcomeAsJson(outcome), ...after, out }, null, 2)}\n`
+        : asText(outcome, status, out),
     )
     return outcome.status === 'published' ? 0 : 1
   } catch (error) {
@@ -95,11 +116,12 @@ async function outFolder(wanted: string | undefined): Promise<TemporaryFolder> {
   }
 }
 
-function asText(outcome: Outcome, out: string): string {
+function asText(outcome: Outcome, status: Status | undefined, out: string): string {
   const colour = showsColour(process.stdout)
   const lines = [
     '',
     ...terminalOutcome(outcome, { colour, isRehearsal: true }),
+    ...(status === undefined ? [] : ['', 'Afterwards:', '', ...statusLines(status, { colour })]),
     '',
     ...whereToLook(outcome, out),
   ]

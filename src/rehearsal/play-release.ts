@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { mkdir } from 'node:fs/promises'
 import { cloneUrl, connect } from '../connect/connect.ts'
+import { statusReaders } from '../connect/status-readers.ts'
 import { startEmbeddedGitHub } from '../embedded-github/embedded-github.ts'
 import type { EmbeddedGitHub } from '../embedded-github/embedded-github.ts'
 import type { Checkout } from '../git/checkout.ts'
@@ -16,6 +17,11 @@ import type { Settings } from '../release/model/settings.ts'
 import type { World } from '../release/model/world.ts'
 import { release } from '../release/release.ts'
 import type { TitledText } from '../report/release-page.ts'
+import { readStatus } from '../status/status.ts'
+import type { Status } from '../status/status.ts'
+import { findSubject } from '../status/subject.ts'
+import { playScenario } from './scenarios.ts'
+import type { Scenario } from './scenarios.ts'
 import { rehearsedOpamRepository, seedOpamRepository } from './opam-repository.ts'
 import type { OpamForgeReader } from '../release/model/ports/opam-forge.ts'
 
@@ -36,11 +42,21 @@ export interface Rehearsal {
   readonly out: string
   /** Builds what the archive holds, where the settings ask for that. */
   readonly verifier: Verifier
+  /** What happens after the release; absent: nothing. */
+  readonly scenario: Scenario | undefined
 }
 
 interface Texts {
   readonly release: TitledText | undefined
   readonly pullRequest: TitledText | undefined
+}
+
+/** What became of a rehearsal. */
+interface Played {
+  readonly outcome: Outcome
+  readonly texts: Texts
+  /** What is seen of the pull request after the scenario; absent without one. */
+  readonly status: Status | undefined
 }
 
 /** The person who rehearses: owner of the token, and of the fork that is made. */
@@ -51,16 +67,14 @@ const rehearser = 'you'
  *
  * @returns how it ended, and the texts that the embedded GitHub has then.
  */
-export async function playRelease(
-  rehearsal: Rehearsal,
-  progress: Progress,
-): Promise<{ readonly outcome: Outcome; readonly texts: Texts }> {
+export async function playRelease(rehearsal: Rehearsal, progress: Progress): Promise<Played> {
   const { source, checkout, git, directory, environment, out } = rehearsal
   const scratch = join(out, 'archive')
   await mkdir(scratch, { recursive: true })
   const github = await startEmbeddedGitHub({ folder: join(out, 'github') })
   try {
     const tokens = await seed(github, rehearsal)
+    const notice = (text: string): void => progress.notice(text)
     const host = { apiUrl: github.addresses.api, graphqlUrl: github.addresses.graphql }
     const settings = {
       ...rehearsal.settings,
@@ -77,18 +91,42 @@ export async function playRelease(
       cacheFolder: undefined,
       environment,
       verifier: rehearsal.verifier,
-      notice: (text) => progress.notice(text),
+      notice,
       moved: (transfer) => progress.moved(transfer),
       waitFactor: 0.02,
     })
     const seen = rehearsal.isSample ? world : withoutContents(withTags(world, checkout, git))
-    const outcome = await release(settings, seen, progress).finally(() => {
+    const played = async (): Promise<Played> => {
+      const outcome = await release(settings, seen, progress)
+      const texts = await textsOn(github, source)
+      const { scenario } = rehearsal
+      const isPlayed =
+        scenario !== undefined &&
+        (await playScenario(scenario, github, { outcome, repository: rehearsedOpamRepository }))
+      const hosts = { source: host, opam: host }
+      const status = isPlayed
+        ? await statusAfter(outcome, seen, { settings, hosts, tokens, notice })
+        : undefined
+      return { outcome, texts, status }
+    }
+    return await played().finally(() => {
       world.git.close()
     })
-    return { outcome, texts: await textsOn(github, source) }
   } finally {
     await github.close()
   }
+}
+
+/** What `status` says of the release. */
+async function statusAfter(
+  { subject }: Outcome,
+  { git, readers }: World,
+  surroundings: Parameters<typeof statusReaders>[0],
+): Promise<Status> {
+  const trigger = { kind: 'named-tag', tag: subject?.tag ?? '' } as const
+  const settings = { ...surroundings.settings, trigger }
+  const released = await findSubject(settings, { git, source: readers.source })
+  return await readStatus(released, statusReaders({ ...surroundings, waitFactor: 0.02 }))
 }
 
 /** The opam repository of a rehearsal knows the packages of the sample; of others it says nothing. */

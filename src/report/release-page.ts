@@ -1,5 +1,6 @@
 import type { TarEntry } from '../archive/tar-entry.ts'
 import type { Outcome, ReleasedPackage } from '../release/model/outcome.ts'
+import type { Status } from '../status/status.ts'
 import { decodeBytes } from '../text/source.ts'
 import { joinBlocks } from './blocks.ts'
 import type { ReportContext } from './context.ts'
@@ -8,6 +9,7 @@ import { code, html, preformattedLines } from './markup.ts'
 import { outcomeBlocks } from './outcome-blocks.ts'
 import { micromark } from 'micromark'
 import { printable } from './printable.ts'
+import { statusBlocks } from './status-blocks.ts'
 
 /**
  * A text that GitHub will show as Markdown, as HTML. Markup in it is shown as text, but for links, which the
@@ -77,6 +79,8 @@ export interface PageParts {
   readonly pullRequest: TitledText | undefined
   /** What the archive holds, in its order; empty where there is none. */
   readonly listing: readonly TarEntry[]
+  /** What became of the pull request afterwards; absent where nobody looked. */
+  readonly status?: Status | undefined
 }
 
 const rehearsalNote =
@@ -93,11 +97,12 @@ const policy = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; 
 export function releasePage(
   outcome: Outcome,
   context: ReportContext,
-  { packages, release, pullRequest, listing }: PageParts,
+  { packages, release, pullRequest, listing, status }: PageParts,
 ): string {
   const parts = [
     context.isRehearsal === true ? `<p class="note">${html(rehearsalNote)}</p>` : undefined,
     joinBlocks(outcomeBlocks(outcome, context), Number.POSITIVE_INFINITY),
+    status && joinBlocks(statusBlocks(status, context), Number.POSITIVE_INFINITY),
     release && textPart('The GitHub release', release),
     pullRequest && textPart('The pull request', pullRequest),
     ...packages.map(addedFile),

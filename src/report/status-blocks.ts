@@ -2,6 +2,7 @@ import type { Status } from '../status/status.ts'
 import type { Annotation } from './annotations.ts'
 import { joinBlocks, whole } from './blocks.ts'
 import type { Block } from './blocks.ts'
+import type { ReportContext } from './context.ts'
 import { clipped, html, link, preformatted } from './markup.ts'
 import { statusHeadline, statusSections } from './status-words.ts'
 import type { StatusItem } from './status-words.ts'
@@ -17,17 +18,20 @@ const longestDiff = 50_000
 
 /** What has become of a pull request, for the job's summary. All that comes from the world is escaped. */
 export function statusSummary(status: Status): string {
-  return `${joinBlocks(statusBlocks(status), longestSummary)}\n`
+  return `${joinBlocks(statusBlocks(status, {}), longestSummary)}\n`
 }
 
-/** The same, as parts of a page. */
-function statusBlocks(status: Status): readonly Block[] {
+/** The same, as parts of a page; without links where those lead to a GitHub that has ended. */
+export function statusBlocks(
+  status: Status,
+  { isRehearsal }: Pick<ReportContext, 'isRehearsal'>,
+): readonly Block[] {
   return [
     whole(`<h2>${html(statusHeadline(status))}</h2>`),
     whole(`<p><strong>Now:</strong> ${html(status.sentence)}</p>`),
     ...statusSections(status).map(({ title, items }) => ({
       open: `<h3>${html(title)}</h3>\n\n<table>`,
-      rows: items.map(row),
+      rows: items.map((item) => row(isRehearsal === true ? { ...item, url: undefined } : item)),
       close: '</table>',
       left: (count: number) => `<tr><td></td><td>and ${count} more</td></tr>`,
     })),

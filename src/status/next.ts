@@ -44,7 +44,7 @@ function withoutPull({ project, version, isPublished }: Situation): Next {
 function afterMerge({ project, version, isChanged }: Situation): Next {
   return calm(
     isChanged
-      ? `Put the changes of the others into the source of ${project}, or the next release loses them.`
+      ? `Bring the changes of the others home with "dune-publish fix --from-opam", or the next release of ${project} loses them.`
       : `Nothing: ${project} ${version} is in the opam repository.`,
   )
 }

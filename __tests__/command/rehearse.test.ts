@@ -1,0 +1,61 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterAll, afterEach, beforeEach, expect, jest, test } from '@jest/globals'
+import { runRehearse } from '../../src/command/rehearse.ts'
+import { temporaryFolder } from '../support/git-repository.ts'
+import { keepWhatIsShown, shown } from '../support/shown.ts'
+
+const { folder, remove } = temporaryFolder()
+afterAll(remove)
+beforeEach(keepWhatIsShown)
+afterEach(() => {
+  jest.restoreAllMocks()
+})
+
+test.each([
+  [
+    'bound-requested',
+    [
+      '    | Please add a lower bound to its dependencies.',
+      'Now: Answer the request for changes of kit.',
+    ],
+  ],
+  [
+    'lower-bounds-failed',
+    [
+      '  ✗ opam-ci: Failed - 2 jobs failed, 3 jobs skipped, 58 jobs passed',
+      "Now: Open the log of opam-ci. If the failure is not the release's, say so in the pull request.",
+    ],
+  ],
+  [
+    'branch-changed',
+    [
+      '  · kit: Accept a failure of ferry on a system in development',
+      '    +x-ci-accept-failures: ["debian-unstable"]',
+      'Now: Wait for a maintainer of the opam repository to merge it.',
+    ],
+  ],
+  [
+    'merged',
+    [
+      '  ✓ The branch of the opam repository has it.',
+      'Now: Nothing: ferry 1.2.0 is in the opam repository.',
+    ],
+  ],
+])('the scenario %s shows what status says then, and so does the page', async (name, lines) => {
+  const out = join(folder, name)
+  expect(await runRehearse(['--scenario', name, '--out', out])).toBe(0)
+  const told = shown.output.slice(shown.output.indexOf('\nAfterwards:\n')).split('\n')
+  expect(told).toEqual(expect.arrayContaining(lines))
+  const page = readFileSync(join(out, 'report.html'), 'utf8')
+  const now = (lines.at(-1) ?? '').replace('Now: ', '').replaceAll("'", '&#39;')
+  expect(page).toContain(`<p><strong>Now:</strong> ${now}</p>`)
+  expect(page).not.toContain('href="http://127.0.0.1')
+})
+
+test('an unknown scenario is refused, and the four are named', async () => {
+  expect(await runRehearse(['--scenario', 'toString'])).toBe(2)
+  expect(shown.errors).toContain(
+    'There is no scenario "toString". The scenarios are bound-requested, lower-bounds-failed, branch-changed, merged.',
+  )
+})
