@@ -21,6 +21,8 @@ describe('the attributes of a file', () => {
     ['of a negative pattern', '!*.ml text', {}],
     ['of a quoted pattern', '"sr\\143/a.ml" text\n"*.\\155l" diff', { text: true, diff: true }],
     ['of a pattern quoted wrongly', '"src/\\a\\.ml" text', {}],
+    ['with a dash at the end of its name', '*.ml text-', { 'text-': true }],
+    ['with a dash at the start of its name', '*.ml --text', {}],
     ['with an impossible name', '*.ml -+x text', { text: true }],
   ])('%s', (_, text, expected) => {
     expect(attributesOf('src/a.ml', { '': text })).toEqual(expected)

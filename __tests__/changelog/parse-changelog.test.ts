@@ -125,6 +125,8 @@ describe('dates', () => {
 describe('what is not released', () => {
   test.each([
     '## Unreleased',
+    '## Unreleased ##',
+    '=== Unreleased ===',
     '## [Unreleased]',
     '## [Unreleased](https://example.org)',
     '# NEXT RELEASE (202?-??-??)',

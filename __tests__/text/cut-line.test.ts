@@ -17,6 +17,7 @@ describe('a line that is too wide', () => {
       '...\u00c3\u00a9fg...',
       'f',
     ],
+    ['but not within its first character', '\u00c3\u00a9fghijk', 2, 3, 4, '\u00c3\u00a9fg...', 'f'],
   ])('is cut %s', (_, text, from, to, widest, expected, marked) => {
     const cut = cutAround({ text, from, to }, widest)
     expect(cut.text).toBe(expected)
