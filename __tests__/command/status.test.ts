@@ -12,6 +12,7 @@ import { runStatus } from '../../src/command/status.ts'
 import { startEmbeddedGitHub } from '../../src/embedded-github/embedded-github.ts'
 import type { EmbeddedGitHub } from '../../src/embedded-github/embedded-github.ts'
 import { roundTrips } from '../../src/embedded-github/server/round-trips.ts'
+import { markedBody } from '../../src/release/artefacts/pull-request-mark.ts'
 import { seedOpamRepository } from '../../src/rehearsal/opam-repository.ts'
 import { commitFiles, git, newRepository, temporaryFolder } from '../support/git-repository.ts'
 import { keepWhatIsShown, shown } from '../support/shown.ts'
@@ -182,6 +183,62 @@ test('CI that has not reported ends with the status 3', async () => {
   await propose('1.3.0')
   expect(await runStatus([checkout, '--tag', 'v1.3.0'])).toBe(3)
   expect(shown.output).toContain('Now: Wait: CI has not reported anything yet.\n')
+})
+
+describe('--clean', () => {
+  /** Opens the pull request of another project's release, as dune-publish does; answers its number. */
+  async function release(project: string, { mark = true, merge = true } = {}): Promise<number> {
+    const branch = `release-${project}-1.0`
+    const title = `[new release] ${project} (1.0)`
+    const files = { [`packages/${project}/${project}.1.0/opam`]: 'opam-version: "2.0"\n' }
+    await github.seed.commit({ repository: fork, branch, message: title, files })
+    const body = mark ? markedBody({ title, body: '' }) : 'By hand'
+    const number = await github.seed.pull({ repository, from: fork, branch, title, body })
+    if (merge) await github.seed.merge(repository, number)
+    return number
+  }
+
+  test('deletes what is merged and its own, and nothing else', async () => {
+    process.env['OPAM_TOKEN'] = github.seed.token({
+      kind: 'classic',
+      owner: 'ana',
+      scopes: ['public_repo'],
+    })
+    const merged = await release('brig')
+    const changed = await release('cutter')
+    const more = { branch: 'release-cutter-1.0', message: 'More', files: { more: '' } }
+    await github.seed.commit({ repository: fork, ...more })
+    const open = await release('dhow', { merge: false })
+    await release('ewer', { mark: false })
+    expect(await runStatus(['--clean'])).toBe(0)
+    expect(shown.output).toBe(
+      `✓ Deleted release-brig-1.0, merged by #${merged}
+– Kept release-cutter-1.0: It has commits that are not in #${changed}.
+– Kept release-dhow-1.0: #${open} is still open.
+`,
+    )
+    const left = Object.keys((await github.snapshot()).repositories[fork]?.references ?? {})
+    expect(left).not.toContain('refs/heads/release-brig-1.0')
+    for (const name of ['cutter', 'dhow', 'ewer']) {
+      expect(left).toContain(`refs/heads/release-${name}-1.0`)
+    }
+    keepWhatIsShown()
+    expect(await runStatus(['--clean', '--json'])).toBe(0)
+    expect(JSON.parse(shown.output)).toMatchObject({ removed: [], kept: [{}, {}] })
+  })
+
+  test('needs the token of a person', async () => {
+    const permissions = { contents: 'write' } as const
+    process.env['OPAM_TOKEN'] = github.seed.token({ kind: 'workflow', repository, permissions })
+    expect(await runStatus(['--clean'])).toBe(1)
+    expect(shown.errors).toContain('[token-missing]')
+  })
+
+  test('has nothing to do for a person without a fork', async () => {
+    process.env['OPAM_TOKEN'] = github.seed.token({ kind: 'classic', owner: 'bo', scopes: [] })
+    expect(await runStatus(['--clean'])).toBe(0)
+    expect(shown.output).toBe('There is no branch of a release to delete.\n')
+  })
 })
 
 test.each([

@@ -16,6 +16,7 @@ import {
 import type { GraphQLObjectType, GraphQLResolveInfo } from 'graphql'
 import type { EmbeddedGitHub } from '../../src/embedded-github/embedded-github.ts'
 import { githubClient } from '../../src/github/client.ts'
+import { releaseBranches } from '../../src/github/release-branches.ts'
 import { pullRequestReader } from '../../src/github/pull-request-reader.ts'
 import { servedSchema } from '../../src/embedded-github/graphql/served-schema.ts'
 import { isRecord } from '../../src/text/json.ts'
@@ -74,6 +75,8 @@ async function readWhatBecame({ seed, addresses }: EmbeddedGitHub): Promise<void
   const names = ['ferry']
   await reader.find({ names, branches: [branch], versions: ['1.2.0'], paths: [] })
   expect((await reader.read(1)).checks).toHaveLength(101)
+  const branches = await releaseBranches(client, { repository, packagesDir: 'packages' }).list()
+  expect(branches).toMatchObject([{ name: branch, pulls: expect.any(Array) }])
 }
 
 /** Names of the operations that the sources write down. */

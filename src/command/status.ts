@@ -1,10 +1,12 @@
 import { setTimeout } from 'node:timers/promises'
-import { statusReaders } from '../connect/status-readers.ts'
+import { releaseBranchesOf, statusReaders } from '../connect/status-readers.ts'
 import { parseRepository, parseTagPrefix } from '../inputs/names.ts'
 import { parseAutomatic } from '../inputs/rules.ts'
 import type { RepositoryName } from '../release/model/repository.ts'
 import type { Settings } from '../release/model/settings.ts'
 import { liveLine } from '../report/live-line.ts'
+import { oneLine } from '../report/printable.ts'
+import { cleanBranches } from '../status/clean.ts'
 import { statusAsJson } from '../report/status-json.ts'
 import { statusLines } from '../report/status-text.ts'
 import { statusHeadline } from '../report/status-words.ts'
@@ -28,8 +30,11 @@ const usage = `Usage: dune-publish status [DIR] [--tag TAG] [--watch] [OPTION]�
 
 Shows what has become of the pull request of a release of the checkout DIR: open, merged or closed, what CI
 and the reviewers say, what others pushed onto its branch, and what to do now. Without --tag: the newest tag
-of the checkout that names a version. Nothing is written. A token that may read is needed, in the variable
-OPAM_TOKEN or GITHUB_TOKEN. OPAM_API_URL names another server than https://api.github.com.
+of the checkout that names a version. Without --clean, nothing is written. A token that may read is needed,
+in the variable OPAM_TOKEN or GITHUB_TOKEN. OPAM_API_URL names another server than https://api.github.com.
+
+--clean shows no status. It deletes the branches of your fork that dune-publish made for releases that are
+merged, and says which. A branch with other commits than those that were merged stays.
 
 Exit status: 0 when it is merged, or open with nothing failed or running, 3 while CI is running, 1 when it
 needs you or cannot be read, 2 when the command line is wrong.
@@ -41,6 +46,7 @@ const options = {
   'tag-prefix': ruleOptions['tag-prefix'],
   'keep-v': ruleOptions['keep-v'],
   'opam-repository': textOption('OWNER/NAME', 'The opam repository of the pull request'),
+  clean: flag('Delete the branches of your fork whose releases are merged, and show them'),
   json: flag('Print JSON'),
 } as const
 
@@ -48,9 +54,10 @@ const options = {
 export const runStatus: Verb = verb(usage, options, async ({ positionals, values }) => {
   const [dir = '.', ...more] = positionals
   if (more.length > 0) return { wrong: 'The status of one DIR is shown at a time.' }
-  const { tag, json, watch, ...given } = values
+  const { tag, json, watch, clean, ...given } = values
   const asked = readOptions(given)
   if ('wrong' in asked) return asked
+  if (clean) return await tellCleaning(asked, json)
   const read = await statusReader(dir, { ...asked, tag })
   const status = watch ? await watched(read, json) : await read()
   say(
@@ -104,6 +111,24 @@ async function statusReader(
     },
   })
   return async () => await readStatus(subject, readers)
+}
+
+/** Deletes the branches of releases that are merged, and tells which. */
+async function tellCleaning({ repository }: Asked, json: boolean): Promise<number> {
+  const branches = releaseBranchesOf({
+    host: hostIn('OPAM_API_URL'),
+    token: tokenIn('OPAM_TOKEN') ?? tokenIn('GITHUB_TOKEN'),
+    repository,
+  })
+  const cleaning = await cleanBranches(branches)
+  const { removed, kept } = cleaning
+  const lines = [
+    ...removed.map(({ name, number }) => `✓ Deleted ${name}, merged by #${number}`),
+    ...kept.map(({ name, why }) => `– Kept ${name}: ${why}`),
+  ]
+  const shown = lines.length === 0 ? ['There is no branch of a release to delete.'] : lines
+  say(json ? `${JSON.stringify(cleaning, null, 2)}\n` : `${shown.map(oneLine).join('\n')}\n`)
+  return 0
 }
 
 /** Watches on the terminal, whose last line says what is waited for; elsewhere a line tells each change. */
