@@ -72,12 +72,12 @@ describe('forecast', () => {
   macOS           ✓   –
   – 5.5: whole 1.1 -> part -> ocaml < 5.0
 
-  Lower bounds CI will build with
+  Lower bounds that CI will test
     dune  3.0.0  >= 3.0, 1 version below 3.21.0
     part  1  no bound, the newest
 
   Packages that will be rebuilt
-    With 4.14: far 1. 1 in all, old versions included.
+    With 4.14: far 1. 1 in total, including old versions.
 
   Since 1.0
     Loses OCaml 5.5.
@@ -87,8 +87,8 @@ File "dune-project", line 7, characters 10-14:
 7 |  (depends part))
               ^^^^
 Warning: whole 1.1 cannot be installed with OCaml 5.5, but 1.0 can: whole 1.1 -> part -> ocaml < 5.0. [forecast-lost-compiler]
-Hint: Allow an older part, or say with a bound on ocaml that the package no longer supports this compiler.
-Hint: opam-repository's CI skips a compiler without a solution, so nobody sees it there.
+Hint: Allow an older version of part, or add a bound on ocaml that excludes this compiler.
+Hint: opam-repository's CI skips a compiler without a solution, so it does not report this.
 
 1 warning.
 `,
@@ -165,7 +165,7 @@ Hint: opam-repository's CI skips a compiler without a solution, so nobody sees i
     await runPlan([...args, '--out', out])
     expect(shown.output).toContain('– 5.5: whole 1.1 -> part -> ocaml < 5.0')
     expect(readFileSync(join(out, 'report.html'), 'utf8')).toContain(
-      '<h3>What CI of opam-repository will install</h3>',
+      "<h3>What opam-repository's CI will install</h3>",
     )
   })
 

@@ -94,7 +94,7 @@ describe('solve', () => {
         },
       ],
     })
-    expect(shown.errors).toBe('packages/a/a.3/opam: Parse error The package is left out.\n')
+    expect(shown.errors).toBe('packages/a/a.3/opam: Parse error The package is ignored.\n')
   })
 
   test('asks about the system that --set describes', async () => {

@@ -40,7 +40,7 @@ test('a release shows the forecast, and goes on', async () => {
     '/repos/ocaml/opam-repository/tarball/COMMIT',
     '/ocaml/opam-repository/legacy.tar.gz/COMMIT',
   ])
-  expect(summary).toContain('<h3>What CI of opam-repository will install</h3>')
+  expect(summary).toContain("<h3>What opam-repository's CI will install</h3>")
   expect(summary).toContain('<th align="left">OCaml 5.5</th><td align="center">✓</td>')
   expect(outputs['forecast']).toMatch(/forecast\.json$/)
   expect(status).toBe(0)

@@ -37,7 +37,7 @@ describe('no-solution', () => {
 
   test('is a notice where the package itself says so', async () => {
     expect(await found('p.1', 'available: os = "win32"')).toEqual([
-      "notice no-solution available: The field available of p 1 excludes every system that opam-repository's CI tests.",
+      'notice no-solution available: The "available" field of p 1 excludes every system that opam-repository\'s CI tests.',
     ])
   })
 })
@@ -111,7 +111,7 @@ describe('lost-compiler', () => {
 describe('lowest-unavailable', () => {
   test('is a bound whose lowest version no compiler can have', async () => {
     expect(await found('p.1', 'depends: "a" {>= "1"}')).toEqual([
-      `warning lowest-unavailable depends/a: The oldest version that "a >= 1" admits is 1, and no compiler that opam-repository's CI tests can install it with p 1. CI tests the lower bounds with 2 instead.`,
+      `warning lowest-unavailable depends/a: "a >= 1" allows version 1, but no compiler that opam-repository's CI tests can install that version together with p 1. CI tests the lower bounds with 2 instead.`,
     ])
   })
 

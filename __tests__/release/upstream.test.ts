@@ -81,7 +81,7 @@ describe('compared with the opam repository', () => {
     const outcome = await rehearse({ depends: '(fmmt (>= 0.9.0)) (lwt (>= 7.0))' }, nothing)
     expect(told(outcome)).toEqual([
       'error opam-review-unknown-dependency at (fmmt (>= 0.9.0)): The opam repository has no package "fmmt".',
-      'error opam-review-unsatisfiable-dependency at (lwt (>= 7.0)): No published version satisfies "lwt" {>= "7.0"}: the newest is 6.0.0.',
+      'error opam-review-unsatisfiable-dependency at (lwt (>= 7.0)): No published version satisfies "lwt" {>= "7.0"}. The newest is 6.0.0.',
     ])
     expect(outcome.status).toBe('refused')
   })
@@ -109,7 +109,7 @@ describe('compared with the opam repository', () => {
       ),
     }))
     expect(told(outcome)).toEqual([
-      'warning opam-review-lost-bound at (fmt (>= 0.9.0)): Version 1.1.0 is published with "fmt" {< "0.10.0"}, which is missing here.',
+      'warning opam-review-lost-bound at (fmt (>= 0.9.0)): Version 1.1.0 was published with "fmt" {< "0.10.0"}, which is missing here.',
     ])
     expect(outcome.status).toBe('rehearsed')
   })
@@ -121,7 +121,7 @@ describe('compared with the opam repository', () => {
       ),
     }))
     expect(told(outcome)).toEqual([
-      'warning opam-review-lost-bound at (depends (fmt (>= 0.9.0))): Version 1.1.0 is published with "lwt" {>= "5.7.0"}, which is missing here.',
+      'warning opam-review-lost-bound at (depends (fmt (>= 0.9.0))): Version 1.1.0 was published with "lwt" {>= "5.7.0"}, which is missing here.',
     ])
   })
 
@@ -143,7 +143,7 @@ describe('compared with the opam repository', () => {
     }
     const outcome = await rehearse({ depends: '(fmt (>= 0.9.0))', files }, nothing)
     expect(told(outcome)).toEqual([
-      'warning opam-review-dune-below-language at 3.18: A dune older than 3.20 is allowed, and vendor/oar/dune-project says (lang dune 3.20).',
+      'warning opam-review-dune-below-language at 3.18: The bound on dune allows versions older than 3.20, but vendor/oar/dune-project says (lang dune 3.20).',
     ])
   })
 })

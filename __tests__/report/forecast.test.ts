@@ -77,25 +77,25 @@ describe('a forecast on a terminal', () => {
   macOS           –       –
   – 4.14, with tests: ferry 1 -> <a> -> ocaml < 5.5
   – 5.5: ferry 1 -> <a> -> ocaml < 5.5
-  – 5.6.0~beta1: not found out
-  – 4.14 on macOS: its field available excludes it
+  – 5.6.0~beta1: not determined
+  – 4.14 on macOS: excluded by the field "available"
 
-  Lower bounds CI will build with
+  Lower bounds that CI will test
     a  2 (4.14), 8 (5.4)  >= 1, 7 versions below 9
     b  1 (4.14, 5.4)  no bound, the newest
 
   Packages that will be rebuilt
-    With 4.14: r 3. 12 in all, old versions included.
+    With 4.14: r 3. 12 in total, including old versions.
     With 5.4: none.
-    With 5.5: not found out.
-    Kept out by their own bound: x 2 ("ferry" {< "1"}).
+    With 5.5: not determined.
+    Excluded by their own bound: x 2 ("ferry" {< "1"}).
 
   Since 0.9
     Gains OCaml 4.14, 5.4.
     Loses OCaml 5.5.
     New dependencies: a, b.
 
-packages/z/z.1/opam: Parse error. The package is left out.`)
+packages/z/z.1/opam: Parse error. The package is ignored.`)
   })
 
   test('names thirty dependents and counts the others', () => {
@@ -106,7 +106,7 @@ packages/z/z.1/opam: Parse error. The package is left out.`)
       { colour: false },
     )
     expect(lines.join('\n')).toContain(
-      'r29 1 and 3 more packages directly. Those behind them were not counted.',
+      'r29 1 and 3 more direct dependents. Indirect dependents were not counted.',
     )
   })
 })

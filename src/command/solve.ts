@@ -72,7 +72,7 @@ function answerAll(platform: Platform, questions: string): number {
 /** Reports the files that were read and have an error. */
 function complainOfDefects(defects: readonly RepositoryDefect[]): void {
   for (const { name, version, message, leftOut } of defects) {
-    const consequence = leftOut ? 'The package is left out.' : 'The field is left out.'
+    const consequence = leftOut ? 'The package is ignored.' : 'The field is ignored.'
     complain([`packages/${name}/${name}.${version}/opam: ${message} ${consequence}`])
   }
 }

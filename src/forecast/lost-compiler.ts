@@ -35,8 +35,8 @@ export function lostCompiler({
     message: `${name} ${version} cannot be installed with OCaml ${namesOf(on)}, but ${changes.version} can: ${way}.`,
     about: dependencyPart(dependency),
     correction: undefined,
-    advice: `Allow an older ${dependency}, or say with a bound on ocaml that the package no longer supports ${on.length === 1 ? 'this compiler' : 'these compilers'}.`,
-    why: "opam-repository's CI skips a compiler without a solution, so nobody sees it there.",
+    advice: `Allow an older version of ${dependency}, or add a bound on ocaml that excludes ${on.length === 1 ? 'this compiler' : 'these compilers'}.`,
+    why: "opam-repository's CI skips a compiler without a solution, so it does not report this.",
   }))
 }
 

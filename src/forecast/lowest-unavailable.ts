@@ -32,14 +32,14 @@ export function lowestUnavailable(subject: ForecastSubject): readonly ForecastDe
     return [
       {
         severity: 'warning',
-        message: `The oldest version that "${dependency} ${lowest.bounds}" admits is ${oldest.version}, and no compiler that opam-repository's CI tests can install it with ${name} ${version}. CI tests the lower bounds with ${lowest.version} instead.`,
+        message: `"${dependency} ${lowest.bounds}" allows version ${oldest.version}, but no compiler that opam-repository's CI tests can install that version together with ${name} ${version}. CI tests the lower bounds with ${lowest.version} instead.`,
         about: dependencyPart(dependency),
         correction,
         advice:
           correction === undefined
             ? `Raise the bound on ${dependency} to ${lowest.version}.`
             : undefined,
-        why: 'The bound says less than it seems: CI cannot test it.',
+        why: 'The bound promises more than CI can test.',
       },
     ]
   })

@@ -27,11 +27,11 @@ export function noSolution({
     return [
       {
         severity: 'notice',
-        message: `The field available of ${what} excludes every system that opam-repository's CI tests.`,
+        message: `The "available" field of ${what} excludes every system that opam-repository's CI tests.`,
         about: { field: 'available' },
         correction: undefined,
         advice: undefined,
-        why: "opam-repository's CI cannot build the package. Its maintainers decide without it.",
+        why: "opam-repository's CI cannot build the package, so its maintainers decide without a build.",
       },
     ]
   }
@@ -56,8 +56,9 @@ export function noSolution({
       message: `No compiler that opam-repository's CI tests can install ${what}${ways === undefined || ways === '' ? '.' : `: ${ways}.`}`,
       about: dependencyPart(reason?.dependency),
       correction: undefined,
-      advice: 'Change the bound that excludes the other, or publish the missing version first.',
-      why: "opam-repository's CI skips every build then, and fails.",
+      advice:
+        'Change one of the bounds that exclude each other, or publish the missing version first.',
+      why: "opam-repository's CI then skips every build and fails.",
     },
   ]
 }

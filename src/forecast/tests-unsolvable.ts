@@ -17,7 +17,7 @@ export function testsUnsolvable({ forecast }: ForecastSubject): readonly Forecas
       about: dependencyPart(dependency),
       correction: undefined,
       advice: undefined,
-      why: "opam-repository's CI skips the tests then.",
+      why: "opam-repository's CI then skips the tests.",
     },
   ]
 }

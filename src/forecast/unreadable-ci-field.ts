@@ -37,11 +37,11 @@ export function unreadableCiField({ opam }: ForecastSubject): readonly ForecastD
     .filter((system) => !isTested(system))
     .map((system): ForecastDefect => ({
       severity: 'warning',
-      message: `The field x-ci-accept-failures names "${system}", and opam-repository's CI tests no system of that name.`,
+      message: `The field x-ci-accept-failures names "${system}", but opam-repository's CI tests no system of that name.`,
       about: { field: 'x-ci-accept-failures', element: system },
       correction: undefined,
       advice: 'Remove it, or write the name that CI shows, such as "debian-13" or "freebsd-14.3".',
-      why: 'A name that CI does not know accepts no failure.',
+      why: 'CI ignores a name that it does not know.',
     }))
   const intents = words('x-maintenance-intent').flatMap((intent): readonly ForecastDefect[] => {
     const defect = intentDefect(intent)
@@ -52,8 +52,8 @@ export function unreadableCiField({ opam }: ForecastSubject): readonly ForecastD
         message: `The field x-maintenance-intent says "${intent}", which has no meaning${defect === undefined ? '' : ` (${defect})`}.`,
         about: { field: 'x-maintenance-intent', element: intent },
         correction: undefined,
-        advice: 'Write "(latest)", "(any)", "(none)", or the likes of "(latest-1)".',
-        why: 'opam-repository decides by this field which versions it keeps.',
+        advice: 'Write "(latest)", "(any)", "(none)", or a value such as "(latest-1)".',
+        why: 'opam-repository uses this field to decide which versions to keep.',
       },
     ]
   })

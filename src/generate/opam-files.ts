@@ -150,7 +150,7 @@ function templateByRule(path: string): Diagnostic {
   return {
     severity: 'notice',
     code: 'template-by-rule',
-    message: `${path}.template is made by a rule, which only dune can run: ${path} is taken as it is committed.`,
+    message: `A rule makes ${path}.template, and only dune can run rules. The committed ${path} is used unchanged.`,
     hints: [],
   }
 }

@@ -38,7 +38,7 @@ export function normalForm(source: Source): {
 const tooLong: Diagnostic = {
   severity: 'error',
   code: 'opam-syntax',
-  message: 'The values nest so deep that the normal form is longer than 64 MB.',
+  message: 'The values are nested so deeply that the normal form is longer than 64 MB.',
   hints: [],
 }
 

@@ -23,7 +23,7 @@ const longestReason = 2_000
 export function forecastBlocks({ packages, compilers }: Forecast): readonly Block[] {
   if (packages.length === 0) return []
   return [
-    whole('<h3>What CI of opam-repository will install</h3>'),
+    whole("<h3>What opam-repository's CI will install</h3>"),
     ...packages.map((one): Block => ({
       open: '',
       rows: [tableOf(one), ...reasonRows(one, compilers), detailsOf(one, compilers)],
@@ -62,12 +62,12 @@ function detailsOf(one: PackageForecast, all: readonly CiCompiler[]): string {
   const kept =
     excluded.length === 0
       ? []
-      : [`Kept out by their own bound: ${html(excludedInWords(excluded))}.`]
+      : [`Excluded by their own bound: ${html(excludedInWords(excluded))}.`]
   const since = changes === undefined ? [] : changesInWords(changes, all).map(html)
   const parts = [
     lowest.length === 0
       ? ''
-      : `<h4>Lower bounds CI will build with</h4><table><tr><th>Dependency</th><th>Version</th><th>Bound</th><th></th></tr>${lowest.join('')}</table>`,
+      : `<h4>Lower bounds that CI will test</h4><table><tr><th>Dependency</th><th>Version</th><th>Bound</th><th></th></tr>${lowest.join('')}</table>`,
     titled('Packages that will be rebuilt', [...rebuilt, ...kept]),
     changes === undefined ? '' : titled(`Since ${html(changes.version)}`, since),
   ]

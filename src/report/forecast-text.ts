@@ -24,7 +24,7 @@ export function forecastLines(
   ])
   const broken = defects.map(({ name, version, message, leftOut }) =>
     oneLine(
-      `packages/${name}/${name}.${version}/opam: ${message} ${leftOut ? 'The package is left out.' : 'The field is left out.'}`,
+      `packages/${name}/${name}.${version}/opam: ${message} ${leftOut ? 'The package is ignored.' : 'The field is ignored.'}`,
     ),
   )
   return [...parts, broken]
@@ -36,11 +36,11 @@ function packageLines(one: PackageForecast, all: readonly CiCompiler[]): readonl
   const { dependents, excluded, changes } = one
   const listed = dependents.map(dependentsInWords)
   const kept =
-    excluded.length === 0 ? [] : [`Kept out by their own bound: ${excludedInWords(excluded)}.`]
+    excluded.length === 0 ? [] : [`Excluded by their own bound: ${excludedInWords(excluded)}.`]
   return [
     ...tableLines(one, all),
     ...reasonsInWords(one, all).map(({ where, reason }) => `– ${where}: ${reason}`),
-    ...titled('Lower bounds CI will build with', lowestLines(one, all)),
+    ...titled('Lower bounds that CI will test', lowestLines(one, all)),
     ...titled('Packages that will be rebuilt', [...listed, ...kept]),
     ...(changes === undefined
       ? []

@@ -98,11 +98,11 @@ export function reasonsInWords(
 function reasonOf(answer: Answer | undefined): string | undefined {
   switch (answer?.kind) {
     case 'unavailable':
-      return 'its field available excludes it'
+      return 'excluded by the field "available"'
     case 'no-solution':
       return answer.reasons.length === 0 ? 'no set of packages fits' : answer.reasons.join('; ')
     case 'unknown':
-      return 'not found out'
+      return 'not determined'
     case 'solution':
     case undefined:
       return undefined
@@ -151,17 +151,17 @@ function distanceInWords({ behind, newest }: LowestDependency): string {
 /** What CI rebuilds with one compiler: `with 5.5: bar 1.0, baz 2.1 and 24 others`. */
 export function dependentsInWords(dependents: DependentsForecast): string {
   const name = compilerName(dependents.compiler)
-  if (dependents.kind === 'unknown') return `With ${name}: not found out.`
+  if (dependents.kind === 'unknown') return `With ${name}: not determined.`
   const { direct, all } = dependents
   if (direct.length === 0 && all === 0) return `With ${name}: none.`
   const shown = direct.slice(0, mostNamed).map((one) => `${one.name} ${one.version}`)
   const hidden = direct.length - shown.length
   const named = shown.length === 0 ? 'none directly' : shown.join(', ')
-  const more = hidden === 0 ? '' : ` and ${hidden} more packages directly`
+  const more = hidden === 0 ? '' : ` and ${hidden} more direct dependents`
   const total =
     all === undefined
-      ? 'Those behind them were not counted.'
-      : `${all} in all, old versions included.`
+      ? 'Indirect dependents were not counted.'
+      : `${all} in total, including old versions.`
   return `With ${name}: ${named}${more}. ${total}`
 }
 
@@ -187,6 +187,6 @@ export function changesInWords(
     ['Gains OCaml', compilersInWords(compilersGained, all)],
     ['Loses OCaml', compilersInWords(compilersLost, all)],
     ['New dependencies:', dependenciesAdded.join(', ')],
-    ['Dropped dependencies:', dependenciesDropped.join(', ')],
+    ['Removed dependencies:', dependenciesDropped.join(', ')],
   ].flatMap(([what = '', names = '']) => (names === '' ? [] : [`${what} ${names}.`]))
 }

@@ -51,12 +51,12 @@ describe('the place of a finding', () => {
 describe('what opam lint dies of, it tells', () => {
   const told = (text: string, name?: string) =>
     lint(`opam-version: "2.0"\n${text}\n`, name)
-      .filter(({ message }) => message.startsWith('opam lint fails at this file: '))
+      .filter(({ message }) => message.startsWith('opam lint fails on this file: '))
       .map(({ severity, code, message, about }) => {
         return [
           severity,
           code,
-          message.slice('opam lint fails at this file: '.length),
+          message.slice('opam lint fails on this file: '.length),
           about?.field,
         ]
       })
@@ -91,7 +91,7 @@ describe('what opam lint dies of, it tells', () => {
 
   test('a file without a name', () => {
     expect(told('', '/home/ada/.opam')).toEqual([
-      ['error', 4, 'it has no name before ".opam"', 'name'],
+      ['error', 4, 'there is no name before ".opam"', 'name'],
     ])
   })
 })

@@ -89,7 +89,7 @@ describe('the lines to write are', () => {
         place: 'dune-project: (lwt (<> :with-test true))',
         hints: [
           'Write (lwt (and (>= 6.0.0) (<> :with-test true))) here.',
-          '6.0.0 is the newest version: write the oldest that you build with in its place.',
+          '6.0.0 is the newest version. Replace it with the oldest one that you build with.',
         ],
       },
     ])
@@ -103,7 +103,7 @@ describe('the lines to write are', () => {
         place: 'dune-project: (name ferry)',
         hints: [
           'Write (depends … (lwt (>= 5.0.0))) in the package "ferry" of dune-project.',
-          'If this version works without it, nothing is to be done.',
+          'If this version works without it, change nothing.',
         ],
       },
     ])
@@ -116,7 +116,7 @@ describe('the lines to write are', () => {
         place: 'ferry.opam: "lwt"',
         hints: [
           'Write "lwt" {>= "6.0.0"} here.',
-          '6.0.0 is the newest version: write the oldest that you build with in its place.',
+          '6.0.0 is the newest version. Replace it with the oldest one that you build with.',
         ],
       },
     ])
@@ -131,7 +131,7 @@ describe('the lines to write are', () => {
         place: 'dune-project: (license ISC)',
         hints: [
           'Write (license MIT) in the package "ferry" of dune-project.',
-          'If this version works without it, nothing is to be done.',
+          'If this version works without it, change nothing.',
         ],
       },
     ])
@@ -145,7 +145,7 @@ describe('the lines to write are', () => {
         place: 'dune-project: (name ferry)',
         hints: [
           'Write available: os != "win32" in ferry.opam.template.',
-          'If this version works without it, nothing is to be done.',
+          'If this version works without it, change nothing.',
         ],
       },
     ])

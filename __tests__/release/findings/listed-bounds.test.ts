@@ -56,7 +56,7 @@ describe('missing lower bounds', () => {
   })
 
   test('are told without lines where no versions are known', () => {
-    const advice = 'Add the oldest version that you build with as its lower bound.'
+    const advice = 'Add a lower bound: the oldest version that you build with.'
     const all = ['lwt', 'fmt'].map((name): Diagnostic => {
       const { line: _, ...unseen } = missing(name, { hints: [advice, why] })
       return unseen

@@ -117,7 +117,7 @@ export function defectIf(
  * opam dies of is told in its words.
  */
 export function fatalDefect(reason: string, about?: DefectSubject): Defect {
-  return { message: `opam lint fails at this file: ${reason}`, isFatal: true, about }
+  return { message: `opam lint fails on this file: ${reason}`, isFatal: true, about }
 }
 
 /** The defect of these details, if there are any: about the first, unless something else is told. */

@@ -12,7 +12,7 @@ export const mismatchedName: OpamRule = {
   check: ({ file, stated, implied }) => {
     // opam takes away an extension that it takes for granted.
     if (/(?:^|\/)\.opam$/.test(file.source.name)) {
-      return [fatalDefect('it has no name before ".opam"', { field: 'name' })]
+      return [fatalDefect('there is no name before ".opam"', { field: 'name' })]
     }
     if (implied === undefined) return []
     return [

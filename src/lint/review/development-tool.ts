@@ -30,7 +30,7 @@ export const developmentTool: ReviewRule = {
   severity: 'warning',
   isHabit: true,
   fields: ['depends'],
-  why: `Each user would have to build it: policy 9 of opam-repository (${policiesPage}).`,
+  why: `Every user would have to build it. See policy 9 of opam-repository (${policiesPage}).`,
   check: ({ package: found, together }) =>
     formulaAtoms(found.depends)
       .filter(
@@ -47,14 +47,14 @@ export const developmentTool: ReviewRule = {
           },
         } as const
         return {
-          message: `All users of the package install "${name}", a tool for its developers.`,
+          message: `Every user of the package must install "${name}", which only its developers need.`,
           about: dependencyParts(found).get(dependency),
           correction: {
             kind: 'dependency',
             field: 'depends',
             dependency: { name, constraints: joinFormulas('and', [constraints, forDevelopers]) },
           },
-          advice: 'Or leave it out.',
+          advice: 'Or remove the dependency.',
         }
       }),
 }

@@ -11,7 +11,7 @@ export const duneBelowLanguage: ReviewRule = {
   name: 'dune-below-language',
   severity: 'warning',
   fields: ['depends'],
-  why: 'dune refuses the whole build for one dune-project of a newer language, also that of vendored sources, and opam-repository builds with the oldest dune that is allowed.',
+  why: 'dune refuses the whole build if one dune-project, even a vendored one, is written in a newer language. opam-repository also builds with the oldest dune that the bound allows.',
   check: ({ package: found, language, nested }): readonly Defect[] => {
     const root = language === undefined ? [] : [{ path: 'dune-project', language }]
     const [newest] = [...root, ...nested].toSorted((a, b) =>
@@ -26,7 +26,7 @@ export const duneBelowLanguage: ReviewRule = {
     } as const
     const dependencies = formulaAtoms(found.depends).filter(({ name }) => name === 'dune')
     if (dependencies.length === 0) {
-      const message = `The package is built with dune ${needed} or later (${path}), and does not depend on it.`
+      const message = `The package needs dune ${needed} or later (see ${path}), but does not depend on dune.`
       return [{ message, about: { field: 'depends' }, correction }]
     }
     const tooOld = dependencies.every(({ constraints }) =>
@@ -35,7 +35,7 @@ export const duneBelowLanguage: ReviewRule = {
     if (!tooOld) return []
     return [
       {
-        message: `A dune older than ${needed} is allowed, and ${path} says (lang dune ${needed}).`,
+        message: `The bound on dune allows versions older than ${needed}, but ${path} says (lang dune ${needed}).`,
         about: dependencyPart(found, ['depends'], ({ name }) => name === 'dune'),
         correction,
       },

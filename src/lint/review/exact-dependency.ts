@@ -15,7 +15,7 @@ export const exactDependency: ReviewRule = {
   severity: 'warning',
   isHabit: true,
   fields: ['depends'],
-  why: `Whoever needs another version cannot have both packages, and each version of the dependency needs a new one of this package: policy 5 of opam-repository (${policiesPage}).`,
+  why: `This package cannot be installed together with one that needs another version, and each release of the dependency requires a release of this package. See policy 5 of opam-repository (${policiesPage}).`,
   check: ({ package: found, together, version }) =>
     formulaAtoms(found.depends)
       .filter(
@@ -28,9 +28,9 @@ export const exactDependency: ReviewRule = {
           ),
       )
       .map((dependency): Defect => ({
-        message: `${dependencyText(dependency)} allows one version only.`,
+        message: `${dependencyText(dependency)} allows only one version.`,
         about: dependencyParts(found).get(dependency),
         advice:
-          'Write >= for the oldest version that works; packages of one repository say {= version}, in dune-project (= :version).',
+          'Write >= with the oldest version that works. Between packages of one repository, write {= version}, or (= :version) in dune-project.',
       })),
 }

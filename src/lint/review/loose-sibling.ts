@@ -14,7 +14,7 @@ export const looseSibling: ReviewRule = {
   severity: 'notice',
   isHabit: true,
   fields: ['depends'],
-  why: 'Packages of one repository are tested together, and opam combines any versions that their bounds allow. opam-repository also builds with the oldest ones.',
+  why: 'You test these packages together, but opam combines any versions that the bounds allow. opam-repository also builds with the oldest ones.',
   check: ({ package: found, together, name: own }) =>
     formulaAtoms(found.depends)
       .filter(
@@ -25,10 +25,10 @@ export const looseSibling: ReviewRule = {
           !hasBound(dependency, ['=']),
       )
       .map((dependency): Defect => ({
-        message: `The dependency "${dependency.name}" is released together with this package and may have another version.`,
+        message: `The dependency "${dependency.name}" is released together with this package, but opam may install another version of it.`,
         about: dependencyParts(found).get(dependency),
         correction: { kind: 'dependency', field: 'depends', dependency: withVersion(dependency) },
-        advice: 'If this version works with other versions of it, no change is needed.',
+        advice: 'If this package works with other versions of it, change nothing.',
       })),
 }
 

@@ -15,7 +15,7 @@ export const lostBound: ReviewRule = {
   name: 'lost-bound',
   severity: 'warning',
   fields: ['depends', 'conflicts', 'depopts'],
-  why: 'What is corrected in opam-repository alone comes back as a failure with the next version.',
+  why: 'A fix made only in opam-repository is lost with the next version, and the package fails there again.',
   check: (subject) =>
     (['depends', 'depopts', 'conflicts'] as const).flatMap((field) => lostFrom(field, subject)),
 }
@@ -150,10 +150,10 @@ function defectOf(
   const whole: Dependency = { name, constraints: corrected(now, constraints, field) }
   const where = field === 'depends' ? '' : ` in ${field}`
   return {
-    message: `Version ${previous?.version ?? ''} is published with ${dependencyText(missing)}${where}, which is missing here.`,
+    message: `Version ${previous?.version ?? ''} was published with ${dependencyText(missing)}${where}, which is missing here.`,
     about: dependencyPart(found, [field], (one) => one.name === name) ?? { field },
     correction: { kind: 'dependency', field, dependency: whole },
-    advice: 'If this version works without it, nothing is to be done.',
+    advice: 'If this version works without it, change nothing.',
   }
 }
 

@@ -42,7 +42,7 @@ export const lostField: ReviewRule = {
   name: 'lost-field',
   severity: 'warning',
   fields: [],
-  why: 'What is corrected in opam-repository alone comes back as a failure with the next version.',
+  why: 'A fix made only in opam-repository is lost with the next version, and the package fails there again.',
   check: ({ file, previous }) => {
     if (previous === undefined) return []
     const { published, source, version } = previous
@@ -58,13 +58,14 @@ export const lostField: ReviewRule = {
           : sameValue(now, then)
       const wanted = name === 'flags' ? withFlags(now, there) : there
       if (!isLost || wanted === undefined) return []
-      const what = now === undefined ? 'here it is missing' : 'here it is as it was before'
+      const what =
+        now === undefined ? 'which is missing here' : 'but this version has the earlier value'
       return [
         {
-          message: `Version ${version} is published with ${shown(there)}; ${what}.`,
+          message: `Version ${version} was published with ${shown(there)}, ${what}.`,
           about: { field: name },
           correction: { kind: 'field', field: wanted },
-          advice: 'If this version works without it, nothing is to be done.',
+          advice: 'If this version works without it, change nothing.',
           ...(source === undefined ? { severity: 'notice' } : {}),
         },
       ]

@@ -18,14 +18,14 @@ interface Document {
 }
 
 const shownOnPage =
-  'dune installs it with the package, and ocaml.org shows it on the page of the package.'
+  "dune installs it with the package, and ocaml.org shows it on the package's page."
 
 const documents: readonly Document[] = [
   {
     name: 'missing-license-file',
     severity: 'warning',
     field: 'license',
-    why: 'Most licences ask that their text comes with every copy, and dune installs it with the package.',
+    why: 'Most licenses require their text in every copy, and dune installs it with the package.',
     what: 'license file',
     prefixes: 'LICENSE',
     names: /^(?:licen[sc]e|copying|copyright|unlicense)/i,
@@ -74,14 +74,14 @@ function absence(place: DocumentPlace, document: Document): readonly Defect[] {
   if (other === undefined) {
     return [
       {
-        message: `The archive has no ${what} beside dune-project.`,
+        message: `The archive has no ${what} next to dune-project.`,
         advice: `Add a file whose name starts with ${prefixes}.`,
       },
     ]
   }
   return [
     {
-      message: `dune does not install ${other}: the name of a ${what} must start with ${prefixes}.`,
+      message: `dune does not install ${other}, because the name of a ${what} must start with ${prefixes}.`,
       severity: 'notice',
       advice: `Rename it, or install it with (install (section doc) (files ${other})).`,
     },

@@ -16,7 +16,7 @@ export const missingLowerBound: ReviewRule = {
   severity: 'warning',
   isHabit: true,
   fields: ['depends'],
-  why: 'opam-repository builds each package with the oldest versions that it allows, and a missing bound is what its reviewers add most often.',
+  why: 'opam-repository also builds each package with the oldest versions that its bounds allow. A missing lower bound is what its reviewers add most often.',
   check: (subject) => {
     const { package: found } = subject
     const seen = new Set(boundedNames(found))
@@ -34,8 +34,8 @@ export const missingLowerBound: ReviewRule = {
           correction: { kind: 'lower-bound', dependency, newest },
           advice:
             newest === undefined
-              ? 'Add the oldest version that you build with as its lower bound.'
-              : `${newest} is the newest version: write the oldest that you build with in its place.`,
+              ? 'Add a lower bound: the oldest version that you build with.'
+              : `${newest} is the newest version. Replace it with the oldest one that you build with.`,
         },
       ]
     })

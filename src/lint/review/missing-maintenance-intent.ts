@@ -9,7 +9,7 @@ export const missingMaintenanceIntent: ReviewRule = {
   severity: 'warning',
   isHabit: true,
   fields: ['x-maintenance-intent'],
-  why: `By it opam-repository decides which versions stay when old ones are archived (${page}).`,
+  why: `opam-repository uses it to decide which versions to keep when it archives old ones (${page}).`,
   check: ({ package: { extensions } }) =>
     extensions.has('x-maintenance-intent')
       ? []
@@ -21,7 +21,7 @@ export const missingMaintenanceIntent: ReviewRule = {
               field: field('x-maintenance-intent', list([string('(latest)')])),
             },
             advice:
-              '"(latest)" says that only the newest version will be looked after, "(any)" that all will be; dune writes the former by itself from (lang dune 3.18) on.',
+              '"(latest)" means that you maintain only the newest version, and "(any)" that you maintain all versions. From (lang dune 3.18) on, dune adds "(latest)" itself.',
           },
         ],
 }

@@ -6,7 +6,7 @@ export const ocamlInName: ReviewRule = {
   name: 'ocaml-in-name',
   severity: 'warning',
   fields: ['name'],
-  why: `All packages of opam-repository are for OCaml: policy 7 (${policiesPage}).`,
+  why: `Every package in opam-repository is for OCaml. See its policy 7 (${policiesPage}).`,
   check: ({ name, published }) => {
     const isNew = published !== undefined && !published.names.has(name)
     const plain = name.replace(/^ocaml-|-ocaml$/g, '')
@@ -15,7 +15,7 @@ export const ocamlInName: ReviewRule = {
       : [
           {
             message: `The new package "${name}" has "ocaml" in its name.`,
-            advice: `Call it "${plain}"; the name may stay where it would say something else without, as for a package about the compiler.`,
+            advice: `Call it "${plain}". Keep the name if it would be misleading without "ocaml", as for a package about the compiler.`,
           },
         ]
   },

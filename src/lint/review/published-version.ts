@@ -10,15 +10,15 @@ export const publishedVersion: ReviewRule = {
   name: 'published-version',
   severity: 'notice',
   fields: ['version'],
-  why: `The sources of a published version never change: policy 11 of opam-repository (${policiesPage}).`,
+  why: `The sources of a published version never change. See policy 11 of opam-repository (${policiesPage}).`,
   check: ({ name, version, isSupposed, present, package: found }) =>
     !isSupposed || present === undefined || haveSameSources(present.package, found)
       ? []
       : [
           {
-            message: `${name} ${version} is published already, and this check found no newer version.`,
+            message: `${name} ${version} is already published, and this check found no newer version.`,
             advice:
-              'Nothing is wrong before the next release, which takes a section of its own in the changelog, or the input version.',
+              'Nothing is wrong yet. Before the next release, add its section to the changelog, or set the input version.',
           },
         ],
 }

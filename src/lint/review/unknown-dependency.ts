@@ -12,7 +12,7 @@ export const unknownDependency: ReviewRule = {
   name: 'unknown-dependency',
   severity: 'error',
   fields: ['depends', 'depopts', 'conflicts'],
-  why: 'opam cannot install a package that depends on one it does not know; filters such as {with-test} only put that off.',
+  why: 'opam cannot install a package that depends on one it does not know. A filter such as {with-test} only delays the failure.',
   check: (subject) => {
     const { published, together, package: found } = subject
     // A repository without the compiler is used beside another one, which has what this one lacks.
@@ -50,7 +50,9 @@ function unknown(
   const isArchived = (published?.archived.get(name) ?? []).length > 0
   const advice = adviceFor[kind]
   return {
-    message: `The opam repository has no package "${name}"${isArchived ? ' any more: its versions are archived' : ''}.`,
+    message: isArchived
+      ? `The opam repository no longer has the package "${name}". Its versions are archived.`
+      : `The opam repository has no package "${name}".`,
     severity: kind === 'depends' ? 'error' : 'warning',
     about: dependencyParts(found).get(dependency),
     advice: near === undefined ? advice : `Did you mean "${near}"? ${advice}`,
@@ -62,8 +64,8 @@ const notForUsers: ReadonlySet<string> = new Set(['with-dev-setup', 'with-doc', 
 
 const adviceFor = {
   depends: 'Publish that package first, or depend on one that is published.',
-  alternative: 'Leave it out: another package is taken in its place.',
-  development: 'Leave it out: opam refuses to install it for those who work on the package.',
-  depopts: 'Leave it out, or publish that package: until then it says nothing.',
-  conflicts: 'Leave it out: there is nothing to conflict with.',
+  alternative: 'Remove it. opam always installs the alternative.',
+  development: 'Remove it. opam cannot install it for the people who work on the package.',
+  depopts: 'Remove it, or publish that package. Until then it has no effect.',
+  conflicts: 'Remove it. There is nothing to conflict with.',
 } as const

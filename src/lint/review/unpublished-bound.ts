@@ -12,7 +12,7 @@ export const unpublishedBound: ReviewRule = {
   name: 'unpublished-bound',
   severity: 'notice',
   fields: ['depends'],
-  why: 'A bound that names no version is most often a slip, and lets in older versions than were tried.',
+  why: 'A bound that names no version is usually a typo, and may allow older versions than you have tried.',
   check: ({ package: found, published, together }) => {
     const dependencies = formulaAtoms(found.depends)
     return dependencies.flatMap((dependency) => {
@@ -45,8 +45,8 @@ function defectOfBound(
   if (/^\d/.test(bound) && versions.every((version) => carriesV(version))) {
     return {
       severity: 'warning',
-      message: `The bound ${name} >= ${bound} leaves out no version: they are written like ${newest}, and opam orders all of these after ${bound}.`,
-      advice: `Write the bound as the versions are written: v${bound}.`,
+      message: `The bound ${name} >= ${bound} excludes no version. The versions are written like ${newest}, and opam orders all of them after ${bound}.`,
+      advice: `Write the bound in the same form: v${bound}.`,
     }
   }
   const all = newestFirst([...versions, ...archived])
@@ -60,8 +60,8 @@ function defectOfBound(
   const begins = series !== bound && after.startsWith(`${series}.`)
   if (begins && withoutZeros(before) !== series) return undefined
   return {
-    message: `There is no version ${bound} of "${name}": the nearest are ${before} and ${after}.`,
-    advice: 'Write the one that you mean.',
+    message: `There is no version ${bound} of "${name}". The nearest versions are ${before} and ${after}.`,
+    advice: 'Write the version that you mean.',
   }
 }
 

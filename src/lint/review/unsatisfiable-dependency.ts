@@ -10,17 +10,17 @@ export const unsatisfiableDependency: ReviewRule = {
   name: 'unsatisfiable-dependency',
   severity: 'error',
   fields: ['depends'],
-  why: 'opam cannot install a package without a version that its dependency allows.',
+  why: 'opam cannot install a package if no version of a dependency is within the bounds.',
   check: (subject) => {
     const { package: found } = subject
     return unmetDependencies(found.depends, (one) => isSatisfiable(one, subject)).map(
       ({ dependency, isReplaceable }): Defect => {
         const [newest = ''] = newestFirst(versionsOf(dependency.name, subject))
         return {
-          message: `No published version satisfies ${dependencyText(dependency)}: the newest is ${newest}.`,
+          message: `No published version satisfies ${dependencyText(dependency)}. The newest is ${newest}.`,
           severity: isReplaceable ? 'warning' : 'error',
           about: dependencyParts(found).get(dependency),
-          advice: 'Correct the bounds, or publish that version of the dependency first.',
+          advice: 'Fix the bounds, or publish that version of the dependency first.',
         }
       },
     )

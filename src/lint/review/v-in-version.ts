@@ -7,7 +7,7 @@ export const vInVersion: ReviewRule = {
   name: 'v-in-version',
   severity: 'notice',
   fields: ['version'],
-  why: `opam orders v1.0 after every version that starts with a digit, for ever: policy 6 of opam-repository (${policiesPage}).`,
+  why: `opam orders v1.0 after every version that starts with a digit, so there is no way back. See policy 6 of opam-repository (${policiesPage}).`,
   check: ({ version, published, together }) => {
     if (published === undefined || !carriesV(version)) return []
     const versions = [...together].flatMap((name) => published.versions.get(name) ?? [])
@@ -15,8 +15,8 @@ export const vInVersion: ReviewRule = {
       ? []
       : [
           {
-            message: `The version ${version} starts with a "v", and none that is published does.`,
-            advice: `Publish it as ${version.slice(1)}: that is what the tag ${version} means without the input keep-v.`,
+            message: `The version ${version} starts with a "v", but no published version does.`,
+            advice: `Publish it as ${version.slice(1)}. That is what the tag ${version} means without the input keep-v.`,
           },
         ]
   },
