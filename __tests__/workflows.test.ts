@@ -69,9 +69,31 @@ const reusable = mapping(
 /** A call of a workflow that the reader keeps in another repository. */
 const ofReader = /\buses: harbour-works\/\.github\/[\w./-]+@main$/m
 
+/** The inputs of a run that a person starts. */
+function inputsByHand(workflow: unknown): Mapping {
+  const { workflow_dispatch: byHand } = mapping(mapping(workflow)['on'])
+  return mapping(mapping(byHand)['inputs'])
+}
+
 describe('what people copy', () => {
   test('is there', () => {
     expect(snippets.length).toBeGreaterThan(1)
+  })
+
+  const dispatched = snippets.filter(({ value }) => 'tag' in inputsByHand(value))
+
+  test('is there for runs that are started by hand', () => {
+    expect(dispatched.length).toBeGreaterThan(1)
+  })
+
+  test.each(dispatched)('only shows what would happen, unless told otherwise: $name', (snippet) => {
+    expect(inputsByHand(snippet.value)['dry-run']).toEqual({
+      description: 'Only show what would happen',
+      type: 'boolean',
+      default: true,
+    })
+    // A pushed tag has no inputs, and is released.
+    expect(snippet.text).toMatch(/^ +dry-run: \$\{\{ inputs\.dry-run (?:== true )?\}\}$/m)
   })
 
   test.each(workflows)('starts for tags of versions only: $name', ({ value }) => {

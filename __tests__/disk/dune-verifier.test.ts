@@ -36,7 +36,11 @@ async function verify(
 ): Promise<void> {
   const archive = archives[format]
   if (archive === undefined) throw new Error('There is no archive.')
-  const place = { scratch, environment: { PATH: more.path, HOME: folder } }
+  const place = {
+    silent: false,
+    scratch,
+    environment: { PATH: more.path, HOME: folder },
+  }
   const packages = ['lantern', 'lantern-unix']
   // `@actions/exec` looks programs up on the path of its own process.
   process.env['PATH'] = more.path

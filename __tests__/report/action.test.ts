@@ -40,14 +40,16 @@ test('the log ends with what became of the release, and where to look', () => {
   const ending = { kind: 'compare-link', url: 'https://example.org/compare' } as const
   writeEnding({ ...rest, ending })
   expect(lines()).toEqual([
-    'tally 1.2.0 is released, but its pull request has not been opened yet.',
     'The branch is pushed. Open this page and create the pull request. Its title and text are filled in.',
     '  https://example.org/compare',
+    expect.stringMatching(
+      /^tally 1\.2\.0 is released, but its pull request has not been opened yet\. https:\S+ https:\/\/example\.org\/compare$/,
+    ),
   ])
 })
 
 describe('the progress', () => {
-  test('is a group per step, and a line behind it with time and link', () => {
+  test('is a line for each step, with time and link', () => {
     let clock = 0
     const progress = actionProgress(() => clock)
     progress.started('GitHub release published')
@@ -59,17 +61,16 @@ describe('the progress', () => {
       url: 'https://example.org/r',
     })
     expect(lines()).toEqual([
-      '::group::GitHub release published',
-      '::endgroup::',
       '✓ GitHub release published: done · latest · https://example.org/r (1.3 s)',
     ])
   })
 
-  test('closes the group of a step that was never finished', () => {
+  test('has a group for what a program prints, and closes one that was never finished', () => {
     const progress = actionProgress(() => 0)
-    progress.started('one')
-    progress.started('two')
-    expect(lines()).toEqual(['::group::one', '::endgroup::', '::group::two'])
+    progress.started('one', true)
+    progress.started('two', true)
+    progress.started('three')
+    expect(lines()).toEqual(['::group::one', '::endgroup::', '::group::two', '::endgroup::'])
   })
 
   test('of a step that was not started has no time', () => {
@@ -80,7 +81,7 @@ describe('the progress', () => {
   test('cannot be made to give the runner a command', () => {
     const progress = actionProgress(() => 0)
     progress.notice('::warning::forged\n ##[error]forged')
-    progress.started('a\n::error::forged')
+    progress.started('a\n::error::forged', true)
     progress.finished({
       title: 't',
       state: 'failed',

@@ -123,7 +123,7 @@ async function runOf(inputs: Inputs, { env, clone, folder }: Machine): Promise<R
       scratch: folder,
       cacheFolder: runnerCacheFolder(env),
       environment,
-      verifier: duneVerifier({ scratch: folder, environment }),
+      verifier: duneVerifier({ scratch: folder, environment, silent: false }),
       notice: (text) => progress.notice(text),
     })
     const run = await releaseOrCheck(inputs.mode, settings, { world, progress }).finally(() => {

@@ -63,7 +63,7 @@ export async function rehearse(order: RehearsalOrder, progress: Progress): Promi
     const trigger = triggerOf(head, { tag, version })
     const settings = { ...defaultSettings(source, trigger, prefix), ...order.settings }
     const { environment } = opened
-    const verifier = duneVerifier({ scratch: opened.scratch, environment })
+    const verifier = duneVerifier({ scratch: opened.scratch, environment, silent: true })
     const rehearsed = { ...opened, settings, source, tag, isSample, out, verifier, scenario }
     const played = await playRelease(rehearsed, progress)
     const outcome = spelledOutcome({

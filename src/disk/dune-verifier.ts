@@ -14,6 +14,8 @@ import { gzipCompression } from './gzip-compression.ts'
 export interface VerifierPlace {
   /** An existing folder. */
   readonly scratch: string
+  /** Whether what the programs print stays out of the output. */
+  readonly silent: boolean
   /** Without secrets: what is built are programs. */
   readonly environment: NodeJS.ProcessEnv
 }
@@ -59,7 +61,7 @@ async function findDune({ scratch, environment }: VerifierPlace): Promise<Progra
 async function build(
   dune: ProgramCall,
   { archive, packages, test }: Verification,
-  { folder, environment }: VerifierPlace & { readonly folder: string },
+  { folder, environment, silent }: VerifierPlace & { readonly folder: string },
 ): Promise<void> {
   await unpackArchive(archive.path, folder, compressionOf(archive.name, environment))
   for (const verb of test ? ['build', 'runtest'] : ['build']) {
@@ -67,7 +69,7 @@ async function build(
     const { status, lastLines } = await runLogged([...dune, ...words], {
       folder: join(folder, archive.root),
       environment,
-      silent: false,
+      silent,
     })
     if (status === 0) continue
     throw new Failure(

@@ -110,6 +110,8 @@ async function releaseFrom(settings: Settings, surrounded: Surrounded): Promise<
   found.push(...made.diagnostics)
   if (made.release === undefined) return refused()
 
+  progress.notice(opening(made.release))
+
   // Check it.
   const { documents } = made
   const { versions } = contents
@@ -127,6 +129,14 @@ async function releaseFrom(settings: Settings, surrounded: Surrounded): Promise<
   const newPackages = firstPublished(made.release, seen.upstream)
   const diagnostics = [...outcome.diagnostics, ...expiringToken(seen.opam.expires)]
   return { ...outcome, diagnostics, forecast: forecast?.forecast, newPackages }
+}
+
+/** What is released, in a line. */
+function opening({ project, version, tag, commit, packages }: Release): string {
+  const place = tag.kind === 'supposed' ? [] : [`tag ${tag.name}`]
+  const where = [...place, `commit ${commit.slice(0, 7)}`].join(', ')
+  const names = packages.map(({ name }) => name).join(', ')
+  return `${project} ${version} (${where}), packages: ${names}`
 }
 
 /** The packages of which the opam repository has, and had, no version. */

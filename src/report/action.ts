@@ -23,22 +23,25 @@ export function maskSecrets(secrets: readonly string[]): void {
 }
 
 /**
- * Tells the progress in the action's log: a group per step, and behind it one line that stays visible
- * when the group is folded, with the time it took and the link.
+ * Tells the progress in the action's log: a line for each step, with the time it took and the link. What a
+ * program prints is in a group above that line, which can be folded.
  *
  * @param now the time in milliseconds, from any beginning
  */
 export function actionProgress(now: () => number = () => performance.now()): Progress {
   let startedAt: number | undefined
+  let isGroup = false
   const close = (): void => {
-    if (startedAt !== undefined) core.endGroup()
+    if (isGroup) core.endGroup()
+    isGroup = false
     startedAt = undefined
   }
   return {
-    started(title) {
+    started(title, prints = false) {
       close()
       startedAt = now()
-      core.startGroup(oneLine(title))
+      isGroup = prints
+      if (prints) core.startGroup(oneLine(title))
     },
     moved() {
       // A log has no line that could be drawn anew.
@@ -84,15 +87,21 @@ function writeGroup(title: string, lines: readonly string[]): void {
   core.endGroup()
 }
 
-/** Tells in the log how it ended, below all that came before it. */
+/** Tells in the log how it ended, below all that came before it. The last line is the result, with its links. */
 export function writeEnding(outcome: Outcome): void {
   for (const { name, text } of previewedTexts(outcome)) writeGroup(name, text.split('\n'))
+  writeGroup(patchTitle, patchCommands(outcome))
   const steps = nextSteps(outcome).flatMap(({ text, url }) =>
     url === undefined ? [text] : [text, `  ${url}`],
   )
-  const lines = ['', `${headline(outcome)}.`, ...steps, ...editedFileLines(outcome)]
+  const result = [`${headline(outcome)}.`, ...linksOf(outcome)].join(' ')
+  const lines = ['', ...editedFileLines(outcome), ...steps, result]
   for (const line of lines) core.info(plainLog(line))
-  writeGroup(patchTitle, patchCommands(outcome))
+}
+
+function linksOf({ release, ending }: Outcome): readonly string[] {
+  const url = ending?.url ?? ''
+  return [release?.webUrl ?? '', url].filter((link) => link !== '')
 }
 
 /**

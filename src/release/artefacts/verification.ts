@@ -27,7 +27,7 @@ export async function verifyArchiveBuild(
   const { archive } = release
   const title =
     settings.verify === 'test' ? `Build and test ${archive.name}` : `Build ${archive.name}`
-  progress.started(title)
+  progress.started(title, true)
   try {
     const packages = release.packages.map(({ name }) => name)
     await verifier.verify({ archive, packages, test: settings.verify === 'test' })

@@ -9,7 +9,8 @@ export interface Transfer {
 
 /** Who is told how a release goes while it goes: the action's log, a terminal, nobody. */
 export interface Progress {
-  started(title: string): void
+  /** @param prints whether a program will print to the log until it is finished */
+  started(title: string, prints?: boolean): void
   /** Of the step that was started last. */
   moved(transfer: Transfer): void
   finished(step: StepReport): void
