@@ -110,7 +110,7 @@ async function releaseFrom(settings: Settings, surrounded: Surrounded): Promise<
   found.push(...made.diagnostics)
   if (made.release === undefined) return refused()
 
-  progress.notice(opening(made.release))
+  surrounded.progress.notice(opening(made.release))
 
   // Check it.
   const { documents } = made
