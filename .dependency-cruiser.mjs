@@ -25,7 +25,7 @@ const rows = [
   ['release/steps'],
   ['release'],
   ['fix'],
-  ['reproduce', 'status'],
+  ['reproduce', 'status', 'amend'],
   ['process'],
   ['git', 'github', 'disk', 'report'],
   ['embedded-github/git'],

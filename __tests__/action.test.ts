@@ -65,6 +65,7 @@ const examples: Readonly<Record<InputName, string>> = {
   'opam-push': 'direct',
   'opam-api-url': 'https://git.example.org/api/v3',
   'require-pull-request': 'true',
+  amend: 'tally --flag deprecated',
 }
 
 const manual = { GITHUB_EVENT_NAME: 'workflow_dispatch', GITHUB_REF: 'refs/heads/main' }
@@ -114,9 +115,10 @@ describe('action.yml', () => {
   })
 
   test.each(Object.entries(examples))('%s: %s makes a difference', (name, text) => {
-    const changed = readAsRunner({ [name]: text })
-    expect(changed.kind).toBe('inputs')
-    expect(changed).not.toEqual(readAsRunner({}))
+    const mode = name === 'amend' ? { mode: 'amend' } : undefined
+    const changed = readAsRunner({ [name]: text, ...mode })
+    expect(changed.kind).toBe(mode === undefined ? 'inputs' : 'amendment')
+    expect(changed).not.toEqual(readAsRunner({ ...mode }))
   })
 })
 

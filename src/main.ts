@@ -1,5 +1,6 @@
 // oxlint-disable-next-line import/no-unassigned-import -- its effect must come first
 import './environment/event-path.ts'
+import { runAmend } from './action/amend.ts'
 import { runDoctor } from './action/doctor.ts'
 import { runRelease } from './action/release.ts'
 import { runStatus } from './action/status.ts'
@@ -31,6 +32,7 @@ async function main(): Promise<void> {
 }
 
 async function runMode(inputs: Inputs, env: NodeJS.ProcessEnv): Promise<boolean> {
+  if (inputs.kind === 'amendment') return await runAmend(inputs, env)
   if (inputs.kind === 'inputs' && inputs.mode === 'doctor') return await runDoctor(inputs, env)
   if (inputs.kind === 'inputs' && inputs.mode === 'status') return await runStatus(inputs, env)
   return await runRelease(inputs, env)

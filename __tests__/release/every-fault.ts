@@ -3,78 +3,12 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, jest, test } from '@jest/globals'
-import type { LogEntry } from '../../src/embedded-github/server/exchange.ts'
-import type { Fault, Trouble } from '../../src/embedded-github/server/faults.ts'
+import type { Fault } from '../../src/embedded-github/server/faults.ts'
 import type { Snapshot } from '../../src/embedded-github/world/snapshot.ts'
 import { makeProject, openScene } from './release-scene.ts'
 import type { ReleaseScene, SceneOptions } from './release-scene.ts'
+import { faultsAt } from '../support/request-faults.ts'
 import { swept } from '../support/sweep.ts'
-
-/** What can go wrong with a request. */
-interface Mishap {
-  readonly name: string
-  readonly trouble: Trouble
-  /** Whether it goes wrong with all requests that follow, too. */
-  readonly lasting?: true
-  /** Whether it is another case for a request that changes nothing on the server. */
-  readonly alsoReads?: true
-}
-
-const mishaps: readonly Mishap[] = [
-  {
-    name: 'the connection is cut before the effect',
-    trouble: { kind: 'cut', when: 'before' },
-    alsoReads: true,
-  },
-  { name: 'the connection is cut after the effect', trouble: { kind: 'cut', when: 'after' } },
-  { name: 'it is answered with 500', trouble: answer(500, { message: 'Server Error' }) },
-  {
-    name: 'it is answered with 502 and a page',
-    trouble: answer(502, '<html>Unicorn</html>'),
-    alsoReads: true,
-  },
-  {
-    name: 'a secondary limit refuses it',
-    trouble: answer(
-      403,
-      { message: 'You have exceeded a secondary rate limit.' },
-      { 'retry-after': '1' },
-    ),
-    alsoReads: true,
-  },
-  {
-    name: 'it is answered with 429',
-    trouble: answer(429, { message: 'Too many requests' }, { 'retry-after': '1' }),
-  },
-  {
-    name: 'a secondary limit refuses it and all that follows',
-    trouble: answer(
-      403,
-      { message: 'You have exceeded a secondary rate limit.' },
-      { 'retry-after': '1' },
-    ),
-    lasting: true,
-  },
-  {
-    name: 'the network ends before it',
-    trouble: { kind: 'cut', when: 'before' },
-    lasting: true,
-    alsoReads: true,
-  },
-  {
-    name: 'the network ends after it, as if the process were killed',
-    trouble: { kind: 'cut', when: 'after' },
-    lasting: true,
-  },
-]
-
-function answer(
-  status: number,
-  body: string | { message: string },
-  headers: Readonly<Record<string, string>> = {},
-): Trouble {
-  return { kind: 'answer', when: 'before', status, body, headers }
-}
 
 /** What a scene holds, without the port of its server, which stands in opam files and so in trees. */
 export async function stateOf({ github }: ReleaseScene): Promise<unknown> {
@@ -126,26 +60,6 @@ async function disturbed(options: SceneOptions, fault: Fault) {
   return { between, again, state }
 }
 
-interface Case {
-  readonly name: string
-  readonly fault: Fault
-}
-
-/** Every mishap at every request. */
-function casesOf(requests: readonly LogEntry[]): readonly Case[] {
-  return requests.flatMap(({ method, path, writes }, index) => {
-    const n = index + 1
-    return mishaps
-      .filter(({ alsoReads = false }) => writes || alsoReads)
-      .map(({ name, trouble, lasting = false }) => ({
-        name: `request ${n}, ${method} ${path}: ${name}`,
-        fault: lasting
-          ? { on: { from: n }, trouble, times: Number.POSITIVE_INFINITY }
-          : { on: { nth: n }, trouble },
-      }))
-  })
-}
-
 /**
  * Makes a test of every mishap at every request of a release: it goes wrong, is done once more without, and
  * the end is the same as if nothing had happened.
@@ -165,7 +79,7 @@ export async function testEveryFault(
     })
 
     // Most of a release is waiting for git and for the server. A write has nine mishaps, a read four.
-    test.concurrent.each(swept(casesOf(requests), 7))('$name', async ({ fault }) => {
+    test.concurrent.each(swept(faultsAt(requests), 7))('$name', async ({ fault }) => {
       const { between, again, state } = await disturbed(options, fault)
       expect(between).toEqual([])
       const { status: ending, failure } = again

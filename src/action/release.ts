@@ -34,9 +34,10 @@ import { outputsOf } from '../report/outputs.ts'
 import { withoutSecrets } from '../report/secrecy.ts'
 
 type Variables = Readonly<Record<string, string | undefined>>
+type Asked = Exclude<Inputs, { readonly kind: 'amendment' }>
 
 /** Releases, or checks what a release needs, and reports it. Returns whether that went well. */
-export async function runRelease(inputs: Inputs, env: Variables): Promise<boolean> {
+export async function runRelease(inputs: Asked, env: Variables): Promise<boolean> {
   const asked = inputs.kind === 'inputs' ? inputs.settings : undefined
   const workspace = env['GITHUB_WORKSPACE'] ?? process.cwd()
   const clone = findClone(workspace, asked?.workingDirectory ?? '')
@@ -105,7 +106,7 @@ function withoutPatch(outcome: Outcome): Run {
 }
 
 /** Runs what the inputs ask for; defects in them are an outcome, too. */
-async function runOf(inputs: Inputs, { env, clone, folder }: Machine): Promise<Run> {
+async function runOf(inputs: Asked, { env, clone, folder }: Machine): Promise<Run> {
   const { diagnostics } = inputs
   if (inputs.kind === 'nothing') return withoutPatch({ status: 'skipped', steps: [], diagnostics })
   if (inputs.kind === 'refused') return withoutPatch({ status: 'refused', steps: [], diagnostics })

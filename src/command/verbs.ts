@@ -87,6 +87,12 @@ export const verbs: Readonly<Record<string, VerbEntry>> = {
     example: 'reproduce tally.1.2.0',
     load: async () => (await import('./reproduce.ts')).runReproduce,
   },
+  amend: {
+    group: 'after',
+    summary: 'Change bounds, flags or availability of published versions by pull request',
+    example: `amend 'tally < 2.0' --add 'ocaml < "5.0"'`,
+    load: async () => (await import('./amend.ts')).runAmend,
+  },
   format: {
     group: 'plumbing',
     summary: 'Print an opam file in the normal form of opam lint --normalise',

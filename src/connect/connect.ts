@@ -1,6 +1,7 @@
 import { makeReleaseArchive } from '../disk/release-archive.ts'
 import { openClone } from '../git/clone.ts'
 import { githubClient } from '../github/client.ts'
+import type { GithubClient } from '../github/client.ts'
 import { publicDownloads } from '../github/downloads.ts'
 import { opamForgeReader, opamForgeWriter } from '../github/opam-forge.ts'
 import { sourceForgeReader, sourceForgeWriter } from '../github/source-forge.ts'
@@ -8,6 +9,7 @@ import { downloadedRepositories, wholeRepository } from './downloaded-repositori
 import { publicArchivesIn } from './public-archives.ts'
 import type { Hosts } from '../inputs/host.ts'
 import type { Tokens } from '../inputs/token.ts'
+import type { OpamForgeReader, OpamForgeWriter } from '../release/model/ports/opam-forge.ts'
 import type { SourceForgeReader } from '../release/model/ports/source-forge.ts'
 import type { Verifier } from '../release/model/ports/archive.ts'
 import type { Transfer } from '../release/model/progress.ts'
@@ -60,13 +62,7 @@ export function connectForges(surroundings: ForgeSurroundings): {
     notice,
     waitFactor,
   })
-  const opam = githubClient({
-    ...hosts.opam,
-    token: tokens.opam ?? '',
-    tokenInput: 'opam-token',
-    notice,
-    waitFactor,
-  })
+  const opam = opamClient(surroundings)
   const sourceReader = surroundings.source ?? sourceForgeReader(source, settings.source)
   const opamReader = opamForgeReader(opam, settings.opam)
   return {
@@ -84,6 +80,35 @@ export function connectForges(surroundings: ForgeSurroundings): {
       opam: opamForgeWriter(opam, settings.opam.repository),
     },
   }
+}
+
+/** The forge of the opam repository alone, for what has no source. */
+export function connectOpamForge(surroundings: OpamSurroundings): {
+  readonly reader: OpamForgeReader
+  readonly writer: OpamForgeWriter
+} {
+  const { opam } = surroundings.settings
+  const client = opamClient(surroundings)
+  return {
+    reader: opamForgeReader(client, opam),
+    writer: opamForgeWriter(client, opam.repository),
+  }
+}
+
+/** What the forge of the opam repository is spoken to with. */
+export type OpamSurroundings = Pick<
+  ForgeSurroundings,
+  'hosts' | 'tokens' | 'notice' | 'waitFactor'
+> & { readonly settings: Pick<Settings, 'opam'> }
+
+function opamClient({ hosts, tokens, notice, waitFactor = 1 }: OpamSurroundings): GithubClient {
+  return githubClient({
+    ...hosts.opam,
+    token: tokens.opam ?? '',
+    tokenInput: 'opam-token',
+    notice,
+    waitFactor,
+  })
 }
 
 /** Whether one token of one server is for both forges: whose it is, need be asked only once. */

@@ -4,7 +4,7 @@ import { commitOnBranch, createBranch } from './branches.ts'
 import type { GithubClient } from './client.ts'
 import { createFork } from './forks.ts'
 import { identityOf } from './identity.ts'
-import { readContents, readPublishedFiles } from './opam-packages.ts'
+import { readContents, readFilesAt, readPublishedFiles } from './opam-packages.ts'
 import { lookIntoNewFork, readProposal } from './proposal.ts'
 import { markReady, openPullRequest, updatePullRequest } from './pull-requests.ts'
 import { lookAtUpstream } from './upstream.ts'
@@ -18,6 +18,8 @@ export function opamForgeReader(client: GithubClient, opam: OpamRepository): Opa
     repository: async (wanted) => await lookAtUpstream(client, opam, wanted),
     contents: async (question) => await readContents(client, opam, question),
     publishedFiles: async (paths) => await readPublishedFiles(client, opam, paths),
+    filesAt: async (repository, commit, paths) =>
+      await readFilesAt(client, { repository, revision: commit }, paths),
     proposal: async (upstream, place) => await readProposal(client, upstream, place),
   }
 }

@@ -115,6 +115,30 @@ export async function readPublishedFiles(
           })),
           doing: 'read what is published',
         })
+  return textsByPath(paths, texts)
+}
+
+/**
+ * Files of a repository at a revision, by their paths, with a token.
+ *
+ * @throws Refusal
+ */
+export async function readFilesAt(
+  client: GithubClient,
+  { repository, revision }: { readonly repository: RepositoryName; readonly revision: string },
+  paths: readonly string[],
+): Promise<ReadonlyMap<string, string>> {
+  const texts = await readFiles(client, {
+    objects: paths.map((path) => ({ repository, expression: `${revision}:${path}` })),
+    doing: 'read files',
+  })
+  return textsByPath(paths, texts)
+}
+
+function textsByPath(
+  paths: readonly string[],
+  texts: readonly (string | undefined)[],
+): ReadonlyMap<string, string> {
   return new Map(
     paths.flatMap((path, index) => {
       const text = texts[index]

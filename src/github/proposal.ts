@@ -12,6 +12,7 @@ import { blobFields, blobText } from './blob-text.ts'
 import type { GithubClient } from './client.ts'
 import { changedFiles, sharedBase } from './forks.ts'
 import { forkIn, repositoryFields } from './graphql-repository.ts'
+import { readFilesAt } from './opam-packages.ts'
 import { choiceAt, flagAt, listAt, nullableAt, nullableTextAt, numberAt, textAt } from './shape.ts'
 
 /**
@@ -66,16 +67,19 @@ async function proposalIn(
   if (branch === undefined) {
     return { branch, files: new Map(), changed: [], pullRequest, others, start: await start() }
   }
+  const [first, rest] = [paths.slice(0, filesPerRequest), paths.slice(filesPerRequest)]
   const texts = await Promise.all(
-    paths.map(async (path, index) => {
+    first.map(async (path, index) => {
       const text = await blobText(client, fork, nullableAt(data, `fork.file${index}`))
       return text === undefined ? [] : [[path, text] as const]
     }),
   )
+  // At the head that was answered, which the branch may have left by now.
+  const more = await readFilesAt(client, { repository: fork, revision: branch.head }, rest)
   const comparison = { fork, branch: name, base }
   return {
     branch,
-    files: new Map(texts.flat()),
+    files: new Map([...texts.flat(), ...more]),
     changed: filesShown(newest, branch) ?? (await changedFiles(client, upstream, comparison)),
     pullRequest,
     others,
@@ -91,6 +95,9 @@ async function startOf(
     ? fork.head
     : await sharedBase(client, upstream, { fork, branch: base })
 }
+
+/** GitHub gives an answer ten seconds: of more files the others are asked for separately. */
+const filesPerRequest = 100
 
 /** What is asked of which fork. */
 interface Question extends Omit<ProposalPlace, 'fork'> {
@@ -146,9 +153,10 @@ async function ask(
   upstream: RepositoryName,
   { name: fork, branch, base, paths, series }: Question,
 ): Promise<unknown> {
+  const first = paths.slice(0, filesPerRequest)
   const reference = `refs/heads/${branch}`
   return await client.graphql({
-    query: queryFor({ paths, series }),
+    query: queryFor({ paths: first, series }),
     variables: {
       owner: upstream.owner,
       name: upstream.name,
@@ -159,7 +167,7 @@ async function ask(
       base,
       baseReference: `refs/heads/${base}`,
       ...(series === undefined ? {} : { series }),
-      ...Object.fromEntries(paths.map((path, index) => [`file${index}`, `${reference}:${path}`])),
+      ...Object.fromEntries(first.map((path, index) => [`file${index}`, `${reference}:${path}`])),
     },
     doing: `read the branch ${branch} of ${fullName(fork)} and its pull requests`,
     repeatable: true,

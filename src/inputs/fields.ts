@@ -35,6 +35,7 @@ export const inputNames = [
   'opam-push',
   'opam-api-url',
   'require-pull-request',
+  'amend',
 ] as const
 
 /** The name of an input. */

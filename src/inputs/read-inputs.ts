@@ -11,19 +11,23 @@ import { readTokens } from './token.ts'
 import type { Tokens } from './token.ts'
 import { triggerOf } from './trigger.ts'
 import { oneOf, parseBoolean } from './values.ts'
+import { parseLines } from '../amend/parse-request.ts'
+import type { AmendRequest } from '../amend/request.ts'
 import type { RepositoryName } from '../release/model/repository.ts'
 import type { Settings, Trigger } from '../release/model/settings.ts'
 import { hasErrors } from '../text/diagnostic.ts'
 import type { Diagnostic } from '../text/diagnostic.ts'
+import { encodeBytes } from '../text/source.ts'
 
 /** What a step does. */
-export type Mode = 'release' | 'check' | 'doctor' | 'status'
+export type Mode = 'release' | 'check' | 'doctor' | 'status' | 'amend'
 
 const parseMode = oneOf({
   release: 'release',
   check: 'check',
   doctor: 'doctor',
   status: 'status',
+  amend: 'amend',
 } as const)
 
 /** Everything the user and the runner say, or every defect in it. */
@@ -31,7 +35,17 @@ export type Inputs =
   | {
       readonly kind: 'inputs'
       /** What the step does: release, check what a release needs, say what the tokens may do, or what became of a release. */
-      readonly mode: Mode
+      readonly mode: Exclude<Mode, 'amend'>
+      readonly settings: Settings
+      readonly hosts: Hosts
+      readonly tokens: Tokens
+      /** Warnings only. */
+      readonly diagnostics: readonly Diagnostic[]
+    }
+  /** Published versions are amended. */
+  | {
+      readonly kind: 'amendment'
+      readonly request: AmendRequest
       readonly settings: Settings
       readonly hosts: Hosts
       readonly tokens: Tokens
@@ -53,12 +67,14 @@ export function readInputs(run: Run): Inputs {
   const source = readSource(run, fields)
   const tagPrefix = fields.read('tag-prefix', parseTagPrefix) ?? ''
   const mode = fields.read('mode', parseMode) ?? 'release'
+  const request = readAmendRequest(fields, mode)
   const wanted = readSubject(run, fields, { mode, tagPrefix })
   const rules = readRules(fields)
-  const opam = readOpamSettings(fields, mode === 'release' || mode === 'doctor')
+  const opam = readOpamSettings(fields, mode !== 'check' && mode !== 'status')
   const hosts = readHosts(run, fields)
   const tokens = readTokens(fields, {
-    writesNothing: wanted === 'nothing' || (wanted?.dryRun ?? true),
+    // An amendment writes nothing to the source.
+    writesNothing: mode === 'amend' || wanted === 'nothing' || (wanted?.dryRun ?? true),
     oneHost: hosts.opam.apiUrl === hosts.source.apiUrl,
   })
   const { diagnostics } = fields
@@ -75,7 +91,31 @@ export function readInputs(run: Run): Inputs {
     commandLine: false,
     actor: readActor(run),
   }
-  return { kind: 'inputs', mode, settings, hosts, tokens, diagnostics }
+  if (mode !== 'amend') return { kind: 'inputs', mode, settings, hosts, tokens, diagnostics }
+  return request === undefined
+    ? { kind: 'refused', diagnostics }
+    : { kind: 'amendment', request, settings, hosts, tokens, diagnostics }
+}
+
+/** What `mode: amend` is to do; absent for another mode, or where a diagnostic says why. */
+function readAmendRequest(fields: Fields, mode: Mode): AmendRequest | undefined {
+  const text = fields.text('amend')
+  if (mode !== 'amend') {
+    if (text !== undefined) {
+      fields.report({
+        severity: 'error',
+        code: 'inputs-contradict',
+        message: `The input amend is given, and the mode is ${mode}.`,
+        hints: ['Set mode: amend, or leave amend out.'],
+      })
+    }
+    return undefined
+  }
+  const parsed = parseLines({ name: 'the input amend', text: encodeBytes(text ?? '') })
+  for (const diagnostic of parsed.kind === 'wrong' ? parsed.diagnostics : []) {
+    fields.report(diagnostic)
+  }
+  return parsed.kind === 'request' ? parsed.request : undefined
 }
 
 function readSource(run: Run, fields: Fields): RepositoryName | undefined {
@@ -98,6 +138,8 @@ function readSubject(
       return examined(run)
     case 'status':
       return released(fields.read('tag', parseTag)) ?? examined(run)
+    case 'amend':
+      return amended(run, fields)
     case 'release':
     case 'check':
       return readWanted(run, fields, asked)
@@ -141,6 +183,13 @@ function readWanted(
   const { trigger } = decided
   const isQuiet = dryRun || trigger.kind === 'hypothetical' || occasion.kind === 'proposal'
   return { trigger, dryRun: isQuiet }
+}
+
+/** An amendment is written by any run but that for a change that is only proposed. */
+function amended(run: Run, fields: Fields): Wanted {
+  const isProposal = (run.env['GITHUB_EVENT_NAME'] ?? '').startsWith('pull_request')
+  const isDry = fields.read('dry-run', parseBoolean) ?? false
+  return { ...examined(run), dryRun: isDry || isProposal }
 }
 
 /** Nothing is released, whatever started the run. */

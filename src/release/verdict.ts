@@ -65,7 +65,7 @@ export function there({ source, opam }: Facts): Pick<Outcome, 'release' | 'endin
 }
 
 /** The pull request that is open already. */
-function endingThere({ proposal }: OpamFacts): Ending | undefined {
+export function endingThere({ proposal }: OpamFacts): Ending | undefined {
   const open = proposal.pullRequest
   if (open?.state !== 'open') return undefined
   const { number, webUrl: url } = open

@@ -80,7 +80,7 @@ export function writeLines(lines: readonly string[]): void {
 }
 
 /** Lines of the log that can be folded; nothing where there are none. */
-function writeGroup(title: string, lines: readonly string[]): void {
+export function writeGroup(title: string, lines: readonly string[]): void {
   if (lines.length === 0) return
   core.startGroup(oneLine(title))
   for (const line of lines) core.info(plainLog(line))

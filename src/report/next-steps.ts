@@ -87,7 +87,8 @@ const withToken: NextStep = {
   text: 'With a classic token of scope public_repo as opam-token, the next run opens the pull request.',
 }
 
-function afterEnding(ending: Ending | undefined, reader: Reader): readonly NextStep[] {
+/** What comes after the way into the opam repository. */
+export function afterEnding(ending: Ending | undefined, reader: Reader): readonly NextStep[] {
   switch (ending?.kind) {
     case undefined:
       return []

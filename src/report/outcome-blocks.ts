@@ -62,7 +62,8 @@ function addressesBlock({ release, ending, subject }: Outcome): Block | undefine
   return lines.length === 0 ? undefined : whole(`<p>${lines.join('<br>')}</p>`)
 }
 
-function failureBlock(failure: Failure, { docsUrl }: ReportContext): Block {
+/** Why it was refused or failed. */
+export function failureBlock(failure: Failure, { docsUrl }: ReportContext): Block {
   const message = html(clipped(failure.message, longestMessage))
   const hint = html(clipped(failure.hint, longestMessage))
   const name = link(code(failure.code), pageOf(failure.code, docsUrl))
@@ -138,7 +139,8 @@ function rebuildingCell(
   return commands.length === 0 ? undefined : preformatted(commands.join('\n'))
 }
 
-function stepsBlock(steps: readonly StepReport[]): Block {
+/** What became of each step. */
+export function stepsBlock(steps: readonly StepReport[]): Block {
   // Where nothing was begun, the list is about another run.
   const isPlan = steps.every(({ state }) => state === 'todo')
   return {

@@ -12,7 +12,7 @@ const longestPatch = 500_000
  * The commands with which a person pushes the branch of the pull request, the patch among them: a line of
  * it begins with a sign, so none ends it early. None where the release left nothing to push.
  */
-export function patchCommands({ ending }: Outcome): readonly string[] {
+export function patchCommands({ ending }: Pick<Outcome, 'ending'>): readonly string[] {
   if (ending?.kind !== 'patch' || ending.patch.text.length > longestPatch) return []
   const { text, branch, base, headline, cloneUrl } = ending.patch
   const commands: readonly (readonly string[])[] = [
@@ -42,7 +42,7 @@ function line(words: readonly string[]): string {
 export const patchTitle = 'Commands that push the branch of the pull request'
 
 /** The commands as a part of a page; absent where there are none. */
-export function patchBlock(outcome: Outcome): Block | undefined {
+export function patchBlock(outcome: Pick<Outcome, 'ending'>): Block | undefined {
   const commands = patchCommands(outcome)
   if (commands.length === 0) return undefined
   return whole(`<h3>${html(patchTitle)}</h3>\n\n${preformatted(commands.join('\n'))}`)

@@ -50,7 +50,9 @@ export function spelledDiagnostic(diagnostic: Diagnostic): Diagnostic {
 }
 
 /** What a run came to, as it is told at a terminal. */
-export function spelledOutcome(outcome: Outcome): Outcome {
+export function spelledOutcome<Told extends Pick<Outcome, 'diagnostics' | 'failure' | 'steps'>>(
+  outcome: Told,
+): Told {
   const { diagnostics, failure, steps } = outcome
   return {
     ...outcome,

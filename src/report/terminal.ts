@@ -120,7 +120,8 @@ function factLines({ subject, archive, release }: Outcome, style: Style): readon
   )
 }
 
-function stepLine(step: StepReport, style: Style): string {
+/** A step and what became of it. */
+export function stepLine(step: StepReport, style: Style): string {
   const { sign, words } = stateSigns[step.state]
   const isBad = step.state === 'refused' || step.state === 'failed'
   const painted = isBad ? style.bad(sign) : style.good(sign)

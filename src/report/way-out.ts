@@ -65,6 +65,7 @@ const codes: Readonly<Record<WayOut, readonly string[]>> = {
     'tag-missing',
     'token-invalid',
     'workflow-scope',
+    'fork-behind',
   ],
   inputs: [
     'archive-url-generated',
@@ -87,6 +88,10 @@ const codes: Readonly<Record<WayOut, readonly string[]>> = {
     'token-missing',
     'version-unknown',
     'working-directory-missing',
+    'amend-invalid',
+    'amend-unreadable',
+    'bound-contradicts',
+    'version-unpublished',
   ],
   project: [
     'archive-incomplete',
@@ -172,6 +177,7 @@ const codes: Readonly<Record<WayOut, readonly string[]>> = {
     'verify-failed',
     'version-tagged',
     'workflow-not-successful',
+    'opam-file-unreadable',
   ],
 }
 

@@ -54,6 +54,7 @@ const opamReader: OpamForgeReader = {
   repository: unexpected,
   contents: unexpected,
   publishedFiles: unexpected,
+  filesAt: unexpected,
   proposal: unexpected,
 }
 const opamWriter: OpamForgeWriter = {

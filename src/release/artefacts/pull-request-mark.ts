@@ -1,3 +1,4 @@
+import { fingerprint } from '../../text/fingerprint.ts'
 import type { PullRequestTexts } from '../model/ports/opam-forge.ts'
 
 /** What the mark says that dune-publish wrote: a checksum of each text. */
@@ -91,11 +92,6 @@ function normal(text: string): string {
   return text.replaceAll('\r\n', '\n').trim()
 }
 
-/** FNV-1a of 32 bits: it tells an edit, and need not stand up to anybody. */
 function checksum(text: string): string {
-  let hash = 0x811c9dc5
-  for (const byte of new TextEncoder().encode(normal(text))) {
-    hash = Math.imul(hash ^ byte, 0x01000193) >>> 0
-  }
-  return hash.toString(16).padStart(8, '0')
+  return fingerprint(normal(text))
 }

@@ -52,7 +52,7 @@ export function pullRequestBody(announcement: Announcement): string {
   ]
   const head = [...(synopsis === undefined ? [] : [plainText(synopsis)]), links.join('\n')]
   const title = changes === '' ? [] : ['##### CHANGES:']
-  const byline = `---\n${signature(announcement)}`
+  const byline = `---\n${signature(announcement, 'Released')}`
   const around = [...head, ...title, '', byline].join('\n\n').length + 2
   const shown = cutNotes(changes, longestBody - around, announcement.releaseUrl)
   return [...head, ...title, shown, byline].filter((part) => part !== '').join('\n\n')
@@ -72,14 +72,18 @@ export function commitMessage(announcement: Announcement): {
   }
 }
 
-function signature({ actor, elsewhere }: Announcement): string {
+/** The last line: who did it. The person's own name is the only live mention. */
+export function signature(
+  { actor, elsewhere }: Pick<Announcement, 'actor' | 'elsewhere'>,
+  done: 'Released' | 'Amended',
+): string {
   if (actor === undefined) return 'Made with dune-publish.'
   const person = elsewhere === true ? plainText(actor) : `@${actor}`
-  return `Released by ${person} with dune-publish.`
+  return `${done} by ${person} with dune-publish.`
 }
 
 /** A line of an opam file as Markdown: no mark-up, and it refers to nothing and nobody. */
-function plainText(line: string): string {
+export function plainText(line: string): string {
   return line
     .replaceAll('<', '&lt;')
     .replaceAll(/[\\`*_[\]!|~]/g, '\\$&')

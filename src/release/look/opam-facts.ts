@@ -25,13 +25,28 @@ export async function lookAtOpam(
   proposed: Proposed,
   settings: Settings['opam'],
 ): Promise<Omit<OpamFacts, 'published'>> {
+  const { packagesDir } = settings
+  return await lookAtProposal(forge, settings, (base) =>
+    proposalOf(proposed, { base, packagesDir }),
+  )
+}
+
+/**
+ * The same for any proposal.
+ *
+ * @param placeOn what is looked for in the fork, where it is to be merged into that branch
+ */
+export async function lookAtProposal(
+  forge: OpamForgeReader,
+  settings: Settings['opam'],
+  placeOn: (base: string) => Omit<ProposalPlace, 'fork'>,
+): Promise<Omit<OpamFacts, 'published'>> {
   const { identity, upstream, base, fork, reach } = await findOpamReach(forge, settings)
   if (reach instanceof Failure) throw reach
-  const { packagesDir } = settings
   const proposal =
     fork === undefined || reach === 'by-hand'
       ? noProposal
-      : await forge.proposal(upstream, { fork, ...proposalOf(proposed, { base, packagesDir }) })
+      : await forge.proposal(upstream, { fork, ...placeOn(base) })
   const { login, expires } =
     identity.kind === 'user' ? identity : { login: undefined, expires: undefined }
   return { upstream, base, reach, login, expires, fork, proposal }

@@ -135,6 +135,12 @@ export interface OpamForgeReader {
   contents(question: PackageQuestion): Promise<RepositoryContents>
   /** The byte strings of files of the upstream branch, by path; those that are not there are left out. */
   publishedFiles(paths: readonly string[]): Promise<ReadonlyMap<string, string>>
+  /** The byte strings of files of a repository at a commit, by path; those that are not there are left out. */
+  filesAt(
+    repository: RepositoryName,
+    commit: string,
+    paths: readonly string[],
+  ): Promise<ReadonlyMap<string, string>>
   /** What a fork holds of a release. */
   proposal(upstream: ForgeRepository, place: ProposalPlace): Promise<Proposal>
 }

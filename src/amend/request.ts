@@ -1,0 +1,30 @@
+import type { DependencyConstraint } from '../opam/dependency.ts'
+import type { Formula } from '../opam/formula.ts'
+import type { Operation, PublishedVersion } from './operation.ts'
+
+/** Published versions of a package: one, or those that a range admits, all where it says nothing. */
+export type Selection =
+  | ({ readonly kind: 'version' } & PublishedVersion)
+  | {
+      readonly kind: 'range'
+      readonly name: string
+      readonly range: Formula<DependencyConstraint>
+      /** As it was written. */
+      readonly text: string
+    }
+
+/** What is done to some published versions. */
+export interface Amendment {
+  readonly selections: readonly Selection[]
+  readonly operations: readonly Operation[]
+  /** Why, where the pull request is to say it. */
+  readonly reason: string | undefined
+}
+
+/** What an amendment is asked to do. */
+export type AmendRequest = { readonly kind: 'edits'; readonly amendments: readonly Amendment[] }
+
+/** A selection as it was written. */
+export function selectionText(selection: Selection): string {
+  return selection.kind === 'version' ? `${selection.name}.${selection.version}` : selection.text
+}

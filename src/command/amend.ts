@@ -1,0 +1,160 @@
+import { amend } from '../amend/amend.ts'
+import type { AmendOrder } from '../amend/amend.ts'
+import type { AmendOutcome } from '../amend/outcome.ts'
+import { parseAmendment, together } from '../amend/parse-request.ts'
+import type { Written } from '../amend/written.ts'
+import { connectOpamForge } from '../connect/connect.ts'
+import { readOpamSettings } from '../inputs/opam-settings.ts'
+import { readRules } from '../inputs/rules.ts'
+import { readTokens } from '../inputs/token.ts'
+import { Failure } from '../release/model/failure.ts'
+import { terminalAmendment } from '../report/amendment.ts'
+import { spelledOutcome } from '../report/spelling.ts'
+import { decodeBytes, encodeBytes } from '../text/source.ts'
+import { unifiedDiff } from '../text/unified-diff.ts'
+import { say, showsColour, verb } from './command-line.ts'
+import type { Verb } from './command-line.ts'
+import { hostIn, opamHost } from './github-variables.ts'
+import {
+  inputFields,
+  opamApiOption,
+  opamRepositoryOptions,
+  pullRequestOptions,
+  ruleOptions,
+  wrongFields,
+} from './input-options.ts'
+import { flag, textOption, textsOption } from './option.ts'
+import { progressOnOutput } from './outcome.ts'
+
+const usage = `Usage: dune-publish amend NAME[.VERSION]… [--add DEP]… [--set 'FIELD: VALUE']… [--open] [OPTION]…
+       dune-publish amend --withdraw NAME.VERSION --reason TEXT [--open] [OPTION]…
+
+Changes the opam files of published versions with a pull request to the opam repository. It needs no new tag
+and no new archive. NAME.VERSION is one version, NAME is all of them, and 'NAME < 2.0' is a range.
+
+The command prints the changes and writes nothing. With --open, it opens the pull request, with the token in
+the variable OPAM_TOKEN. Running it again changes nothing that is already done.
+
+Exit status: 0 when all is done or shown, 1 when it was refused or failed, 2 when the command line is wrong.
+`
+
+const options = {
+  add: textsOption('DEP', "Narrow or add a dependency, such as 'ocaml < 5.0'"),
+  remove: textsOption('NAME', 'Remove a dependency'),
+  set: textsOption('FIELD: VALUE', 'Write a field, as it stands in an opam file'),
+  available: textsOption('FILTER', 'Where the versions can be installed; "false" for nowhere'),
+  flag: textsOption('FLAG', 'Add the flag "deprecated" or "avoid-version"'),
+  withdraw: textsOption('NAME.VERSION', 'Make a dangerous version unavailable'),
+  reason: textOption('TEXT', 'Why, for the pull request'),
+  'superseded-by': textOption(
+    'NAME.VERSION',
+    'With --withdraw: deprecate the version, and name the one to use instead',
+  ),
+  open: flag('Open the pull request'),
+  'fail-on': ruleOptions['fail-on'],
+  ignore: ruleOptions.ignore,
+  ...opamRepositoryOptions,
+  ...pullRequestOptions,
+  ...opamApiOption,
+  json: flag('Print JSON'),
+} as const
+
+/** The verb `amend NAME[.VERSION]… [--add DEP]… [--open] [OPTION]…`. */
+export const runAmend: Verb = verb(usage, options, async ({ positionals, values }) => {
+  const { add, remove, set, available, flag: flags, withdraw, reason, open, json } = values
+  const { 'superseded-by': successor, ...given } = values
+  const parsed = together([
+    parseAmendment({
+      selections: written(positionals),
+      add: written(add),
+      remove: written(remove),
+      set: written(set),
+      available: written(available),
+      flag: written(flags),
+      withdraw: written(withdraw),
+      reason: written(reason === undefined ? [] : [reason]),
+      'superseded-by': written(successor === undefined ? [] : [successor]),
+    }),
+  ])
+  if (parsed.kind === 'wrong') {
+    const facts = parsed.diagnostics.map(({ message, hints }) => [message, ...hints].join(' '))
+    return { wrong: facts.join('\n') }
+  }
+  const fields = inputFields({
+    ...Object.fromEntries(inputNames.map((name) => [name, given[name]])),
+    'opam-token': process.env['OPAM_TOKEN'],
+  })
+  const hosts = { source: hostIn('GITHUB_API_URL'), opam: opamHost(fields) }
+  const { opam: token } = readTokens(fields, { writesNothing: true, oneHost: false })
+  const opam = readOpamSettings(fields)
+  const { failOn, ignore } = readRules(fields)
+  const wrong = wrongFields(fields)
+  if (wrong !== undefined) return wrong
+  if (open && token === undefined) throw noToken()
+  const progress = progressOnOutput(json)
+  const settings: AmendOrder['settings'] = {
+    opam,
+    failOn,
+    ignore,
+    draft: false,
+    dryRun: !open,
+    actor: undefined,
+  }
+  const world = connectOpamForge({
+    settings,
+    hosts,
+    tokens: { github: undefined, opam: token },
+    notice: (text) => progress.notice(text),
+  })
+  const outcome = spelledOutcome(
+    await amend({ request: parsed.request, settings }, world, progress),
+  )
+  say(
+    json
+      ? `${JSON.stringify(amendmentAsJson(outcome), null, 2)}\n`
+      : `${terminalAmendment(outcome, { colour: showsColour(process.stdout) }).join('\n')}\n`,
+  )
+  return outcome.status === 'refused' || outcome.status === 'failed' ? 1 : 0
+})
+
+/** The options that are inputs of the action. */
+const inputNames = [
+  'fail-on',
+  'ignore',
+  'opam-repository',
+  'packages-dir',
+  'opam-branch',
+  'opam-fork',
+  'opam-push',
+  'require-pull-request',
+  'opam-api-url',
+] as const
+
+function written(texts: readonly string[] = []): readonly Written[] {
+  return texts.map((text) => ({ text: encodeBytes(text), location: undefined }))
+}
+
+function noToken(): Failure {
+  return new Failure('token-missing', 'The variable OPAM_TOKEN is empty.', {
+    hint: 'Set it to a classic token with the scope public_repo. The pull request is opened with it. To only see the changes, leave --open out.',
+  })
+}
+
+/** What an amendment came to, for a program to read; what it does not have is `null`. */
+function amendmentAsJson(outcome: AmendOutcome): object {
+  const { status, title, changes, ending, steps, diagnostics, failure } = outcome
+  return {
+    status,
+    title: title ?? null,
+    changes: changes.map(({ name, version, path, before, after }) => ({
+      name,
+      version,
+      path,
+      difference: decodeBytes(unifiedDiff([`a/${path}`, `b/${path}`], before, after)),
+    })),
+    ending: ending ?? null,
+    steps,
+    findings: diagnostics.map(({ severity, code, message }) => ({ severity, code, message })),
+    failure: failure === undefined ? null : { code: failure.code, message: failure.message },
+  }
+}
