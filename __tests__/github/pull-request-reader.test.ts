@@ -165,6 +165,24 @@ describe('a pull request is read', () => {
     })
   })
 
+  test('with its checks from the REST API where GraphQL refuses the token', async () => {
+    const number = await propose('ada')
+    const { seed } = world.github
+    const place = { repository, number }
+    seed.status({ ...place, context: 'opam-ci', state: 'pending' })
+    seed.status({ ...place, context: 'opam-ci', state: 'success', description: 'Passed' })
+    for (let run = 0; run < 130; run += 1) {
+      seed.checkRun({ ...place, name: `run ${run}`, conclusion: 'success' })
+    }
+    const errors = [{ type: 'FORBIDDEN', message: 'Resource not accessible by integration' }]
+    const body = { data: null, errors }
+    world.github.inject({ trouble: { kind: 'answer', when: 'before', status: 200, body } })
+    const { checks, commits } = await reader.read(number)
+    expect(checks).toHaveLength(131)
+    expect(checks[0]).toMatchObject({ name: 'opam-ci', state: 'success', words: 'Passed' })
+    expect(commits).toHaveLength(1)
+  })
+
   test('with files as they were at its commits', async () => {
     const number = await propose('ada')
     const [commit] = (await reader.read(number)).commits

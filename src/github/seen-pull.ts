@@ -4,7 +4,9 @@ import type { RepositoryName } from '../release/model/repository.ts'
 import type { CheckSeen, CommitSeen, PullSeen, Remark, Review, Thread } from '../status/seen.ts'
 import { answerTooLarge } from './bounded-body.ts'
 import type { GithubClient } from './client.ts'
+import { readChecks } from './commit-checks.ts'
 import { addedIn, pullFields, pullIn } from './found-pulls.ts'
+import { isRefusal } from './refusal.ts'
 import { flagAt, listAt, nullableAt, nullableTextAt, textAt } from './shape.ts'
 
 /** The lists of a pull request; each comes in pages of a hundred. */
@@ -42,7 +44,8 @@ const mostPages = 50
 
 /**
  * Reads a pull request and all that was said of it, in one request; in one more for each further page of the
- * longest of its lists.
+ * longest of its lists. Where GraphQL refuses the token (it wants "Checks: read", also of public repositories),
+ * the checks are asked of the REST API.
  *
  * @throws Refusal; Failure `answer-too-large` for lists without an end
  */
@@ -50,6 +53,23 @@ export async function readPull(
   client: GithubClient,
   repository: RepositoryName,
   number: number,
+): Promise<PullSeen> {
+  try {
+    return await readLists(client, { repository, number }, lists)
+  } catch (error) {
+    if (!isRefusal(error, 403) || error.code === 'rate-limited') throw error
+    const others = lists.filter((list) => list !== 'checks')
+    const pull = await readLists(client, { repository, number }, others)
+    const head = pull.commits.at(-1)
+    const checks = head === undefined ? [] : await readChecks(client, repository, head.id)
+    return { ...pull, checks }
+  }
+}
+
+async function readLists(
+  client: GithubClient,
+  { repository, number }: { readonly repository: RepositoryName; readonly number: number },
+  asked: readonly List[],
 ): Promise<PullSeen> {
   const nodes: Record<List, unknown[]> = {
     checks: [],
@@ -63,7 +83,7 @@ export async function readPull(
   let cursors: Partial<Record<List, string>> | undefined
   for (let turn = 0; turn === 0 || cursors !== undefined; turn++) {
     if (turn === mostPages) throw endless(number)
-    const wanted = lists.filter((list) => cursors === undefined || cursors[list] !== undefined)
+    const wanted = asked.filter((list) => cursors === undefined || cursors[list] !== undefined)
     const data = await client.graphql({
       query: queryFor(wanted, turn === 0),
       variables: { ...repository, number, ...cursors },

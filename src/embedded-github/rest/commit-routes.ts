@@ -1,4 +1,5 @@
 import { commitAnswer } from './git-data-json.ts'
+import { nodeId } from './account-json.ts'
 import { changeAnswer } from './pull-json.ts'
 import { repositoryPage, repositoryUrl, simpleRepository } from './repository-json.ts'
 import { json, page } from './call.ts'
@@ -120,18 +121,64 @@ async function compare(call: Call, repository: Repository): Promise<Answer> {
 async function checkRuns(call: Call, repository: Repository): Promise<Answer> {
   const id = await resolveCommit(repository.bare, repository.defaultBranch, call.path['ref'] ?? '')
   if (id === undefined) throw unprocessable(`No commit found for SHA: ${call.path['ref']}`)
-  return json(200, { total_count: 0, check_runs: [] })
+  const runs = repository.checkRuns.get(id) ?? []
+  const url = `${repositoryUrl(call.world, repository)}/check-runs`
+  const shown = page(
+    call,
+    runs.map((run) => ({
+      id: run.id,
+      node_id: nodeId('CR', run.id),
+      name: run.name,
+      head_sha: id,
+      external_id: '',
+      url: `${url}/${run.id}`,
+      html_url: run.detailsUrl,
+      details_url: run.detailsUrl,
+      status: run.status,
+      conclusion: run.conclusion,
+      started_at: run.startedAt,
+      completed_at: run.conclusion === null ? null : run.startedAt,
+      output: {
+        title: null,
+        summary: null,
+        text: null,
+        annotations_count: 0,
+        annotations_url: `${url}/${run.id}/annotations`,
+      },
+      check_suite: null,
+      app: null,
+      pull_requests: [],
+    })),
+  )
+  const listed = shown.body?.kind === 'json' ? shown.body.value : []
+  return json(200, { total_count: runs.length, check_runs: listed }, shown.headers)
 }
 
 async function combinedStatus(call: Call, repository: Repository): Promise<Answer> {
   const sha = await resolveCommit(repository.bare, repository.defaultBranch, call.path['ref'] ?? '')
   if (sha === undefined) throw notFound()
   const url = repositoryUrl(call.world, repository)
+  const newest = new Map((repository.statuses.get(sha) ?? []).map((one) => [one.context, one]))
+  const statuses = [...newest.values()]
+  const has = (...states: readonly string[]): boolean =>
+    statuses.some((one) => states.includes(one.state))
+  const isWaiting = statuses.length === 0 || has('pending')
   return json(200, {
-    state: 'pending',
-    statuses: [],
+    state: has('error', 'failure') ? 'failure' : isWaiting ? 'pending' : 'success',
+    statuses: statuses.map((one) => ({
+      id: one.id,
+      node_id: nodeId('SC', one.id),
+      url: `${url}/statuses/${sha}`,
+      avatar_url: null,
+      state: one.state,
+      description: one.description,
+      target_url: one.targetUrl,
+      context: one.context,
+      created_at: one.createdAt,
+      updated_at: one.createdAt,
+    })),
     sha,
-    total_count: 0,
+    total_count: statuses.length,
     repository: simpleRepository(call.world, repository, call),
     commit_url: `${url}/commits/${sha}`,
     url: `${url}/commits/${sha}/status`,
