@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import type { FixedProject } from '../../src/fix/fix-project.ts'
-import { fixProject } from '../../src/fix/fix-project.ts'
+import { fixProject, joinFixes, textsAfter } from '../../src/fix/fix-project.ts'
 import type { Wanted, WantedCorrection } from '../../src/fix/wanted.ts'
 import type { OpamField } from '../../src/opam/syntax.ts'
 import { field, list, string } from '../../src/opam/syntax.ts'
@@ -252,4 +252,15 @@ test('a project that cannot be read has no corrections', () => {
   })
   expect(fixed).toBeUndefined()
   expect(diagnostics.map(({ severity }) => severity)).toEqual(['error'])
+})
+
+test('corrections of corrected files are one with those before', () => {
+  const texts = new Map([['dune-project', `${head}(package (name a) (depends lwt))\n`]])
+  const first = fix(Object.fromEntries(texts), [correction('a', dependency('lwt'))])
+  const between = textsAfter(texts, first)
+  const second = fix(Object.fromEntries(between), [correction('a', dependency('re'))])
+  const whole = joinFixes(first, second)
+  expect(whole.files.map(({ before }) => before)).toEqual([texts.get('dune-project')])
+  expect(after(whole, 'dune-project')).toContain('(depends (lwt (>= 5.0)) (re (>= 5.0)))')
+  expect(whole.written).toHaveLength(2)
 })

@@ -2,6 +2,7 @@ import { join, resolve } from 'node:path'
 import { replaceFiles } from '../disk/replace-files.ts'
 import { versionText } from '../dune/language-version.ts'
 import { fixFindings } from '../fix/fix-findings.ts'
+import { joinFixes, textsAfter } from '../fix/fix-project.ts'
 import type { FixedProject } from '../fix/fix-project.ts'
 import { patchText } from '../fix/patch.ts'
 import { readState } from '../fix/project-state.ts'
@@ -134,9 +135,32 @@ async function fix(asked: Asked): Promise<number | WrongArguments> {
   if (unknown !== undefined) {
     return { wrong: `The project has no package ${JSON.stringify(unknown)}: ${known.join(', ')}.` }
   }
-  const around = await lookAround({ ...asked, state })
-  const { fixed } = fixFindings(subjectOf(asked, { folder, state, around }))
-  return fixed === undefined ? 2 : await tell(fixed, around.prefix, asked)
+  const { fixed, prefix } = await fixAll(asked, folder, state)
+  return fixed === undefined ? 2 : await tell(fixed, prefix, asked)
+}
+
+/** With a bound that is raised, the next forecast may find another one. */
+const mostForecasts = 8
+
+async function fixAll(
+  asked: Asked,
+  folder: ProjectFolder,
+  start: ProjectState,
+): Promise<{ readonly fixed: FixedProject | undefined; readonly prefix: string }> {
+  let fixed: FixedProject | undefined
+  let state: ProjectState | undefined = start
+  let prefix = ''
+  for (let round = 0; state !== undefined && round < mostForecasts; round++) {
+    const around = await lookAround({ ...asked, state })
+    prefix = around.prefix
+    const subject = subjectOf(asked, { folder: { ...folder, texts: state.texts }, state, around })
+    const found = fixFindings(subject).fixed
+    if (found === undefined) return { fixed, prefix }
+    fixed = fixed === undefined ? found : joinFixes(fixed, found)
+    if (!asked.withForecast || found.written.length === 0) break
+    state = readState(textsAfter(state.texts, found)).state
+  }
+  return { fixed, prefix }
 }
 
 function subjectOf(

@@ -153,14 +153,39 @@ function changedFiles(
   before: ReadonlyMap<string, string>,
   after: ReadonlyMap<string, string>,
 ): readonly ChangedFile[] {
-  return [...after]
-    .flatMap(([path, text]) =>
-      before.get(path) === text ? [] : [{ path, before: before.get(path), after: text }],
-    )
-    .toSorted((a, b) => rank(a) - rank(b) || (a.path < b.path ? -1 : 1))
+  const changed = [...after].flatMap(([path, text]) =>
+    before.get(path) === text ? [] : [{ path, before: before.get(path), after: text }],
+  )
+  return inOrder(changed)
+}
+
+function inOrder(files: readonly ChangedFile[]): readonly ChangedFile[] {
+  return files.toSorted((a, b) => rank(a) - rank(b) || (a.path < b.path ? -1 : 1))
 }
 
 /** What people write comes before what dune makes of it. */
 function rank({ path }: ChangedFile): number {
   return path === 'dune-project' ? 0 : path.endsWith('.template') ? 1 : 2
+}
+
+/** Two corrections of a project, the second made of what the first left, as one. */
+export function joinFixes(first: FixedProject, second: FixedProject): FixedProject {
+  const files = new Map(first.files.map((file) => [file.path, file]))
+  for (const file of second.files) {
+    const { before } = files.get(file.path) ?? file
+    files.set(file.path, { ...file, before })
+  }
+  return {
+    files: inOrder([...files.values()]),
+    written: [...first.written, ...second.written],
+    left: second.left,
+  }
+}
+
+/** The files of a project after its corrections. */
+export function textsAfter(
+  texts: ReadonlyMap<string, string>,
+  { files }: FixedProject,
+): ReadonlyMap<string, string> {
+  return new Map([...texts, ...files.map(({ path, after }) => [path, after] as const)])
 }
