@@ -52,7 +52,7 @@ describe('no-solution with the compilers that CI tests', () => {
 
   test('is a notice where the package is for another compiler', async () => {
     expect(await found('p.1', 'depends: "ocaml" {>= "5.6"}', more)).toEqual([
-      "notice no-solution depends: p 1 can be installed with ocaml-variants 5.6.0+trunk alone, and opam-repository's CI does not test that compiler.",
+      "notice no-solution depends: p 1 can be installed only with ocaml-variants 5.6.0+trunk, a compiler that opam-repository's CI does not test.",
     ])
   })
 

@@ -26,7 +26,7 @@ describe('docs/lint.md', () => {
     expect([...pages.keys()]).toEqual([...numbered, ...named, ...reviewed])
   })
 
-  test.each([...pages])('%s: says what it is, why it matters and how to mend it', (_, page) => {
+  test.each([...pages])('%s: says what it is, why it matters and how to fix it', (_, page) => {
     expect(page).toMatch(/^\n\n\S.*\n\*\*Why:\*\* \S.*\.\n\*\*Fix:\*\* \S.*\.\n/)
   })
 })

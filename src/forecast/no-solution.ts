@@ -40,11 +40,11 @@ export function noSolution({
     return [
       {
         severity: 'notice',
-        message: `${what} can be installed with ${other.name} ${other.version} alone, and opam-repository's CI does not test that compiler.`,
+        message: `${what} can be installed only with ${other.name} ${other.version}, a compiler that opam-repository's CI does not test.`,
         about: dependencyPart(undefined),
         correction: undefined,
         advice: undefined,
-        why: "opam-repository's CI cannot build the package. Its maintainers decide without it.",
+        why: "opam-repository's CI cannot build the package, so its maintainers decide without a build.",
       },
     ]
   }
