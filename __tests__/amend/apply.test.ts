@@ -120,6 +120,14 @@ describe('an optional dependency', () => {
   })
 })
 
+test('a dependency that is optional but for the tests gets both', () => {
+  const given = around('depends: ["a" {with-test}]\ndepopts: ["a"]\n')
+  const expected = around(
+    'depends: ["a" {with-test & < "2"}]\ndepopts: ["a"]\nconflicts: ["a" {>= "2"}]\n',
+  )
+  expect(after(given, addition('a < 2'))).toBe(expected)
+})
+
 describe('a dependency is removed', () => {
   const remove: Operation = { kind: 'remove', name: 'a' }
 

@@ -37,23 +37,22 @@ type Addition = Extract<Operation, { readonly kind: 'add' }>
 
 /**
  * A dependency is narrowed wherever it stands, and added where it is not. An optional one keeps its place, as
- * a bound there would only leave it unused: versions that must not be there are named in `conflicts`.
+ * a bound there would only leave it unused: versions that must not be there are named in `conflicts`. One may be
+ * both, such as a package that the tests need.
  */
 function withDependency(text: string, addition: Addition): string {
   const { name, constraints } = addition
   const file = fileOf(text)
   if (file.items.length === 0) return text
   const depends = fieldOf(file, 'depends')
-  const nodes = depends === undefined ? [] : dependencyNodes(depends.value, name)
-  if (nodes.length > 0) {
-    return applyEdits(
-      text,
-      nodes.flatMap((node) => narrowing(node, constraints)),
-    )
-  }
   const depopts = fieldOf(file, 'depopts')
-  const optional = depopts === undefined ? [] : dependencyNodes(depopts.value, name)
-  if (optional.length > 0) return withoutVersions(text, addition)
+  const nodes = depends === undefined ? [] : dependencyNodes(depends.value, name)
+  const isOptional = depopts !== undefined && dependencyNodes(depopts.value, name).length > 0
+  if (nodes.length > 0 || isOptional) {
+    const edits = nodes.flatMap((node) => narrowing(node, constraints))
+    const narrowed = applyEdits(text, edits)
+    return isOptional ? withoutVersions(narrowed, addition) : narrowed
+  }
   const braces = constraints.length === 0 ? '' : ` {${constraints.map(printConjunct).join(' & ')}}`
   const element = `${printValue(string(name))}${braces}`
   return depends === undefined
