@@ -1,4 +1,5 @@
 import type { Verb } from './command-line.ts'
+import type { CompletedVerb } from './completion.ts'
 
 /** The groups of the help, in its order. */
 export const verbGroups = {
@@ -117,4 +118,20 @@ export const verbs: Readonly<Record<string, VerbEntry>> = {
     example: 'subst . --version 1.2.0 --out /tmp/substituted',
     load: async () => (await import('./subst.ts')).runSubst,
   },
+  completion: {
+    group: 'plumbing',
+    summary: 'Print a script that completes the commands in bash, zsh or fish',
+    example: 'completion bash',
+    load: async () => (await import('./completion.ts')).completionOf(completedVerbs),
+  },
+}
+
+/** The verbs with their options, each of which is loaded for that. */
+async function completedVerbs(): Promise<readonly CompletedVerb[]> {
+  const completed: CompletedVerb[] = []
+  for (const [name, { summary, load }] of Object.entries(verbs)) {
+    const { options } = await load()
+    completed.push({ name, summary, options })
+  }
+  return completed
 }
