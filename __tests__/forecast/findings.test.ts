@@ -59,7 +59,7 @@ describe('no-solution with the compilers that CI tests', () => {
   test('is a notice where the package is a compiler itself', async () => {
     const fields = 'conflict-class: "ocaml-core-compiler"'
     expect(await found('ocaml-base-compiler.4.14.3', fields, more)).toEqual([
-      expect.stringContaining('with ocaml-base-compiler 4.14.3 alone'),
+      expect.stringContaining('only with ocaml-base-compiler 4.14.3,'),
     ])
   })
 
