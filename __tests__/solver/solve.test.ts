@@ -236,7 +236,7 @@ describe('what opam would do', () => {
     const answer = answerTo(platformOfFiles(files), versioned, asked)
     if (answer.kind !== 'solved') return answer.kind
     return Object.fromEntries(
-      Object.entries(answer.actions)
+      Object.entries(answer.actions())
         .map(([kind, versions]) => [kind, Object.fromEntries(versions)] as const)
         .filter(([, versions]) => Object.keys(versions).length > 0),
     )

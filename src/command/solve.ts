@@ -112,7 +112,7 @@ function answer(
   const answered = solveInstall({ platform, switch: from, request })
   switch (answered.kind) {
     case 'solved':
-      return { status: 'solved', ...shownActions(answered.actions) }
+      return { status: 'solved', ...shownActions(answered.actions()) }
     case 'no-solution': {
       const explained = explainNoSolution({ platform, switch: from, request })
       if (explained === undefined || explained.kind === 'gave-up') return { status: 'no-solution' }

@@ -43,17 +43,40 @@ export interface CiAnswer {
 }
 
 /** Asks as CI does, which pins the package at its version before it installs it. */
-export function askMachine({ platform }: CiMachine, from: Switch, asked: CiRequest): CiAnswer {
-  const { name, version } = asked.package
-  const { preference, withTest } = asked
-  const pins = new Map([[name, version]])
-  const request = { name, version, withTest, preference, pins }
-  const question = { platform, switch: from, request }
+export function askMachine(machine: CiMachine, from: Switch, asked: CiRequest): CiAnswer {
+  const question = questionOf(machine, from, asked)
   const answered = solveInstall(question)
   return {
     answer: readAnswer(answered, question, asked.package),
     solution: answered.kind === 'solved' ? answered.solution : [],
   }
+}
+
+/** The same without reasons, which take longer than the answer. */
+export function askMachineBriefly(
+  machine: CiMachine,
+  from: Switch,
+  asked: CiRequest,
+): Answer['kind'] {
+  const { kind } = solveInstall(questionOf(machine, from, asked))
+  switch (kind) {
+    case 'solved':
+      return 'solution'
+    case 'cycle':
+      return 'no-solution'
+    case 'gave-up':
+      return 'unknown'
+    case 'no-solution':
+    case 'unavailable':
+      return kind
+  }
+}
+
+function questionOf({ platform }: CiMachine, from: Switch, asked: CiRequest): InstallQuestion {
+  const { name, version } = asked.package
+  const { preference, withTest } = asked
+  const pins = new Map([[name, version]])
+  return { platform, switch: from, request: { name, version, withTest, preference, pins } }
 }
 
 function readAnswer(answered: InstallAnswer, question: InstallQuestion, of: Package): Answer {

@@ -3,7 +3,7 @@ import type { Switch } from '../solver/switch.ts'
 import { switchAfter } from '../solver/switch.ts'
 import type { CiCompiler } from './ci-compilers.ts'
 import type { CiMachine } from './ci-machine.ts'
-import { askMachine } from './ci-machine.ts'
+import { askMachine, askMachineBriefly } from './ci-machine.ts'
 import type { Answer, CompilerForecast } from './forecast.ts'
 
 /** What CI will find with a compiler, and the oldest solution, by which the lower bounds are tested. */
@@ -64,4 +64,16 @@ export function askNewest(machine: CiMachine, compiler: CiCompiler, of: Package)
   if (made.kind !== 'switch') return unknown
   return askMachine(machine, made.switch, { package: of, preference: 'newest', withTest: false })
     .answer
+}
+
+/** Whether there is a newest solution of a package with a compiler. */
+export function askNewestBriefly(
+  machine: CiMachine,
+  compiler: CiCompiler,
+  of: Package,
+): Answer['kind'] {
+  const made = machine.switchOf(compiler)
+  if (made.kind !== 'switch') return unknown.kind
+  const request = { package: of, preference: 'newest', withTest: false } as const
+  return askMachineBriefly(machine, made.switch, request)
 }

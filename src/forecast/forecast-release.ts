@@ -10,7 +10,7 @@ import type { CiMachine } from './ci-machine.ts'
 import { ciMachine } from './ci-machine.ts'
 import { ciOpamVersion } from './ci-opam-version.ts'
 import type { AskedCompiler } from './compiler-forecast.ts'
-import { askCompiler, askNewest, unasked } from './compiler-forecast.ts'
+import { askCompiler, askNewest, askNewestBriefly, unasked } from './compiler-forecast.ts'
 import { dependentsForecast, excludedDependents } from './dependents-forecast.ts'
 import { findInForecast } from './findings.ts'
 import type { Answer, DependentsForecast, Forecast, PackageForecast } from './forecast.ts'
@@ -101,10 +101,16 @@ async function forecastPackage(
   const { platform } = linux
   const dependencies = directDependencies(platform, of)
   const last = lastVersion(platform, of)
-  const mac = await answersOf(outlook, outlook.mac, { of, with: wideCompilers(compilers) })
+  const mac = await answersOf<Answer>(outlook, wideCompilers(compilers), {
+    ask: (compiler) => askNewest(outlook.mac, compiler, of),
+    otherwise: { kind: 'unknown' },
+  })
   const lastAnswers = last && {
     last,
-    answers: await answersOf(outlook, linux, { of: last, with: compilers }),
+    answers: await answersOf<Answer['kind']>(outlook, compilers, {
+      ask: (compiler) => askNewestBriefly(linux, compiler, last),
+      otherwise: 'unknown',
+    }),
   }
   const isTime = await hasTime()
   const isKeptOut = isTime && last !== undefined
@@ -119,21 +125,20 @@ async function forecastPackage(
     changes: lastAnswers && versionChanges(platform, { of, compilers: table }, lastAnswers),
   }
   const findings = (await hasTime())
-    ? findInForecast({ ...outlook, of, opam, forecast, asked, dependencies, lastAnswers })
+    ? findInForecast({ ...outlook, of, opam, forecast, asked, dependencies })
     : []
   return { ...forecast, findings }
 }
 
-/** The newest solutions of a package with some compilers. */
-async function answersOf(
+/** The answers for some compilers; `otherwise` where there is no time to ask. */
+async function answersOf<T>(
   { hasTime }: Outlook,
-  machine: CiMachine,
-  { of, with: compilers }: { readonly of: Package; readonly with: readonly CiCompiler[] },
-): Promise<ReadonlyMap<CiCompiler, Answer>> {
-  const answers = new Map<CiCompiler, Answer>()
+  compilers: readonly CiCompiler[],
+  { ask, otherwise }: { readonly ask: (compiler: CiCompiler) => T; readonly otherwise: T },
+): Promise<ReadonlyMap<CiCompiler, T>> {
+  const answers = new Map<CiCompiler, T>()
   for (const compiler of compilers) {
-    const isTime = await hasTime()
-    answers.set(compiler, isTime ? askNewest(machine, compiler, of) : { kind: 'unknown' })
+    answers.set(compiler, (await hasTime()) ? ask(compiler) : otherwise)
   }
   return answers
 }

@@ -8,7 +8,6 @@ import type { CiMachine } from './ci-machine.ts'
 import type { AskedCompiler } from './compiler-forecast.ts'
 import type { PackageForecast } from './forecast.ts'
 import type { DirectDependency } from './lowest-dependencies.ts'
-import type { LastAnswers } from './version-changes.ts'
 
 /** What findings are made from. */
 export interface ForecastSubject {
@@ -19,7 +18,6 @@ export interface ForecastSubject {
   readonly asked: readonly AskedCompiler[]
   readonly dependencies: readonly DirectDependency[]
   readonly released: ReadonlySet<string>
-  readonly lastAnswers: LastAnswers | undefined
   readonly linux: CiMachine
   readonly mac: CiMachine
   readonly compilers: readonly CiCompiler[]

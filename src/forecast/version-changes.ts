@@ -12,10 +12,10 @@ export function lastVersion({ universe }: Platform, of: Package): Package | unde
   return older.findLast((one) => universe.definition(one)?.isAvoided === false) ?? older.at(-1)
 }
 
-/** The newest solutions of the last version, by compiler. */
+/** Whether the last version has a newest solution, by compiler. */
 export interface LastAnswers {
   readonly last: Package
-  readonly answers: ReadonlyMap<CiCompiler, Answer>
+  readonly answers: ReadonlyMap<CiCompiler, Answer['kind']>
 }
 
 /** What changed since the last version. */
@@ -28,7 +28,7 @@ export function versionChanges(
   const before = dependencyNames(platform, last)
   const changed = (from: (one: CompilerForecast) => boolean): readonly CiCompiler[] =>
     compilers.filter(from).map(({ compiler }) => compiler)
-  const had = (compiler: CiCompiler): Answer['kind'] => answers.get(compiler)?.kind ?? 'unknown'
+  const had = (compiler: CiCompiler): Answer['kind'] => answers.get(compiler) ?? 'unknown'
   return {
     version: last.version,
     compilersGained: changed(

@@ -13,11 +13,6 @@ export interface Actions {
   readonly recompile: ReadonlyMap<string, string>
 }
 
-/** The actions, or a cycle of packages in which each one needs the next to be built first. */
-export type PlannedActions =
-  | { readonly kind: 'actions'; readonly actions: Actions }
-  | { readonly kind: 'cycle'; readonly packages: readonly Package[] }
-
 /** A solution that is compared with a switch. */
 export interface Transition {
   readonly platform: Platform
@@ -27,20 +22,24 @@ export interface Transition {
   readonly contextOf: (of: Package) => PackageContext
 }
 
-/** What leads from the switch to the solution (opam 2.6.1, `OpamCudf`). */
-export function actionsOf(transition: Transition): PlannedActions {
+/** A cycle among the packages to be installed, in which each one needs the next to be built first. */
+export function buildCycle(transition: Transition): readonly Package[] | undefined {
+  const changed = changedPackages(transition)
+  const waitsFor = linksOf(transition, buildOrder)
+  return findCycle(changed, (one) => waitsFor(one, changed))
+}
+
+/** What leads from the switch to a solution without a cycle (opam 2.6.1, `OpamCudf`). */
+export function actionsOf(transition: Transition): Actions {
   const { platform, solution, switch: from } = transition
-  const isInstalled = ({ name, version }: Package): boolean => from.installed.get(name) === version
   const chosen = new Map(solution.map((one) => [one.name, one]))
-  const changed = new Map(solution.filter((one) => !isInstalled(one)).map((one) => [one.name, one]))
+  const changed = changedPackages(transition)
   const removed = [...from.installed].flatMap(([name, version]) => {
     const found = chosen.has(name) ? undefined : platform.universe.find(name, version)
     return found === undefined ? [] : [found]
   })
-  const waitsFor = linksOf(transition, buildOrder)
-  const cycle = findCycle(changed, (one) => waitsFor(one, changed))
-  if (cycle !== undefined) return { kind: 'cycle', packages: cycle }
-  const recompiled = recompiledPackages(solution.filter(isInstalled), changed, transition)
+  const unchanged = solution.filter(({ name }) => !changed.has(name))
+  const recompiled = recompiledPackages(unchanged, changed, transition)
   const all = [...changed.values(), ...recompiled, ...removed]
   const kept = connectedPackages(all, transition)
   const versionsOf = (packages: Iterable<Package>): ReadonlyMap<string, string> =>
@@ -48,13 +47,18 @@ export function actionsOf(transition: Transition): PlannedActions {
       [...packages].filter((one) => kept.has(one)).map(({ name, version }) => [name, version]),
     )
   const isNew = ({ name }: Package): boolean => !from.installed.has(name)
-  const actions = {
+  return {
     install: versionsOf([...changed.values()].filter(isNew)),
     change: versionsOf([...changed.values()].filter((one) => !isNew(one))),
     remove: versionsOf(removed),
     recompile: versionsOf(recompiled),
   }
-  return { kind: 'actions', actions }
+}
+
+/** The packages of the solution that are not in the switch at that version, by name. */
+function changedPackages({ solution, switch: from }: Transition): ReadonlyMap<string, Package> {
+  const changed = solution.filter(({ name, version }) => from.installed.get(name) !== version)
+  return new Map(changed.map((one) => [one.name, one]))
 }
 
 /** What has to be there before a package is built. */

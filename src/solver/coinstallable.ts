@@ -26,6 +26,7 @@ export interface CoinstallationQuestion {
  */
 export function coinstallablePackages(question: CoinstallationQuestion): ReadonlySet<Package> {
   const { platform, candidates, withTest, meter } = question
+  if (candidates.length === 0) return new Set()
   const { name, version } = question.with
   const context: PackageContext = { withTest, isPinned: false }
   const demand: Demand = {

@@ -32,6 +32,12 @@ export interface Problem {
   readonly variables: ReadonlyMap<Package, number>
 }
 
+/** What fills an atom, and the literal that is true only where it is satisfied. */
+interface Fulfilment {
+  readonly role: Role
+  readonly literal: Literal
+}
+
 /** A problem that is being made. */
 interface Draft {
   readonly platform: Platform
@@ -40,8 +46,7 @@ interface Draft {
   readonly required: Map<number, readonly Role[]>
   readonly packages: Map<number, Package>
   readonly variables: Map<Package, number>
-  /** The literal that is true only where an atom is satisfied. */
-  readonly satisfied: Map<Atom, Literal>
+  readonly fulfilments: Map<Atom, Fulfilment>
 }
 
 /** @throws BudgetSpent */
@@ -54,7 +59,7 @@ export function problemOf(platform: Platform, demand: Demand, meter: Meter): Pro
     required: new Map(),
     packages: new Map(),
     variables: new Map(),
-    satisfied: new Map(),
+    fulfilments: new Map(),
   }
   for (const [family, packages] of families) {
     addFamily(draft, family, inOrderOfPreference(packages, platform, demand))
@@ -98,50 +103,57 @@ function roleOf(draft: Draft, name: string): Role {
 /** States that a choice, or the demand where there is none, requires a clause; answers what fills it. */
 function addRequirement(draft: Draft, clause: Clause, owner: number | undefined): Role {
   const { sat } = draft
-  const unless = owner === undefined ? [] : [negated(isTrue(owner))]
   const [only, second] = clause
   if (only !== undefined && second === undefined) {
-    addClause(sat, [...unless, satisfiedBy(draft, only)])
-    return roleOf(draft, only.name)
+    const { role, literal } = fulfilmentOf(draft, only)
+    if (owner === undefined) addClause(sat, [literal])
+    else addImplication(sat, isTrue(owner), literal)
+    return role
   }
   const own = owner === undefined ? undefined : draft.packages.get(owner)?.name
   const choices = clause.map((atom) => {
     const choice = addVariable(sat)
     // What a package says of itself is true.
     if (atom.name === own) return choice
-    addImplication(sat, isTrue(choice), satisfiedBy(draft, atom))
-    draft.required.set(choice, [roleOf(draft, atom.name)])
+    const { role, literal } = fulfilmentOf(draft, atom)
+    addImplication(sat, isTrue(choice), literal)
+    draft.required.set(choice, [role])
     return choice
   })
   addGroup(sat, choices)
+  const unless = owner === undefined ? [] : [negated(isTrue(owner))]
   addClause(sat, [...unless, ...choices.map(isTrue)])
   return { choices }
 }
 
 /**
- * A literal that only packages which the atom means can satisfy. It is shared by all who require the
- * same atom, and excludes at once what the atom does not mean.
+ * The literal of an atom is one that only packages which the atom means can satisfy. It is shared by all who
+ * require the same atom, and excludes at once what the atom does not mean.
  */
-function satisfiedBy(draft: Draft, atom: Atom): Literal {
-  return remembered(draft.satisfied, atom, () => {
-    const { sat, platform, variables } = draft
-    const meant: number[] = []
-    for (const one of platform.universe.matching(atom)) {
-      const variable = variables.get(one)
-      if (variable !== undefined) meant.push(variable)
-    }
-    const [only, second] = meant
-    if (only !== undefined && second === undefined) return isTrue(only)
-    const literal = isTrue(addVariable(sat))
-    addClause(sat, [negated(literal), ...meant.map(isTrue)])
-    const isMeant = new Set(meant)
-    // Nothing is left to exclude where nothing is meant: the literal is false.
-    const others = only === undefined ? [] : roleOf(draft, atom.name).choices
-    for (const other of others) {
-      if (!isMeant.has(other)) addImplication(sat, literal, negated(isTrue(other)))
-    }
-    return literal
+function fulfilmentOf(draft: Draft, atom: Atom): Fulfilment {
+  return remembered(draft.fulfilments, atom, () => {
+    const role = roleOf(draft, atom.name)
+    return { role, literal: literalOf(draft, atom, role) }
   })
+}
+
+function literalOf({ sat, platform, variables }: Draft, atom: Atom, role: Role): Literal {
+  const meant: number[] = []
+  for (const one of platform.universe.matching(atom)) {
+    const variable = variables.get(one)
+    if (variable !== undefined) meant.push(variable)
+  }
+  const [only, second] = meant
+  if (only !== undefined && second === undefined) return isTrue(only)
+  const literal = isTrue(addVariable(sat))
+  addClause(sat, [negated(literal), ...meant.map(isTrue)])
+  // Nothing is left to exclude where all is meant, or nothing: then the literal is false.
+  if (only === undefined || meant.length === role.choices.length) return literal
+  const isMeant = new Set(meant)
+  for (const other of role.choices) {
+    if (!isMeant.has(other)) addImplication(sat, literal, negated(isTrue(other)))
+  }
+  return literal
 }
 
 /** Of a conflict class, one name at most. */

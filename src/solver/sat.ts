@@ -28,12 +28,12 @@ export interface Sat {
   readonly limits: number[]
   /** How many literals of the trail have been propagated. */
   propagated: number
-  /** By literal: those that are true with it. */
-  readonly implications: Literal[][]
+  /** By literal: those that are true with it. Most have none, and thousands of empty lists take time. */
+  readonly implications: (Literal[] | undefined)[]
   /** By variable: the group of variables of which at most one is true. */
   readonly groups: (readonly number[] | undefined)[]
   /** By literal: the clauses that watch it. */
-  readonly watches: Literal[][][]
+  readonly watches: (Literal[][] | undefined)[]
   /** Whether the facts contradict each other. */
   isContradictory: boolean
   literalsLeft: number
@@ -65,8 +65,8 @@ export function addVariable(sat: Sat): number {
   sat.levels.push(0)
   sat.reasons.push(undefined)
   sat.groups.push(undefined)
-  sat.implications.push([], [])
-  sat.watches.push([], [])
+  sat.implications.push(undefined, undefined)
+  sat.watches.push(undefined, undefined)
   return variable
 }
 
@@ -79,8 +79,8 @@ export function addGroup(sat: Sat, variables: readonly number[]): void {
 /** The second literal is true where the first is; and the first is false where the second is. */
 export function addImplication(sat: Sat, from: Literal, to: Literal): void {
   spendLiterals(sat, 2)
-  entry(sat.implications, from).push(to)
-  entry(sat.implications, negated(to)).push(negated(from))
+  addTo(sat.implications, from, to)
+  addTo(sat.implications, negated(to), negated(from))
 }
 
 /** At least one of these literals is true. Before the search, or one that the search learned. */
@@ -95,9 +95,16 @@ export function addClause(sat: Sat, clause: readonly Literal[]): void {
   } else {
     spendLiterals(sat, clause.length)
     const watched = [...clause]
-    entry(sat.watches, first).push(watched)
-    entry(sat.watches, second).push(watched)
+    addTo(sat.watches, first, watched)
+    addTo(sat.watches, second, watched)
   }
+}
+
+/** Adds to the list of a literal. */
+function addTo<T>(lists: (T[] | undefined)[], literal: Literal, item: T): void {
+  const list = lists[literal]
+  if (list === undefined) lists[literal] = [item]
+  else list.push(item)
 }
 
 function addFact(sat: Sat, fact: Literal): void {
@@ -153,8 +160,10 @@ export function propagate(sat: Sat): readonly Literal[] | undefined {
   return undefined
 }
 
+const none: readonly Literal[] = []
+
 function followImplications(sat: Sat, literal: Literal): readonly Literal[] | undefined {
-  const implied = entry(sat.implications, literal)
+  const implied = sat.implications[literal] ?? none
   spendSteps(sat.meter, implied.length + 1)
   for (const to of implied) {
     const value = entry(sat.values, to)
@@ -182,7 +191,8 @@ function followGroup(sat: Sat, literal: Literal): readonly Literal[] | undefined
 /** The clauses that watch a literal which is false now look for another one to watch. */
 function followClauses(sat: Sat, literal: Literal): readonly Literal[] | undefined {
   const failed = negated(literal)
-  const watching = entry(sat.watches, failed)
+  const watching = sat.watches[failed]
+  if (watching === undefined) return undefined
   spendSteps(sat.meter, watching.length)
   let kept = 0
   let conflict: readonly Literal[] | undefined
@@ -214,7 +224,7 @@ function moveWatch(sat: Sat, clause: Literal[], failed: Literal): boolean {
     clause[1] = other
     clause[at] = failed
     spendSteps(sat.meter, at)
-    entry(sat.watches, other).push(clause)
+    addTo(sat.watches, other, clause)
     return true
   }
   spendSteps(sat.meter, clause.length)

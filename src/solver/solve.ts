@@ -1,5 +1,5 @@
 import type { Actions } from './actions.ts'
-import { actionsOf } from './actions.ts'
+import { actionsOf, buildCycle } from './actions.ts'
 import type { Budget, GaveUp } from './budget.ts'
 import { meterOf, usualBudget, withinBudget } from './budget.ts'
 import type { Demand, Preference } from './demand.ts'
@@ -22,7 +22,12 @@ export interface InstallRequest {
 
 /** What opam would answer. */
 export type InstallAnswer =
-  | { readonly kind: 'solved'; readonly actions: Actions; readonly solution: readonly Package[] }
+  | {
+      readonly kind: 'solved'
+      readonly solution: readonly Package[]
+      /** Worked out when it is asked for. */
+      readonly actions: () => Actions
+    }
   /** No set of packages satisfies all that is required. */
   | { readonly kind: 'no-solution' }
   /** There is a set of packages, but no order to build them in. */
@@ -49,9 +54,10 @@ export function solveInstall(question: InstallQuestion): InstallAnswer {
     const solution = search(problemOf(platform, demand, meterOf(budget)))
     if (solution === undefined) return { kind: 'no-solution' }
     const { contextOf } = demand
-    const planned = actionsOf({ platform, switch: from, solution, requested, contextOf })
-    if (planned.kind === 'cycle') return planned
-    return { kind: 'solved', actions: planned.actions, solution }
+    const transition = { platform, switch: from, solution, requested, contextOf }
+    const cycle = buildCycle(transition)
+    if (cycle !== undefined) return { kind: 'cycle', packages: cycle }
+    return { kind: 'solved', solution, actions: () => actionsOf(transition) }
   })
 }
 

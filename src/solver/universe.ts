@@ -46,7 +46,7 @@ export interface Universe {
 export function universeOf(source: PackageSource): Universe {
   const families = new Map<string, Family>()
   const definitions = new Map<Package, Definition | undefined>()
-  const matches = new WeakMap<Atom, readonly Package[]>()
+  const matches = new Map<Atom, readonly Package[]>()
   const defects: RepositoryDefect[] = []
   const family = (name: string): Family =>
     remembered(families, name, () => makeFamily(name, source))
@@ -60,7 +60,7 @@ export function universeOf(source: PackageSource): Universe {
     family,
     matching,
     find: (name, version) => {
-      const found = matching({ name, bound: { operator: '=', version } })
+      const found = withinBound(family(name).packages, { operator: '=', version })
       return found.find((one) => one.version === version) ?? found[0]
     },
     definition: (of) => {
