@@ -253,7 +253,7 @@ describe('links', () => {
 
 describe('CONTRIBUTING', () => {
   test('has a place for every folder and file at the top of src/', () => {
-    const table = rows(below(document('CONTRIBUTING.md'), '## The house'))
+    const table = rows(below(document('CONTRIBUTING.md'), '## Structure'))
     const told = table.flatMap(([names = '']) =>
       [...names.matchAll(/`([^`]+)`/g)].map(([, one]) => one),
     )
