@@ -380,4 +380,24 @@ esac
     expect(written.map((line) => line.match(/--method [A-Z]+/)?.[0])).toEqual(writes)
     expect(written.join('\n')).not.toContain('force=true')
   })
+  /** An `npm` that has one version, and writes down what it is asked to change. */
+  const npm = `#!/bin/sh
+case "$*" in
+  view*) [ "$2" = dune-publish@1.4.0 ] && echo 1.4.0 ;;
+  *) echo "$*" >> writes ;;
+esac
+`
+  test.each([
+    ['published where npm lacks it', 'v1.5.0', ['pkg delete private', 'publish']],
+    ['left where npm has it', 'v1.4.0', []],
+  ])('has the version on npm %s', (_, tag, writes) => {
+    const cwd = mkdtempSync(join(folder, 'npm-'))
+    writeFileSync(join(cwd, 'npm'), npm, { mode: 0o755 })
+    writeFileSync(join(cwd, 'writes'), '')
+    const env = { PATH: `${cwd}:${ownPath.PATH}`, VERSION: tag }
+    const script = releaseScript('npm', 'Publish the version that npm does not have')
+    expect(runScript(script, { cwd, env }).status).toBe(0)
+    const written = readFileSync(join(cwd, 'writes'), 'utf8')
+    expect(written.split('\n').map((line) => line.replace(/ --.*/, ''))).toEqual([...writes, ''])
+  })
 })

@@ -16,4 +16,4 @@ for (const folder of ['build', 'dist']) rmSync(join(root, folder), { recursive: 
 node(join(root, 'node_modules/typescript/bin/tsc'), '--project', 'tsconfig.build.json')
 const ncc = fileURLToPath(import.meta.resolve('@vercel/ncc/dist/ncc/cli.js'))
 node(ncc, 'build', 'build/main.js', '--out', 'dist', '--license', 'licenses.txt')
-node(ncc, 'build', 'build/cli.js', '--out', 'dist/cli')
+node(ncc, 'build', 'build/cli.js', '--out', 'dist/cli', '--license', 'licenses.txt')
