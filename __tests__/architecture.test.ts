@@ -236,6 +236,7 @@ describe('tests', () => {
         'action',
         'documentation',
         'recommended-commands',
+        'npm-package',
         'set-owner',
         'workflows',
       ].map((name) => `${name}.test.ts`),
