@@ -381,7 +381,7 @@ describe('changelog.md', () => {
     },
   )
 
-  test.each(rows(below(text, '## Which headings')))(
+  test.each(rows(below(text, '## Recognized headings')))(
     '%s is version %s of %s',
     (heading, version, date) => {
       const lines = code(heading).replaceAll('⏎', '\n')
@@ -392,7 +392,7 @@ describe('changelog.md', () => {
     },
   )
 
-  test.each(rows(below(text, '## Which section')))(
+  test.each(rows(below(text, '## The section of a version')))(
     '%s in %s: %s',
     (version, heading, answer = '') => {
       const { sections } = parseChangelog({ name: 'CHANGES.md', text: `${code(heading)}\n\n- x\n` })
@@ -401,7 +401,7 @@ describe('changelog.md', () => {
     },
   )
 
-  test.each(rows(below(text, '## What becomes of the text')))(
+  test.each(rows(below(text, '## Text in the release and the pull request')))(
     '%s in a release: %s; in a pull request: %s',
     (written, inRelease = '', inPullRequest = '') => {
       const notes = code(written)
@@ -468,7 +468,9 @@ describe('dune-project.md', () => {
     ['`odoc {with-doc}`', '"odoc" {with-doc}'],
     ['`x-maintenance-intent: ["(latest)"]`', 'x-maintenance-intent: ["(latest)"]'],
   ])('%s is added from the version that the table tells', (what, added) => {
-    const since = rows(below(text, '## What is generated')).find(([first]) => first === what)?.[1]
+    const since = rows(below(text, '## Generated opam files')).find(
+      ([first]) => first === what,
+    )?.[1]
     const [major = '', minor = ''] = (since ?? '').split('.')
     // The oldest versions know neither (license) nor (source) as it is written today.
     const bare = '(name ferry)\n(generate_opam_files true)\n(package (name ferry) (synopsis x))\n'

@@ -59,7 +59,7 @@ export const lostField: ReviewRule = {
       const wanted = name === 'flags' ? withFlags(now, there) : there
       if (!isLost || wanted === undefined) return []
       const what =
-        now === undefined ? 'which is missing here' : 'but this version has the earlier value'
+        now === undefined ? 'which is missing here' : 'but this version has the old value'
       return [
         {
           message: `Version ${version} was published with ${shown(there)}, ${what}.`,

@@ -18,7 +18,7 @@ export const publishedVersion: ReviewRule = {
           {
             message: `${name} ${version} is already published, and this check found no newer version.`,
             advice:
-              'Nothing is wrong yet. Before the next release, add its section to the changelog, or set the input version.',
+              'Nothing is wrong yet. Before the next release, add a section for it to the changelog, or set the input version.',
           },
         ],
 }
