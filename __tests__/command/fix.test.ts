@@ -177,7 +177,7 @@ describe('fix with an opam repository', () => {
     expect(await runFix([dir, '--from-opam', '--opam-repository-dir', opam])).toBe(1)
     expect(shown.output).toContain('+depends: ["lwt" {>= "5.0.0" & < "6.0.0"}]')
     expect(shown.output).toContain('+available: arch != "s390x"')
-    expect(shown.output).toContain('Version 1.0 is published with "lwt" {< "6.0.0"}')
+    expect(shown.output).toContain('Version 1.0 was published with "lwt" {< "6.0.0"}')
   })
 
   test('brings home a lower bound of an older version, but nothing that a newer one disproves', async () => {
@@ -191,7 +191,7 @@ describe('fix with an opam repository', () => {
     })
     expect(await runFix([dir, '--from-opam', '--opam-repository-dir', opam])).toBe(1)
     expect(shown.output).toContain('+depends: ["lwt" {>= "5.0.0"} "fmt" {>= "0.9.0"}]')
-    expect(shown.output).toContain('Version 1.0 is published with "fmt" {>= "0.9.0"}')
+    expect(shown.output).toContain('Version 1.0 was published with "fmt" {>= "0.9.0"}')
   })
 
   test('does not bring home what the source has changed since', async () => {
