@@ -58,18 +58,18 @@ test('with both tokens all steps work, and nothing is written', async () => {
   expect(await runDoctor([])).toBe(0)
   expect(shown).toEqual({
     errors: `Asking ${github.addresses.api} what the tokens may do…\n`,
-    output: `GITHUB_TOKEN: an App installation's, such as the workflow's own
-OPAM_TOKEN: a classic one of ana with public_repo
+    output: `GITHUB_TOKEN: a token of an App installation, such as the workflow's own
+OPAM_TOKEN: a classic token of ana with public_repo
 
 ✓ Read the tag: works (ana/tally)
-✓ Make the tag of a version that has none: works (the token may write to ana/tally; rulesets, which may forbid a name, are not asked)
-✓ Make the draft of the release and upload the archive: works (the token may write to ana/tally)
-✓ Publish the release: works (the token may write to ana/tally)
+✓ Create the tag of a version that has none: works (the token can write to ana/tally; rulesets, which can forbid a tag name, were not checked)
+✓ Create the draft of the release and upload the archive: works (the token can write to ana/tally)
+✓ Publish the release: works (the token can write to ana/tally)
 ✓ Download the archive as opam users do: works (ana/tally is public)
 ✓ Read the opam repository: works (ocaml/opam-repository, branch master)
-✓ Find the fork, or make it: works (there is none yet: it is made from ocaml/opam-repository)
-✓ Push a branch there: works (the fork will belong to the token’s owner)
-✓ Open the pull request: works (in ocaml/opam-repository, in the name of ana)
+✓ Find or create the fork: works (none exists yet; the run forks ocaml/opam-repository)
+✓ Push the branch: works (the fork will belong to the owner of the token)
+✓ Open the pull request: works (in ocaml/opam-repository, as ana)
 
 A release would end with the open pull request.
 `,
@@ -162,7 +162,7 @@ test('another opam repository and its fork can be asked for', async () => {
   await github.seed.fork({ of: 'house/opam', owner: 'ana', name: 'house-opam' })
   const args = ['--opam-repository', 'house/opam', '--opam-fork', 'ana/house-opam']
   expect(await runDoctor(args)).toBe(0)
-  expect(shown.output).toContain('Find the fork, or make it: works (ana/house-opam)')
+  expect(shown.output).toContain('Find or create the fork: works (ana/house-opam)')
 })
 
 test('an address that cannot be one is told', async () => {

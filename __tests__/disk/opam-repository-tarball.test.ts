@@ -129,7 +129,7 @@ describe('a tarball that cannot be read', () => {
       tarballLimits,
       'it holds no packages',
     ],
-    ['too large', whole, { ...tarballLimits, bytes: 1000 }, 'it is far too large'],
+    ['too large', whole, { ...tarballLimits, bytes: 1000 }, 'it is too large'],
     ['too many files', whole, { ...tarballLimits, files: 1 }, 'it holds far too many files'],
     [
       'too many bytes',

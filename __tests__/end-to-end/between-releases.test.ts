@@ -40,7 +40,9 @@ async function commitOf(revision: string): Promise<string> {
 test('plan checks the next version where another commit has the tag of the newest', async () => {
   const { status, stdout } = await command('plan', project)
   expect(stdout).toContain(`1.2.0 is already tagged (${await commitOf('v1.2.0')}, 2 commits back).`)
-  expect(stdout).toContain('Add a section for the next version to CHANGES.md, or give --version.')
+  expect(stdout).toContain(
+    'Add a section for the next version to CHANGES.md, or choose the version with --version.',
+  )
   expect(stdout).toContain('The next version of tally passes the check')
   expect(stdout).not.toContain('can be released')
   expect(status).toBe(0)
@@ -50,7 +52,7 @@ test('rehearse refuses to take that tag for the commit that is checked out', asy
   const { status, stdout } = await command('rehearse', project, '--out', join(folder, 'no'))
   expect(status).toBe(1)
   expect(stdout).toContain('2 commits back). [version-tagged]')
-  expect(stdout).toContain('To take the tagged commit, give --tag v1.2.0.')
+  expect(stdout).toContain('To release the tagged commit, use --tag v1.2.0.')
 })
 
 test('rehearse releases the version that is given, passes nightly over, and says what is not committed', async () => {

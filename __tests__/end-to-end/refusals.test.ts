@@ -46,7 +46,7 @@ const defects: readonly Defect[] = [
     what: 'there is no dune-project',
     changes: { 'dune-project': null },
     code: 'dune-project-missing',
-    tells: ['The commit has no file dune-project', 'working-directory'],
+    tells: ['The project folder has no dune-project', 'working-directory'],
   },
   {
     what: 'dune-project has an error of syntax',
@@ -67,7 +67,7 @@ const defects: readonly Defect[] = [
     changes: { 'src/dune': '(test (name tally) (package tally))\n' },
     code: 'package-empty',
     place: ['dune-project', 19],
-    tells: ['nothing for the package "tally"', '(allow_empty)'],
+    tells: ['refuses to build the package "tally"', '(allow_empty)'],
   },
   {
     what: 'a stanza belongs to a package that is not there',
@@ -108,7 +108,7 @@ const defects: readonly Defect[] = [
     changes: { 'dune-project': duneProject, 'tally-cli.opam': null },
     code: 'version-disagrees',
     place: ['dune-project', 7, 1],
-    tells: ['"1.1.9"', '"1.2.0"', 'Leave the version out'],
+    tells: ['"1.1.9"', '"1.2.0"', 'Remove the version'],
   },
   {
     what: 'the archive would have no dune-project',

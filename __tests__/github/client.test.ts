@@ -144,7 +144,7 @@ describe('a silent server', () => {
     await using server = await startScriptedServer(() => 'silence')
     const failure = await failureOf(server.client({ patience }).call(request))
     expect(failure.code).toBe('github-unreachable')
-    expect(failure.message).toMatch(/nothing came for 0\.05 seconds/)
+    expect(failure.message).toMatch(/nothing arrived for 0\.05 seconds/)
     expect(server.asked).toHaveLength(times)
   })
 
@@ -204,7 +204,9 @@ describe('rate limits', () => {
     // 200 s at a factor of a thousandth.
     expect(performance.now() - started).toBeGreaterThan(190)
     expect(server.asked).toHaveLength(2)
-    expect(notices).toEqual([expect.stringMatching(/asks to wait: the run goes on in 200 s\./)])
+    expect(notices).toEqual([
+      expect.stringMatching(/asks for a pause\. The run continues in 200 s\./),
+    ])
   })
 
   test('a wait beyond five minutes is a failure that says for how long', async () => {
@@ -234,7 +236,7 @@ describe('rate limits', () => {
   ])('a wait of "%s" after a %d is no wait at all', async (after, status, words) => {
     await using server = await startScriptedServer(() => secondary(status, words, after))
     const failure = await failureOf(server.client().call(read))
-    expect(failure).toMatchObject({ code: 'rate-limited', hint: 'Run again in some minutes.' })
+    expect(failure).toMatchObject({ code: 'rate-limited', hint: 'Run again in a few minutes.' })
     expect(server.asked).toHaveLength(1)
   })
 
@@ -334,7 +336,7 @@ describe('a GraphQL answer with errors', () => {
     })
     const query = 'mutation { ok }'
     expect(await client.graphql({ query, variables: {}, doing })).toEqual({ ok: true })
-    expect(notices).toEqual([expect.stringContaining('goes on in 90 s.')])
+    expect(notices).toEqual([expect.stringContaining('continues in 90 s.')])
   })
 
   test('of the hourly limit is waited for until it ends', async () => {

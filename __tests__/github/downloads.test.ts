@@ -88,14 +88,14 @@ describe('the checksums of a public address', () => {
   })
 
   test.each([
-    [204, 'holds no whole file', 'Open the address'],
-    [206, 'holds no whole file', 'Open the address'],
-    [300, 'a branch and a tag have this name', 'refs/tags/'],
-    [304, 'without saying where', 'Open the address'],
+    [204, 'does not contain the whole file', 'Open the address'],
+    [206, 'does not contain the whole file', 'Open the address'],
+    [300, 'a branch and a tag on GitHub have the same name', 'refs/tags/'],
+    [304, 'does not say where', 'Open the address'],
     [400, 'does not understand', 'Open the address'],
     [401, 'not public', 'Make it public'],
     [403, 'not public', 'Make it public'],
-    [405, 'none of a file', 'Open the address'],
+    [405, 'does not belong to a file', 'Open the address'],
     [418, 'refuses', 'Open the address'],
     [451, 'legal reasons', 'elsewhere'],
   ])('are a failure at once where the answer is %d, by its meaning', async (status, why, hint) => {
@@ -155,7 +155,7 @@ describe('redirects', () => {
     }))
     await expect(downloads.checksums(server.url, 1000)).rejects.toMatchObject({
       code: 'download-refused',
-      message: expect.stringContaining('without an end'),
+      message: expect.stringContaining('redirects endlessly'),
     })
     expect(server.asked).toHaveLength(11)
   })

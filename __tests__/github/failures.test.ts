@@ -103,8 +103,8 @@ describe('the way out of an unknown token', () => {
   test.each<[string, Partial<Circumstances>, string]>([
     ['of the workflow, which ended', { token: 'ghs_x' }, 'Run the job again'],
     ['of an App, which ended', { token: 'ghs_x', tokenInput: 'opam-token' }, 'Run the job again'],
-    ['of a person, as github-token', {}, 'leave the input out'],
-    ['of a person, as opam-token', { tokenInput: 'opam-token' }, 'make a new one'],
+    ['of a person, as github-token', {}, 'Remove the input'],
+    ['of a person, as opam-token', { tokenInput: 'opam-token' }, 'Create a new one'],
   ])('%s, is told', (_name, more, hint) => {
     expect(explain({ status: 401 }, more).hint).toContain(hint)
   })
@@ -133,7 +133,7 @@ describe('the words of a refusal', () => {
       { tokenInput: 'opam-token' },
     )
     expect(message).toContain(
-      'The token given as opam-token is a classic one with the scopes gist; this takes public_repo or repo.',
+      'The token passed as opam-token is a classic token with the scopes gist; this requires the scope public_repo or repo.',
     )
     expect(hint).toContain(
       'https://github.com/settings/tokens/new?scopes=public_repo&description=dune-publish',
@@ -145,11 +145,14 @@ describe('the words of a refusal', () => {
       { status: 403, headers: { 'x-accepted-github-permissions': 'contents=write' } },
       { token: 'github_pat_x', tokenInput: 'opam-token' },
     )
-    expect(message).toContain('is a fine-grained one; this takes the permission contents=write.')
+    expect(message).toContain(
+      'is a fine-grained token; this requires the permission contents=write.',
+    )
     expect(hint).toContain('https://github.com/settings/personal-access-tokens')
   })
 
-  const workflow = "The commit changes a workflow, which the workflow's own token may not publish."
+  const workflow =
+    "The commit changes a workflow file. The workflow's own token cannot publish such a commit."
   test.each([
     ['contents=write', 'Give the job "permissions: contents: write".'],
     [
@@ -160,7 +163,7 @@ describe('the words of a refusal', () => {
     ['contents=write,workflows=write', `${workflow} Push it yourself.`],
     [
       'contents=write; contents=write,workflows=write',
-      `Give the job "permissions: contents: write". If it has that already: ${workflow} Push it yourself.`,
+      `Give the job "permissions: contents: write". If the job already has it: ${workflow} Push it yourself.`,
     ],
     ['administration=write', "The workflow's own token cannot get this permission."],
     ['nonsense', 'Give the job "permissions: contents: write".'],
@@ -177,7 +180,7 @@ describe('the words of a refusal', () => {
       'x-accepted-github-permissions': 'contents=write; contents=write,workflows=write',
     }
     expect(explain({ status: 403, headers }, { token: 'ghs_x' }).message).toContain(
-      'this takes the permission contents=write or contents=write with workflows=write.',
+      'this requires the permission contents=write or contents=write with workflows=write.',
     )
   })
 
@@ -191,7 +194,7 @@ describe('the words of a refusal', () => {
 
   test("tell how a job gives its own token the right to release, for the workflow's own", () => {
     const { message, hint } = explain({ status: 403 }, { token: 'ghs_x' })
-    expect(message).toContain("an App installation's, such as the workflow's own")
+    expect(message).toContain("a token of an App installation, such as the workflow's own")
     expect(hint).toContain('permissions: contents: write')
   })
 

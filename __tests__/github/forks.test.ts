@@ -34,8 +34,7 @@ describe('a named fork', () => {
     await using server = await startScriptedServer(by({ 'GET /repos/ana/mine': { json } }))
     await expect(namedFork(server.client(), upstream, named)).rejects.toMatchObject({
       code: 'not-a-fork',
-      message:
-        'The repository ana/mine, named by the input opam-fork, is not a fork of ocaml/opam-repository.',
+      message: 'The input opam-fork names ana/mine, which is not a fork of ocaml/opam-repository.',
     })
   })
 

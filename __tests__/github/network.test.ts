@@ -88,7 +88,7 @@ describe('a request', () => {
     expect(proxy.asked).toEqual(['CONNECT seven.forge.test:80'])
     process.env['http_proxy'] = 'http://127.0.0.1:9'
     await expect(proxiedDownload('http://eight.forge.test/')).rejects.toThrow(
-      'the proxy http://127.0.0.1:9 did not lead there',
+      'the proxy http://127.0.0.1:9 failed',
     )
   })
 
@@ -100,7 +100,7 @@ describe('a request', () => {
       const client = one.client({ apiUrl: 'http://four.forge.test' })
       return await client.call({ method: 'GET', path: '/', doing: 'ask' }).catch(String)
     })
-    expect(failure).toContain(`the proxy http://127.0.0.1:${proxy.port} did not lead there`)
+    expect(failure).toContain(`the proxy http://127.0.0.1:${proxy.port} failed`)
     expect(failure).toContain('407')
     expect(failure).not.toContain('pa55word')
     expect(proxy.credentials[0]).toBe(`Basic ${Buffer.from('mona:pa55word').toString('base64')}`)
@@ -109,7 +109,7 @@ describe('a request', () => {
   test('that no proxy answers tells which', async () => {
     process.env['http_proxy'] = 'http://127.0.0.1:9'
     await expect(proxiedFetch('http://five.forge.test/')).rejects.toThrow(
-      /the proxy http:\/\/127\.0\.0\.1:9 did not lead there: .*ECONNREFUSED/,
+      /the proxy http:\/\/127\.0\.0\.1:9 failed: .*ECONNREFUSED/,
     )
   })
 
@@ -125,8 +125,8 @@ describe('a request', () => {
 
   const chunks = ['a', 'b', 'c', 'd', 'e', 'f']
   test.each([
-    ['that answers nothing', [], { silence: 40, total: 9000 }, 'nothing came for 0.04 seconds'],
-    ['that stops', ['a'], { silence: 40, total: 9000 }, 'nothing came for 0.04 seconds'],
+    ['that answers nothing', [], { silence: 40, total: 9000 }, 'nothing arrived for 0.04 seconds'],
+    ['that stops', ['a'], { silence: 40, total: 9000 }, 'nothing arrived for 0.04 seconds'],
     ['that trickles', chunks, { silence: 9000, total: 150 }, 'it took more than 0.15 seconds'],
   ])('to a server %s is given up, and told why', async (_name, pieces, limits, words) => {
     await using server = await slowServer(pieces)

@@ -276,7 +276,7 @@ describe('a token that may not propose', () => {
     const request = { fork, branch, base: 'master', ...text, draft: false }
     await expect(writer.openPullRequest(request)).rejects.toMatchObject({
       code: 'opam-token-rights',
-      message: expect.stringContaining('is a fine-grained one'),
+      message: expect.stringContaining('is a fine-grained token'),
       hint: expect.stringContaining('/settings/tokens/new?scopes=public_repo'),
     })
   })
@@ -291,7 +291,7 @@ describe('a token that may not propose', () => {
     })
     await expect(forge(world, token).writer.createFork(wish)).rejects.toMatchObject({
       code: 'opam-token-rights',
-      hint: expect.stringContaining('cannot leave the repositories it is installed on'),
+      hint: expect.stringContaining('only works in the repositories where its App is installed'),
     })
   })
 

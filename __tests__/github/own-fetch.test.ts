@@ -19,7 +19,9 @@ describe('a token stays with the server of the API', () => {
       const asked = server.client().call({ ...read, method, repeatable: false })
       await expect(asked).rejects.toMatchObject({
         code: 'github-unreachable',
-        message: expect.stringContaining(`it leads to ${new URL(other.url).host}, another server`),
+        message: expect.stringContaining(
+          `it redirects to another server, ${new URL(other.url).host}`,
+        ),
       })
     }
     expect(other.asked).toEqual([])
@@ -47,7 +49,7 @@ describe('a token stays with the server of the API', () => {
       headers: { location: '/x' },
     }))
     await expect(server.client().call({ ...read, repeatable: false })).rejects.toThrow(
-      'it leads from one address to the next',
+      'it redirects endlessly',
     )
     expect(server.asked).toHaveLength(6)
   })

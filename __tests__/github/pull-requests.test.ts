@@ -159,7 +159,7 @@ describe('opening a pull request', () => {
     const client = server.client({ token: 'github_pat_x' })
     await expect(openPullRequest(client, upstream, request)).rejects.toMatchObject({
       code: 'opam-token-rights',
-      message: expect.stringContaining('is a fine-grained one'),
+      message: expect.stringContaining('is a fine-grained token'),
     })
   })
 })

@@ -47,7 +47,7 @@ describe('the tarball of a repository', () => {
     [
       'another protocol',
       { status: 302, headers: { location: 'ftp://example.org/' } },
-      'it leads to another protocol',
+      'it redirects to another protocol',
     ],
   ])('is refused by %s', async (_, reply, reason) => {
     await using server = await startScriptedServer([reply])
@@ -62,7 +62,7 @@ describe('the tarball of a repository', () => {
     const refused = await takeTarball({ access, repository, revision: undefined }, whole)
     expect(refused).toEqual({
       kind: 'refused',
-      why: `${failed}: nothing came for 0.05 seconds`,
+      why: `${failed}: nothing arrived for 0.05 seconds`,
     })
   })
 

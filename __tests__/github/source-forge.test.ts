@@ -209,7 +209,7 @@ describe('a token that may not release', () => {
     expect(await reader.identity()).toMatchObject({ kind: 'user', login: 'ana', scopes: [] })
     await expect(writer.createDraft(draft)).rejects.toMatchObject({
       code: 'github-token-rights',
-      message: expect.stringContaining('is a classic one with no scope'),
+      message: expect.stringContaining('is a classic token with no scopes'),
     })
   })
 

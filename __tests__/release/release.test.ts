@@ -132,7 +132,7 @@ test('a finding of opam lint in a generated file points to the stanza that lacks
   expect(found).toMatchObject({
     message: "opam lint error 23: Missing field 'maintainer'",
     hints: [
-      'Add (maintainers "Name <mail@example.org>") to the package "ferry" or to the project, and tag that commit.',
+      'Add (maintainers "Name <mail@example.org>") to the package "ferry" or to the project, commit, and tag the new commit.',
     ],
   })
   const { source, span } = found?.location ?? { source: undefined, span: undefined }

@@ -15,7 +15,7 @@ const prospects: readonly Prospect[] = [
   { step: 'Read the tag', answer: 'works', detail: 'ana/tally' },
   { step: 'Make the draft', answer: 'fails', detail: failure.message, failure },
   { step: 'Publish', answer: 'fails', detail: failure.message, failure },
-  { step: 'Push', answer: 'unknown', detail: 'github.com answered 502\nwhen asked' },
+  { step: 'Push', answer: 'unknown', detail: 'github.com answered\nwith 502' },
 ]
 const bad: Examination = {
   tokens: [{ input: 'github-token', description: "the workflow's own" }],
@@ -50,7 +50,7 @@ test('in a terminal there is a line for each token and step, and each way out on
     '✓ Read the tag: works (ana/tally)',
     '✗ Make the draft: would fail ([github-token-rights])',
     '✗ Publish: would fail ([github-token-rights])',
-    '? Push: cannot be known (github.com answered 502 when asked)',
+    '? Push: cannot be known (github.com answered with 502)',
     '',
     'Error: It may not write to <ana>/tally. [github-token-rights]',
     'Hint: Give the job "permissions: contents: write".',

@@ -185,9 +185,13 @@ export const outcomes: Readonly<Record<string, Outcome>> = {
     status: 'refused',
     steps: [],
     diagnostics: [],
-    failure: new Failure('token-invalid', 'GitHub does not know the token given as opam-token.', {
-      hint: 'Make a new one.',
-    }),
+    failure: new Failure(
+      'token-invalid',
+      'GitHub does not recognise the token passed as opam-token.',
+      {
+        hint: 'Make a new one.',
+      },
+    ),
   },
   unchanged: {
     ...published,

@@ -8,7 +8,7 @@ test.each([
   ['or set the input allow-fork: true.', 'or set --allow-fork.'],
   ['The inputs packages and exclude leave none.', '--packages and --exclude leave none.'],
   ['Commit one, or name it with the input working-directory.', 'Commit one, or name it with DIR.'],
-  ['The token given as opam-token is none.', 'The token in OPAM_TOKEN is none.'],
+  ['The token passed as opam-token is none.', 'The token in OPAM_TOKEN is none.'],
   ['Pass one as github-token.', 'Pass one as GITHUB_TOKEN.'],
   ['[opam-token-scope] the-opam-token', '[opam-token-scope] the-opam-token'],
   ['The package "input tag" is the output.', 'The package "input tag" is the output.'],

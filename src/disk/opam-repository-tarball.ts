@@ -58,7 +58,7 @@ export async function readRepositoryTarball(
     unpacked += piece.length
     const broken = tar.push(piece)
     wrong ??= broken ?? reading.wrong()
-    if (unpacked > limits.bytes) wrong ??= 'it is far too large'
+    if (unpacked > limits.bytes) wrong ??= 'it is too large'
   })
   try {
     for await (const piece of pieces) {

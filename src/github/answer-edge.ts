@@ -47,8 +47,9 @@ export function refuseNonAnswers(octokit: AnyOctokit): void {
 function whatIsWrong({ status, data }: { status: number; data: unknown }): string | undefined {
   if (status < 200 || status > 299) return `the status ${status}`
   if (Array.isArray(data)) return undefined
-  if (!isRecord(data)) return data === null ? '"null"' : 'something that is no JSON object or list'
-  return hasPlainErrors(data) ? undefined : '"errors" that are no list of errors'
+  if (!isRecord(data))
+    return data === null ? '"null"' : 'something that is not a JSON object or list'
+  return hasPlainErrors(data) ? undefined : '"errors" that are not a list of errors'
 }
 
 function hasPlainErrors(data: object): boolean {

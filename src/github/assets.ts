@@ -116,7 +116,7 @@ function isWhole(asset: ForgeAsset, archive: Archive): boolean {
 function differs(release: ForgeRelease, asset: ForgeAsset): Failure {
   return new Failure(
     'asset-differs',
-    `The published release ${release.webUrl} holds other bytes as ${asset.name}.`,
-    { hint: 'Release the next version from a new tag: a published archive never changes.' },
+    `The published release ${release.webUrl} has a different file called ${asset.name}.`,
+    { hint: 'Release the next version from a new tag. A published archive never changes.' },
   )
 }

@@ -35,6 +35,6 @@ function tooLong(limit: number): Failure {
 /** The failure of an answer that has no end in sight. */
 export function answerTooLarge(message: string): Failure {
   return new Failure('answer-too-large', message, {
-    hint: 'Check that the API address is that of a GitHub server. No answer of GitHub is that long.',
+    hint: 'Check that the API address belongs to a GitHub server. GitHub never sends answers of that size.',
   })
 }

@@ -139,7 +139,7 @@ async function askBranch(
 function moved(repository: RepositoryName, branch: string): Failure {
   return new Failure(
     'branch-moved',
-    `The branch ${branch} of ${fullName(repository)} is not where this run left it: somebody else, or another run, moved it.`,
-    { hint: 'Run again: it goes on from where the branch is now.' },
+    `Somebody else, or another run, moved the branch ${branch} of ${fullName(repository)} during this run.`,
+    { hint: 'Run again. The next run continues from where the branch is now.' },
   )
 }

@@ -174,7 +174,7 @@ function pushAccessBy({ apiUrl, token }: GithubAccess): GithubClient['pushAccess
   return async (webUrl) =>
     isOwnAddress(apiUrl, webUrl)
       ? await askPushAccess(webUrl, token)
-      : { kind: 'unknown', why: `${webUrl} is no address of the API's server` }
+      : { kind: 'unknown', why: `${webUrl} is not on the server of the API` }
 }
 
 /** Whole addresses come from answers, but for the one of GraphQL, which the runner tells. */
@@ -184,9 +184,9 @@ function refuseForeign(path: string, { apiUrl, graphqlUrl }: GithubAccess): void
   const place = URL.canParse(path) ? new URL(path).host : path
   throw new Failure(
     'address-foreign',
-    `An answer of ${new URL(apiUrl).host} names an address at ${place}, which is another server: no token is sent there.`,
+    `An answer of ${new URL(apiUrl).host} contains an address on another server, ${place}. dune-publish does not send the token there.`,
     {
-      hint: "Check that the API address is that of a GitHub server, and tell the server's administrator.",
+      hint: "Check that the API address belongs to a GitHub server, and report this to the server's administrator.",
     },
   )
 }

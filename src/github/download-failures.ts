@@ -14,29 +14,29 @@ const missing: readonly number[] = [404, 410]
 /** A server that answers so may answer otherwise in a moment; so it is from 500 on. */
 const passing: readonly number[] = [408, 425, 429]
 
-const addressHint = 'Open the address in a browser, and correct it.'
+const addressHint = 'Open the address in a browser, and fix it.'
 
 /** Statuses that say of an address that nobody gets a file there, each in its own way. */
 const meanings: Readonly<Record<number, Meaning>> = {
   300: {
-    why: 'The address has several meanings. On GitHub, a branch and a tag have this name',
+    why: 'The address is ambiguous, for example because a branch and a tag on GitHub have the same name',
     hint: 'Write the tag as "refs/tags/TAG" in the address.',
   },
   400: { why: 'The server does not understand the address', hint: addressHint },
   401: { why: 'The file is not public', hint: `Make it public: ${isPublic}` },
-  402: { why: 'The server wants to be paid', hint: `Publish the file elsewhere: ${isPublic}` },
+  402: { why: 'The server requires payment', hint: `Publish the file elsewhere: ${isPublic}` },
   403: { why: 'The file is not public', hint: `Make it public: ${isPublic}` },
-  405: { why: 'The address is none of a file', hint: addressHint },
+  405: { why: 'The address does not belong to a file', hint: addressHint },
   406: {
-    why: 'The server has the file in no form that everybody takes',
-    hint: 'Name an address that answers "curl -L ADDRESS" with the archive.',
+    why: 'The server does not offer the file in a form that every client accepts',
+    hint: 'Use an address from which "curl -L ADDRESS" downloads the archive.',
   },
   407: {
-    why: 'A proxy wants a name and a password',
-    hint: 'Put them into HTTPS_PROXY, as in http://NAME:PASSWORD@proxy.example:8080.',
+    why: 'A proxy requires a user name and a password',
+    hint: 'Set them in HTTPS_PROXY, for example http://NAME:PASSWORD@proxy.example:8080.',
   },
   451: {
-    why: 'The server may not give the file out, for legal reasons',
+    why: 'The server cannot provide the file for legal reasons',
     hint: `Publish it elsewhere: ${isPublic}`,
   },
 }
@@ -54,10 +54,10 @@ export function failureOf(url: string, status: number): Failure | undefined {
 }
 
 function generalMeaning(status: number): Meaning {
-  if (status < 300) return { why: 'The answer holds no whole file', hint: addressHint }
+  if (status < 300) return { why: 'The answer does not contain the whole file', hint: addressHint }
   return status < 400
-    ? { why: 'The address leads elsewhere without saying where to', hint: addressHint }
-    : { why: 'The server refuses to give the file', hint: addressHint }
+    ? { why: 'The server redirects, but does not say where to', hint: addressHint }
+    : { why: 'The server refuses to provide the file', hint: addressHint }
 }
 
 /** `404 (Not Found)`; a status that HTTP does not know has no name. */
@@ -69,7 +69,7 @@ function named(status: number): string {
 /** The failure of a download that may work in a moment. */
 export function broken(url: string, words: string, cause?: unknown): Failure {
   return new Failure('download-broken', `${url} could not be downloaded: ${words}.`, {
-    hint: 'Run again when the server is well; behind a proxy, HTTPS_PROXY and NO_PROXY say the way.',
+    hint: 'Run again when the server works. Behind a proxy, set HTTPS_PROXY and NO_PROXY.',
     cause,
   })
 }

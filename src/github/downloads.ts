@@ -110,13 +110,9 @@ async function followed(url: string, limits: Patience): Promise<StreamedAnswer> 
     }
     address = next.href
   }
-  throw new Failure(
-    'download-refused',
-    `${url} leads from one address to the next without an end.`,
-    {
-      hint: 'Correct the redirects of the server, or name the address where the file is.',
-    },
-  )
+  throw new Failure('download-refused', `${url} redirects endlessly.`, {
+    hint: 'Fix the redirects on the server, or use the final address of the file.',
+  })
 }
 
 async function* counting(
@@ -186,13 +182,13 @@ function unencrypted(url: string, next: URL): Failure {
   const place = next.protocol === 'http:' ? next.origin : next.protocol
   return new Failure(
     'download-refused',
-    `${url} leads to ${place}, which is not encrypted: anybody on the way could give other bytes.`,
-    { hint: 'Name an address that stays with https.' },
+    `${url} redirects to ${place}, which is not encrypted. Anybody on the network could replace the file.`,
+    { hint: 'Use an address that only redirects to https.' },
   )
 }
 
 function tooLarge(url: string, limit: number): Failure {
-  return new Failure('archive-url-too-large', `${url} gives more than ${limit} bytes.`, {
-    hint: 'Check that it is the archive of a release; opam users download it with each install.',
+  return new Failure('archive-url-too-large', `${url} is larger than ${limit} bytes.`, {
+    hint: 'Check that it is the archive of a release. opam users download it for each installation.',
   })
 }

@@ -61,7 +61,7 @@ function explanation(said: Said, circumstances: Circumstances): Explanation {
     return {
       code: 'github-unreachable',
       message: `${host} did not answer when asked to ${doing}: ${said.words}.`,
-      hint: 'Run again when the network is back; behind a proxy, HTTPS_PROXY and NO_PROXY say the way.',
+      hint: 'Run again when the network works. Behind a proxy, set HTTPS_PROXY and NO_PROXY.',
     }
   }
   const message = `${host} refused to ${doing}: ${wordsOfAll(said)}`
@@ -71,7 +71,7 @@ function explanation(said: Said, circumstances: Circumstances): Explanation {
     return {
       code: 'workflow-scope',
       message,
-      hint: 'The fork lacks a workflow that the branch has: open the fork on GitHub and choose "Sync fork", or give the token the scope workflow.',
+      hint: 'The branch contains a workflow file that the fork does not have yet. Open the fork on GitHub and choose "Sync fork", or add the scope workflow to the token.',
     }
   }
   if (status === 403 || (status === 404 && writes)) return missingRight(said, circumstances)
@@ -79,34 +79,34 @@ function explanation(said: Said, circumstances: Circumstances): Explanation {
     return {
       code: 'not-found',
       message,
-      hint: `Check the name; what is private is shown only to a token that may read it (the input ${circumstances.tokenInput}).`,
+      hint: `Check the name. GitHub shows a private repository only to a token that can read it (the input ${circumstances.tokenInput}).`,
     }
   }
   if (status >= 500) {
     return {
       code: 'github-unavailable',
       message: `${host} failed to ${doing}: ${wordsOfAll(said)}`,
-      hint: 'Run again in some minutes: what was done is found and kept.',
+      hint: 'Run again in a few minutes. The next run continues from where this one stopped.',
     }
   }
   if (said.errors.some(isOfTag)) {
     return {
       code: 'tag-refused',
       message,
-      hint: 'A ruleset of the repository may forbid the tag, or an immutable release may have used its name, which is then gone for ever: release the next version from a new tag.',
+      hint: 'A ruleset of the repository may forbid the tag. Or an immutable release had this name, and nobody can use it again. Release the next version from a new tag.',
     }
   }
   if (violatesRules(said)) {
     return {
       code: 'ruleset-refused',
       message,
-      hint: `A ruleset of the repository forbids it: let the owner of the token given as ${circumstances.tokenInput} bypass the ruleset, or leave the name out of it.`,
+      hint: `A ruleset of the repository forbids this. Let the owner of the token passed as ${circumstances.tokenInput} bypass the ruleset, or exclude the name from it.`,
     }
   }
   return {
     code: 'github-refused',
     message,
-    hint: 'Run again: each step looks first at what is there. If it is refused again, the words above say why.',
+    hint: 'Run again once. If GitHub refuses again, its words above say why.',
   }
 }
 
@@ -128,18 +128,18 @@ function invalidToken(message: string, circumstances: Circumstances): Explanatio
     code: 'token-invalid',
     message,
     hint: renewalHint(circumstances),
-    terminalHint: `The token given as ${circumstances.tokenInput} is unknown, expired or revoked. Make a new one at ${newTokenPage(circumstances.webUrl)}.`,
+    terminalHint: `The token passed as ${circumstances.tokenInput} is unknown, expired or revoked. Create a new one at ${newTokenPage(circumstances.webUrl)}.`,
   }
 }
 
 function renewalHint({ token, tokenInput, webUrl }: Circumstances): string {
   // GitHub gives these for a job, or for an hour.
   if (tokenKind(token, {}) === 'installation') {
-    return `The token given as ${tokenInput} is an App installation's, such as the workflow's own, and has ended or was revoked. Run the job again: it gets a new one.`
+    return `The token passed as ${tokenInput} is a token of an App installation, such as the workflow's own. It has expired or was revoked. Run the job again to get a new one.`
   }
   return tokenInput === 'github-token'
-    ? 'The token given as github-token is unknown, expired or revoked: leave the input out, so that the workflow uses its own.'
-    : `The token given as opam-token is unknown, expired or revoked: make a new one at ${newTokenPage(webUrl)} and put it into the secret.`
+    ? 'The token passed as github-token is unknown, expired or revoked. Remove the input, so that the workflow uses its own token.'
+    : `The token passed as opam-token is unknown, expired or revoked. Create a new one at ${newTokenPage(webUrl)} and put it into the secret.`
 }
 
 /** Both kinds of limit come as 403 or 429, a secondary one at times with words and no header field. */
@@ -175,7 +175,7 @@ const lastSecond = 8.64e12
 function waitHint(headers: Readonly<Record<string, string>>): string {
   const wait = headers['retry-after']
   if (wait !== undefined) {
-    return /^\d{1,9}$/.test(wait) ? `Run again in ${wait} seconds.` : 'Run again in some minutes.'
+    return /^\d{1,9}$/.test(wait) ? `Run again in ${wait} seconds.` : 'Run again in a few minutes.'
   }
   const reset = readDecimal(headers['x-ratelimit-reset'] ?? '') ?? 0
   return reset > 0 && reset < lastSecond
@@ -184,11 +184,11 @@ function waitHint(headers: Readonly<Record<string, string>>): string {
 }
 
 const nameOfKind: Readonly<Record<TokenKind, string>> = {
-  classic: 'a classic one',
-  'fine-grained': 'a fine-grained one',
-  installation: "an App installation's, such as the workflow's own",
-  'app-user': "an App's on behalf of a person",
-  other: 'neither a classic one nor known to be anything else',
+  classic: 'a classic token',
+  'fine-grained': 'a fine-grained token',
+  installation: "a token of an App installation, such as the workflow's own",
+  'app-user': 'an App user token',
+  other: 'a token of an unknown kind',
 }
 
 function missingRight(said: Said, circumstances: Circumstances): Explanation {
@@ -198,10 +198,10 @@ function missingRight(said: Said, circumstances: Circumstances): Explanation {
   const lacks = lacking(headers)
   return {
     code: `${tokenInput}-rights`,
-    message: `${host} refused to ${doing}: ${wordsOfAll(said)} The token given as ${tokenInput} is ${nameOfKind[kind]}${lacks}.`,
+    message: `${host} refused to ${doing}: ${wordsOfAll(said)} The token passed as ${tokenInput} is ${nameOfKind[kind]}${lacks}.`,
     hint: rightsHint(said, { ...circumstances, kind }),
     ...(tokenInput === 'github-token' && {
-      terminalHint: `Set GITHUB_TOKEN to a classic token with the scope public_repo that may do this, made at ${newTokenPage(circumstances.webUrl)}.`,
+      terminalHint: `Set GITHUB_TOKEN to a classic token with the scope public_repo. Create it at ${newTokenPage(circumstances.webUrl)}. Its owner must have the right to do this.`,
     }),
   }
 }
@@ -209,12 +209,13 @@ function missingRight(said: Said, circumstances: Circumstances): Explanation {
 /** What the endpoint takes, from the header fields that say so, beside what a classic token has. */
 function lacking(headers: Readonly<Record<string, string>>): string {
   const permissions = acceptedPermissions(headers['x-accepted-github-permissions'])
-  if (permissions.length > 0) return `; this takes the permission ${namedPermissions(permissions)}`
+  if (permissions.length > 0)
+    return `; this requires the permission ${namedPermissions(permissions)}`
   const accepted = listed(headers['x-accepted-oauth-scopes'])
   const has = headers['x-oauth-scopes']
   if (has === undefined) return ''
   const scopes = listed(has)
-  const owns = scopes.length === 0 ? 'no scope' : `the scopes ${scopes.join(', ')}`
+  const owns = scopes.length === 0 ? 'no scopes' : `the scopes ${scopes.join(', ')}`
   if (accepted.length === 0) return ` with ${owns}`
-  return ` with ${owns}; this takes ${accepted.join(' or ')}`
+  return ` with ${owns}; this requires the scope ${accepted.join(' or ')}`
 }

@@ -38,11 +38,9 @@ export async function createFork<T>(
     if (found !== undefined) return found
     await client.wait(readiness.wait)
   }
-  throw new Failure(
-    'fork-not-ready',
-    `GitHub is making the fork ${fullName(name)} and has not ended.`,
-    { hint: 'Run again in some minutes: the fork will be there.' },
-  )
+  throw new Failure('fork-not-ready', `GitHub is still creating the fork ${fullName(name)}.`, {
+    hint: 'Run again in a few minutes.',
+  })
 }
 
 /**
@@ -65,7 +63,9 @@ export async function sharedBase(
   throw new Failure(
     'fork-unrelated',
     `The branch ${fork.defaultBranch} of ${fullName(fork)} and ${branch} of ${fullName(upstream)} have no commit in common.`,
-    { hint: `Open ${fork.webUrl} and choose "Sync fork", or delete the fork: a new one is made.` },
+    {
+      hint: `Open ${fork.webUrl} and choose "Sync fork", or delete the fork: the next run creates a new one.`,
+    },
   )
 }
 
@@ -128,8 +128,10 @@ export async function namedFork(
   if (found === undefined || isForkOf(found, upstream)) return found?.repository
   throw new Failure(
     'not-a-fork',
-    `The repository ${fullName(name)}, named by the input opam-fork, is not a fork of ${fullName(upstream)}.`,
-    { hint: 'Name a fork of it, or leave the input opam-fork out: then yours is found or made.' },
+    `The input opam-fork names ${fullName(name)}, which is not a fork of ${fullName(upstream)}.`,
+    {
+      hint: 'Name a fork of it, or remove the input opam-fork: the run then finds or creates your fork.',
+    },
   )
 }
 

@@ -15,7 +15,7 @@ export async function identityOf(client: GithubClient): Promise<TokenIdentity> {
   // GitHub would answer 403; a token that it does not know is told by the next request.
   if (client.tokenKind === 'installation') return { kind: 'installation' }
   try {
-    const doing = 'say whose the token is'
+    const doing = 'identify the owner of the token'
     const { data, headers } = await client.call({ method: 'GET', path: '/user', doing })
     const login = textAt(data, 'login')
     const scopes = headers['x-oauth-scopes']

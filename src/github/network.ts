@@ -136,7 +136,7 @@ async function onWay<T>(url: string, ask: (dispatched: Dispatched) => Promise<T>
     const impatient = outOfPatience(error)
     if (impatient !== undefined) throw impatient
     // Without the cause: its address may hold the proxy's password.
-    throw new Error(`the proxy ${proxy} did not lead there: ${networkWords(error)}`)
+    throw new Error(`the proxy ${proxy} failed: ${networkWords(error)}`)
   })
 }
 

@@ -40,7 +40,7 @@ export function octokitFor(access: GithubAccess, factor: number): InstanceType<t
     end ??= performance.now() + limits.inAll * 1000 * factor
     const isSoon = performance.now() + seconds * 1000 * factor <= end
     const waits = isSoon && count < limits.times && seconds <= limits.seconds
-    if (waits) access.notice?.(`${host} asks to wait: the run goes on in ${seconds} s.`)
+    if (waits) access.notice?.(`${host} asks for a pause. The run continues in ${seconds} s.`)
     return waits
   }
   return new Octokit({

@@ -30,9 +30,9 @@ export function ownFetch(
       const next = redirectOf(answer, address)
       if (next === undefined) return await whole(answer)
       await answer.dismiss()
-      if (hops === mostRedirects) throw new Error('it leads from one address to the next')
+      if (hops === mostRedirects) throw new Error('it redirects endlessly')
       if (!isOwnAddress(apiUrl, next.href)) {
-        throw new Error(`it leads to ${next.host || next.protocol}, another server`)
+        throw new Error(`it redirects to another server, ${next.host || next.protocol}`)
       }
       address = next.href
       if (answer.status === 303) {
@@ -46,7 +46,7 @@ export function ownFetch(
 async function whole({ status, headers, body }: StreamedAnswer): Promise<Response> {
   // No other can be told to octokit.
   if (status < 200 || status > 599) {
-    throw unreadableAnswer(`A server answered with the status ${status}, which HTTP does not know.`)
+    throw unreadableAnswer(`A server answered with ${status}, which is not an HTTP status.`)
   }
   const content = await boundedBody(body, headers.get('content-length'))
   return new Response(bodiless.includes(status) ? null : content, { status, headers: [...headers] })

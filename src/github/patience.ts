@@ -46,7 +46,7 @@ export function watchFor({ silence, total }: Patience): Watch {
     // What came while this process was busy is read after the timers.
     setImmediate(() => {
       if (hasMoved) return
-      aborter.abort(new OutOfPatience(`nothing came for ${silence / 1000} seconds`, 1))
+      aborter.abort(new OutOfPatience(`nothing arrived for ${silence / 1000} seconds`, 1))
     })
   }, silence).unref()
   const whole = setTimeout(() => {

@@ -32,7 +32,7 @@ export async function askPushAccess(webUrl: string, token: string): Promise<Push
     // What is left of the list, which may be long.
     if (status === 200) await dismiss()
     const type = said.get('content-type') ?? ''
-    if (status === 200) return advertises(type) ? { kind: 'granted' } : unclear(url, 'a page')
+    if (status === 200) return advertises(type) ? { kind: 'granted' } : unclear(url, 'a web page')
     const isLimit = status === 429 || said.get('retry-after') !== null
     const saysNo = (status === 401 || status === 403) && type.startsWith('text/plain')
     return saysNo && !isLimit ? { kind: 'refused', words } : unclear(url, `${status}`)
@@ -46,7 +46,7 @@ function advertises(contentType: string): boolean {
 }
 
 function unclear(url: string, answer: string): PushAccess {
-  return { kind: 'unknown', why: `${new URL(url).host} answered ${answer} when asked` }
+  return { kind: 'unknown', why: `${new URL(url).host} gave no clear answer: ${answer}` }
 }
 
 /** The first line of an answer, and no more of it than can be read. */

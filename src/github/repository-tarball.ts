@@ -104,10 +104,11 @@ async function followed(
     if (!leads || location === null || !URL.canParse(location, address)) return answer
     await answer.dismiss()
     const next = new URL(location, address)
-    if (next.protocol !== new URL(apiUrl).protocol) throw new Error('it leads to another protocol')
+    if (next.protocol !== new URL(apiUrl).protocol)
+      throw new Error('it redirects to another protocol')
     address = next.href
   }
-  throw new Error('it leads from one address to the next without an end')
+  throw new Error('it redirects endlessly')
 }
 
 async function* bounded(
@@ -117,7 +118,7 @@ async function* bounded(
   let done = 0
   for await (const piece of pieces) {
     done += piece.byteLength
-    if (done > largestTarball) throw new Error('it is far too large')
+    if (done > largestTarball) throw new Error('it is too large')
     moved?.({ done })
     yield piece
   }

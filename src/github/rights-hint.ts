@@ -23,7 +23,7 @@ export interface Refused {
 export function rightsHint({ headers }: Pick<Said, 'headers'>, refused: Refused): string {
   const page = /\burl=(\S+)/.exec(headers['x-github-sso'] ?? '')?.[1]
   // An organisation with single sign-on wants each token to be let in on a page that GitHub names.
-  if (page !== undefined) return `Let the token into the organisation at ${page}.`
+  if (page !== undefined) return `Authorise the token for the organisation at ${page}.`
   const sets = acceptedPermissions(headers['x-accepted-github-permissions'])
   const [first] = sets
   if (first !== undefined && refused.kind === 'fine-grained') {
@@ -37,7 +37,7 @@ export function rightsHint({ headers }: Pick<Said, 'headers'>, refused: Refused)
         needed === undefined ? '' : `Give the job "permissions: ${asJobPermissions(needed)}".`
       if (!sets.some(namesWorkflows)) return job === '' ? withheld : job
       const otherwise = workflowHint(refused.instead)
-      return job === '' ? otherwise : `${job} If it has that already: ${otherwise}`
+      return job === '' ? otherwise : `${job} If the job already has it: ${otherwise}`
     }
   }
   return usualHint(refused)
@@ -47,21 +47,22 @@ const withheld =
   "The workflow's own token cannot get this permission. Pass a token that has it as github-token."
 
 function workflowHint(instead: string | undefined): string {
-  const fact = "The commit changes a workflow, which the workflow's own token may not publish."
+  const fact =
+    "The commit changes a workflow file. The workflow's own token cannot publish such a commit."
   return instead === undefined
-    ? `${fact} Pass a token that may, as github-token.`
+    ? `${fact} Pass a token with that right as github-token.`
     : `${fact} ${instead}`
 }
 
 function fineGrainedHint(permissions: string, { tokenInput, webUrl }: Refused): string {
   const page = fineGrainedTokensPage(webUrl)
   return tokenInput === 'github-token'
-    ? `Leave github-token out and give the job "permissions: contents: write"; or give the token ${permissions} at ${page}.`
-    : `Give the token ${permissions} on the fork at ${page}; to open the pull request too, use ${classicToken(webUrl)}.`
+    ? `Remove github-token and give the job "permissions: contents: write". Or give the token ${permissions} at ${page}.`
+    : `Give the token ${permissions} on the fork at ${page}. To open the pull request too, use ${classicToken(webUrl)}.`
 }
 
 function classicToken(webUrl: string): string {
-  return `a classic token with the scope public_repo, made at ${newTokenPage(webUrl)}`
+  return `a classic token with the scope public_repo (create it at ${newTokenPage(webUrl)})`
 }
 
 function usualHint(refused: Refused): string {
@@ -70,17 +71,17 @@ function usualHint(refused: Refused): string {
   if (tokenInput === 'github-token') {
     return kind !== 'classic' && kind !== 'fine-grained'
       ? 'Give the job "permissions: contents: write".'
-      : `Leave github-token out and give the job "permissions: contents: write"; or use ${classic}.`
+      : `Remove github-token and give the job "permissions: contents: write". Or use ${classic}.`
   }
   switch (kind) {
     case 'classic':
-      return `Use ${classic}, of a person who may do this; some organisations forbid classic tokens.`
+      return `Use ${classic}. Its owner must have the right to do this. Some organisations forbid classic tokens.`
     case 'fine-grained':
       return fineGrainedHint('"Contents: read and write"', refused)
     case 'app-user':
     case 'installation':
-      return `Such a token cannot leave the repositories it is installed on: pass ${classic}, as opam-token.`
+      return `Such a token only works in the repositories where its App is installed. As opam-token, pass ${classic}.`
     case 'other':
-      return `Pass ${classic}, as opam-token.`
+      return `As opam-token, pass ${classic}.`
   }
 }

@@ -70,13 +70,15 @@ function optionalAt(value: unknown, path: string): unknown {
 
 function unreadable(kind: string, path: string): never {
   throw unreadableAnswer(
-    path === '' ? `GitHub's answer is no ${kind}.` : `GitHub's answer has no ${kind} at "${path}".`,
+    path === ''
+      ? `GitHub's answer is not a ${kind}.`
+      : `GitHub's answer has no ${kind} at "${path}".`,
   )
 }
 
 /** The failure of an answer that is not what GitHub documents. */
 export function unreadableAnswer(message: string): Failure {
   return new Failure('answer-unreadable', message, {
-    hint: 'Run again. If the error stays, check that the API address is that of a GitHub server, and that no proxy answers in its place.',
+    hint: 'Run again. If the error stays, check that the API address belongs to a GitHub server, and that no proxy answers instead.',
   })
 }

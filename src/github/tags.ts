@@ -38,8 +38,8 @@ export async function readTag(
     holder = (await client.call({ method: 'GET', path: tag, doing })).data
     message ??= textAt(holder, 'message')
   }
-  throw new Failure('tag-not-commit', `The tag ${name} does not name a commit.`, {
-    hint: 'Release from a tag that names a commit.',
+  throw new Failure('tag-not-commit', `The tag ${name} does not point to a commit.`, {
+    hint: 'Release from a tag that points to a commit.',
   })
 }
 

@@ -5,7 +5,7 @@ import type { Diagnostic } from '../text/diagnostic.ts'
 
 /**
  * A text for a person at a terminal. Texts call a setting as a workflow does: `the input tag-prefix`, `set the
- * input draft: true`, `the token given as opam-token`. On the command line it is what was typed: `--tag-prefix`,
+ * input draft: true`, `the token passed as opam-token`. On the command line it is what was typed: `--tag-prefix`,
  * `--draft`, the variable `OPAM_TOKEN`.
  */
 export function spelled(text: string): string {
@@ -15,8 +15,8 @@ export function spelled(text: string): string {
       (_, one: string, other: string) => `${typed(one)} and ${typed(other)}`,
     )
     .replace(/\b[Tt]he input ([a-z][a-z-]*[a-z])(?:: true\b)?/g, (_, name: string) => typed(name))
-    .replace(/(?<![\w-])(?:given as )?((?:github|opam)-token)(?![\w-])/g, (given, name: string) =>
-      given.startsWith('given') ? `in ${typed(name)}` : typed(name),
+    .replace(/(?<![\w-])(?:passed as )?((?:github|opam)-token)(?![\w-])/g, (given, name: string) =>
+      given.startsWith('passed') ? `in ${typed(name)}` : typed(name),
     )
 }
 

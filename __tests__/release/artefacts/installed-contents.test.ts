@@ -101,7 +101,7 @@ describe('a package without contents', () => {
       {
         severity: 'error',
         code: 'package-empty',
-        message: expect.stringContaining('nothing for the package "ferry"'),
+        message: expect.stringContaining('refuses to build the package "ferry"'),
         location: { source: { name: 'dune-project' } },
       },
     ])

@@ -79,15 +79,15 @@ describe('an archive is none of the tag', () => {
     [
       'with another opam file',
       { ...same, 'ferry.opam': `${opam}synopsis: "x"\n` },
-      'is not the tag',
+      'differs from the one in the tag',
     ],
     [
       'with another dune-project',
       { ...same, 'dune-project': '(lang dune 2.0)\n' },
-      'is not the tag',
+      'differs from the one in the tag',
     ],
     ['without an opam file', { 'dune-project': duneProject }, 'has no ferry.opam'],
-    ['without a dune-project', { 'ferry.opam': opam }, 'has no dune-project at its top'],
+    ['without a dune-project', { 'ferry.opam': opam }, 'has no dune-project, neither'],
     ['with another version', { ...same, 'ferry.opam': `version: "1.1.0"\n${opam}` }, '"1.1.0"'],
     [
       'with another version of the project',

@@ -75,7 +75,7 @@ test('what the last version was published with is told with that version', () =>
   const before = good.replace(' {>= "5.0.0"}', '')
   const found = findings(handWritten('"dune" {>= "3.18"} "lwt"'), before)
   const bound = found.find(({ code }) => code === 'opam-review-missing-lower-bound')
-  expect(bound?.hints.at(-1)).toBe('Version 0.9 was published with the same.')
+  expect(bound?.hints.at(-1)).toBe('Version 0.9 was published with the same problem.')
 })
 
 describe('the lines to write are', () => {

@@ -43,7 +43,7 @@ describe('a finding that is ignored', () => {
     const [first] = applyExemptions(all, exemptions)
     expect(first?.hints).toEqual([
       'Ignored: it must be',
-      'The CI of opam-repository refuses it all the same.',
+      'The CI of opam-repository will still refuse it.',
     ])
   })
 
@@ -65,7 +65,7 @@ test('what is not found is told', () => {
     {
       severity: 'warning',
       code: 'ignore-unused',
-      message: 'The input ignore says "35 ferry: it must be", and there is no such finding.',
+      message: 'The input ignore says "35 ferry: it must be", but there is no such finding.',
     },
   ])
 })

@@ -64,7 +64,7 @@ describe('a finding is an error where opam-repository refuses the package for it
   const weights = (fields: Record<string, string | undefined>, template: string) =>
     diagnosed({ 'dune-project': projectWith(fields), 'ferry.opam.template': template }, false)
   const merged =
-    'The CI of opam-repository will report this on the pull request. Its maintainers have merged packages with it.'
+    'The CI of opam-repository will report this on the pull request. Its maintainers have merged packages with this finding before.'
 
   test.each<[string, Record<string, string | undefined>, string]>([
     ['opam-lint-36', { source: undefined }, ''],
@@ -139,7 +139,7 @@ describe('a finding in a generated file points at the element of dune-project th
       {
         code,
         place: `dune-project: ${text}`,
-        hint: 'Correct it here, and tag the commit that has it.',
+        hint: 'Fix it here, commit, and tag the new commit.',
       },
     ])
   })
@@ -157,7 +157,7 @@ describe('a finding in a generated file points at the element of dune-project th
       {
         code: 'opam-repository-dubious-dune-subst',
         place: 'dune-project: 2.0',
-        hint: 'dune derives this from here; a template can replace it.',
+        hint: 'dune derives this value from here. A template can override it.',
       },
     ])
   })
@@ -235,7 +235,7 @@ describe('what is missing is told with the text to add', () => {
     expect(inProject(fields)).toContainEqual({
       code,
       place: 'dune-project: (name ferry)',
-      hint: `Add ${addition} to the package "ferry"${elsewhere}, and tag that commit.`,
+      hint: `Add ${addition} to the package "ferry"${elsewhere}, commit, and tag the new commit.`,
     })
   })
 
@@ -249,7 +249,7 @@ describe('what is missing is told with the text to add', () => {
     expect(findings({ 'dune-project': project })[0]).toEqual({
       code: 'opam-repository-conf-packages',
       place: 'dune-project: (name conf-ferry)',
-      hint: 'Add flags: conf to the template conf-ferry.opam.template, and tag that commit.',
+      hint: 'Add flags: conf to the template conf-ferry.opam.template, commit, and tag the new commit.',
     })
   })
 })
@@ -276,7 +276,7 @@ describe('a finding in a file written by hand', () => {
       {
         code: 'opam-lint-51',
         place: 'ferry.opam: "lwt" {!post}',
-        hint: 'Correct it here, and tag the commit that has it.',
+        hint: 'Fix it here, commit, and tag the new commit.',
       },
     ])
   })
@@ -286,7 +286,7 @@ describe('a finding in a file written by hand', () => {
       {
         code: 'opam-lint-68',
         place: 'ferry.opam: ',
-        hint: 'Add license: "ISC" to the file, and tag that commit.',
+        hint: 'Add license: "ISC" to the file, commit, and tag the new commit.',
       },
     ])
   })

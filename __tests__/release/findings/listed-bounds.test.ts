@@ -77,7 +77,7 @@ describe('bounds whose oldest version no compiler can have', () => {
     expect(listBounds([high('lwt'), missing('fmt'), unwritten])).toMatchObject([
       {
         message:
-          "No compiler that opam-repository's CI tests can install the oldest versions that 2 bounds admit: lwt, oar. CI tests the lower bounds with newer versions instead.",
+          "No compiler that opam-repository's CI tests can install the oldest versions that 2 bounds allow: lwt, oar. CI tests the lower bounds with newer versions instead.",
         hints: [
           'Write these lines, with the versions that CI tests.',
           'Raise the bound on oar to 3.',

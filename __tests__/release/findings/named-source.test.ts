@@ -93,13 +93,13 @@ describe('a repository may not release', () => {
       'packages of another',
       generated('(source (github up/tally))'),
       {},
-      'ada/tally does not release these packages: tally names another source: https://github.com/up/tally.',
+      'ada/tally does not release these packages: tally names https://github.com/up/tally as its source.',
     ],
     [
       'packages of what it was forked from',
       byHand('dev-repo: "git+https://github.com/up/tally.git"'),
       { repository: fork },
-      'ada/tally is a fork of up/tally and does not release these packages: tally names another source: https://github.com/up/tally.',
+      'ada/tally is a fork of up/tally and does not release these packages: tally names https://github.com/up/tally as its source.',
     ],
     [
       'as a fork, packages that name nothing',
@@ -111,13 +111,13 @@ describe('a repository may not release', () => {
       'packages of one that was renamed to a third',
       generated('(source (github up/tally))'),
       { renamed: { owner: 'up', name: 'count' } },
-      'ada/tally does not release these packages: tally names another source: https://github.com/up/tally.',
+      'ada/tally does not release these packages: tally names https://github.com/up/tally as its source.',
     ],
     [
       'packages from another host',
       generated('(source (gitlab up/tally))'),
       { renamed: here },
-      'ada/tally does not release these packages: tally names another source: https://gitlab.com/up/tally.',
+      'ada/tally does not release these packages: tally names https://gitlab.com/up/tally as its source.',
     ],
   ])('%s', async (_, texts, given, message) => {
     await expect(judge(texts, given)).rejects.toMatchObject({ code: 'source-foreign', message })
@@ -129,13 +129,13 @@ test.each([
     'dune-project',
     generated('(source (github old/tally))'),
     '(source (github old/tally))',
-    'Write (source (github ada/tally)), or the present address where it is a uri.',
+    'Write (source (github ada/tally)), or update the address if the source is a uri.',
   ],
   [
     'tally.opam',
     byHand('dev-repo: "git+https://github.com/old/tally.git"'),
     'dev-repo: "git+https://github.com/old/tally.git"',
-    'Write dev-repo: "git+https://github.com/ada/tally.git", and correct the other addresses.',
+    'Write dev-repo: "git+https://github.com/ada/tally.git", and update the other addresses.',
   ],
 ])(
   'an old name of the repository in %s is a finding, with the correction',
@@ -145,7 +145,8 @@ test.each([
     expect(found).toMatchObject({
       severity: 'warning',
       code: 'source-moved',
-      message: 'tally names its source by an old name, old/tally, which is ada/tally now.',
+      message:
+        'tally names its source by its old name, old/tally. The repository is now called ada/tally.',
       hints: [hint],
       location: { source: { name: file } },
     })

@@ -13,7 +13,7 @@ const upstream = {
 const classic: TokenIdentity = { kind: 'user', login: 'ada', scopes: ['repo'] }
 const granted: PushAccess = { kind: 'granted' }
 const refused: PushAccess = { kind: 'refused', words: 'Permission denied.' }
-const unclear: PushAccess = { kind: 'unknown', why: 'github.com answered 502 when asked' }
+const unclear: PushAccess = { kind: 'unknown', why: 'github.com answered with 502' }
 
 /** How far a token reaches, and whether git's server was asked. */
 async function reach(
@@ -46,7 +46,7 @@ describe('who is to push to the opam repository itself', () => {
     const { found } = await reach(classic, refused)
     expect(found).toMatchObject({
       code: 'opam-push-rights',
-      message: expect.stringContaining('may not write to house/opam (Permission denied).'),
+      message: expect.stringContaining('cannot write to house/opam (Permission denied).'),
     })
   })
 

@@ -68,7 +68,7 @@ const passing: readonly Passing[] = [
     ending: 'compare-link',
   },
   {
-    what: "an App's on behalf of a person, installed on the fork",
+    what: 'an App user token of a person, installed on the fork',
     scene: { fork: true, tokens: { opam: ofApp(fork) } },
     ending: 'compare-link',
   },
@@ -124,7 +124,7 @@ interface Refused extends Case {
   readonly wayOut: string
 }
 
-const sourceWrites = ['Make the tag', 'Make the draft', 'Publish']
+const sourceWrites = ['Create the tag', 'Create the draft', 'Publish']
 
 const refused: readonly Refused[] = [
   {
@@ -190,28 +190,28 @@ const refused: readonly Refused[] = [
     what: 'an opam-token that is fine-grained, without a fork',
     scene: { tokens: { opam: fine([], writing) } },
     code: 'opam-token-fork',
-    fails: ['Find the fork'],
+    fails: ['Find or create the fork'],
     wayOut: 'public_repo',
   },
   {
     what: 'an opam-token that is fine-grained, and not for the fork that is there',
     scene: { fork: true, tokens: { opam: fine(['mara/else'], writing) } },
     code: 'opam-token-fork',
-    fails: ['Push a branch'],
+    fails: ['Push the branch'],
     wayOut: '"Contents: read and write" on the fork',
   },
   {
     what: 'an opam-token that is fine-grained, and may only read the fork',
     scene: { fork: true, tokens: { opam: fine([fork], reading) } },
     code: 'opam-token-fork',
-    fails: ['Push a branch'],
+    fails: ['Push the branch'],
     wayOut: '"Contents: read and write" on the fork',
   },
   {
     what: 'an opam-token of an App for a person, not installed on the fork',
     scene: { fork: true, tokens: { opam: ofApp(source) } },
     code: 'opam-token-fork',
-    fails: ['Push a branch'],
+    fails: ['Push the branch'],
     wayOut: 'install the App on the fork',
   },
   {
@@ -219,14 +219,14 @@ const refused: readonly Refused[] = [
     scene: { fork: true, tokens: { opam: app('mara/else') } },
     changes: named('mara'),
     code: 'opam-token-fork',
-    fails: ['Push a branch'],
+    fails: ['Push the branch'],
     wayOut: 'Install the App on',
   },
   {
     what: 'an opam-token that is classic and has no scope for writing',
     scene: { tokens: { opam: classic('mara', 'read:user') } },
     code: 'opam-token-scope',
-    fails: ['Find the fork'],
+    fails: ['Find or create the fork'],
     wayOut: 'tick public_repo',
   },
   {
@@ -234,8 +234,8 @@ const refused: readonly Refused[] = [
     scene: { prepare: bosFork },
     changes: named('bo'),
     code: 'opam-fork-rights',
-    fails: ['Push a branch'],
-    wayOut: 'leave the input opam-fork out',
+    fails: ['Push the branch'],
+    wayOut: 'remove the input opam-fork',
   },
   {
     what: 'an opam-token that the organisation of the named fork has not let in',
@@ -325,7 +325,7 @@ test('what git’s server does not say is told as unknown, and the release is tr
   const { prospects } = await scene.examine()
   const unknown = prospects.filter(({ answer }) => answer === 'unknown')
   expect(unknown).toHaveLength(sourceWrites.length)
-  for (const { detail } of unknown) expect(detail).toContain('answered 502')
+  for (const { detail } of unknown) expect(detail).toContain('gave no clear answer: 502')
   expect(await scene.release()).toMatchObject({ status: 'published' })
   await scene.close()
 })

@@ -33,7 +33,7 @@ describe('how far a token reaches', () => {
       classic('public_repo'),
       guilds,
       'pull-request',
-      { kind: 'unknown', why: 'github.com answered 502 when asked' },
+      { kind: 'unknown', why: 'github.com answered with 502' },
     ],
     ['a classic token with repo', classic('gist', 'repo'), fork(true), 'pull-request'],
     ['a fine-grained token that may write to the fork', fineGrained, fork(true), 'compare-link'],
@@ -84,7 +84,7 @@ describe('how far a token reaches', () => {
       { ...fork(false), owner: 'bo' },
       undefined,
       'opam-fork-rights',
-      'leave the input opam-fork out',
+      'remove the input opam-fork',
     ],
     [
       'a fork of an organisation that does not let the token in',

@@ -5,7 +5,7 @@ import { sourceFacts } from '../example-release.ts'
 
 const { repository } = sourceFacts
 const refused: PushAccess = { kind: 'refused', words: 'Permission denied to github-actions[bot].' }
-const unknown: PushAccess = { kind: 'unknown', why: 'github.com answered 502 when asked' }
+const unknown: PushAccess = { kind: 'unknown', why: 'github.com answered with 502' }
 const person: TokenIdentity = { kind: 'user', login: 'mara' }
 const classic = (...scopes: string[]): TokenIdentity => ({ ...person, scopes })
 
@@ -52,7 +52,7 @@ describe('a token does not, and the way out is told,', () => {
       classic('repo'),
       refused,
       'github-token-rights',
-      'classic one of mara',
+      'classic token of mara',
       ownToken,
     ],
     [
@@ -60,7 +60,7 @@ describe('a token does not, and the way out is told,', () => {
       person,
       refused,
       'github-token-rights',
-      'fine-grained one of mara',
+      'fine-grained token of mara',
       '"Contents: read and write" on harbour-works/ferry',
     ],
     [
@@ -68,7 +68,7 @@ describe('a token does not, and the way out is told,', () => {
       { ...person, ofApp: true },
       refused,
       'github-token-rights',
-      "App's one of mara",
+      'App user token of mara',
       ownToken,
     ],
   ])('%s', (_, identity, access, code, message, hint) => {
@@ -82,7 +82,7 @@ describe('a token does not, and the way out is told,', () => {
     const others = { ...repository, canPush: false }
     expect(deniedBySource(classic('public_repo'), others, refused)).toMatchObject({
       code: 'github-token-rights',
-      message: expect.stringContaining('belongs to mara, who may not write to harbour-works/ferry'),
+      message: expect.stringContaining('belongs to mara, who cannot write to harbour-works/ferry'),
     })
   })
 })

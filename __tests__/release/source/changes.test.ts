@@ -28,7 +28,7 @@ describe('the changes of a version', () => {
     const { changes: found, diagnostics } = find('1.3.0', required)
     expect(found).toBeUndefined()
     expect(diagnostics).toMatchObject([{ severity, code: 'changelog-section-missing' }])
-    expect(diagnostics[0]?.hints[0]).toBe('It has unreleased, 1.2.0.')
+    expect(diagnostics[0]?.hints[0]).toBe('It has sections for unreleased, 1.2.0.')
   })
 
   test.each([

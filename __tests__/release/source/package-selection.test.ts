@@ -27,9 +27,9 @@ describe('the packages of a release', () => {
   test('an unknown name is told with those there are', () => {
     const [diagnostic] = selectPackages(all, { packages: ['fery'], exclude: [] }).diagnostics
     expect(diagnostic?.message).toBe(
-      'The project has no package "fery", named by the input packages.',
+      'The input packages names "fery", but the project has no such package.',
     )
-    expect(diagnostic?.hints).toEqual(['It has ferry, ferry-cli, ferry-lwt.'])
+    expect(diagnostic?.hints).toEqual(['The project has ferry, ferry-cli, ferry-lwt.'])
   })
 })
 

@@ -116,7 +116,9 @@ describe('a project for a dune that is not known yet', () => {
       {
         severity: 'warning',
         code: 'dune-version-unknown',
-        message: expect.stringContaining(`does not know ${asks}. It publishes the opam files`),
+        message: expect.stringContaining(
+          `does not know ${asks}. It publishes the committed opam files`,
+        ),
       },
     ])
     expect(read?.packages).toMatchObject([
@@ -135,8 +137,8 @@ describe('a project for a dune that is not known yet', () => {
   })
 
   test.each([
-    ['none is committed', {}, 'Commit ferry.opam, quay.opam:'],
-    ['one is missing', { 'ferry.opam': opam }, 'Commit quay.opam:'],
+    ['none is committed', {}, 'Commit ferry.opam, quay.opam.'],
+    ['one is missing', { 'ferry.opam': opam }, 'Commit quay.opam.'],
   ])('is refused where opam files are generated and %s', (_, more, hint) => {
     const { read, diagnostics } = readPackages(
       files({ 'dune-project': `(lang dune 9.9)\n${stanzas}`, ...more }),
@@ -201,7 +203,7 @@ describe('an extension that dune deleted', () => {
       {
         severity: 'warning',
         code: 'dune-extension-deleted',
-        message: expect.stringMatching(/no \(using coq 0\.8\).* allow them: ferry\.$/),
+        message: expect.stringMatching(/support \(using coq 0\.8\).* allow such a dune: ferry\.$/),
         hints: [expect.stringContaining('"dune" {< "3.24"}')],
       },
     ])
@@ -303,23 +305,25 @@ describe('drift', () => {
   })
 
   test.each<[string, string, string]>([
-    ['CRLF line ends', generated.replaceAll('\n', '\r\n'), 'it has CRLF line ends'],
+    ['CRLF line endings', generated.replaceAll('\n', '\r\n'), 'it has CRLF line endings'],
     ['a byte order mark', `\xEF\xBB\xBF${generated}`, 'it has a byte order mark'],
     [
       'both',
       `\xEF\xBB\xBF${generated.replaceAll('\n', '\r\n')}`,
-      'it has CRLF line ends and a byte order mark',
+      'it has CRLF line endings and a byte order mark',
     ],
   ])('that is %s only is a warning that names it, without a difference', (_, committed, named) => {
     const [found, ...others] = driftOf(committed)
     expect(others).toEqual([])
     expect(found).toMatchObject({ severity: 'warning', code: 'drift' })
-    expect(found?.message).toContain(`only in its form: ${named}, and dune generates LF line ends.`)
+    expect(found?.message).toContain(
+      `only in its form: ${named}, and dune generates LF line endings.`,
+    )
     expect(found?.detail).toBeUndefined()
     expect(found?.hints.at(-1)).toContain('*.opam text eol=lf')
   })
 
-  test('of a field in a file with CRLF line ends shows that field only', () => {
+  test('of a field in a file with CRLF line endings shows that field only', () => {
     const committed = generated.replace('synopsis: "S"', 'synopsis: "T"').replaceAll('\n', '\r\n')
     const [found] = driftOf(committed)
     expect(found).toMatchObject({ severity: 'error', code: 'drift' })

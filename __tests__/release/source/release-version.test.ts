@@ -114,7 +114,7 @@ describe('a manual run without a tag', () => {
         severity: 'error',
         code: 'version-tagged',
         message: '1.2.0 is already tagged (aaa, 67 commits back).',
-        hints: ['Give another version, or give the input tag: v1.2.0 to take the tagged commit.'],
+        hints: ['Choose another version. To release the tagged commit, use the input tag: v1.2.0.'],
       },
     })
   })
@@ -127,8 +127,8 @@ describe('a manual run without a tag', () => {
         code: 'version-tagged',
         message: '1.2.0 is already tagged (aaa).',
         hints: [
-          'Add a section for the next version to CHANGES.md, or give --version.',
-          'To take the tagged commit, give --tag v1.2.0.',
+          'Add a section for the next version to CHANGES.md, or choose the version with --version.',
+          'To release the tagged commit, use --tag v1.2.0.',
         ],
       },
     })
@@ -208,8 +208,8 @@ describe('a supposed version', () => {
             code: 'version-tagged',
             message: '1.2.0 is already tagged (aaa, 1 commit back).',
             hints: [
-              'Add a section for the next version to CHANGES.md, or give --version.',
-              'This run checks the next version, whatever it will be called.',
+              'Add a section for the next version to CHANGES.md, or choose the version with --version.',
+              'This run checks the project as the next version, which has no number yet.',
             ],
           },
         ],

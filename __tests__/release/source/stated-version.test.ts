@@ -41,7 +41,7 @@ test('another version is a warning where dune subst overwrites it', () => {
   const [found, ...others] = check(project('(name ferry)', '(version 1.1.0)'))
   expect(others).toEqual([])
   expect(found).toMatchObject({ severity: 'warning', code: 'version-disagrees' })
-  expect(found?.hints[0]).toContain('The archive says "1.2.0" in its place')
+  expect(found?.hints[0]).toContain('The archive says "1.2.0" instead')
   expect(found && place(found)).toBe('(version 1.1.0)')
 })
 

@@ -6,10 +6,10 @@ const mark = '\xEF\xBB\xBF'
 
 test.each([
   ['a\nb\n', undefined, 'a\nb\n'],
-  ['a\r\nb\r\n', 'CRLF line ends', 'a\nb\n'],
-  ['a\r\nb\n', 'CRLF line ends', 'a\nb\n'],
+  ['a\r\nb\r\n', 'CRLF line endings', 'a\nb\n'],
+  ['a\r\nb\n', 'CRLF line endings', 'a\nb\n'],
   [`${mark}a\n`, 'a byte order mark', 'a\n'],
-  [`${mark}a\r\n`, 'CRLF line ends and a byte order mark', 'a\n'],
+  [`${mark}a\r\n`, 'CRLF line endings and a byte order mark', 'a\n'],
   [`a${mark}\rb`, undefined, `a${mark}\rb`],
 ])('%j has %s, and is published as %j', (text, form, plain) => {
   expect(formOf(text)).toBe(form)
@@ -34,14 +34,14 @@ describe('a warning names', () => {
   test('an opam file that is written by hand', () => {
     const texts = { 'dune-project': '(lang dune 3.0)', 'ferry.opam': 'synopsis: "S"\r\n' }
     expect(found(texts)).toEqual([
-      ['warning', 'ferry.opam has CRLF line ends', 'ferry.opam: synopsis: "S"'],
+      ['warning', 'ferry.opam has CRLF line endings', 'ferry.opam: synopsis: "S"'],
     ])
   })
 
   test('the template of a generated one, at its first such line', () => {
     const texts = { 'dune-project': generating, 'ferry.opam.template': 'x-a: 1\nx-b: 2\r\n' }
     expect(found(texts)).toEqual([
-      ['warning', 'ferry.opam.template has CRLF line ends', 'ferry.opam.template: x-b: 2'],
+      ['warning', 'ferry.opam.template has CRLF line endings', 'ferry.opam.template: x-b: 2'],
     ])
   })
 

@@ -44,7 +44,7 @@ function incomplete(path: string): Diagnostic {
     code: 'archive-incomplete',
     message: `The archive has no ${name}, so dune cannot build the packages from it.`,
     hints: [
-      `Remove "export-ignore" for ${name} from .gitattributes, commit, and tag that commit. A symbolic link must lead to a file that is in the archive.`,
+      `Remove "export-ignore" for ${name} from .gitattributes, commit, and tag the new commit. If it is a symbolic link, its target must be in the archive.`,
     ],
   }
 }

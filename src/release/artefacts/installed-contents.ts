@@ -106,7 +106,7 @@ function unknownPackage(
     code: 'package-unknown-in-dune',
     message: `This stanza belongs to the package "${decodeBytes(named?.name ?? '')}", which the project does not have.`,
     hints: [
-      `dune refuses the project for it. ${known === '' ? 'The project has no package.' : `The packages are: ${known}.`}`,
+      `dune refuses the whole project because of this. ${known === '' ? 'The project has no packages.' : `The packages are: ${known}.`}`,
     ],
     location: named && { source, span: named.span },
   }
@@ -116,7 +116,7 @@ function emptyPackage({ name, place }: ProjectPackage): Diagnostic {
   return {
     severity: 'error',
     code: 'package-empty',
-    message: `dune would install nothing for the package "${decodeBytes(name)}" and refuses to build it: no library, executable or install stanza in the archive belongs to it.`,
+    message: `dune refuses to build the package "${decodeBytes(name)}", because it would install nothing: no library, executable or install stanza in the archive belongs to it.`,
     hints: [
       'Name the package in its stanzas, with (public_name …) or (package …).',
       'If it is meant to be empty, write (allow_empty) in its (package …) stanza.',

@@ -62,8 +62,10 @@ function madeAnew(url: string): Diagnostic {
   return {
     severity: 'warning',
     code: 'archive-url-generated',
-    message: `The archive at ${url} is made anew by the server for each download: its bytes, and with them the checksum, may change some day.`,
-    hints: ['Attach a file to the release there, and name its address in the input archive-url.'],
+    message: `The server makes the archive at ${url} anew for each download, so its checksum can change one day.`,
+    hints: [
+      'Attach an archive to the release there, and set the input archive-url to its address.',
+    ],
   }
 }
 
@@ -72,22 +74,24 @@ function checkEntries(
   expected: ExpectedArchive,
 ): readonly Diagnostic[] {
   if (unsafe !== undefined) {
-    const message = `The archive at ${expected.url} holds "${decodeBytes(unsafe)}", which is no place of a file in a folder.`
-    return [defect(message, 'Make the archive anew, with files, folders and links inside it only.')]
+    const message = `The archive at ${expected.url} holds "${decodeBytes(unsafe)}", which is not a file, a folder or a link inside the archive.`
+    return [
+      defect(
+        message,
+        'Make the archive again, only with files, folders and links that stay inside it.',
+      ),
+    ]
   }
   if (commit !== undefined && commit !== expected.commit) {
-    const message = `The archive at ${expected.url} was made from the commit ${commit}, and the tag names ${expected.commit}.`
+    const message = `The archive at ${expected.url} was made from the commit ${commit}, but the tag points to ${expected.commit}.`
     return [
-      defect(message, 'Publish an archive of the tagged commit, or correct the input archive-url.'),
+      defect(message, 'Publish an archive of the tagged commit, or fix the input archive-url.'),
     ]
   }
   if (metadata.has('dune-project') || !expected.files.has('dune-project')) return []
-  const message = `The archive at ${expected.url} has no dune-project at its top, or in the one folder that is its top.`
+  const message = `The archive at ${expected.url} has no dune-project, neither at its root nor in its only top folder.`
   return [
-    defect(
-      message,
-      'Publish an archive of the folder of the project, or correct the input archive-url.',
-    ),
+    defect(message, 'Publish an archive of the project folder, or fix the input archive-url.'),
   ]
 }
 
@@ -97,20 +101,25 @@ function checkFile(
 ): readonly Diagnostic[] {
   const { path, there, text } = file
   const name = decodeBytes(path)
-  const hint = 'Publish an archive of the tagged commit, or correct the input archive-url.'
+  const hint = 'Publish an archive of the tagged commit, or fix the input archive-url.'
   if (there === undefined) return [defect(`The archive at ${url} has no ${name}.`, hint)]
   const plain = withoutVersion(path, there)
   const wanted = [text, rewritten(path, text)].map((one) => withoutVersion(path, one))
   if (!wanted.includes(plain)) {
     const labels = [`${path} (the tag)`, `${path} (the archive)`] as const
     const detail = decodeBytes(unifiedDiff(labels, wanted[0] ?? '', plain))
-    return [{ ...defect(`${name} in the archive at ${url} is not the tag's.`, hint), detail }]
+    return [
+      {
+        ...defect(`${name} in the archive at ${url} differs from the one in the tag.`, hint),
+        detail,
+      },
+    ]
   }
   const stated = statedVersion(path, there)
   if (stated === undefined || stated.includes('%%') || [...versions, 'dev'].includes(stated)) {
     return []
   }
-  const message = `${name} in the archive at ${url} states the version "${decodeBytes(stated)}", and "${versions[0] ?? ''}" is released.`
+  const message = `${name} in the archive at ${url} has the version "${decodeBytes(stated)}", but the release has the version "${versions[0] ?? ''}".`
   return [defect(message, hint)]
 }
 
@@ -138,7 +147,7 @@ function notRead(name: string, format: string): Diagnostic {
   return {
     severity: 'notice',
     code: 'archive-url-unread',
-    message: `The archive ${name} is a file of the format ${format}: it was hashed, and what it holds was not compared with the tag.`,
-    hints: ['Publish a .tbz or .tar.gz to have it compared.'],
+    message: `The archive ${name} has the format ${format}. The run computed its checksums, but did not compare its contents with the tag.`,
+    hints: ['To have the contents compared, publish a .tbz or .tar.gz file.'],
   }
 }

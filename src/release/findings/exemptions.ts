@@ -59,7 +59,7 @@ function ignored(diagnostic: Diagnostic, { reason }: Exemption): Diagnostic {
     ? {
         ...diagnostic,
         severity: 'warning',
-        hints: [why, 'The CI of opam-repository refuses it all the same.'],
+        hints: [why, 'The CI of opam-repository will still refuse it.'],
         ignored: reason,
       }
     : { ...diagnostic, severity: 'notice', hints: [why], ignored: reason }
@@ -70,9 +70,7 @@ function unused({ finding, subject, reason }: Exemption): Diagnostic {
   return {
     severity: 'warning',
     code: 'ignore-unused',
-    message: `The input ignore says "${what}: ${reason}", and there is no such finding.`,
-    hints: [
-      'Take the line out, or correct it: it names a finding by its code, and perhaps a package.',
-    ],
+    message: `The input ignore says "${what}: ${reason}", but there is no such finding.`,
+    hints: ['Remove or fix the line. It names a finding by its code, and optionally a package.'],
   }
 }

@@ -9,9 +9,9 @@ export function expiringToken(expiry: TokenExpiry | undefined): readonly Diagnos
     {
       severity: 'warning',
       code: 'opam-token-expires',
-      message: `The token given as opam-token expires in ${daysLeft(expiry)} (${expiry.at}).`,
+      message: `The token passed as opam-token expires in ${daysLeft(expiry)} (${expiry.at}).`,
       hints: [
-        'Make a new token, and store it in the secret that the workflow passes as opam-token.',
+        'Create a new token and store it in the secret that the workflow passes as opam-token.',
       ],
     },
   ]

@@ -64,13 +64,13 @@ function reviewHints(
   return [
     ...correctionHints(finding, described, location),
     ...(advice === undefined ? [] : [decodeBytes(advice)]),
-    ...(passedIn === undefined ? [] : [`Version ${passedIn} was published with the same.`]),
+    ...(passedIn === undefined ? [] : [`Version ${passedIn} was published with the same problem.`]),
     ...(why === undefined ? [] : [why]),
   ]
 }
 
 const mergedAllTheSame =
-  'The CI of opam-repository will report this on the pull request. Its maintainers have merged packages with it.'
+  'The CI of opam-repository will report this on the pull request. Its maintainers have merged packages with this finding before.'
 
 /** The package, and the element of its file that a finding is about. */
 function subjectsOf(about: FieldPart | undefined, { name }: ProjectPackage): readonly string[] {
@@ -84,7 +84,7 @@ function placeOfText(
 ): Remedy {
   const written = generated === undefined ? committed : generated.sources.template
   return {
-    hints: ['Correct it here, and tag the commit that has it.'],
+    hints: ['Fix it here, commit, and tag the new commit.'],
     location: (location && written && sameLine(location, written)) ?? place,
   }
 }

@@ -126,7 +126,7 @@ function unseenNotice(upstream: UpstreamFacts, repository: string): readonly Dia
       code: 'opam-repository-unseen',
       message: `Names, dependencies and earlier corrections were not compared with ${repository}: ${upstream.why}.`,
       hints: [
-        'All other checks were made. A release, a dry run and mode: check make this comparison, too, with a token.',
+        'All other checks ran. With a token, a release, a dry run and mode: check make this comparison too.',
       ],
     },
   ]

@@ -84,8 +84,11 @@ function cutNotice({ isCut }: Forecast): readonly Diagnostic[] {
     {
       severity: 'notice',
       code: 'partial-forecast',
-      message: "The forecast of what opam-repository's CI will install took too long and is cut.",
-      hints: ['What it does not show was not looked at. The release does not depend on it.'],
+      message:
+        "The forecast of what opam-repository's CI will install took too long and is incomplete.",
+      hints: [
+        'Anything that it does not show was not checked. The release does not depend on the forecast.',
+      ],
     },
   ]
 }

@@ -21,7 +21,7 @@ const lists: ReadonlyMap<string, ListTexts> = new Map([
     'forecast-lowest-unavailable',
     {
       message: (count, names) =>
-        `No compiler that opam-repository's CI tests can install the oldest versions that ${count} bounds admit: ${names}. CI tests the lower bounds with newer versions instead.`,
+        `No compiler that opam-repository's CI tests can install the oldest versions that ${count} bounds allow: ${names}. CI tests the lower bounds with newer versions instead.`,
       advice: 'Write these lines, with the versions that CI tests.',
     },
   ],

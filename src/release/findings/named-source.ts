@@ -46,7 +46,7 @@ export function judgeNamedSource({
   }
   if (anySource) return []
   const { name } = first.described
-  throw foreign(repository, `${name} names another source: ${first.named.webUrl}`)
+  throw foreign(repository, `${name} names ${first.named.webUrl} as its source`)
 }
 
 function foreign(repository: SourceRepository, why: string): Failure {
@@ -56,7 +56,7 @@ function foreign(repository: SourceRepository, why: string): Failure {
       ? `${here} does not release these packages`
       : `${here} is a fork${repository.fork.of === undefined ? '' : ` of ${repository.fork.of}`} and does not release these packages`
   return new Failure('source-foreign', `${what}: ${why}.`, {
-    hint: `Push the tag to the repository that the packages come from. If they are released from ${here} now, name it in (source ...) of dune-project or in dev-repo, or set the input allow-fork: true.`,
+    hint: `Push the tag to the repository that the packages name. If you release them from ${here} now, name it in (source ...) of dune-project or in dev-repo, or set the input allow-fork: true.`,
   })
 }
 
@@ -65,11 +65,11 @@ function moved({ described, named }: NamedSource, repository: SourceRepository):
   return {
     severity: 'warning',
     code: 'source-moved',
-    message: `${described.name} names its source by an old name, ${fullName(named)}, which is ${now} now.`,
+    message: `${described.name} names its source by its old name, ${fullName(named)}. The repository is now called ${now}.`,
     hints: [
       described.generated === undefined
-        ? `Write dev-repo: "git+${repository.webUrl}.git", and correct the other addresses.`
-        : `Write (source (github ${now})), or the present address where it is a uri.`,
+        ? `Write dev-repo: "git+${repository.webUrl}.git", and update the other addresses.`
+        : `Write (source (github ${now})), or update the address if the source is a uri.`,
     ],
     location: placeOf(described),
   }

@@ -29,9 +29,9 @@ export async function reachOfDirectPush(
   const target = fullName(upstream)
   return new Failure(
     'opam-push-rights',
-    `The input opam-push is direct, and the token given as opam-token may not write to ${target} (${why}).`,
+    `The input opam-push is set to direct, but the token passed as opam-token cannot write to ${target} (${why}).`,
     {
-      hint: `Leave the input opam-push out to propose from a fork; or use a token that may write contents and pull requests of ${target}.`,
+      hint: `Remove the input opam-push to propose from a fork. Or use a token that can write contents and pull requests in ${target}.`,
     },
   )
 }

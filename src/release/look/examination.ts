@@ -74,8 +74,8 @@ type Part = Pick<Examination, 'tokens' | 'prospects'>
 
 const sourceSteps = {
   read: 'Read the tag',
-  tag: 'Make the tag of a version that has none',
-  draft: 'Make the draft of the release and upload the archive',
+  tag: 'Create the tag of a version that has none',
+  draft: 'Create the draft of the release and upload the archive',
   publish: 'Publish the release',
   download: 'Download the archive as opam users do',
 } as const
@@ -100,7 +100,7 @@ async function examineSource(forge: SourceForgeReader, settings: Examined): Prom
     right.answer === 'works'
       ? {
           ...right,
-          detail: `${right.detail}; rulesets, which may forbid a name, are not asked`,
+          detail: `${right.detail}; rulesets, which can forbid a tag name, were not checked`,
         }
       : right
   return {
@@ -125,13 +125,13 @@ function writingRight(
   const denied = deniedBySource(identity, repository, access)
   if (denied !== undefined) return { answer: 'fails', detail: denied.message, failure: denied }
   if (access.kind === 'unknown') return { answer: 'unknown', detail: access.why }
-  return { answer: 'works', detail: `the token may write to ${fullName(repository)}` }
+  return { answer: 'works', detail: `the token can write to ${fullName(repository)}` }
 }
 
 const opamSteps = {
   read: 'Read the opam repository',
-  fork: 'Find the fork, or make it',
-  branch: 'Push a branch there',
+  fork: 'Find or create the fork',
+  branch: 'Push the branch',
   proposal: 'Open the pull request',
 } as const
 
@@ -180,13 +180,13 @@ function forkSteps(found: OpamReach, reach: Reach): readonly Prospect[] {
   const { fork, upstream } = found
   if (reach === 'by-hand') return []
   if (fork === undefined) {
-    const detail = `there is none yet: it is made from ${fullName(upstream)}`
+    const detail = `none exists yet; the run forks ${fullName(upstream)}`
     return [
       { step: opamSteps.fork, answer: 'works', detail },
       {
         step: opamSteps.branch,
         answer: 'works',
-        detail: 'the fork will belong to the token’s owner',
+        detail: 'the fork will belong to the owner of the token',
       },
     ]
   }
@@ -197,7 +197,7 @@ function pushTo({ access }: OpamReach, target: RepositoryName): Prospect {
   const step = opamSteps.branch
   return access?.kind === 'unknown'
     ? { step, answer: 'unknown', detail: access.why }
-    : { step, answer: 'works', detail: `the token may write to ${fullName(target)}` }
+    : { step, answer: 'works', detail: `the token can write to ${fullName(target)}` }
 }
 
 function proposalOf({ identity, upstream }: OpamReach, reach: Reach): Prospect {
@@ -206,19 +206,19 @@ function proposalOf({ identity, upstream }: OpamReach, reach: Reach): Prospect {
   switch (reach) {
     case 'pull-request':
       return identity.kind === 'user' && identity.scopes !== undefined
-        ? { step, answer: 'works', detail: `in ${target}, in the name of ${identity.login}` }
+        ? { step, answer: 'works', detail: `in ${target}, as ${identity.login}` }
         : {
             step,
             answer: 'unknown',
-            detail: `it takes "Pull requests: read and write" in ${target}, and whether a token has that nobody is told before`,
+            detail: `this requires "Pull requests: read and write" in ${target}, which GitHub does not reveal in advance`,
           }
     case 'compare-link':
-      return { step, answer: 'by-hand', detail: 'on a page of GitHub that the run fills in' }
+      return { step, answer: 'by-hand', detail: 'on a GitHub page that the run fills in' }
     case 'by-hand':
       return {
         step,
         answer: 'by-hand',
-        detail: 'with the page of GitHub, or the patch for several packages, that the run shows',
+        detail: 'with the GitHub page, or the patch for several packages, that the run shows',
       }
   }
 }
@@ -226,26 +226,26 @@ function proposalOf({ identity, upstream }: OpamReach, reach: Reach): Prospect {
 /** The token as it is; one that was not given is told so, whatever stands in for it. */
 function describeOpamToken(identity: TokenIdentity, { tokenMissing }: Settings['opam']): string {
   if (!tokenMissing) return describe(identity)
-  return identity.kind === 'none' ? 'not given' : 'not given; github-token stands in'
+  return identity.kind === 'none' ? 'not set' : 'not set; github-token is used instead'
 }
 
 function describe(identity: TokenIdentity): string {
   switch (identity.kind) {
     case 'invalid':
-      return 'unknown to the server: mistyped, expired or revoked'
+      return 'not recognised by the server: mistyped, expired or revoked'
     case 'none':
       return 'none'
     case 'installation':
-      return "an App installation's, such as the workflow's own"
+      return "a token of an App installation, such as the workflow's own"
     case 'user': {
       const { login, scopes, ofApp, expires } = identity
       const form =
         scopes !== undefined
-          ? `a classic one of ${login} with ${scopes.length === 0 ? 'no scope' : scopes.join(', ')}`
+          ? `a classic token of ${login} with ${scopes.length === 0 ? 'no scopes' : scopes.join(', ')}`
           : ofApp === true
-            ? `an App's on behalf of ${login}`
-            : `a fine-grained one of ${login}`
-      return expires === undefined ? form : `${form}, until ${expires.at}${soon(expires)}`
+            ? `an App user token of ${login}`
+            : `a fine-grained token of ${login}`
+      return expires === undefined ? form : `${form}, valid until ${expires.at}${soon(expires)}`
     }
   }
 }
@@ -261,7 +261,7 @@ function failing(step: string, failure: Failure): Prospect {
 
 /** A step that fails, and those that nothing is known of because of it. */
 function lost(first: string, later: readonly string[], failure: Failure): readonly Prospect[] {
-  const detail = `it comes after "${first}"`
+  const detail = `it depends on "${first}"`
   return [
     failing(first, failure),
     ...later.map((step) => ({ step, answer: 'unknown', detail }) as const),

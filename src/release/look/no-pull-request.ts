@@ -14,18 +14,18 @@ export function noPullRequest(
     case 'pull-request':
       return undefined
     case 'compare-link':
-      return `the token given as opam-token can push to the fork, but it cannot open a pull request in ${fullName(upstream)}`
+      return `the token passed as opam-token can push to the fork, but it cannot open a pull request in ${fullName(upstream)}`
     case 'by-hand':
       return tokenMissing
         ? 'opam-token is empty'
-        : 'the token given as opam-token cannot write outside the repositories of its App'
+        : 'the token passed as opam-token can only write to the repositories of its App'
   }
 }
 
 /** The failure where the user requires the pull request. */
 export function pullRequestRequired(why: string): Failure {
   return new Failure('pull-request-required', `The run cannot open a pull request: ${why}.`, {
-    hint: 'Pass a classic token with the scope public_repo as opam-token. To release without a pull request, leave the input require-pull-request out.',
+    hint: 'Pass a classic token with the scope public_repo as opam-token. To release without a pull request, remove the input require-pull-request.',
   })
 }
 

@@ -64,14 +64,14 @@ function requireBase({ upstream, base, lacks }: RepositoryAndFork, packagesDir: 
       return
     case 'branch':
       throw new Failure('opam-branch-missing', `${target} has no branch ${base}.`, {
-        hint: 'Correct the input opam-branch, or leave it out to release to the default branch.',
+        hint: 'Fix the input opam-branch, or remove it to use the default branch.',
       })
     case 'folder':
       throw new Failure(
         'packages-dir-missing',
         `The branch ${base} of ${target} has no folder ${packagesDir}.`,
         {
-          hint: 'Correct the input packages-dir. It is the folder in which each package has a folder.',
+          hint: 'Set the input packages-dir to the folder that holds a folder for each package.',
         },
       )
   }
@@ -97,9 +97,9 @@ function wantedFork(settings: Settings['opam'], identity: TokenIdentity): Wanted
 function forkMissing({ owner, name }: RepositoryName, upstream: ForgeRepository): Failure {
   return new Failure(
     'opam-fork-missing',
-    `The repository ${owner}/${name}, named by the input opam-fork, is not a fork of ${fullName(upstream)} that the token can see.`,
+    `The input opam-fork names ${owner}/${name}, which is not a fork of ${fullName(upstream)} that the token can see.`,
     {
-      hint: 'Name an existing fork, or leave the input opam-fork out: then yours is found or made.',
+      hint: 'Name an existing fork, or remove the input opam-fork: the run then finds or creates your fork.',
     },
   )
 }

@@ -50,11 +50,15 @@ export function reachOfToken(
   const { identity, upstream, fork, access } = situation
   switch (identity.kind) {
     case 'invalid':
-      return new Failure('token-invalid', 'GitHub does not know the token given as opam-token.', {
-        hint: 'Make a new classic token with the scope public_repo and put it in the secret that the workflow passes as opam-token.',
-        terminalHint:
-          'Make a new classic token with the scope public_repo and set OPAM_TOKEN to it.',
-      })
+      return new Failure(
+        'token-invalid',
+        'GitHub does not recognise the token passed as opam-token.',
+        {
+          hint: 'Create a new classic token with the scope public_repo and put it in the secret that the workflow passes as opam-token.',
+          terminalHint:
+            'Create a new classic token with the scope public_repo and set OPAM_TOKEN to it.',
+        },
+      )
     case 'none':
       return 'by-hand'
     case 'installation':
@@ -82,9 +86,9 @@ function reachOfInstallation(
   if (access?.kind !== 'refused') return 'compare-link'
   return new Failure(
     'opam-token-fork',
-    `The token given as opam-token is an App installation's, and may not write to the fork ${fullName(fork)} (${saidBy(access)}).`,
+    `The token passed as opam-token belongs to an App installation that cannot write to the fork ${fullName(fork)} (${saidBy(access)}).`,
     {
-      hint: `Install the App on ${fork.webUrl} with "Contents: read and write"; or leave the input opam-fork out, and open the pull request yourself.`,
+      hint: `Install the App on ${fork.webUrl} with "Contents: read and write". Or remove the input opam-fork and open the pull request yourself.`,
     },
   )
 }
@@ -100,10 +104,10 @@ function reachOfClassic(
   { fork, access }: Target,
 ): Reach | Failure {
   if (!scopes.some((scope) => writingScopes.includes(scope))) {
-    const has = scopes.length === 0 ? 'no scope at all' : `only ${scopes.join(', ')}`
+    const has = scopes.length === 0 ? 'no scopes' : `only the scopes ${scopes.join(', ')}`
     return new Failure(
       'opam-token-scope',
-      `The token given as opam-token belongs to ${login} and has ${has}: it can neither push to a fork nor open a pull request.`,
+      `The token passed as opam-token belongs to ${login} and has ${has}. It can neither push to a fork nor open a pull request.`,
       {
         hint: 'Edit the token on GitHub (Settings, Developer settings, Personal access tokens, Tokens (classic)) and tick public_repo.',
       },
@@ -112,9 +116,9 @@ function reachOfClassic(
   if (fork === undefined || access?.kind !== 'refused') return 'pull-request'
   return new Failure(
     'opam-fork-rights',
-    `The token given as opam-token is a classic one of ${login} and may not write to the fork ${fullName(fork)} (${saidBy(access)}).`,
+    `The token passed as opam-token is a classic token of ${login} and cannot write to the fork ${fullName(fork)} (${saidBy(access)}).`,
     {
-      hint: `Let the token into ${fork.owner} (Settings, Developer settings, Personal access tokens, Tokens (classic), Configure SSO), or leave the input opam-fork out to use a fork of ${login}.`,
+      hint: `Authorise the token for ${fork.owner} (Settings, Developer settings, Personal access tokens, Tokens (classic), Configure SSO), or remove the input opam-fork to use a fork of ${login}.`,
     },
   )
 }
@@ -131,7 +135,7 @@ function reachOfLimited(
   const target = fullName(upstream)
   const { login } = person
   const kind =
-    person.ofApp === true ? `an App's on behalf of ${login}` : `a fine-grained one of ${login}`
+    person.ofApp === true ? `an App user token of ${login}` : `a fine-grained token of ${login}`
   const grant =
     person.ofApp === true
       ? 'install the App on the fork with "Contents: read and write"'
@@ -139,10 +143,10 @@ function reachOfLimited(
   return new Failure(
     'opam-token-fork',
     fork === undefined
-      ? `The token given as opam-token is ${kind}, who has no fork of ${target}; such a token cannot make one.`
-      : `The token given as opam-token is ${kind} and may not write to the fork ${fullName(fork)}${refused === undefined ? '' : ` (${saidBy(refused)})`}.`,
+      ? `The token passed as opam-token is ${kind}, who has no fork of ${target}. Such a token cannot create a fork.`
+      : `The token passed as opam-token is ${kind} and cannot write to the fork ${fullName(fork)}${refused === undefined ? '' : ` (${saidBy(refused)})`}.`,
     {
-      hint: `Use a classic token with the scope public_repo; or ${fork === undefined ? `fork ${upstream.webUrl} by hand and ` : ''}${grant}.`,
+      hint: `Use a classic token with the scope public_repo. Or ${fork === undefined ? `fork ${upstream.webUrl} by hand and ` : ''}${grant}.`,
     },
   )
 }
@@ -150,9 +154,9 @@ function reachOfLimited(
 function forkOfOthers({ owner, name }: ForgeRepository, login: string): Failure {
   return new Failure(
     'opam-fork-rights',
-    `The token given as opam-token belongs to ${login}, who may not write to the fork ${owner}/${name}.`,
+    `The token passed as opam-token belongs to ${login}, who cannot write to the fork ${owner}/${name}.`,
     {
-      hint: 'Name a fork that its owner may write to, or leave the input opam-fork out: then theirs is found or made.',
+      hint: 'Name a fork that this person can write to, or remove the input opam-fork: the run then finds or creates their fork.',
     },
   )
 }

@@ -36,7 +36,7 @@ export function archivedRepository(
 ): Failure {
   return new Failure(
     'repository-archived',
-    `The repository ${fullName(repository)} is archived: nothing can be written to it.`,
-    { hint: `Its owner can take it out of the archive at ${repository.webUrl}/settings.` },
+    `The repository ${fullName(repository)} is archived, so nobody can write to it.`,
+    { hint: `Its owner can unarchive it at ${repository.webUrl}/settings.` },
   )
 }

@@ -40,7 +40,7 @@ export function findDrift(
       code: 'drift',
       message: `${path} is not what dune generates from dune-project${which}.`,
       hints: [
-        `Run ${generatingCommands(language)}, commit the file, and tag that commit. If the file is right, correct dune-project or the template instead.`,
+        `Run ${generatingCommands(language)}, commit the file, and tag the new commit. If the committed file is right, fix dune-project or the template instead.`,
       ],
       location: placeOfDrift(committed, generated, fields),
       detail: decodeBytes(unifiedDiff(names, theirs, ours)),
@@ -58,13 +58,13 @@ function generatingCommands(language: LanguageVersion): string {
 
 /** What differs in form only says the same of the package, so it is no error. */
 function formDrift(path: string, committed: Source, generated: GeneratedOpamFile): Diagnostic {
-  const there = formOf(committed.text) ?? 'LF line ends'
-  const made = formOf(generated.content) ?? 'LF line ends'
+  const there = formOf(committed.text) ?? 'LF line endings'
+  const made = formOf(generated.content) ?? 'LF line endings'
   const where = there === made ? ' on other lines' : ''
   return {
     severity: 'warning',
     code: 'drift',
-    message: `${path} differs from what dune generates only in its form: it has ${there}, and dune generates ${made}${where}.`,
+    message: `${path} differs from the file that dune generates only in its form: it has ${there}, and dune generates ${made}${where}.`,
     hints: formAdvice(committed.text),
     location: firstDifference(committed, generated.content.split('\n')),
   }

@@ -24,8 +24,8 @@ export function judgeLaterDune(
     const warning: Diagnostic = {
       severity: 'warning',
       code: 'dune-version-unknown',
-      message: `${about}. It publishes the opam files as they are committed, without comparing them with what dune generates.`,
-      hints: ['Look for a newer version of dune-publish.'],
+      message: `${about}. It publishes the committed opam files unchanged, without comparing them with what dune generates.`,
+      hints: ['Check for a newer version of dune-publish.'],
       location,
     }
     return { ...reading, diagnostics: [warning, ...reading.diagnostics] }
@@ -36,8 +36,8 @@ export function judgeLaterDune(
     code: 'dune-version-unknown',
     message: `${about}, so it cannot generate the opam files.`,
     hints: [
-      `Commit ${paths === '' ? 'the opam files' : paths}: committed opam files are published as they are.`,
-      'Or look for a newer version of dune-publish.',
+      `Commit ${paths === '' ? 'the opam files' : paths}. Committed opam files are published unchanged.`,
+      'Or check for a newer version of dune-publish.',
     ],
     location,
   }
@@ -64,9 +64,9 @@ export function judgeEarlierDune(
   )
   const [first] = allowing
   if (first === undefined) return reading
-  const bound = `Where the build needs (using ${extension}), bound dune`
+  const bound = `If the build needs (using ${extension}), add an upper bound on dune`
   if (allowing.some(({ generated }) => generated !== undefined)) {
-    const hint = `${bound} in each package: (dune (< ${deletedIn})).`
+    const hint = `${bound} to each package: (dune (< ${deletedIn})).`
     return {
       read: undefined,
       diagnostics: refusal.map((one) => ({ ...one, hints: [...one.hints, hint] })),
@@ -77,8 +77,8 @@ export function judgeEarlierDune(
   const warning: Diagnostic = {
     severity: 'warning',
     code: 'dune-extension-deleted',
-    message: `dune ${deletedIn} and later cannot load this project, since they have no (using ${extension}), and these packages allow them: ${names}.`,
-    hints: [`${bound} in the opam file: "dune" {< "${deletedIn}"}.`],
+    message: `dune ${deletedIn} and later cannot load this project, because they no longer support (using ${extension}). These packages allow such a dune: ${names}.`,
+    hints: [`${bound} to the opam file: "dune" {< "${deletedIn}"}.`],
     location,
   }
   return { ...reading, diagnostics: [warning, ...reading.diagnostics] }

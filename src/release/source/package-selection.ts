@@ -46,8 +46,10 @@ function unknownNames(
     .map((name) => ({
       severity: 'error',
       code: 'package-unknown',
-      message: `The project has no package "${name}", named by the input ${input}.`,
-      hints: [known.length === 0 ? 'It has no packages at all.' : `It has ${listed(known)}.`],
+      message: `The input ${input} names "${name}", but the project has no such package.`,
+      hints: [
+        known.length === 0 ? 'The project has no packages.' : `The project has ${listed(known)}.`,
+      ],
     }))
 }
 

@@ -42,7 +42,7 @@ export async function readProjectFiles(
       'working-directory-missing',
       `The commit ${commit.id} has no folder "${folder}".`,
       {
-        hint: 'Correct the input working-directory. It is a path below the root of the repository.',
+        hint: 'Set the input working-directory to a path relative to the root of the repository.',
       },
     )
   }
@@ -69,11 +69,11 @@ async function commitOf(git: CommitReader, id: string): Promise<Commit> {
   if (fetched !== undefined) return fetched
   throw new Failure(
     'commit-missing',
-    `The clone has no commit ${id}, and fetching it did not help.`,
+    `The clone does not have the commit ${id}, and the run could not fetch it.`,
     {
-      hint: 'Check that actions/checkout ran in this job, with the repository that is released.',
+      hint: 'Check that actions/checkout ran in this job and checked out the repository that you release.',
       terminalHint:
-        'Run "git fetch" in the clone, and check that it is one of the repository that is released.',
+        'Run "git fetch" in the clone, and check that it is a clone of the repository that you release.',
     },
   )
 }

@@ -151,7 +151,7 @@ function invalidName({ name, place }: ProjectPackage): readonly Diagnostic[] {
       severity: 'error',
       code: 'package-name-invalid',
       message: `${decodeBytes(defect)}.`,
-      hints: ['Use letters, digits, "-", "_" and "+", and at least one letter.'],
+      hints: ['Use only letters, digits, "-", "_" and "+", with at least one letter.'],
       location: place,
     },
   ]
@@ -161,8 +161,8 @@ function noProject(): Diagnostic {
   return {
     severity: 'error',
     code: 'dune-project-missing',
-    message: 'The commit has no file dune-project in the project folder.',
-    hints: ['Commit one, or name the folder that has it with the input working-directory.'],
+    message: 'The project folder has no dune-project in this commit.',
+    hints: ['Commit a dune-project, or set the input working-directory to the folder that has it.'],
   }
 }
 
@@ -170,8 +170,8 @@ function noPackages(): Diagnostic {
   return {
     severity: 'error',
     code: 'packages-missing',
-    message: 'The project has no package: neither a (package) stanza nor an opam file.',
-    hints: ['Describe the package in dune-project: (package (name …) (synopsis …)).'],
+    message: 'The project has no package: it has neither a (package) stanza nor an opam file.',
+    hints: ['Add the package to dune-project: (package (name …) (synopsis …)).'],
     location: { source: { name: 'dune-project', text: '' }, span: { start: 0, end: 0 } },
   }
 }
@@ -182,8 +182,8 @@ function withoutFile({ name, path, committed, generated, place }: ProjectPackage
     {
       severity: 'error',
       code: 'opam-file-missing',
-      message: `The package "${name}" has no opam file: ${path} is not committed, and dune-project does not say (generate_opam_files).`,
-      hints: ['Write (generate_opam_files) below the name of the project, or commit the file.'],
+      message: `The package "${name}" has no opam file: ${path} is not committed, and dune-project does not contain (generate_opam_files).`,
+      hints: ['Add (generate_opam_files) to dune-project, or commit the opam file.'],
       location: place,
     },
   ]

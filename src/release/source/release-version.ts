@@ -132,8 +132,8 @@ function toTag(
   const asked = askedVersion(target, grounds)
   if (asked === undefined) {
     const cause =
-      'there is no tag, the input version is empty, and the changelog has no released section'
-    return refused('version-unknown', { cause, fix: 'Give the input version, or push a tag.' })
+      'the run found no version: there is no tag, the input version is not set, and the changelog has no released section'
+    return refused('version-unknown', { cause, fix: 'Set the input version, or push a tag.' })
   }
   const { version, named } = nameTag(asked, grounds)
   if (existing !== undefined) {

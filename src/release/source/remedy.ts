@@ -29,27 +29,30 @@ function generatedRemedy(
   const { location } = origin
   switch (origin.kind) {
     case 'stated':
-      return { hints: ['Correct it here, and tag the commit that has it.'], location }
+      return { hints: ['Fix it here, commit, and tag the new commit.'], location }
     case 'missing': {
       const where =
         origin.file === 'template'
           ? `the template ${path}.template`
           : // All but this may also stand outside of a package, for all of them (dune 3.24).
             `the package "${name}"${part.field === 'synopsis' ? '' : ' or to the project'}`
-      return { hints: [`Add ${origin.addition} to ${where}, and tag that commit.`], location }
+      return {
+        hints: [`Add ${origin.addition} to ${where}, commit, and tag the new commit.`],
+        location,
+      }
     }
     case 'derived':
-      return { hints: ['dune derives this from here; a template can replace it.'], location }
+      return { hints: ['dune derives this value from here. A template can override it.'], location }
   }
 }
 
 function handWrittenRemedy(part: FieldPart, { name, committed, place }: ProjectPackage): Remedy {
   const span = committed && partSpan(parseOpamFile(committed).file, part)
   if (committed !== undefined && span !== undefined) {
-    const hints = ['Correct it here, and tag the commit that has it.']
+    const hints = ['Fix it here, commit, and tag the new commit.']
     return { hints, location: { source: committed, span } }
   }
   const addition = opamAddition(part.field, name)
-  const what = addition === undefined ? 'Correct the file' : `Add ${addition} to the file`
-  return { hints: [`${what}, and tag that commit.`], location: place }
+  const what = addition === undefined ? 'Fix the file' : `Add ${addition} to the file`
+  return { hints: [`${what}, commit, and tag the new commit.`], location: place }
 }

@@ -43,7 +43,7 @@ export function projectRewriting(
     case 'disabled':
       return unchanged([])
     case 'impossible': {
-      const hints = ['The archive is made without filling in watermarks such as %%VERSION%%.']
+      const hints = ['The archive keeps watermarks such as %%VERSION%% unchanged.']
       return unchanged([{ ...decided.diagnostic, severity: 'warning', hints }])
     }
   }

@@ -57,15 +57,15 @@ export function checkStatedVersions(
     .map(({ version, place, isOverwritten }): Diagnostic => {
       const released = accepted[0] ?? ''
       const remove =
-        'Leave the version out of the file: the tag says it. Or correct it, and tag that commit.'
+        'Remove the version from the file, because the tag determines it. Or fix it, commit, and tag the new commit.'
       const overwritten = isOverwritten()
       return {
         severity: overwritten ? 'warning' : 'error',
         code: 'version-disagrees',
-        message: `The version written here is "${decodeBytes(version)}", and the version that is released is "${released}".`,
+        message: `The version here is "${decodeBytes(version)}", but the release has the version "${released}".`,
         hints: overwritten
           ? [
-              `The archive says "${released}" in its place, so the release is right. People who pin the package get the version written here.`,
+              `The archive says "${released}" instead, so the release is correct. People who pin the package get the version written here.`,
               remove,
             ]
           : [remove],

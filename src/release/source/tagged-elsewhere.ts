@@ -34,13 +34,13 @@ export function taggedElsewhere(
     message: `${version} is already tagged (${place}).`,
     hints: [
       isAsked
-        ? `Give another version, or give ${named} to take the tagged commit.`
-        : `Add a section for the next version to ${changelog}, or give ${next}.`,
+        ? `Choose another version. To release the tagged commit, use ${named}.`
+        : `Add a section for the next version to ${changelog}, or choose the version with ${next}.`,
       ...(isAsked
         ? []
         : releases
-          ? [`To take the tagged commit, give ${named}.`]
-          : ['This run checks the next version, whatever it will be called.']),
+          ? [`To release the tagged commit, use ${named}.`]
+          : ['This run checks the project as the next version, which has no number yet.']),
     ],
   }
 }
@@ -67,9 +67,9 @@ export function newerTag(
     {
       severity,
       code: 'changelog-behind-tags',
-      message: `The newest section of ${changelog} is for version ${version}, and the tag ${newest.tag} is newer.`,
+      message: `The newest section of ${changelog} is for version ${version}, but the tag ${newest.tag} is newer.`,
       hints: [
-        `Add a section for the next version to ${changelog}. Ignore this on a branch that keeps an older version alive.`,
+        `Add a section for the next version to ${changelog}. Ignore this on a maintenance branch of an older version.`,
       ],
     },
   ]

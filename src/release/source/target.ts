@@ -50,9 +50,9 @@ async function existingTag(name: string, tags: TagReader): Promise<ForgeTag> {
 function tagMoved(tag: ForgeTag, pushed: string): Failure {
   return new Failure(
     'tag-moved',
-    `The tag ${tag.name} names the commit ${tag.commit}, but this run was started for ${pushed}: somebody moved the tag in between.`,
+    `The tag ${tag.name} points to the commit ${tag.commit}, but this run was started for ${pushed}. Somebody moved the tag in the meantime.`,
     {
-      hint: 'If the tag is right now, start the release by hand with the input tag; a tag whose release is out must not move.',
+      hint: 'If nothing was published from the tag, start the workflow by hand with the input tag. Otherwise, release the next version from a new tag.',
     },
   )
 }

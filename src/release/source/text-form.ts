@@ -15,10 +15,10 @@ export function plainText(text: string): string {
   return unmarked.replaceAll('\r\n', '\n')
 }
 
-/** In what a text is not plain: `CRLF line ends and a byte order mark`; `undefined` for a plain one. */
+/** In what a text is not plain: `CRLF line endings and a byte order mark`; `undefined` for a plain one. */
 export function formOf(text: string): string | undefined {
   const found = [
-    ...(text.includes('\r\n') ? ['CRLF line ends'] : []),
+    ...(text.includes('\r\n') ? ['CRLF line endings'] : []),
     ...(text.startsWith(byteOrderMark) ? ['a byte order mark'] : []),
   ]
   return found.length === 0 ? undefined : found.join(' and ')
@@ -33,7 +33,7 @@ export function formAdvice(text: string): readonly string[] {
           'opam cannot read a file that begins with a byte order mark, so nobody can pin the package. Save the file as UTF-8 without one.',
         ]
       : []),
-    'Add the lines "*.opam text eol=lf" and "*.opam.template text eol=lf" to .gitattributes, run "git add --renormalize .", commit, and tag that commit.',
+    'Add the lines "*.opam text eol=lf" and "*.opam.template text eol=lf" to .gitattributes, run "git add --renormalize .", commit, and tag the new commit.',
   ]
 }
 
@@ -46,7 +46,7 @@ export function findTextForm(one: ProjectPackage): readonly Diagnostic[] {
     {
       severity: 'warning',
       code: 'opam-file-text',
-      message: `${decodeBytes(written.name)} has ${form}. The opam file is published with LF line ends and without a byte order mark.`,
+      message: `${decodeBytes(written.name)} has ${form}. dune-publish publishes the opam file with LF line endings and without a byte order mark.`,
       hints: formAdvice(written.text),
       location: { source: written, span: firstOddity(written) },
     },

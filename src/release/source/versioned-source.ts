@@ -66,8 +66,10 @@ function untaggedArchive(tag: string): Diagnostic {
   return {
     severity: 'error',
     code: 'tag-missing',
-    message: `There is no tag ${tag} in the repository, and the input archive-url names an archive of it.`,
-    hints: ['Push the tag that the archive was made from; none is made for it.'],
+    message: `The input archive-url names an archive of the tag ${tag}, but the repository has no such tag.`,
+    hints: [
+      'Push the tag that the archive was made from. dune-publish creates no tag for an existing archive.',
+    ],
   }
 }
 

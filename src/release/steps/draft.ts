@@ -11,7 +11,7 @@ export const draft: Step = {
     const title = 'Draft of the GitHub release'
     const { forgeRelease: there } = facts.source
     if (there === undefined) return ifMayWrite({ title, state: 'todo' }, situation)
-    const evidence = there.draft ? 'there is a draft' : 'it is published'
+    const evidence = there.draft ? 'the draft exists' : 'it is published'
     return { title, state: 'done', evidence, url: there.webUrl }
   },
   perform: async (run, state) => {

@@ -24,8 +24,8 @@ export function leftToPerson(
       code: 'pull-request-not-opened',
       message: `No pull request was opened: ${why}.${isMissing ? ' Is the secret OPAM_TOKEN set?' : ''}`,
       hints: [
-        'The result of the run says how to open it yourself. With a classic token of scope public_repo as opam-token, the next run opens it.',
-        'To make this an error before anything is written, set the input require-pull-request: true.',
+        'The result of the run shows how to open it yourself. If you pass a classic token with the scope public_repo as opam-token, the next run opens it.',
+        'To stop before anything is written instead, set the input require-pull-request: true.',
       ],
     },
   ]

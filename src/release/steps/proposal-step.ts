@@ -103,12 +103,14 @@ export function proposesFromBranch({ way: { kind } }: Pick<ProposalSituation, 'w
 export function forkOf({ fork }: ProposalState): ForgeRepository {
   if (fork !== undefined) return fork
   throw new Failure('opam-fork-missing', 'There is no fork to push the branch to.', {
-    hint: 'Run again: it makes the fork first.',
+    hint: 'Run again. The next run creates the fork first.',
   })
 }
 
 /** The branch of the proposal is not there when it is needed. */
 export function branchGone({ branch }: Proposed): Failure {
   const message = `There is no branch ${branch} in the fork.`
-  return new Failure('branch-moved', message, { hint: 'Run again: it makes the branch first.' })
+  return new Failure('branch-moved', message, {
+    hint: 'Run again. The next run creates the branch first.',
+  })
 }

@@ -92,18 +92,20 @@ function holdsWhole(there: ForgeRelease, archive: Archive): boolean {
 function archiveMissing({ webUrl }: ForgeRelease, archive: Archive): Failure {
   return new Failure(
     'archive-missing',
-    `The release ${webUrl} has no whole ${archive.name}: somebody removed or replaced it while this run worked.`,
-    { hint: 'Run again: the archive is uploaded again, as far as the release is not public.' },
+    `The release ${webUrl} does not hold the complete ${archive.name}. Somebody removed or replaced it during this run.`,
+    {
+      hint: 'Run again. The next run uploads the archive again, unless the release is already public.',
+    },
   )
 }
 
 function tagMovedMeanwhile(release: Release, tag: ForgeTag | undefined): Failure {
-  const now = tag === undefined ? 'is gone' : `names ${tag.commit} now`
+  const now = tag === undefined ? 'is gone' : `now points to ${tag.commit}`
   return new Failure(
     'tag-moved',
-    `The tag ${release.tag.name} ${now}, and the archive was made from ${release.commit}.`,
+    `The tag ${release.tag.name} ${now}, but the archive was made from ${release.commit}.`,
     {
-      hint: 'The release is still a draft. Put the tag back, or run again to release what it names.',
+      hint: 'The release is still a draft. Restore the tag, or run again to release the commit that the tag points to.',
     },
   )
 }

@@ -96,9 +96,9 @@ function judgePullRequest(
 function closedUnmerged({ webUrl }: PullRequest): Failure {
   return new Failure(
     'pull-request-closed',
-    `The pull request of this branch, ${webUrl}, was closed without a merge.`,
+    `The pull request of this branch, ${webUrl}, was closed without being merged.`,
     {
-      hint: 'Reopen it to go on with it, or delete its branch to have a new one opened, and run again.',
+      hint: 'Reopen it, or delete its branch to get a new pull request. Then run again.',
     },
   )
 }

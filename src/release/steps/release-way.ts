@@ -30,7 +30,7 @@ function publishedAlready({ release, facts, settings }: Situation): ProposalWay 
   if (other !== undefined) {
     const failure = new Failure(
       'version-published',
-      `${fullName(upstream)} has ${other.path} already, with another archive. A published version never changes.`,
+      `${fullName(upstream)} already has ${other.path}, with a different archive. A published version never changes.`,
       { hint: 'Release the next version from a new tag.' },
     )
     return { kind: 'refused', published: true, failure }

@@ -10,7 +10,7 @@ export async function expectSameBytes(
 ): Promise<void> {
   const found = await downloads.checksums(address, archive.size)
   if (found === undefined) {
-    throw new Failure('archive-not-public', `There is nothing at ${address}.`, {
+    throw new Failure('archive-not-public', `There is no file at ${address}.`, {
       hint: 'Run again in a minute. If the repository is private, opam users cannot download from it.',
     })
   }
@@ -19,8 +19,8 @@ export async function expectSameBytes(
     const other = isLonger ? `more than ${archive.size} bytes` : `sha256 ${found.sha256}`
     throw new Failure(
       'archive-public-differs',
-      `${address} gives other bytes (${other}) than the archive of the tag (sha256 ${archive.sha256}).`,
-      { hint: 'Release the next version from a new tag: a published archive never changes.' },
+      `The file at ${address} (${other}) differs from the archive of the tag (sha256 ${archive.sha256}).`,
+      { hint: 'Release the next version from a new tag. A published archive never changes.' },
     )
   }
 }

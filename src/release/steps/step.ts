@@ -65,9 +65,7 @@ export function forgeReleaseOf({ forgeRelease }: RunState): ForgeRelease {
 
 /** Somebody removed it. */
 export function releaseGone(): Failure {
-  return new Failure(
-    'release-gone',
-    'The GitHub release disappeared while this run worked on it.',
-    { hint: 'Run again: it makes a new one.' },
-  )
+  return new Failure('release-gone', 'The GitHub release disappeared during this run.', {
+    hint: 'Run again. The next run creates a new release.',
+  })
 }

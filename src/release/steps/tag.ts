@@ -23,8 +23,10 @@ export const tag: Step = {
     if (made.commit !== commit) {
       throw new Failure(
         'tag-moved',
-        `The tag ${name} was made on ${made.commit} by somebody else while this run was about to make it on ${commit}.`,
-        { hint: 'Run again to release the commit that the tag names, or choose another version.' },
+        `Somebody else created the tag ${name} on ${made.commit} while this run was about to create it on ${commit}.`,
+        {
+          hint: 'Run again to release the commit that the tag points to, or choose another version.',
+        },
       )
     }
     return { state, detail: commit }

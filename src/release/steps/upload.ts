@@ -26,7 +26,7 @@ export const upload: Step = {
       if (!forgeRelease.draft && there.state === 'uploaded') {
         // A server without digests (GitHub Enterprise Server before 3.18) leaves only the bytes to ask.
         await expectSameBytes(run.readers, there.downloadUrl, archive)
-        return { state, detail: 'the same bytes are there', found: true }
+        return { state, detail: 'GitHub has the same bytes', found: true }
       }
       await sourceWriter(run).deleteAsset(forgeRelease, there)
     }
@@ -45,7 +45,7 @@ function judgeUpload(archive: Archive, there: ForgeRelease | undefined): Judgeme
   const title = `Archive ${archive.name} uploaded`
   const asset = there === undefined ? undefined : assetOf(there, archive)
   if (asset !== undefined && holdsArchive(asset, archive)) {
-    return { title, state: 'done', evidence: 'the same bytes are there', url: asset.downloadUrl }
+    return { title, state: 'done', evidence: 'GitHub has the same bytes', url: asset.downloadUrl }
   }
   if (there === undefined || there.draft) return { title, state: 'todo' }
   if (asset !== undefined && asset.state === 'uploaded' && asset.digest !== undefined) {
@@ -59,7 +59,7 @@ function judgeUpload(archive: Archive, there: ForgeRelease | undefined): Judgeme
 function otherArchive(there: ForgeRelease, asset: ForgeAsset): Failure {
   return new Failure(
     'archive-published-differs',
-    `The release ${there.tag} is published with another ${asset.name} (${asset.digest ?? 'no digest'}) than the tag gives. A published archive never changes: its checksum may be in people's opam files.`,
+    `The published release ${there.tag} has a different ${asset.name} (${asset.digest ?? 'no digest'}) from the one that the tag gives. A published archive never changes, because opam files may contain its checksum.`,
     { hint: 'Release the next version from a new tag.' },
   )
 }
@@ -67,7 +67,7 @@ function otherArchive(there: ForgeRelease, asset: ForgeAsset): Failure {
 function immutableWithoutArchive(there: ForgeRelease, archive: Archive): Failure {
   return new Failure(
     'release-immutable',
-    `The release ${there.tag} is published without ${archive.name}, and as it is immutable nothing can be added to it.`,
+    `The release ${there.tag} was published without ${archive.name}. It is immutable, so no file can be added to it.`,
     { hint: 'Release the next version from a new tag.' },
   )
 }
@@ -75,7 +75,7 @@ function immutableWithoutArchive(there: ForgeRelease, archive: Archive): Failure
 function uploadDiffers(asset: ForgeAsset, archive: Archive): Failure {
   return new Failure(
     'upload-differs',
-    `GitHub holds ${asset.digest ?? `${asset.size} bytes`} as ${asset.name}, which is not the archive that was sent (sha256:${archive.sha256}).`,
-    { hint: 'Run again: the upload is repeated as long as the release is a draft.' },
+    `GitHub holds ${asset.digest ?? `${asset.size} bytes`} as ${asset.name}, which differs from the uploaded archive (sha256:${archive.sha256}).`,
+    { hint: 'Run again. The next run repeats the upload if the release is still a draft.' },
   )
 }

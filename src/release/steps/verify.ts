@@ -21,7 +21,7 @@ export const verify: Step = {
     const address = archiveAddress(release, { ...facts.source, forgeRelease })
     if (state.madeLatest === true) await markNewerLatest(run)
     await expectSameBytes(readers, address, release.archive)
-    return { state: { ...state, address }, detail: 'the same bytes', url: address }
+    return { state: { ...state, address }, detail: 'the bytes match', url: address }
   },
 }
 
