@@ -34,8 +34,10 @@ function project(files: Readonly<Record<string, string>>): string {
   return write(join(folder, `project-${made}`), files)
 }
 
+const addresses =
+  'license: "ISC"\nhomepage: "https://example.org"\nbug-reports: "https://example.org/bugs"\ndev-repo: "git+https://example.org/a.git"\n'
 const handWritten = (depends: string, more = '') =>
-  `opam-version: "2.0"\nsynopsis: "A"\nmaintainer: "a@example.org"\nauthors: "A"\ndepends: [${depends}]\n${more}`
+  `opam-version: "2.0"\nsynopsis: "A"\n${addresses}maintainer: "a@example.org"\nauthors: "A"\ndepends: [${depends}]\n${more}`
 const intent = 'x-maintenance-intent: ["(latest)"]\n'
 const lock = 'opam-version: "2.0"\ndepends: ["lwt" {= "5.7.0"} "fmt" {= "0.9.0"}]\n'
 
@@ -50,12 +52,12 @@ describe('fix', () => {
     const dir = project(fixable)
     expect(await runFix([dir])).toBe(1)
     expect(shown.output)
-      .toBe(`# a: The dependency "lwt" has no lower bound. The bound 5.7.0 is the version in a.opam.locked. (opam-review-missing-lower-bound)
+      .toBe(`# line 9: a: The dependency "lwt" has no lower bound. The bound 5.7.0 is the version in a.opam.locked. (opam-review-missing-lower-bound)
 diff --git a/a.opam b/a.opam
 --- a/a.opam
 +++ b/a.opam
-@@ -2,5 +2,5 @@
- synopsis: "A"
+@@ -6,5 +6,5 @@
+ dev-repo: "git+https://example.org/a.git"
  maintainer: "a@example.org"
  authors: "A"
 -depends: ["lwt"]
@@ -82,6 +84,24 @@ diff --git a/a.opam b/a.opam
     const dir = project({ ...files, 'dune.lock/lwt.5.9.1.pkg': '(version 5.9.1)\n(build)\n' })
     expect(await runFix([dir])).toBe(1)
     expect(shown.output).toContain('The bound 5.9.1 is the version in dune.lock.')
+  })
+
+  test('asks for the dune that projects in folders below need, as far as dune loads them', async () => {
+    const build = 'build: ["dune" "build"]\n'
+    const dir = project({
+      'dune-project': '(lang dune 2.0)\n',
+      'a.opam': handWritten('"dune" {>= "2.0"}', `${intent}${build}`),
+      dune: '(vendored_dirs vendor)\n(data_only_dirs data)\n',
+      'vendor/b/dune-project': '(lang dune 3.7)\n',
+      'data/dune-project': '(lang dune 3.8)\n',
+      '_build/dune-project': '(lang dune 3.9)\n',
+      'test/a.t/dune-project': '(lang dune 3.10)\n',
+      'clone/.git/HEAD': 'ref: refs/heads/main\n',
+      'clone/dune-project': '(lang dune 3.11)\n',
+    })
+    expect(await runFix([dir])).toBe(1)
+    expect(shown.output).toContain('vendor/b/dune-project says (lang dune 3.7)')
+    expect(shown.output).toContain('+depends: ["dune" {>= "3.7"}]')
   })
 
   test('shows a bound that nobody knows as text', async () => {
@@ -113,7 +133,7 @@ diff --git a/a.opam b/a.opam
     git(folder, 'clone', '--quiet', repository, work)
     const dir = write(join(work, 'sub dir'), {
       'dune-project':
-        '(lang dune 3.0)\n(generate_opam_files)\n(maintainers "M")\n(authors "A")\n(package\n (name a)\n (synopsis "A")\n (depends\n  lwt ; io\n  (fmt :with-test)))',
+        '(lang dune 3.0)\n(generate_opam_files)\n(source (github o/a))\n(license ISC)\n(maintainers "M")\n(authors "A")\n(package\n (name a)\n (synopsis "A")\n (depends\n  lwt ; io\n  (fmt :with-test)))',
       'a.opam': '',
       'a.opam.locked': lock,
     })

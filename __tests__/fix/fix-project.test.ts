@@ -139,11 +139,7 @@ describe('a field in dune-project', () => {
 
 describe('a template', () => {
   test.each([
-    [
-      'has the field',
-      'depexts: ["x"] # why\nbuild: []\n',
-      'depexts: [\n  ["gmp"]\n] # why\nbuild: []\n',
-    ],
+    ['has the field', 'depexts: ["x"] # why\nbuild: []\n', 'depexts: [["gmp"]] # why\nbuild: []\n'],
     ['gets the field', 'build: [] # none\n', 'build: [] # none\ndepexts: [\n  ["gmp"]\n]\n'],
     ['has no last line end', 'build: []', 'build: []\ndepexts: [\n  ["gmp"]\n]\n'],
     ['has only a comment', '# nothing\n', '# nothing\ndepexts: [\n  ["gmp"]\n]\n'],

@@ -22,7 +22,7 @@ export function fixSubject(
       upstream: { kind: 'unseen', why: 'nobody looked' },
       versions: new Map(),
     },
-    known: { previous: new Map(), locked, forecast: [] },
+    known: { previous: new Map(), locked, forecast: [], repository: undefined },
     choice: { codes: [], names: new Set(names), ignore: [] },
     history: undefined,
   }

@@ -2,7 +2,13 @@ import { expect, test } from '@jest/globals'
 import { patchText } from '../../src/fix/patch.ts'
 
 const written = [
-  { code: 'a-code', package: 'a', path: 'dune-project', reasons: ['Why.', 'From\nwhere.'] },
+  {
+    code: 'a-code',
+    package: 'a',
+    path: 'dune-project',
+    reasons: ['Why.', 'From\nwhere.'],
+    change: { before: 'a\n', after: 'b\n' },
+  },
 ]
 
 test('a patch tells above each file what it is changed for, and has the paths of the repository', () => {
@@ -11,14 +17,15 @@ test('a patch tells above each file what it is changed for, and has the paths of
     { path: 'a.opam', before: 'a', after: 'b' },
     { path: 'a.opam.template', before: undefined, after: 'x\n' },
   ]
-  expect(patchText({ files, written, left: [] }, 'sub dir')).toBe(`# a: Why. From where. (a-code)
+  expect(patchText({ files, written, left: [] }, 'sub dir'))
+    .toBe(`# line 1: a: Why. From where. (a-code)
 diff --git "a/sub dir/dune-project" "b/sub dir/dune-project"
 --- "a/sub dir/dune-project"
 +++ "b/sub dir/dune-project"
 @@ -1 +1 @@
 -a
 +b
-# a.opam: as dune generates it after the changes of the other files.
+# a.opam: dune generates it so from the corrected files.
 diff --git "a/sub dir/a.opam" "b/sub dir/a.opam"
 --- "a/sub dir/a.opam"
 +++ "b/sub dir/a.opam"
@@ -27,7 +34,7 @@ diff --git "a/sub dir/a.opam" "b/sub dir/a.opam"
 \\ No newline at end of file
 +b
 \\ No newline at end of file
-# a.opam.template: as dune generates it after the changes of the other files.
+# a.opam.template: dune generates it so from the corrected files.
 diff --git "a/sub dir/a.opam.template" "b/sub dir/a.opam.template"
 new file mode 100644
 --- /dev/null

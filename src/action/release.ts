@@ -115,11 +115,12 @@ async function runOf(inputs: Asked, { env, clone, folder }: Machine): Promise<Ru
     if (clone instanceof Failure) throw clone
     const settings = { ...inputs.settings, workingDirectory: clone.workingDirectory }
     const environment = programEnvironment(env)
+    const sourceUrl = cloneUrl(env['GITHUB_SERVER_URL'] ?? 'https://github.com', settings.source)
     const world = await connect({
       settings,
       hosts: inputs.hosts,
       tokens: inputs.tokens,
-      sourceUrl: cloneUrl(env['GITHUB_SERVER_URL'] ?? 'https://github.com', settings.source),
+      sourceUrl,
       directory: clone.directory,
       scratch: folder,
       cacheFolder: runnerCacheFolder(env),
@@ -127,9 +128,11 @@ async function runOf(inputs: Asked, { env, clone, folder }: Machine): Promise<Ru
       verifier: duneVerifier({ scratch: folder, environment, silent: false }),
       notice: (text) => progress.notice(text),
     })
-    const run = await releaseOrCheck(inputs.mode, settings, { world, progress }).finally(() => {
-      world.git.close()
-    })
+    const run = await releaseOrCheck(inputs.mode, settings, { world, progress, sourceUrl }).finally(
+      () => {
+        world.git.close()
+      },
+    )
     const { outcome } = run
     return {
       ...run,
@@ -144,10 +147,14 @@ async function runOf(inputs: Asked, { env, clone, folder }: Machine): Promise<Ru
 async function releaseOrCheck(
   mode: Mode,
   settings: Settings,
-  { world, progress }: { readonly world: World; readonly progress: Progress },
+  {
+    world,
+    progress,
+    sourceUrl,
+  }: { readonly world: World; readonly progress: Progress; readonly sourceUrl: string },
 ): Promise<Run> {
   const { outcome, examined } = await releaseExamined(settings, world, progress)
   if (mode !== 'check' || examined === undefined) return withoutPatch(outcome)
   const locked = await committedLocks(world.git, examined.source.files)
-  return { outcome, patch: patchOfExamined(examined, settings, locked) }
+  return { outcome, patch: patchOfExamined(examined, settings, { locked, sourceUrl }) }
 }

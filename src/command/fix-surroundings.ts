@@ -5,6 +5,8 @@ import type { PublishedHistory } from '../fix/published-changes.ts'
 import { forecastRelease } from '../forecast/forecast-release.ts'
 import { formulaAtoms } from '../opam/formula.ts'
 import { readOpamFile } from '../lint/model/opam-reading.ts'
+import type { ProjectAddresses } from '../opam/repository-address.ts'
+import { repositoryAddress } from '../opam/repository-address.ts'
 import { versionAfter } from '../release/findings/forecast.ts'
 import type { UpstreamFacts } from '../release/look/upstream-facts.ts'
 import { Failure } from '../release/model/failure.ts'
@@ -21,6 +23,8 @@ export interface FixSurroundings {
   readonly upstream: UpstreamFacts
   readonly history: ReadonlyMap<string, PublishedHistory>
   readonly forecast: KnownVersions['forecast']
+  /** The addresses of the repository that `origin` names, where a forge has it that is known. */
+  readonly repository: ProjectAddresses | undefined
   /** The folder of the project below the root of its git repository; empty for the root, and without git. */
   readonly prefix: string
 }
@@ -62,11 +66,12 @@ export async function lookAround(question: SurroundingsQuestion): Promise<FixSur
         await surroundingsOf(question, {
           sources,
           clone: { git, prefix: checkout.prefix, tagPrefix: question.tagPrefix },
+          origin: checkout.origin?.webUrl,
         }),
     )
   } catch (error) {
     if (!(error instanceof Failure) || !withoutClone.includes(error.code)) throw error
-    return await surroundingsOf(question, { sources, clone: undefined })
+    return await surroundingsOf(question, { sources, clone: undefined, origin: undefined })
   }
 }
 
@@ -78,15 +83,18 @@ async function surroundingsOf(
   {
     sources,
     clone,
+    origin,
   }: {
     readonly sources: readonly PackageSource[] | undefined
     readonly clone: TaggedClone | undefined
+    readonly origin: string | undefined
   },
 ): Promise<FixSurroundings> {
   const prefix = clone?.prefix ?? ''
+  const repository = origin === undefined ? undefined : repositoryAddress(origin)
   if (sources === undefined || repositories === undefined) {
     const upstream = { kind: 'unseen', why: 'no opam repository was named' } as const
-    return { upstream, history: new Map(), forecast: [], prefix }
+    return { upstream, history: new Map(), forecast: [], prefix, repository }
   }
   const published = layeredSource(sources)
   const history = new Map<string, PublishedHistory>()
@@ -98,6 +106,7 @@ async function surroundingsOf(
     history,
     forecast: withForecast ? await forecastOf(state, sources, repositories) : [],
     prefix,
+    repository,
   }
 }
 

@@ -175,7 +175,7 @@ function subjectOf(
     readonly around: FixSurroundings
   },
 ): Parameters<typeof fixFindings>[0] {
-  const { upstream, history, forecast } = around
+  const { upstream, history, forecast, repository } = around
   const { project, packages } = state.described
   return {
     ...folder,
@@ -183,7 +183,7 @@ function subjectOf(
       version: nextVersion,
       isSupposed: true,
       language: versionText(project.lang.value),
-      nested: [],
+      nested: folder.nested,
       documents: new Map(),
       upstream,
       versions: new Map(),
@@ -192,6 +192,7 @@ function subjectOf(
       previous: upstream.kind === 'seen' ? upstream.previous : new Map(),
       locked: folder.locked,
       forecast,
+      repository,
     },
     choice: { codes, names: new Set(names ?? packages.map(({ name }) => name)), ignore: [] },
     history: fromOpam ? history : undefined,

@@ -2,8 +2,10 @@ import { lstat, readFile, readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { duneLock, opamLock } from '../fix/lock-files.ts'
 import type { LockedVersions } from '../fix/lower-bound.ts'
+import type { NestedProject } from '../lint/review/subject.ts'
 import { encodeBytes } from '../text/source.ts'
 import type { Source } from '../text/source.ts'
+import { nestedInFolder } from './nested-folders.ts'
 
 /** What a project's folder holds of what a release is made from, committed or not. */
 export interface ProjectFolder {
@@ -12,6 +14,7 @@ export interface ProjectFolder {
   /** The paths among them that are symbolic links. */
   readonly links: ReadonlySet<string>
   readonly locked: readonly LockedVersions[]
+  readonly nested: readonly NestedProject[]
 }
 
 /** The files that say what the packages are. */
@@ -35,6 +38,7 @@ export async function readProjectFolder(dir: string): Promise<ProjectFolder> {
   return {
     texts,
     links,
+    nested: await nestedInFolder(dir),
     locked: dunePackages.length === 0 ? locked : [...locked, duneLock('dune.lock', dunePackages)],
   }
 }

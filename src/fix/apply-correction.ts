@@ -1,12 +1,12 @@
 import type { ProjectPackage } from '../release/source/project-package.ts'
-import { sideEffect } from './exact-effect.ts'
+import { hasWanted, sideEffect } from './exact-effect.ts'
 import type { WantedOf } from './exact-effect.ts'
 import type { EditOrRefusal } from './file-edit.ts'
 import { editOf, refused } from './file-edit.ts'
 import { hasField, opamFileEdit } from './opam-file-edit.ts'
 import type { ProjectState } from './project-state.ts'
 import { editedTexts, readState } from './project-state.ts'
-import { stanzaDependencyEdit, stanzaFieldEdit } from './stanza-edit.ts'
+import { stanzaDependencyEdit, stanzaFieldEdit, stanzaFieldTexts } from './stanza-edit.ts'
 import type { Wanted } from './wanted.ts'
 import { fieldOf } from './wanted.ts'
 import { printItems } from '../opam/printer.ts'
@@ -35,6 +35,9 @@ export function applyCorrection(
 ): Applied {
   const described = state.described.packages.find((one) => one.name === name)
   if (described === undefined) return { kind: 'left', why: `there is no package ${name}` }
+  if (hasWanted(described, wanted)) {
+    return { kind: 'written', state, path: pathOf(described, wanted) }
+  }
   let why = 'no file says it'
   for (const edit of waysToWrite(described, wanted)) {
     if (edit.kind === 'refused') {
@@ -71,12 +74,25 @@ function waysToWrite(described: ProjectPackage, wanted: Wanted): readonly EditOr
   }
   const place = { project, stanza }
   if (wanted.kind === 'dependency') return [stanzaDependencyEdit(place, wanted)]
-  const inProject = [
-    stanzaFieldEdit(place, wanted.field, 'project'),
-    stanzaFieldEdit(place, wanted.field, 'package'),
-  ].filter((edit) => edit !== undefined)
+  const inProject = stanzaFieldTexts(wanted.field).flatMap((written) => [
+    ...option(stanzaFieldEdit(place, written, 'project')),
+    ...option(stanzaFieldEdit(place, written, 'package')),
+  ])
   if (inProject.length > 0) return inProject
   if (template !== undefined) return [opamFileEdit(template, wanted)]
   const text = `${printItems([wanted.field])}\n`
   return [editOf(`${path}.template`, { start: 0, end: 0, text })]
+}
+
+function option<T>(value: T | undefined): readonly T[] {
+  return value === undefined ? [] : [value]
+}
+
+/** The file that says a field of a package. */
+function pathOf({ generated, path }: ProjectPackage, wanted: Wanted): string {
+  if (generated === undefined) return path
+  const { template } = generated.sources
+  return template !== undefined && hasField(template, fieldOf(wanted))
+    ? template.name
+    : 'dune-project'
 }

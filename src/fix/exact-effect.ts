@@ -14,9 +14,9 @@ import { fieldOf } from './wanted.ts'
 export type WantedOf = (name: string, field: string) => Wanted | undefined
 
 /**
- * Why an edit is none to make; `undefined` where it did to the opam files what was asked for and nothing else: of
- * the package the one field changed, and in it the one dependency; of other packages at most the same field,
- * where the same is asked for.
+ * Why an edit is none to make; `undefined` where it did to the opam files what was asked for and nothing else: the
+ * one field of the package changed, and in it the one dependency; other fields, and other packages, at most as
+ * another correction asks for it.
  */
 export function sideEffect(
   [before, after]: readonly [before: ProjectState, after: ProjectState],
@@ -29,19 +29,29 @@ export function sideEffect(
     const now = later.get(one.name)
     if (now === undefined) return `the package ${one.name} would vanish`
     const isOwn = one.name === name
-    if (!isOwn && opamTextOf(one) === opamTextOf(now)) continue
-    const same = isOwn ? wanted : wantedOf(one.name, field)
-    if (!onlyFieldDiffers(one, now, field)) return `other fields of ${one.path} would change, too`
-    if (same === undefined) return `${one.path} would change, too`
-    if (!isDone([one, now], same)) return `${one.path} would not have exactly that`
+    for (const changed of new Set([...(isOwn ? [field] : []), ...differingFields(one, now)])) {
+      const asked = isOwn && changed === field ? wanted : wantedOf(one.name, changed)
+      if (asked === undefined) {
+        return isOwn
+          ? `the field ${changed} of ${one.path} would change, too`
+          : `${one.path} would change, too`
+      }
+      if (!isDone([one, now], asked)) return `${one.path} would not have exactly that`
+    }
   }
   return undefined
 }
 
-function onlyFieldDiffers(one: ProjectPackage, other: ProjectPackage, field: string): boolean {
+/** Whether the opam file of a package has a field as it is wanted. */
+export function hasWanted(described: ProjectPackage, wanted: Wanted): boolean {
+  if (wanted.kind !== 'field') return false
+  return valuesOf(described).get(wanted.field.name) === elementsText(wanted.field.value)
+}
+
+function differingFields(one: ProjectPackage, other: ProjectPackage): readonly string[] {
   const [before, after] = [valuesOf(one), valuesOf(other)]
   const names = new Set([...before.keys(), ...after.keys()])
-  return [...names].every((name) => name === field || before.get(name) === after.get(name))
+  return [...names].filter((name) => before.get(name) !== after.get(name))
 }
 
 /** Each field's value as it is printed: layout and comments are no difference. */
@@ -70,9 +80,7 @@ function elementsText(value: OpamValue): string {
 type Change = readonly [before: ProjectPackage, after: ProjectPackage]
 
 function isDone([before, after]: Change, wanted: Wanted): boolean {
-  if (wanted.kind === 'field') {
-    return valuesOf(after).get(wanted.field.name) === elementsText(wanted.field.value)
-  }
+  if (wanted.kind === 'field') return hasWanted(after, wanted)
   const [earlier, later] = [dependenciesOf(before, wanted), dependenciesOf(after, wanted)]
   if (earlier === undefined || later === undefined) return false
   const gone = without(earlier, later)

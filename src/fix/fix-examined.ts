@@ -1,3 +1,4 @@
+import { repositoryAddress } from '../opam/repository-address.ts'
 import type { Examined } from '../release/release.ts'
 import type { Settings } from '../release/model/settings.ts'
 import { fixFindings } from './fix-findings.ts'
@@ -7,11 +8,13 @@ import { patchText } from './patch.ts'
 /**
  * The corrections of what a check of a commit found, as a patch for `git apply`: a byte string, empty where there
  * are none.
+ *
+ * @param around the versions of committed lock files, and the address that the repository is cloned from.
  */
 export function patchOfExamined(
   { source, checked }: Examined,
   { ignore, workingDirectory }: Pick<Settings, 'ignore' | 'workingDirectory'>,
-  locked: readonly LockedVersions[],
+  { locked, sourceUrl }: { readonly locked: readonly LockedVersions[]; readonly sourceUrl: string },
 ): string {
   const { files, packages } = source
   const { upstream, forecast } = checked
@@ -23,6 +26,7 @@ export function patchOfExamined(
       previous: upstream.kind === 'seen' ? upstream.previous : new Map(),
       locked,
       forecast: forecast?.forecast?.packages ?? [],
+      repository: repositoryAddress(sourceUrl),
     },
     choice: { codes: [], names: new Set(packages.map(({ name }) => name)), ignore },
     history: undefined,

@@ -14,6 +14,7 @@ import type { ProjectState } from './project-state.ts'
 import { opamTextOf } from './project-state.ts'
 import type { PublishedHistory } from './published-changes.ts'
 import { publishedChanges } from './published-changes.ts'
+import type { Known } from './wanted-corrections.ts'
 import { isOptional, wantedCorrection } from './wanted-corrections.ts'
 import type { WantedCorrection } from './wanted.ts'
 
@@ -29,7 +30,7 @@ export interface FixChoice {
 /** What is known around the project, and what is asked for. */
 export interface FixSubject extends Pick<FixQuestion, 'texts' | 'links'> {
   readonly around: Omit<CheckedPackages, 'packages' | 'forecast'>
-  readonly known: KnownVersions
+  readonly known: Known
   readonly choice: FixChoice
   /** What was published of each package, where its changes are to be brought home. */
   readonly history: ReadonlyMap<string, PublishedHistory> | undefined
@@ -86,7 +87,7 @@ function isChosen(
   { finding, described }: PackageFinding,
   { codes, names, ignore }: FixChoice,
 ): boolean {
-  if (finding.correction === undefined || !names.has(described.name)) return false
+  if (!names.has(described.name)) return false
   const diagnostic = diagnosticOf(finding, described)
   if (isExempt(diagnostic, ignore)) return false
   return codes.length === 0 ? !isOptional(finding) : codes.includes(diagnostic.code)

@@ -1,11 +1,13 @@
 import type { Diagnostic } from '../text/diagnostic.ts'
 import { plainText } from '../release/source/text-form.ts'
 import { applyCorrection } from './apply-correction.ts'
+import type { Applied } from './apply-correction.ts'
+import type { TextChange } from './corrected-lines.ts'
 import type { WantedOf } from './exact-effect.ts'
 import type { ProjectState } from './project-state.ts'
 import { lineEndsOf, readState } from './project-state.ts'
 import type { WantedCorrection } from './wanted.ts'
-import { fieldOf } from './wanted.ts'
+import { fieldOf, wantedText } from './wanted.ts'
 
 /** A correction that was written. */
 export interface WrittenCorrection {
@@ -15,6 +17,8 @@ export interface WrittenCorrection {
   readonly path: string
   /** What was found, and where a bound was taken from. */
   readonly reasons: readonly string[]
+  /** What it did to the file; `undefined` where dune wrote the file again. */
+  readonly change: TextChange | undefined
 }
 
 /** A correction that a person has to write. */
@@ -111,10 +115,21 @@ function correctOnce(run: Run, { find, links }: FixQuestion): boolean {
     }
     const { code, message } = finding
     const reasons = [message, ...(origin === undefined ? [] : [origin])]
+    const { path } = applied
+    const change = changeOf(run, applied)
     run.state = applied.state
-    run.written.push({ code, package: name, path: applied.path, reasons })
+    run.written.push({ code, package: name, path, reasons, change })
   }
   return found.length > 0
+}
+
+/** What a correction did to its file; that of another one, where this was done with it. */
+function changeOf(
+  { state, written }: Run,
+  { state: later, path }: Extract<Applied, { kind: 'written' }>,
+): TextChange | undefined {
+  const [before = '', after = ''] = [state.texts.get(path), later.texts.get(path)]
+  return before === after ? written.findLast((one) => one.path === path)?.change : { before, after }
 }
 
 function spotOf(name: string, wanted: NonNullable<WantedCorrection['wanted']>): string {
@@ -122,8 +137,8 @@ function spotOf(name: string, wanted: NonNullable<WantedCorrection['wanted']>): 
   return JSON.stringify([name, fieldOf(wanted), ...element])
 }
 
-function keyOf({ package: name, finding: { code, message } }: WantedCorrection): string {
-  return JSON.stringify([name, code, message])
+function keyOf({ package: name, wanted, finding: { code, message } }: WantedCorrection): string {
+  return JSON.stringify([name, code, message, wanted && wantedText(wanted)])
 }
 
 /** The files with the opam files that dune generates, where these changed or drift is corrected. */
@@ -143,7 +158,7 @@ function regenerated(
     texts.set(path, lineEndsOf(committed.text)(plainText(content)))
     if (drifts) {
       const reasons = [`${path} was not what dune generates from dune-project.`]
-      written.push({ code: 'drift', package: name, path, reasons })
+      written.push({ code: 'drift', package: name, path, reasons, change: undefined })
     }
   }
   return { texts, written }

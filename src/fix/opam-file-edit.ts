@@ -5,7 +5,13 @@ import type { OpamField, OpamFile } from '../opam/syntax.ts'
 import type { Source } from '../text/source.ts'
 import type { EditOrRefusal } from './file-edit.ts'
 import { editOf, refused, replacement } from './file-edit.ts'
-import { appendField, appendToOpamList, hasOpamComment, namedElements } from './opam-layout.ts'
+import {
+  appendField,
+  appendToOpamList,
+  elementEdits,
+  hasOpamComment,
+  namedElements,
+} from './opam-layout.ts'
 import type { Wanted, WantedDependency } from './wanted.ts'
 
 /** What an opam file, or the template of one, is to say, as an edit of it. */
@@ -33,8 +39,10 @@ function fieldEdit(file: OpamFile, found: OpamField | undefined, wanted: OpamFie
   const written = printItems([wanted])
   if (found === undefined) return editOf(name, appendField(file, written))
   if (found.span === undefined) return refused('the field was not found')
-  if (hasOpamComment(text, found.span)) return refused('a comment stands inside the field')
-  return editOf(name, replacement(found.span, written))
+  const edits = elementEdits(text, found.value, wanted.value) ?? [replacement(found.span, written)]
+  return edits.some((edit) => hasOpamComment(text, edit))
+    ? refused('a comment stands inside the field')
+    : editOf(name, ...edits)
 }
 
 function dependencyEdit(

@@ -1,4 +1,5 @@
 import type { ListValue, OpamFile, OpamItem, OpamValue } from '../opam/syntax.ts'
+import { printValue } from '../opam/printer.ts'
 import { valueParts } from '../opam/syntax.ts'
 import { treeNodes } from '../opam/tree.ts'
 import type { TextEdit } from '../text/edit.ts'
@@ -21,6 +22,30 @@ export function appendToOpamList(
   if (!ownLine && commented === last.end) return insertion(last.end, ` ${addition}`)
   const indent = text.slice(lineStart(text, last.start), last.start).replaceAll(/[^\t]/g, ' ')
   return insertion(commented, `\n${indent}${addition}`)
+}
+
+/**
+ * A list written anew where it differs: the elements that do, and those that are added. `undefined` where that is
+ * all of it, or an element goes.
+ */
+export function elementEdits(
+  text: string,
+  found: OpamValue,
+  wanted: OpamValue,
+): readonly TextEdit[] | undefined {
+  if (found.kind !== 'list' || wanted.kind !== 'list') return undefined
+  if (found.items.length === 0 || found.items.length > wanted.items.length) return undefined
+  const edits = wanted.items.map((item, index): readonly TextEdit[] | undefined => {
+    const other = found.items[index]
+    if (other === undefined) {
+      const added = appendToOpamList(text, found, printValue(item))
+      return added && [added]
+    }
+    if (printValue(other) === printValue(item)) return []
+    const { span } = other
+    return elementEdits(text, other, item) ?? (span && [{ ...span, text: printValue(item) }])
+  })
+  return edits.includes(undefined) ? undefined : edits.flatMap((one) => one ?? [])
 }
 
 /** A field on the line behind the last item of a file that is no section. */

@@ -1,11 +1,13 @@
 import { encodeBytes } from '../text/source.ts'
 import { quotedPath } from '../text/quoted-path.ts'
 import { unifiedDiff } from '../text/unified-diff.ts'
+import { correctedLines } from './corrected-lines.ts'
+import type { LineRange } from './corrected-lines.ts'
 import type { ChangedFile, FixedProject, WrittenCorrection } from './fix-project.ts'
 
 /**
  * The changes as a patch for `git apply`, a byte string, empty where there are none. What each file is changed
- * for stands above its part, where git reads over it.
+ * for stands above its part, where git reads over it: between the hunks of a file git allows no text.
  *
  * @param folder that of the project below the root of the repository, empty for the root.
  */
@@ -13,16 +15,25 @@ export function patchText({ files, written }: FixedProject, folder: string): str
   return files.map((file) => `${reasonsText(file, written)}${filePatch(file, folder)}`).join('')
 }
 
-/** What a file is changed for, a line each. */
+/** What a file is changed for, a line each, by the lines of the file that is made. */
 function reasonsText(file: ChangedFile, written: readonly WrittenCorrection[]): string {
   const own = written.filter(({ path }) => path === file.path)
-  const lines =
-    own.length === 0
-      ? [`${file.path}: as dune generates it after the changes of the other files.`]
-      : own.map((one) => `${one.package}: ${one.reasons.join(' ')} (${one.code})`)
-  return [...new Set(lines)]
-    .map((line) => `# ${encodeBytes(line).replaceAll('\n', ' ')}\n`)
+  const changes = [...new Set(own.flatMap(({ change }) => change ?? []))]
+  const places = correctedLines(changes)
+  const reasons = own.map((one) => {
+    const place = one.change && places[changes.indexOf(one.change)]
+    const text = `${one.package}: ${one.reasons.join(' ')} (${one.code})`
+    return { at: place?.first ?? 0, line: place === undefined ? text : `${lines(place)}: ${text}` }
+  })
+  const shown = reasons.toSorted((one, other) => one.at - other.at).map(({ line }) => line)
+  if (shown.length === 0) shown.push(`${file.path}: dune generates it so from the corrected files.`)
+  return [...new Set(shown)]
+    .map((line) => `# ${encodeBytes(line).replaceAll(/[\r\n]+/g, ' ')}\n`)
     .join('')
+}
+
+function lines({ first, last }: LineRange): string {
+  return first === last ? `line ${first}` : `lines ${first}-${last}`
 }
 
 function filePatch({ path, before, after }: ChangedFile, folder: string): string {

@@ -1,7 +1,7 @@
 import type { Package } from '../dune/package-stanza.ts'
 import type { Project } from '../dune/project.ts'
 import type { List, Sexp } from '../dune/syntax.ts'
-import { stanzaField } from '../generate/additions.ts'
+import { stanzaField, stanzaSources } from '../generate/additions.ts'
 import { stanzaDependency } from '../generate/dune-correction.ts'
 import type { OpamField } from '../opam/syntax.ts'
 import type { Span } from '../text/source.ts'
@@ -56,14 +56,20 @@ function replaceElement(text: string, element: Sexp, written: string): EditOrRef
 /** Where a field that a project may state for all its packages is written. */
 export type FieldScope = 'project' | 'package'
 
-/** A field of a package in `dune-project`; nothing where `dune-project` has no words for it. */
+/**
+ * What `dune-project` may say for a field, the plainest first: `(source (github owner/name))` makes three fields
+ * at once. Empty where `dune-project` has no words for it.
+ */
+export function stanzaFieldTexts(field: OpamField): readonly string[] {
+  return [...stanzaSources(field), ...[stanzaField(field)].filter((one) => one !== undefined)]
+}
+
+/** A field of a package in `dune-project`, as it is written there; nothing where it has no place. */
 export function stanzaFieldEdit(
   { project, stanza }: StanzaPlace,
-  field: OpamField,
+  written: string,
   scope: FieldScope,
 ): EditOrRefusal | undefined {
-  const written = stanzaField(field)
-  if (written === undefined) return undefined
   const { text } = project.source
   const list = listAt(project.syntax.entries, stanza.span)
   if (list === undefined) return refused('the stanza of the package was not found')

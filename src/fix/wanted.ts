@@ -1,4 +1,6 @@
 import type { Dependency } from '../opam/dependency.ts'
+import { dependencyText } from '../lint/view/bounds.ts'
+import { printItems } from '../opam/printer.ts'
 import type { OpamField } from '../opam/syntax.ts'
 import type { Diagnostic } from '../text/diagnostic.ts'
 
@@ -35,4 +37,11 @@ export interface WantedCorrection {
 /** The name of the field that a correction writes. */
 export function fieldOf(wanted: Wanted): string {
   return wanted.kind === 'field' ? wanted.field.name : wanted.field
+}
+
+/** What is wanted, as an opam file says it. */
+export function wantedText(wanted: Wanted): string {
+  return wanted.kind === 'field'
+    ? printItems([wanted.field])
+    : `${wanted.field}: ${dependencyText(wanted.dependency)}`
 }

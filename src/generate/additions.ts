@@ -1,3 +1,4 @@
+import { repositoryAddress } from '../opam/repository-address.ts'
 import type { OpamField } from '../opam/syntax.ts'
 import { atomOrQuoted } from '../dune/escape.ts'
 
@@ -67,4 +68,24 @@ export function stanzaField({ name, value }: OpamField): string | undefined {
   const texts = values.flatMap((one) => (one.kind === 'string' ? [atomOrQuoted(one.value)] : []))
   if (inStanza === undefined || texts.length !== values.length) return undefined
   return `(${[inStanza, ...texts].join(' ')})`
+}
+
+/** The forges that dune has a name for. */
+const forges: Readonly<Record<string, string>> = {
+  'bitbucket.org': 'bitbucket',
+  'codeberg.org': 'codeberg',
+  'github.com': 'github',
+  'gitlab.com': 'gitlab',
+}
+
+/** The sources that dune makes an address from: `(source (github owner/name))`, or `(source (uri …))`. */
+export function stanzaSources({ name, value }: OpamField): readonly string[] {
+  if (!['homepage', 'bug-reports', 'dev-repo'].includes(name) || value.kind !== 'string') return []
+  const [, host = '', path = ''] =
+    /^https:\/\/([^/]+)\/(.+)$/.exec(repositoryAddress(value.value)?.homepage ?? '') ?? []
+  const forge = forges[host]
+  return [
+    ...(forge === undefined ? [] : [`(source (${forge} ${atomOrQuoted(path)}))`]),
+    ...(name === 'dev-repo' ? [`(source (uri ${atomOrQuoted(value.value)}))`] : []),
+  ]
 }

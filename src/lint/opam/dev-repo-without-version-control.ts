@@ -1,4 +1,7 @@
-import { isVersionControl } from '../../opam/url.ts'
+import { repositoryAddress } from '../../opam/repository-address.ts'
+import { field, string } from '../../opam/syntax.ts'
+import { isVersionControl, printUrl } from '../../opam/url.ts'
+import type { Defect } from '../model/rule.ts'
 import { defectIf } from '../model/rule.ts'
 import type { OpamRule } from './subject.ts'
 
@@ -12,5 +15,10 @@ export const devRepoWithoutVersionControl: OpamRule = {
     defectIf(
       devRepo !== undefined && !isVersionControl(devRepo.backend),
       `The 'dev-repo:' field doesn't use version control. You should use URLs of the form "git://", "git+https://", "hg+https://"...`,
-    ),
+    ).map((defect): Defect => {
+      const address = devRepo && repositoryAddress(printUrl(devRepo))
+      if (address === undefined) return defect
+      const { devRepo: wanted } = address
+      return { ...defect, correction: { kind: 'field', field: field('dev-repo', string(wanted)) } }
+    }),
 }

@@ -1,5 +1,10 @@
+import type { DependencyConstraint } from '../../opam/dependency.ts'
+import type { FieldPart } from '../../opam/field-part.ts'
+import type { OpamPackage } from '../../opam/package.ts'
+import type { Correction, Defect } from '../model/rule.ts'
 import { defectIf } from '../model/rule.ts'
-import { dependencyPart } from '../view/dependency-part.ts'
+import { withAtoms, withVariables } from '../view/changed-constraints.ts'
+import { dependencyAt, dependencyPart } from '../view/dependency-part.ts'
 import {
   allFilterVariables,
   constraintFilters,
@@ -8,6 +13,11 @@ import {
   variablesOf,
 } from '../view/filters.ts'
 import type { OpamRule } from './subject.ts'
+
+const predefined = new Map([
+  ['test', 'with-test'],
+  ['doc', 'with-doc'],
+])
 
 /** A filter asks for `test` or `doc`, which nothing sets. */
 export const unprefixedTestVariable: OpamRule = {
@@ -21,14 +31,32 @@ export const unprefixedTestVariable: OpamRule = {
     const plural = names.length > 1
     const wrong = names.map((name) => `\`${name}\``).join(' and ')
     const right = names.map((name) => `\`with-${name}\``).join(' and ')
+    const part = dependencyPart(found, ['depends', 'depopts', 'conflicts'], (atom) => {
+      const asked = variablesOf(constraintFilters({ kind: 'atom', atom }))
+      return names.some((name) => mentionsGlobal(asked, name))
+    })
     return defectIf(
       names.length > 0,
       `Found ${wrong} variable${plural ? 's' : ''}, predefined one${plural ? 's are' : ' is'} ${right}`,
-      () =>
-        dependencyPart(found, ['depends', 'depopts', 'conflicts'], (atom) => {
-          const asked = variablesOf(constraintFilters({ kind: 'atom', atom }))
-          return names.some((name) => mentionsGlobal(asked, name))
-        }) ?? { element: names[0] ?? '' },
-    )
+      () => part ?? { element: names[0] ?? '' },
+    ).map((defect): Defect => ({ ...defect, ...renamed(found, part) }))
   },
+}
+
+/** The dependency with the variables that opam sets; nothing where others than dependencies ask for them. */
+function renamed(
+  found: OpamPackage,
+  part: FieldPart | undefined,
+): { readonly correction?: Correction } {
+  const stated = dependencyAt(found, part)
+  if (stated === undefined) return {}
+  const { field, dependency } = stated
+  const constraints = withAtoms(dependency.constraints, predefinedIn)
+  return { correction: { kind: 'dependency', field, dependency: { ...dependency, constraints } } }
+}
+
+function predefinedIn(atom: DependencyConstraint): DependencyConstraint {
+  return atom.kind === 'filter'
+    ? { kind: 'filter', filter: withVariables(atom.filter, predefined) }
+    : atom
 }

@@ -1,8 +1,9 @@
-import type { Dependency } from '../../opam/dependency.ts'
+import type { Dependency, DependencyConstraint } from '../../opam/dependency.ts'
 import { formulaAtoms } from '../../opam/formula.ts'
 import { carriesV } from '../../version/version.ts'
 import { compareVersions } from '../../version/opam-version.ts'
 import { newestFirst, statedBounds } from '../view/bounds.ts'
+import { withAtoms } from '../view/changed-constraints.ts'
 import { dependencyParts } from '../view/dependency-part.ts'
 import type { Defect } from '../model/rule.ts'
 import type { ReviewRule } from './subject.ts'
@@ -24,10 +25,28 @@ export const unpublishedBound: ReviewRule = {
       const about = dependencyParts(found).get(dependency)
       return lowerBounds(dependency).flatMap((bound): readonly Defect[] => {
         const defect = defectOfBound({ name, bound }, versions, archived)
-        return defect === undefined ? [] : [{ ...defect, about }]
+        if (defect === undefined) return []
+        if (defect.severity === undefined) return [{ ...defect, about }]
+        const constraints = withAtoms(dependency.constraints, (atom) => carryingV(atom, bound))
+        const correction = {
+          kind: 'dependency',
+          field: 'depends',
+          dependency: { name, constraints },
+        } as const
+        return [{ ...defect, about, correction }]
       })
     })
   },
+}
+
+/** The same bound, as the versions are written. */
+function carryingV(atom: DependencyConstraint, bound: string): DependencyConstraint {
+  const isMeant =
+    atom.kind === 'version' &&
+    atom.operator === '>=' &&
+    atom.version.kind === 'string' &&
+    atom.version.value === bound
+  return isMeant ? { ...atom, version: { kind: 'string', value: `v${bound}` } } : atom
 }
 
 function lowerBounds(dependency: Dependency): readonly string[] {

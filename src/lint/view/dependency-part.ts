@@ -39,3 +39,16 @@ export const dependencyParts = perPackage((from): ReadonlyMap<Dependency, FieldP
   }
   return parts
 })
+
+/** The field of a part of it, where that holds dependencies, with the dependency. */
+export function dependencyAt(
+  from: OpamPackage,
+  part: FieldPart | undefined,
+): { readonly field: DependencyField; readonly dependency: Dependency } | undefined {
+  const field = (['depends', 'depopts', 'conflicts'] as const).find((one) => one === part?.field)
+  if (field === undefined || part === undefined) return undefined
+  const dependency = formulaAtoms(from[field]).filter(({ name }) => name === part.element)[
+    part.occurrence ?? 0
+  ]
+  return dependency && { field, dependency }
+}

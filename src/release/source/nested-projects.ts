@@ -1,6 +1,7 @@
 import { loadedFolders } from '../../dune/sub-directories.ts'
 import type { NestedProject } from '../../lint/review/subject.ts'
 import { byteString } from '../../text/source.ts'
+import type { Source } from '../../text/source.ts'
 import type { CommitReader } from '../model/ports/git.ts'
 import type { ProjectFiles } from './project-files.ts'
 
@@ -28,12 +29,24 @@ export async function readNestedProjects(
     paths
       .filter((path) => loaded.has(path))
       .map(async (path) => {
-        const text = await textAt(path)
-        const language = /^\([ \t]*lang[ \t]+dune[ \t]+(\d+\.\d+)[ \t]*\)/.exec(text)?.[1]
+        const language = languageOf(await textAt(path))
         return language === undefined ? [] : [{ path, language }]
       }),
   )
   return read.flat()
+}
+
+/** The version of the language of a `dune-project`, by its first line. */
+export function languageOf(text: string): string | undefined {
+  return /^\([ \t]*lang[ \t]+dune[ \t]+(\d+\.\d+)[ \t]*\)/.exec(text)?.[1]
+}
+
+/** Those of some folders that dune comes to, by the text of the `dune` file beside them. */
+export function loadedOf(dune: Source, names: readonly string[]): readonly string[] {
+  return loadedFolders(
+    dune,
+    names.filter((name) => !name.endsWith('.t')),
+  )
 }
 
 /**
@@ -58,8 +71,7 @@ async function loadedBelow(
   }
   if (below.size === 0) return here
   const beside = `${folder}dune`
-  const names = [...below.keys()].filter((name) => !name.endsWith('.t'))
-  const loaded = loadedFolders({ name: beside, text: await textAt(beside) }, names)
+  const loaded = loadedOf({ name: beside, text: await textAt(beside) }, [...below.keys()])
   const deeper = await Promise.all(
     loaded.map(
       async (name) => await loadedBelow(`${folder}${name}/`, below.get(name) ?? [], textAt),
