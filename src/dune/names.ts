@@ -33,7 +33,7 @@ export const packageName: NameRule = {
   valid: (name) => name !== '',
 }
 
-/** A package's name as opam wants it; dune does since 3.11. */
+/** A package's name as opam requires it, and dune since 3.11. */
 export const opamPackageName: NameRule = {
   ...opamName,
   description: 'opam package name',

@@ -84,7 +84,7 @@ function formatExtension({ rest, version }: Used): FormatExtension {
   return { span: rest.span, only: names ?? byVersion[versionText(version.value)] }
 }
 
-/** The extensions in use by name, each with the place of its version, and what `fmt` was told. */
+/** The extensions in use by name, each with the place of its version, and the setting of `fmt`. */
 export interface Extensions {
   readonly versions: ReadonlyMap<string, Located<LanguageVersion>>
   /** The whole `(using …)` entries. */

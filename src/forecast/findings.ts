@@ -7,7 +7,7 @@ import { forecastFinding } from './subject.ts'
 import { testsUnsolvable } from './tests-unsolvable.ts'
 import { unreadableCiField } from './unreadable-ci-field.ts'
 
-/** A rule of the forecast, named for what it finds; so is its paragraph in docs/forecast.md. */
+/** A rule of the forecast. It and its section in docs/forecast.md are named for the defect. */
 interface ForecastRule {
   readonly name: string
   readonly check: (subject: ForecastSubject) => readonly ForecastDefect[]

@@ -7,7 +7,7 @@ import type { DirectDependency } from './lowest-dependencies.ts'
 import type { ForecastDefect, ForecastSubject } from './subject.ts'
 import { dependencyPart } from './subject.ts'
 
-/** The oldest version that a lower bound admits is in no solution with any compiler. */
+/** No compiler has a solution with the oldest version that a lower bound allows. */
 export function lowestUnavailable(subject: ForecastSubject): readonly ForecastDefect[] {
   const { forecast, dependencies, asked } = subject
   const { name, version } = forecast
@@ -58,7 +58,7 @@ function hasOwnBound(
   return bounds.some(({ bound }) => bound?.operator === '>=' || bound?.operator === '>')
 }
 
-/** Those of some packages that can be installed with any of the compilers; `undefined`: nobody knows. */
+/** Those of some packages that can be installed with any of the compilers; `undefined`: unknown. */
 function possibleWith(
   candidates: readonly Package[],
   { of, asked, linux }: ForecastSubject,

@@ -2,7 +2,7 @@ import { isSolved } from './forecast.ts'
 import type { ForecastDefect, ForecastSubject } from './subject.ts'
 import { dependencyPart } from './subject.ts'
 
-/** The package can be installed, but with none of the compilers together with what its tests need. */
+/** The package can be installed, but no compiler can install it with the dependencies of its tests. */
 export function testsUnsolvable({ forecast }: ForecastSubject): readonly ForecastDefect[] {
   const { name, version } = forecast
   const solved = forecast.compilers.filter(({ newest }) => isSolved(newest))

@@ -26,7 +26,7 @@ const testedSystems: readonly { readonly name: string; readonly from?: string }[
   { name: 'ubuntu', from: '22.04' },
 ]
 
-/** A field that is written for opam-repository's CI or maintainers and that says nothing to them. */
+/** A field for opam-repository's CI or maintainers has a value that means nothing to them. */
 export function unreadableCiField({ opam }: ForecastSubject): readonly ForecastDefect[] {
   const { file } = parseOpamFile({ name: 'opam', text: opam })
   const words = (field: string): readonly string[] => {

@@ -6,7 +6,7 @@ const person = '"Name <mail@example.org>"'
 
 /**
  * What to add to `dune-project` where a field is missing in the opam file: a field ready to paste, with
- * placeholders for what nobody can know. With a source (`(source (github …))` and its kind) dune makes
+ * placeholders for what only the author knows. With a source (`(source (github …))` and its kind) dune makes
  * three fields of it. `undefined` for a field that `dune-project` does not have.
  */
 export function stanzaAddition(

@@ -103,7 +103,7 @@ function elementSpan(
 
 function statedField(project: Project, stanza: Package, field: string): Stated | undefined {
   const info: Info = mergeInfo(project.info, stanza.info)
-  // An address tells no page; that of a known host does.
+  // An address does not imply a page, except on a known host.
   const host = info.source?.value.kind === 'host' ? info.source : undefined
   const stated: Readonly<Record<string, Stated | undefined>> = {
     name: plain(stanza.name),

@@ -15,9 +15,9 @@ import type { ReviewSubject } from './review/subject.ts'
 import type { Defect, Finding, FindingSource, Rule } from './model/rule.ts'
 
 /**
- * Checks an opam file as `opam lint` does (opam 2.6.1), in its order. The source's name tells the
+ * Checks an opam file as `opam lint` does (opam 2.6.1), in its order. The source's name states the
  * package that the file is for, as in `foo.1.0/opam`. A file that opam refuses has one finding, 2.
- * The files in the folder `files/` beside it are in the order of the folder, if somebody looked.
+ * The files in the folder `files/` next to it are in the order of the folder, if somebody looked.
  */
 export function lintOpamFile(
   reading: OpamReading,

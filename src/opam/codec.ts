@@ -1,6 +1,6 @@
 import type { Span } from '../text/source.ts'
 
-/** A value is of another kind than the one that is read; the codec around it tells which. */
+/** A value is of another kind than the one that is read; the codec around it names it. */
 export class Unexpected extends Error {
   readonly span: Span | undefined
 

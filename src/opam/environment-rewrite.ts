@@ -2,7 +2,7 @@ import type { OpamValue } from './syntax.ts'
 import { valueParts } from './syntax.ts'
 import { treeNodes } from './tree.ts'
 
-/** opam's words, and the value they are about where opam tells a place. */
+/** opam's words, and the value they are about where opam reports a place. */
 export interface ExtensionDefect {
   readonly message: string
   readonly at?: OpamValue

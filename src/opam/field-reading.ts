@@ -7,7 +7,7 @@ export interface FieldError {
   /** `depends`, `url.checksum`, or the kind of a section. */
   readonly field: string
   readonly message: string
-  /** Absent where opam tells no place. */
+  /** Absent if opam reports no place. */
   readonly span?: Span
 }
 

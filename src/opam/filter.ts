@@ -52,7 +52,7 @@ export function filterParts(filter: Filter): readonly Filter[] {
 }
 
 /**
- * The variables a filter asks for, in the order opam 2.6.1 tells them: those of later parts first,
+ * The variables that a filter uses, in the order of opam 2.6.1: those of later parts first,
  * those of one identifier or string in their own order.
  */
 export function filterVariables(filter: Filter): readonly Variable[] {

@@ -8,7 +8,7 @@ export const formatVersion = '2.0'
 
 /**
  * Whether opam 2.6.1 takes the file for a package of a version it knows: it has one `opam-version:`,
- * a string, of 2.0 or older. opam tells no place for these errors.
+ * a string, of 2.0 or older. opam reports no place for these errors.
  */
 export function checkFormatVersion(file: OpamFile): Diagnostic | undefined {
   const fields = file.items.filter((item) => item.kind === 'field' && item.name === 'opam-version')

@@ -9,7 +9,7 @@ import { foldTree } from './tree.ts'
 export interface FormulaReading<Atom> {
   /** What joins values side by side. */
   readonly join: 'and' | 'or'
-  /** The operand of `&` and `|` that opam reads first: of two that are wrong it is the one told. */
+  /** The operand of `&` and `|` that opam reads first: of two wrong ones, opam reports this one. */
   readonly firstOperand: 'left' | 'right'
   /** What is neither an operator nor parentheses; may throw as codecs do. */
   readonly atom: (value: OpamValue) => Atom

@@ -12,7 +12,7 @@ type TokenContent =
   | { readonly kind: 'prefix'; readonly operator: 'not' | 'defined' }
   | { readonly kind: 'environment'; readonly operator: EnvironmentOperator }
   | { readonly kind: 'end' }
-  /** What is no token: opam's words, and where opam sees it; `undefined` where it does not tell. */
+  /** What is no token: opam's words, and where opam sees it; `undefined` where it does not say. */
   | {
       readonly kind: 'error'
       readonly message: string

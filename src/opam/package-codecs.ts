@@ -153,7 +153,7 @@ const taggedSystemPackagesCodec = listCodec(
   3,
 )
 
-/** `["pkg"] {os-distribution = "debian"}`, or the old form; of errors, those of the new are told. */
+/** `["pkg"] {os-distribution = "debian"}`, or the old form; errors are those of the new form. */
 export const depextsCodec: ValueCodec<readonly ExternalDependencies[]> = {
   name: `${filteredSystemPackagesCodec.name} | ${taggedSystemPackagesCodec.name}`,
   read: (value, at) => {

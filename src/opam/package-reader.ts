@@ -24,7 +24,7 @@ export interface ReadPackage {
 }
 
 /**
- * Whether to mend silently what opam mends when it reads a package, or to take the file at its word,
+ * Whether to fix silently what opam fixes when it reads a package, or to read the file as written,
  * as is done to find out which fields an edit changes.
  */
 export type Reading = 'cleaned' | 'verbatim'

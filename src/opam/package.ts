@@ -110,7 +110,7 @@ export interface OsConstraint {
   readonly os: string
 }
 
-/** An optional feature: the variable that tells it, the packages that make it, and its description. */
+/** An optional feature: the variable that shows it, the packages that make it, and its description. */
 export interface Feature {
   readonly variable: string
   readonly packages: DependencyFormula

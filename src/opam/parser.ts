@@ -21,7 +21,7 @@ export interface ParsedOpamFile {
 
 /**
  * Reads an opam file as opam 2.6 (or dune 3.24, for its templates) does. Accepts every text; the
- * diagnostic has the words of opam and the place it tells, none where it tells none. Like opam it
+ * diagnostic has the words of opam and the place it reports, none where it reports none. Like opam it
  * knows no limit to nesting. That the file names a version of the format which opam supports is asked
  * by `checkFormatVersion`.
  */

@@ -2,7 +2,7 @@ import type { Position } from '../text/source.ts'
 import type { OpamFile } from './syntax.ts'
 
 /**
- * Line and column of offsets as opam tells them: behind a line that a `\` continues inside a string,
+ * Line and column of offsets as opam reports them: behind a line that a `\` continues inside a string,
  * columns count from the text after the blanks. Answers a function, which costs a search each time.
  */
 export function opamPositions(file: OpamFile): (offset: number) => Position {

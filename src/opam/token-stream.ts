@@ -3,7 +3,7 @@ import { nextToken } from './lexer.ts'
 
 /** Where parsing stops; never leaves this folder. */
 export class SyntaxFailure extends Error {
-  /** Where opam reports it; `undefined` where it tells no place. */
+  /** Where opam reports it; `undefined` where it reports no place. */
   readonly at: number | undefined
   readonly token: Token
 

@@ -16,7 +16,7 @@ export const ciSystem: ReadonlyMap<string, string> = new Map([
   ['jobs', '1'],
 ])
 
-/** Those of its machines with macOS on arm64, where opam tells the system by its package manager. */
+/** Those of its machines with macOS on arm64, where opam names the system by its package manager. */
 export const ciMacSystem: ReadonlyMap<string, string> = new Map([
   ...ciSystem,
   ['arch', 'arm64'],

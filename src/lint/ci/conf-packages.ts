@@ -1,7 +1,7 @@
 import { defectIf } from '../model/rule.ts'
 import type { CiRule } from './subject.ts'
 
-/** Packages of the system are asked for by `conf-` packages, and those do nothing else. */
+/** `conf-` packages request packages of the system, and do nothing else. */
 export const confPackages: CiRule = {
   name: 'conf-packages',
   severity: 'error',

@@ -4,7 +4,7 @@ import type { CiRule } from './subject.ts'
 /** The tags that `dune init` fills in. */
 const examples = ['add topics', 'topics', 'to describe', 'your', 'project']
 
-/** Tags are still the examples of a template. */
+/** The tags are still the examples of a template. */
 export const defaultTags: CiRule = {
   name: 'default-tags',
   severity: 'warning',

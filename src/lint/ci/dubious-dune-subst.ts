@@ -4,7 +4,7 @@ import { field, ident, list, option } from '../../opam/syntax.ts'
 import type { Correction } from '../model/rule.ts'
 import type { CiRule } from './subject.ts'
 
-/** `dune subst` runs not only in development, as old versions of dune wrote it. */
+/** `dune subst` does not run only in development. Old versions of dune generate it so. */
 export const dubiousDuneSubst: CiRule = {
   name: 'dubious-dune-subst',
   severity: 'warning',

@@ -8,7 +8,7 @@ import { withoutCondition } from '../view/changed-constraints.ts'
 import { dependencyAt, dependencyPart } from '../view/dependency-part.ts'
 import type { CiRule } from './subject.ts'
 
-/** dune is needed for building only: opam would not rebuild the package with another dune. */
+/** dune is only a build dependency: opam would not rebuild the package with another dune. */
 export const duneAsBuildDependency: CiRule = {
   name: 'dune-as-build-dependency',
   severity: 'warning',

@@ -1,7 +1,7 @@
 import { defectIf } from '../model/rule.ts'
 import type { CiRule } from './subject.ts'
 
-/** Files beside the opam file are no longer taken. */
+/** opam-repository no longer accepts files next to the opam file. */
 export const extraFilesPresent: CiRule = {
   name: 'extra-files',
   severity: 'error',

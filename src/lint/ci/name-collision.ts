@@ -1,6 +1,6 @@
 import type { CiRule } from './subject.ts'
 
-/** A new package has the name of another, but for `-`, `_` and case. */
+/** The name of a new package differs from another name only in `-`, `_` or case. */
 export const nameCollision: CiRule = {
   name: 'name-collision',
   severity: 'warning',

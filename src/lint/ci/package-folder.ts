@@ -1,6 +1,6 @@
 import type { CiRule } from './subject.ts'
 
-/** The package's folder holds more than its opam file, or that with odd permissions. */
+/** The package's folder holds more than its opam file, or the file has wrong permissions. */
 export const packageFolder: CiRule = {
   name: 'package-folder',
   severity: 'error',

@@ -1,6 +1,6 @@
 import type { CiRule } from './subject.ts'
 
-/** Prefixes of names that stand for a class of packages of which one can be installed. */
+/** Prefixes of names for a class of packages of which only one can be installed. */
 const classes: readonly (readonly [prefix: string, conflictClass: string])[] = [
   ['mysys2-', 'msys2-env'],
   ['arch-', 'ocaml-arch'],
@@ -11,12 +11,12 @@ const classes: readonly (readonly [prefix: string, conflictClass: string])[] = [
   ['system-', 'ocaml-system'],
 ]
 
-/** Whether a name has such a prefix, which a new package is not to take. */
+/** Whether a name has such a prefix, which a new package must not use. */
 export function hasRestrictedPrefix(name: string): boolean {
   return classes.some(([prefix]) => name.startsWith(prefix))
 }
 
-/** Such a prefix and its class of conflicts go together. */
+/** Such a prefix requires its conflict class, and the class requires the prefix. */
 export const prefixWithoutClass: CiRule = {
   name: 'prefix-without-class',
   severity: 'error',
@@ -43,7 +43,7 @@ export const prefixWithoutClass: CiRule = {
   },
 }
 
-/** A new package takes such a prefix. */
+/** The name of a new package has such a prefix. */
 export const restrictedPrefix: CiRule = {
   name: 'restricted-prefix',
   severity: 'warning',

@@ -2,7 +2,7 @@ import type { Defect } from '../model/rule.ts'
 import { defectIf } from '../model/rule.ts'
 import type { CiRule } from './subject.ts'
 
-/** The file says its name, which its folder says already. */
+/** The file states its name, which its folder already states. */
 export const unnecessaryName: CiRule = {
   name: 'unnecessary-name',
   severity: 'warning',
@@ -12,7 +12,7 @@ export const unnecessaryName: CiRule = {
     defectIf(stated === name, "Unnecessary field 'name'. It is suggested to remove it."),
 }
 
-/** The file says another name than its folder. */
+/** The file states a name that differs from its folder. */
 export const otherName: CiRule = {
   name: 'other-name',
   severity: 'error',
@@ -22,7 +22,7 @@ export const otherName: CiRule = {
     stated === undefined || stated === name ? [] : [mismatch('name', stated, name)],
 }
 
-/** What is said of a field that does not fit the folder. */
+/** The defect of a field that does not match the folder. */
 export function mismatch(field: string, stated: string, expected: string): Defect {
   const message = `The field '${field}' that doesn't match its context. Field '${field}' has value '${stated}' but was expected of value '${expected}'.`
   return { message, about: { field } }

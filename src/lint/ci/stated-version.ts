@@ -3,7 +3,7 @@ import { defectIf } from '../model/rule.ts'
 import type { CiRule } from './subject.ts'
 import { mismatch } from './stated-name.ts'
 
-/** The file says its version, which its folder says already. */
+/** The file states its version, which its folder already states. */
 export const unnecessaryVersion: CiRule = {
   name: 'unnecessary-version',
   severity: 'warning',
@@ -16,7 +16,7 @@ export const unnecessaryVersion: CiRule = {
     ),
 }
 
-/** The file says another version than its folder. */
+/** The file states a version that differs from its folder. */
 export const otherVersion: CiRule = {
   name: 'other-version',
   severity: 'error',

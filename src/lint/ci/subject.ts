@@ -8,7 +8,7 @@ export interface PackageFolderEntry {
   readonly isPlainFile: boolean
 }
 
-/** A package as it is to stand in an opam repository. */
+/** A package as it will be in an opam repository. */
 export interface CiSubject extends ReadOpamFile {
   /** The folder's name, cut at the first dot. */
   readonly name: string

@@ -1,7 +1,7 @@
 import { defectIf } from '../model/rule.ts'
 import type { CiRule } from './subject.ts'
 
-/** Neither an address for bugs nor one of a maintainer is told. */
+/** There is no address for bug reports, and no maintainer has an e-mail address. */
 export const unreachableMaintainer: CiRule = {
   name: 'unreachable-maintainer',
   severity: 'error',

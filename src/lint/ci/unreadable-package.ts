@@ -2,8 +2,8 @@ import { nextToken } from '../../opam/lexer.ts'
 import type { RefusedOpamFile } from '../model/opam-reading.ts'
 
 /**
- * What opam-ci-check prints, and nothing else, of a file that opam refuses; the path is as it tells it, a
- * byte string. So is the answer.
+ * All that opam-ci-check prints about a file that opam refuses. The path is as opam-ci-check shows it. The path
+ * and the answer are byte strings.
  */
 export function unreadablePackage(
   { file, refusal, positionAt }: RefusedOpamFile,

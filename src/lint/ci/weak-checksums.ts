@@ -4,7 +4,7 @@ import type { Defect } from '../model/rule.ts'
 import { extraSourceField } from '../view/urls.ts'
 import type { CiRule } from './subject.ts'
 
-/** Something that is downloaded has no checksum, or only an MD5, which proves nothing. */
+/** A download has no checksum, or only an MD5 checksum, which proves nothing. */
 export const weakChecksums: CiRule = {
   name: 'weak-checksums',
   severity: 'error',

@@ -14,7 +14,7 @@ export interface ReadOpamFile {
   /** As the file states it. */
   readonly package: OpamPackage
   readonly fieldErrors: readonly FieldError[]
-  /** Line and column of an offset, as opam tells them. */
+  /** Line and column of an offset, as opam reports them. */
   readonly positionAt: (offset: number) => Position
 }
 
@@ -40,7 +40,7 @@ export function readOpamFile(source: Source): OpamReading {
   return { kind: 'read', file, package: stated, fieldErrors, positionAt }
 }
 
-/** Whether a file describes what the system must have, which a release leaves out: it has no archive. */
+/** Whether a file describes a system package. A release leaves it out, because it has no archive. */
 export function isConfPackage(reading: OpamReading): boolean {
   return reading.kind === 'read' && reading.package.flags.includes('conf')
 }

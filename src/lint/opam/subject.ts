@@ -4,7 +4,7 @@ import type { VersionedPackage } from '../../opam/package-name.ts'
 import type { ReadOpamFile } from '../model/opam-reading.ts'
 import type { Rule } from '../model/rule.ts'
 
-/** A file that lies in the folder `files/` beside the opam file. */
+/** A file that lies in the folder `files/` next to the opam file. */
 export interface ExtraFile {
   /** Its path below that folder, with `/`, a byte string. */
   readonly path: string
@@ -19,7 +19,7 @@ export interface OpamSubject extends ReadOpamFile {
   /** As the file states it. */
   readonly stated: OpamPackage
   readonly implied: VersionedPackage | undefined
-  /** `undefined` where nobody looked. */
+  /** `undefined` if the folder was not read. */
   readonly extraFiles: readonly ExtraFile[] | undefined
 }
 

@@ -21,10 +21,10 @@ const tools: ReadonlySet<string> = new Set([
   'utop',
 ])
 
-/** Where one of these holds, the tool is not installed for users. */
+/** If one of these holds, the tool is not installed for users. */
 const notForUsers: ReadonlySet<string> = new Set(['with-dev-setup', 'with-test', 'with-doc', 'dev'])
 
-/** Every user has to install a tool that only developers of the package need. */
+/** Every user must install a tool that only developers of the package need. */
 export const developmentTool: ReviewRule = {
   name: 'development-tool',
   severity: 'warning',

@@ -6,7 +6,7 @@ import { policiesPage } from './subject.ts'
 import type { Defect } from '../model/rule.ts'
 import type { ReviewRule } from './subject.ts'
 
-/** Tools of a certain version may be asked for by whoever works on the package. */
+/** Developers of the package may need tools of a certain version. */
 const development: ReadonlySet<string> = new Set(['with-dev-setup', 'dev'])
 
 /** A dependency on one version only. */

@@ -10,7 +10,7 @@ import type { ReviewRule, ReviewSubject } from './subject.ts'
 type Constraints = Formula<DependencyConstraint>
 type Field = 'depends' | 'depopts' | 'conflicts'
 
-/** What opam-repository's maintainers added to the dependencies of the last version is missing. */
+/** Something is missing that opam-repository's maintainers added to the dependencies of the last version. */
 export const lostBound: ReviewRule = {
   name: 'lost-bound',
   severity: 'warning',
@@ -25,7 +25,7 @@ interface Sides {
   readonly field: Field
   readonly name: string
   readonly published: Constraints
-  /** Absent where the package is not mentioned. */
+  /** Absent if the package is not mentioned. */
   readonly now: Constraints | undefined
 }
 
@@ -44,7 +44,7 @@ function lostFrom(field: Field, subject: ReviewSubject): readonly Defect[] {
   )
 }
 
-/** Compared with what the source said at that version: whatever is more, the maintainers added. */
+/** Compared with the source at that version: the maintainers added whatever it lacks. */
 function lostSince(
   sides: Sides,
   then: Constraints | undefined,
@@ -54,7 +54,7 @@ function lostSince(
   if (now === undefined) {
     return then === undefined ? [defectOf(sides, { constraints: published, subject })] : []
   }
-  // It was an own dependency before it was anybody's correction.
+  // It was the project's own dependency before it was anybody's fix.
   const { field } = sides
   const mentioned = [...parts(then, field), ...parts(now, field)]
   const version = subject.previous?.version ?? ''
@@ -66,7 +66,7 @@ function lostSince(
     .map((part) => defectOf(sides, { constraints: part, subject }))
 }
 
-/** Without the source of that version only what nobody takes away by chance is told. */
+/** Without the source of that version, only reports what nobody removes by accident. */
 function lostPerhaps(sides: Sides, subject: ReviewSubject): readonly Defect[] {
   const { field, name, published, now } = sides
   if (now === undefined) {
@@ -83,7 +83,7 @@ function versionsOf(name: string, { published }: ReviewSubject): readonly string
   return published?.versions.get(name) ?? []
 }
 
-/** Whether a version is let in now that the part keeps out, and one stays that it lets in. */
+/** Whether the current bounds allow a version that the part excludes, and another one that it allows. */
 function isMissed(part: Constraints, now: Constraints, versions: readonly string[]): boolean {
   if (!formulaAtoms(part).some(({ kind }) => kind === 'version')) return true
   const allowed = versions.filter((version) => mayHold(now, { version }))
@@ -91,7 +91,7 @@ function isMissed(part: Constraints, now: Constraints, versions: readonly string
   return left.length > 0 && left.length < allowed.length
 }
 
-/** Whether a version is let in now that the part of a conflict keeps out. */
+/** Whether the current bounds allow a version that the part of a conflict excludes. */
 function isUnheld(part: Constraints, now: Constraints, versions: readonly string[]): boolean {
   if (!formulaAtoms(part).some(({ kind }) => kind === 'version')) return true
   return versions.some((version) => mayHold(part, { version }) && !mayHold(now, { version }))
@@ -121,7 +121,7 @@ function constraintsByName(from: OpamPackage, field: Field): ReadonlyMap<string,
   return new Map([...mentions].map(([name, all]) => [name, joined(all, field)]))
 }
 
-/** What several mentions come to: a dependency holds to all of them, and each conflict is one. */
+/** The meaning of several mentions: all constraints of a dependency hold, and each conflict is an alternative. */
 function joined(all: readonly Constraints[], field: Field): Constraints {
   if (field !== 'conflicts') return joinFormulas('and', all)
   return all.find(({ kind }) => kind === 'empty') ?? joinFormulas('or', all)
@@ -132,7 +132,7 @@ function parts(constraints: Constraints | undefined, field: Field): readonly Con
   return formulaOperands(field === 'conflicts' ? 'or' : 'and', constraints, 'all-blocks')
 }
 
-/** A dependency as the source says it, and as tools publish it that fill in the version. */
+/** A dependency as the source states it, and as published by tools that fill in the version. */
 function spellings(text: string, version: string): readonly string[] {
   return [text, text.replaceAll(/(?<=[<=>] )version\b/g, `"${version}"`)]
 }
@@ -157,11 +157,11 @@ function defectOf(
   }
 }
 
-/** What is there now, with the missing part. */
+/** The current constraints, with the missing part. */
 function corrected(now: Constraints | undefined, missing: Constraints, field: Field): Constraints {
   const there = parts(now, field)
   if (field === 'conflicts') return joined([...there, missing], field)
-  // A bound takes the place of the one on its side that is there.
+  // A bound replaces the current one on the same side.
   const side = sideOf(missing)
   const others = there.filter((part) => side === undefined || sideOf(part) !== side)
   return joined(side === 'lower' ? [missing, ...others] : [...others, missing], field)

@@ -4,7 +4,7 @@ import { printItems, printValue } from '../../opam/printer.ts'
 import type { Defect } from '../model/rule.ts'
 import type { ReviewRule } from './subject.ts'
 
-/** Fields that tell of one version, that another rule looks at, or that a release writes itself. */
+/** Fields that describe one version, that another rule checks, or that a release writes itself. */
 const ofOneVersion: ReadonlySet<string> = new Set([
   'conflicts',
   'depends',
@@ -26,10 +26,10 @@ const ofOneVersion: ReadonlySet<string> = new Set([
   'x-maintenance-intent',
 ])
 
-/** Flags that tell of one version. */
+/** Flags that describe one version. */
 const flagsOfOneVersion: ReadonlySet<string> = new Set(['avoid-version', 'deprecated'])
 
-/** Fields that are told of although nobody knows whether the source ever had them. */
+/** Fields that are reported even if it is unknown whether the source ever had them. */
 const hardlyDropped: readonly string[] = [
   'available',
   'conflict-class',
@@ -37,7 +37,7 @@ const hardlyDropped: readonly string[] = [
   'x-ci-accept-failures',
 ]
 
-/** What opam-repository's maintainers changed in the last version is as it was before. */
+/** A field has its old value again that opam-repository's maintainers changed in the last version. */
 export const lostField: ReviewRule = {
   name: 'lost-field',
   severity: 'warning',

@@ -2,11 +2,11 @@ import type { Severity } from '../../text/diagnostic.ts'
 import type { Defect } from '../model/rule.ts'
 import type { DocumentPlace, ReviewRule, ReviewSubject } from './subject.ts'
 
-/** A document that packages have, by the names that it goes by. */
+/** A document of a package, and its usual names. */
 interface Document {
   readonly name: string
   readonly severity: Severity
-  /** The field of the opam file that says something of the same. */
+  /** The field of the opam file that corresponds to it. */
   readonly field: string
   readonly why: string
   /** Such as "license file". */
@@ -64,7 +64,7 @@ export const missingDocuments: readonly ReviewRule[] = documents.map((document) 
 })
 
 /**
- * What is said where dune installs no such document. dune installs files beside `dune-project` by the start
+ * The defect if dune installs no such document. dune installs files next to `dune-project` by the start
  * of their names, in capitals (dune 3.24, `is_odig_doc_file`); others need an `(install (section doc) …)`.
  */
 function absence(place: DocumentPlace, document: Document): readonly Defect[] {

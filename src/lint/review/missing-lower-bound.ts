@@ -7,10 +7,10 @@ import { dependencyParts } from '../view/dependency-part.ts'
 import type { Defect } from '../model/rule.ts'
 import type { ReviewRule, ReviewSubject } from './subject.ts'
 
-/** What is needed for tests, documentation and development only is not built with old versions. */
+/** opam-repository does not build dependencies for tests, documentation and development with old versions. */
 const onlyForOthers: ReadonlySet<string> = new Set(['with-test', 'with-doc', 'with-dev-setup'])
 
-/** Nothing says from which version of a dependency on the package works. */
+/** A dependency has no lower bound. */
 export const missingLowerBound: ReviewRule = {
   name: 'missing-lower-bound',
   severity: 'warning',
@@ -42,7 +42,7 @@ export const missingLowerBound: ReviewRule = {
   },
 }
 
-/** The packages of which some mention has a bound. */
+/** The packages with a bound in some mention. */
 function boundedNames({ depends }: OpamPackage): ReadonlySet<string> {
   const bounded = formulaAtoms(depends).filter((one) => hasBound(one, ['>=', '>', '=']))
   return new Set(bounded.map(({ name }) => name))

@@ -3,7 +3,7 @@ import type { ReviewRule } from './subject.ts'
 
 const page = 'https://github.com/ocaml/opam-repository/blob/master/governance/policies/archiving.md'
 
-/** Nothing says which versions will be looked after. */
+/** The package does not say which versions will be maintained. */
 export const missingMaintenanceIntent: ReviewRule = {
   name: 'missing-maintenance-intent',
   severity: 'warning',

@@ -1,7 +1,7 @@
 import { policiesPage } from './subject.ts'
 import type { ReviewRule } from './subject.ts'
 
-/** A new package says in its name that it is OCaml's, as all are. */
+/** The name of a new package says that it is for OCaml, as all packages are. */
 export const ocamlInName: ReviewRule = {
   name: 'ocaml-in-name',
   severity: 'warning',

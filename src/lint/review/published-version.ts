@@ -3,8 +3,8 @@ import { policiesPage } from './subject.ts'
 import type { ReviewRule } from './subject.ts'
 
 /**
- * The version that a check supposes is published already. Of a release, whose version is no guess, the
- * plan tells it, and refuses.
+ * The version that a check assumes is already published. The version of a release is not assumed: there, the
+ * plan refuses a published version.
  */
 export const publishedVersion: ReviewRule = {
   name: 'published-version',

@@ -1,13 +1,13 @@
 import type { ReadOpamFile } from '../model/opam-reading.ts'
 import type { Rule } from '../model/rule.ts'
 
-/** What an opam repository holds, as far as somebody asked. */
+/** What an opam repository holds, as far as it was read. */
 export interface PublishedPackages {
   /** The names of all packages. */
   readonly names: ReadonlySet<string>
-  /** The versions of each package that was asked for; none of one that is not there. */
+  /** The versions of each requested package; none for one that does not exist. */
   readonly versions: ReadonlyMap<string, readonly string[]>
-  /** Versions of these packages that were taken out and can be had from an archive only. */
+  /** Versions of these packages that were removed and are only in an archive. */
   readonly archived: ReadonlyMap<string, readonly string[]>
 }
 
@@ -15,7 +15,7 @@ export interface PublishedPackages {
 export interface PreviousVersion {
   readonly version: string
   readonly published: ReadOpamFile
-  /** As the source had it then, where that could be found out. */
+  /** As the source had it then, if that could be determined. */
   readonly source: ReadOpamFile | undefined
 }
 
@@ -26,7 +26,7 @@ export interface NestedProject {
   readonly language: string
 }
 
-/** What lies where dune looks for the documents of a package. */
+/** The files where dune looks for the documents of a package. */
 export interface DocumentPlace {
   /** The names of all files there. */
   readonly files: readonly string[]
@@ -34,15 +34,15 @@ export interface DocumentPlace {
   readonly installed: readonly string[]
 }
 
-/** A package that is to be published, and what is known around it. */
+/** A package to be published, and its context. */
 export interface ReviewSubject extends ReadOpamFile {
   readonly name: string
   readonly version: string
   /** The names of the packages that are published together. */
   readonly together: ReadonlySet<string>
-  /** Whether nobody asked for this very version, as in a check of a branch. */
+  /** Whether the version is assumed and not requested, as in a check of a branch. */
   readonly isSupposed: boolean
-  /** Absent where nobody could look. */
+  /** Absent if it could not be read. */
   readonly published: PublishedPackages | undefined
   /** The file that is published for this very version. */
   readonly present: ReadOpamFile | undefined
@@ -50,7 +50,7 @@ export interface ReviewSubject extends ReadOpamFile {
   /** The language of the project's `dune-project`, where it has one. */
   readonly language: string | undefined
   readonly nested: readonly NestedProject[]
-  /** Absent where nobody looked, or only dune can know. */
+  /** Absent if it was not read, or only dune can know. */
   readonly documents: DocumentPlace | undefined
 }
 

@@ -7,7 +7,7 @@ import type { Defect } from '../model/rule.ts'
 import type { ReviewRule, ReviewSubject } from './subject.ts'
 import { unmetDependencies } from './unmet-dependencies.ts'
 
-/** The opam repository has no package of a name that is depended on. */
+/** A package depends on a name that the opam repository does not have. */
 export const unknownDependency: ReviewRule = {
   name: 'unknown-dependency',
   severity: 'error',
@@ -15,7 +15,7 @@ export const unknownDependency: ReviewRule = {
   why: 'opam cannot install a package that depends on one it does not know. A filter such as {with-test} only delays the failure.',
   check: (subject) => {
     const { published, together, package: found } = subject
-    // A repository without the compiler is used beside another one, which has what this one lacks.
+    // A repository without the compiler is used together with another one, which has the packages that this one lacks.
     if (published === undefined || !published.names.has('ocaml')) return []
     const isKnown = (name: string): boolean => published.names.has(name) || together.has(name)
     const required = unmetDependencies(found.depends, ({ name }) => isKnown(name)).map(
@@ -44,7 +44,7 @@ function unknown(
   { dependency, kind }: UnknownName,
 ): Defect {
   const { name } = dependency
-  // Who misspells a name gets its first letter right.
+  // The first letter of a misspelled name is usually right.
   const known = [...(published?.names ?? [])].filter((one) => one[0] === name[0])
   const near = kind === 'conflicts' ? undefined : nearestName(name, known)
   const isArchived = (published?.archived.get(name) ?? []).length > 0
@@ -59,7 +59,7 @@ function unknown(
   }
 }
 
-/** Where one of these holds, only those miss the package who work on this one. */
+/** If one of these holds, only developers of this package miss the dependency. */
 const notForUsers: ReadonlySet<string> = new Set(['with-dev-setup', 'with-doc', 'dev'])
 
 const adviceFor = {

@@ -8,7 +8,7 @@ import { dependencyParts } from '../view/dependency-part.ts'
 import type { Defect } from '../model/rule.ts'
 import type { ReviewRule } from './subject.ts'
 
-/** A lower bound names a version that was never published, or leaves out no version at all. */
+/** A lower bound names a version that was never published, or excludes no version at all. */
 export const unpublishedBound: ReviewRule = {
   name: 'unpublished-bound',
   severity: 'notice',
@@ -20,7 +20,7 @@ export const unpublishedBound: ReviewRule = {
       const { name } = dependency
       const versions = published?.versions.get(name) ?? []
       const archived = published?.archived.get(name) ?? []
-      // The bound on dune names a language, which is another rule's matter.
+      // The bound on dune names a language, which another rule checks.
       if (versions.length === 0 || together.has(name) || name === 'dune') return []
       const about = dependencyParts(found).get(dependency)
       return lowerBounds(dependency).flatMap((bound): readonly Defect[] => {
@@ -72,7 +72,7 @@ function defectOfBound(
   if (isPublished(bound, all)) return undefined
   const after = all.findLast((version) => compareVersions(version, bound) > 0)
   const before = all.find((version) => compareVersions(version, bound) < 0)
-  // Below the oldest version all are let in, and above the newest none: that is another rule's matter.
+  // A bound below the oldest version allows all versions, one above the newest allows none: other rules check those.
   if (before === undefined || after === undefined) return undefined
   // 6.0.0 is a good name for what begins with 6.0.1, but not if there is a 6.0, which opam orders before it.
   const series = withoutZeros(bound)

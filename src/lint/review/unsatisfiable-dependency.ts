@@ -5,7 +5,7 @@ import type { Defect } from '../model/rule.ts'
 import type { ReviewRule, ReviewSubject } from './subject.ts'
 import { unmetDependencies } from './unmet-dependencies.ts'
 
-/** No published version of a package is within the bounds that are asked for. */
+/** No published version of a dependency is within its bounds. */
 export const unsatisfiableDependency: ReviewRule = {
   name: 'unsatisfiable-dependency',
   severity: 'error',
@@ -27,11 +27,11 @@ export const unsatisfiableDependency: ReviewRule = {
   },
 }
 
-/** A package that is not there at all is another rule's matter. */
+/** Another rule checks packages that do not exist. */
 function isSatisfiable({ name, constraints }: Dependency, subject: ReviewSubject): boolean {
   const { version: own } = subject
   const versions = versionsOf(name, subject)
-  // One that its filter never lets apply asks for nothing.
+  // A dependency whose filter is never true requires nothing.
   if (versions.length === 0 || !mayHold(constraints, { own })) return true
   return versions.some((version) => mayHold(constraints, { version, own }))
 }

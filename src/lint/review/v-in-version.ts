@@ -2,7 +2,7 @@ import { carriesV } from '../../version/version.ts'
 import { policiesPage } from './subject.ts'
 import type { ReviewRule } from './subject.ts'
 
-/** A version carries a `v` although none before it did. */
+/** A version has a `v`, but no version before it did. */
 export const vInVersion: ReviewRule = {
   name: 'v-in-version',
   severity: 'notice',

@@ -2,7 +2,7 @@ import { allCommands } from './commands.ts'
 import { allFilterNodes } from './filters.ts'
 import { perPackage } from './per-package.ts'
 
-/** The strings in which opam has something to replace, in the order its findings tell them. */
+/** The strings in which opam has something to replace, in the order of its findings. */
 export const interpolatedStrings = perPackage((from): readonly string[] => {
   const found: string[] = []
   const add = (text: string): void => {

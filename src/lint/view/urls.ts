@@ -18,7 +18,7 @@ export interface PlacedUrl {
   readonly url: OpamUrl
 }
 
-/** The addresses in a package, in the order opam's findings tell them. */
+/** The addresses in a package, in the order of opam's findings. */
 export function allUrls(from: OpamPackage, file: OpamFile): readonly PlacedUrl[] {
   const placed = (field: PlacedUrl['field'], urls: readonly OpamUrl[]): readonly PlacedUrl[] =>
     urls.map((url) => ({ field, url }))
