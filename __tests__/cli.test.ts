@@ -62,7 +62,7 @@ describe('the command', () => {
     { args: ['help', 'toString'], why: 'Unknown command "toString".' },
     { args: ['rehearse', '--dry-run'], why: 'Unknown option "--dry-run".' },
     { args: ['rehearse', '--tag'], why: 'The option --tag needs a value' },
-    { args: ['rehearse', 'one', 'two'], why: 'rehearse takes one DIR.' },
+    { args: ['rehearse', 'one', 'two'], why: 'Name one DIR.' },
     { args: ['rehearse', '--keep-v', 'yes'], why: 'none of auto, true, false' },
     { args: ['generate', '--version'], why: 'Unknown option "--version".' },
   ])('ends with 2 and says why on $args', async ({ args, why }) => {

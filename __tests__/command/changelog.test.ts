@@ -85,14 +85,38 @@ describe('changelog FILE', () => {
     })
   })
 
-  test('a file that cannot be read is an error', async () => {
-    expect(await runChangelog([join(folder, 'NEWS')])).toBe(1)
-    expect(shown.errors).toContain('cannot be read')
+  test('a file that is not there is an error', async () => {
+    const path = join(folder, 'NEWS')
+    expect(await runChangelog([path])).toBe(1)
+    expect(shown.errors).toBe(`There is no file or folder ${JSON.stringify(path)}.\n`)
   })
 
-  test.each([[[]], [['a', 'b']], [['--colour']]])('%j is no command line', async (args) => {
+  test.each([[['a', 'b']], [['--colour']]])('%j is no command line', async (args) => {
     expect(await runChangelog(args)).toBe(2)
     expect(shown.output).toBe('')
-    expect(shown.errors).toContain('Usage: dune-publish changelog FILE')
+    expect(shown.errors).toContain('Usage: dune-publish changelog [DIR|FILE]')
+  })
+})
+
+describe('changelog DIR', () => {
+  test('lists the sections of the likeliest changelog', async () => {
+    await writeFile(join(folder, 'NEWS'), '# 0.1\n\n- old\n')
+    expect(await runChangelog([folder])).toBe(0)
+    expect(shown.output).toContain('v1.2.0 ')
+    expect(shown.output).not.toContain('0.1 ')
+  })
+
+  test('prints the section from the first changelog that has the version', async () => {
+    await writeFile(join(folder, 'NEWS'), '# 0.1\n\n- old\n')
+    expect(await runChangelog([folder, '--version', '0.1'])).toBe(0)
+    expect(shown).toEqual({ output: '- old\n', errors: '' })
+  })
+
+  test('says that there is none', async () => {
+    await rm(file)
+    expect(await runChangelog([folder])).toBe(1)
+    expect(shown.errors).toBe(
+      `The folder ${JSON.stringify(folder)} has no changelog, such as CHANGES.md.\n`,
+    )
   })
 })

@@ -147,7 +147,7 @@ test('a checkout without that remote is told apart', async () => {
 })
 
 test.each([
-  [['here', 'there'], 'doctor takes one DIR.'],
+  [['here', 'there'], 'Name one DIR.'],
   [['--opam-fork', 'mine'], '--opam-fork is "mine"'],
   [['--opam-repository', ''], '--opam-repository needs a value, but it is empty'],
   [['--opam-forks'], 'Did you mean "--opam-fork"?'],

@@ -243,7 +243,7 @@ describe('fix with an opam repository', () => {
 
 describe('fix refuses', () => {
   test.each([
-    ['two folders', ['a', 'b'], 'One DIR is fixed at a time.'],
+    ['two folders', ['a', 'b'], 'Name one DIR.'],
     ['a code of no correction', ['--only', 'opam-lint-3'], 'is no finding that is fixed'],
     ['an unknown package', ['--package', 'z'], 'The project has no package "z": a.'],
   ])('%s', async (_, args, message) => {
@@ -254,7 +254,7 @@ describe('fix refuses', () => {
 
   test('a folder without a dune-project', async () => {
     expect(await runFix([folder])).toBe(2)
-    expect(shown.errors).toContain('has no file dune-project.')
+    expect(shown.errors).toContain('has no dune-project.')
   })
 
   test('a dune-project that dune refuses', async () => {

@@ -184,7 +184,7 @@ Hint: opam-repository's CI skips a compiler without a solution, so it does not r
     ],
     ['it is not of the form owner/name', ['--opam-repository', 'ocaml']],
     ['it is an absolute path', ['--opam-repository', 'a/b', '--packages-dir', '/packages']],
-    ['forecast takes one DIR', ['a', 'b', '--opam-repository-dir', 'c']],
+    ['Name one DIR.', ['a', 'b', '--opam-repository-dir', 'c']],
     ['Give --tag or --version', ['--tag', 'v1', '--version', '1', '--opam-repository-dir', 'c']],
   ])('refuses a command line that is wrong: %s', async (fact, args) => {
     expect(await runForecast(args)).toBe(2)

@@ -150,7 +150,7 @@ Hint: did you mean cram or name?
 
   test('a folder without dune-project', async () => {
     expect(await runGenerate([folder])).toBe(1)
-    expect(shown.errors).toMatch(/dune-project" cannot be read\.\n$/)
+    expect(shown.errors).toMatch(/^There is no file ".*dune-project"\.\n$/)
   })
 
   test.each([[['a', 'b']], [['--output', 'x']]])('the command line %j', async (args) => {

@@ -6,6 +6,7 @@ import { inputNames } from '../../src/inputs/fields.ts'
 // Every input of the action is an option of these verbs, under its name, or stands here with the reason.
 
 const everywhere = {
+  amend: 'The verb amend takes it as its arguments.',
   mode: 'The verb is the mode.',
   'working-directory': 'DIR is the folder of the project.',
   'github-token': 'It is in the variable GITHUB_TOKEN: a command line can be read by others.',
@@ -52,7 +53,7 @@ const leftOut: Readonly<Record<string, Readonly<Record<string, string>>>> = {
 const own: Readonly<Record<string, readonly string[]>> = {
   plan: ['out', 'opam-repository-dir', 'json'],
   forecast: ['opam-repository-dir', 'json'],
-  rehearse: ['out', 'json'],
+  rehearse: ['out', 'json', 'scenario'],
   propose: ['json'],
 }
 

@@ -89,6 +89,39 @@ describe('lint PATH', () => {
     )
   })
 
+  test('checks the packages of a project as a release takes them, and no fixtures', async () => {
+    await write(
+      'dune-project',
+      '(lang dune 3.0)\n(generate_opam_files)\n(package (name a) (synopsis "Ä"))\n',
+    )
+    await write('a.opam', good)
+    await write('test/fixtures/broken.opam', 'x: [')
+    expect(await runLint(['--json', folder])).toBe(1)
+    const lines = shown.output.trimEnd().split('\n')
+    expect(lines.map((line): unknown => JSON.parse(line))).toMatchObject([
+      {
+        file: join(folder, 'a.opam'),
+        findings: expect.arrayContaining([{ code: 23 }].map((one) => expect.objectContaining(one))),
+      },
+    ])
+    await runLint(['--json', join(folder, 'test')])
+    expect(shown.output).toContain('broken.opam')
+  })
+
+  test('checks the opam files of a project that are written by hand, in opam/ too', async () => {
+    await write('dune-project', '(lang dune 3.0)\n')
+    const file = await write('opam/a.opam', good)
+    await write('test/broken.opam', 'x: [')
+    expect(await runLint([folder])).toBe(0)
+    expect(shown.output).toBe(`${file}: Passed.\n`)
+  })
+
+  test('says why a project cannot be read', async () => {
+    await write('dune-project', '(lang dune 3.0)\n(nam a)\n')
+    expect(await runLint([folder])).toBe(1)
+    expect(shown.errors).toContain('Unknown field "nam"')
+  })
+
   test('fails when a finding is an error', async () => {
     const file = await write('opam', unlicensed.replace(/maintainer.*\n/, ''))
     expect(await runLint([file])).toBe(1)
@@ -199,7 +232,7 @@ describe('lint PATH', () => {
     const odd = [join(file, 'below'), 'a\0b', 'x'.repeat(5000)]
     expect(await runLint([file, ...odd, file])).toBe(1)
     expect(shown.output).toBe(`${file}: Passed.\n`.repeat(2))
-    expect(shown.errors.match(/cannot be read/g)).toHaveLength(odd.length)
+    expect(shown.errors.match(/There is no file|cannot be read/g)).toHaveLength(odd.length)
   })
 
   test('adds the checks of an opam repository', async () => {
@@ -267,7 +300,8 @@ describe('a command line', () => {
     ['edit', runEdit, ['a', 'b']],
     ['edit', runEdit, ['a', '--set', 'x']],
     ['edit', runEdit, ['a', '--checksum', 'md5=0']],
-    ['lint', runLint, []],
+    ['lint', runLint, ['--repository', '.']],
+    ['lint', runLint, ['--repository', 'nowhere', 'packages/a/a.1']],
     ['lint', runLint, ['--unknown']],
   ])('of %s that is wrong says so', async (verb, run, args) => {
     expect(await run(args)).toBe(2)
@@ -275,11 +309,20 @@ describe('a command line', () => {
   })
 
   test.each([
+    ['format', runFormat, 'file'],
+    ['edit', runEdit, 'file'],
+    ['lint', runLint, 'file or folder'],
+  ])('of %s that names a file which is not there fails', async (_verb, run, expected) => {
+    const path = join(folder, 'none.opam')
+    expect(await run([path])).toBe(1)
+    expect(shown.errors).toBe(`There is no ${expected} ${JSON.stringify(path)}.\n`)
+  })
+
+  test.each([
     ['format', runFormat],
     ['edit', runEdit],
-    ['lint', runLint],
-  ])('of %s that names a file which is not there fails', async (_verb, run) => {
-    expect(await run([join(folder, 'none.opam')])).toBe(1)
-    expect(shown.errors).toContain('none.opam" cannot be read.')
+  ])('of %s that names a folder fails', async (_verb, run) => {
+    expect(await run([folder])).toBe(1)
+    expect(shown.errors).toBe(`${JSON.stringify(folder)} is a folder.\n`)
   })
 })

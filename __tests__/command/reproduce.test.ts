@@ -219,8 +219,9 @@ describe('reproduce', () => {
 
   test.each<[string, readonly string[]]>([
     ['Name a package', []],
-    ['at a time', ['a.1', 'b.1', '--opam-repository-dir', 'x']],
-    ['is not an opam repository', ['a.1', '--opam-repository-dir', 'nowhere']],
+    ['Name one package', ['a.1', 'b.1', '--opam-repository-dir', 'x']],
+    ['There is no folder "nowhere".', ['a.1', '--opam-repository-dir', 'nowhere']],
+    ['is not an opam repository', ['a.1', '--opam-repository-dir', 'src']],
     ['exclude each other', ['a.1', '--opam-repository-dir', 'x', '--opam-repository', 'o/r']],
     ['is not of the form owner/name', ['a.1', '--opam-repository', 'r']],
     ['is not a package and its version', ['a b.1']],

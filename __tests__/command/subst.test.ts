@@ -99,7 +99,7 @@ describe('the command subst', () => {
 
   test('refuses a folder that is not there', async () => {
     expect(await runSubst([join(tree, 'nowhere'), '--version', 'v1.0'])).toBe(1)
-    expect(errors).toContain('is not a folder that can be read')
+    expect(errors).toContain('There is no folder ')
   })
 
   test('refuses a tree without a project', async () => {
@@ -108,8 +108,8 @@ describe('the command subst', () => {
   })
 
   test.each([
-    ['without a folder', ['--version', 'v1.0'], 'Exactly one DIR'],
-    ['with two', ['a', 'b', '--version', 'v1.0'], 'Exactly one DIR'],
+    ['without a folder', ['--version', 'v1.0'], 'Name one DIR.'],
+    ['with two', ['a', 'b', '--version', 'v1.0'], 'Name one DIR.'],
     ['without a version', ['a'], '--version is missing'],
     ['with an unknown option', ['a', '--versoin', 'v1.0'], '--versoin'],
   ])('refuses a command line %s', async (_, args, expected) => {

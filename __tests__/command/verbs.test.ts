@@ -1,5 +1,8 @@
-import { expect, test } from '@jest/globals'
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals'
 import { verbs } from '../../src/command/verbs.ts'
+import { keepWhatIsShown, shown } from '../support/shown.ts'
 
 const names = Object.keys(verbs)
 
@@ -18,6 +21,40 @@ test.each(names)('the example of %s is one of it, with options that it has', asy
   expect(verb).toBe(name)
   const used = words.filter((word) => word.startsWith('--')).map((word) => word.slice(2))
   expect(Object.keys(options)).toEqual(expect.arrayContaining(used))
+})
+
+describe('a folder that is not there', () => {
+  beforeEach(() => {
+    keepWhatIsShown()
+  })
+  afterEach(() => {
+    jest.restoreAllMocks()
+  })
+
+  const nowhere = join(import.meta.dirname, 'nowhere')
+  const url = 'https://example.org/a.tbz'
+  const written = join(nowhere, 'out')
+  test.each<[string, readonly string[]]>([
+    ['rehearse', [nowhere]],
+    ['plan', [nowhere]],
+    ['doctor', [nowhere]],
+    ['forecast', [nowhere]],
+    ['lint', [nowhere]],
+    ['lint', ['--repository', nowhere, 'packages/a/a.1']],
+    ['fix', [nowhere]],
+    ['generate', [nowhere, '--out', written]],
+    ['changelog', [nowhere]],
+    ['propose', [nowhere, '--archive-url', url, '--dry-run']],
+    ['status', [nowhere]],
+    ['reproduce', [nowhere]],
+    ['subst', [nowhere, '--version', '1.0', '--out', written]],
+    ['solve', ['--opam-repository-dir', nowhere]],
+  ])('is named by %s', async (name, args) => {
+    const verb = await load(name)
+    expect(await verb(args)).toBeGreaterThan(0)
+    expect(shown.output + shown.errors).toMatch(/There is no (?:file or )?folder ".*nowhere"\./)
+    expect(existsSync(nowhere)).toBe(false)
+  })
 })
 
 async function load(name: string) {

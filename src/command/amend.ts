@@ -29,23 +29,24 @@ import { progressOnOutput } from './outcome.ts'
 const usage = `Usage: dune-publish amend NAME[.VERSION]… [--add DEP]… [--set 'FIELD: VALUE']… [--open] [OPTION]…
        dune-publish amend --withdraw NAME.VERSION --reason TEXT [--open] [OPTION]…
 
-Changes the opam files of published versions with a pull request to the opam repository. It needs no new tag
-and no new archive. NAME.VERSION is one version, NAME is all of them, and 'NAME < 2.0' is a range.
+Changes the opam files of published versions with a pull request to the opam repository. It needs no new
+tag and no new archive. NAME.VERSION is one version, NAME is all versions, and 'NAME < 2.0' is a range.
 
-The command prints the changes and writes nothing. With --open, it opens the pull request, with the token in
-the variable OPAM_TOKEN. Running it again changes nothing that is already done.
+Without --open, the command prints the changes and writes nothing. With --open, it opens the pull request
+with the token in the variable OPAM_TOKEN. You can run it again: it does only what has not been done yet.
 
-Exit status: 0 when all is done or shown, 1 when it was refused or failed, 2 when the command line is wrong.
+Exit status: 0 when everything is done or shown, 1 when it was refused or failed, 2 when the command line
+is wrong.
 `
 
 const options = {
   add: textsOption('DEP', "Narrow or add a dependency, such as 'ocaml < 5.0'"),
   remove: textsOption('NAME', 'Remove a dependency'),
-  set: textsOption('FIELD: VALUE', 'Write a field, as it stands in an opam file'),
-  available: textsOption('FILTER', 'Where the versions can be installed; "false" for nowhere'),
+  set: textsOption('FIELD: VALUE', 'Set a field, written as in an opam file'),
+  available: textsOption('FILTER', 'Set where the versions can be installed; "false" is nowhere'),
   flag: textsOption('FLAG', 'Add the flag "deprecated" or "avoid-version"'),
   withdraw: textsOption('NAME.VERSION', 'Make a dangerous version unavailable'),
-  reason: textOption('TEXT', 'Why, for the pull request'),
+  reason: textOption('TEXT', 'The reason, for the pull request'),
   'superseded-by': textOption(
     'NAME.VERSION',
     'With --withdraw: deprecate the version, and name the one to use instead',

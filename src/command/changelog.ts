@@ -1,3 +1,6 @@
+import { readdir } from 'node:fs/promises'
+import { join } from 'node:path'
+import { changelogFiles } from '../changelog/changelog-file.ts'
 import { findSection } from '../changelog/find-section.ts'
 import { parseChangelog } from '../changelog/parse-changelog.ts'
 import type { Section } from '../changelog/parse-changelog.ts'
@@ -8,11 +11,14 @@ import type { Verb } from './command-line.ts'
 import { flag, textOption } from './option.ts'
 import { readBytes } from './read-bytes.ts'
 
-const usage = `Usage: dune-publish changelog FILE [--version V] [--json]
+const usage = `Usage: dune-publish changelog [DIR|FILE] [--version VERSION] [--json]
 
-The sections of a changelog; with --version, the text of that version's.
+Lists the sections of a changelog, or prints the text of one section with --version. In DIR (default: the
+current folder), it finds the changelog by its name, as a release does: CHANGES.md, CHANGELOG.md, HISTORY.md
+and NEWS.md, for example.
 
-Exit status: 0; 1 when the file cannot be read or has no such version; 2 when the command line is wrong.
+Exit status: 0; 1 when there is no changelog, it cannot be read, or it has no section for VERSION;
+2 when the command line is wrong.
 `
 
 const options = {
@@ -20,14 +26,16 @@ const options = {
   json: flag('Print JSON'),
 } as const
 
-/** The verb `changelog FILE [--version V] [--json]`. */
+/** The verb `changelog [DIR|FILE] [--version VERSION] [--json]`. */
 export const runChangelog: Verb = verb(usage, options, async ({ positionals, values }) => {
-  const [file, ...more] = positionals
-  if (file === undefined) return { wrong: 'The changelog FILE is missing.' }
-  if (more.length > 0) return { wrong: 'One FILE is read at a time.' }
-  const text = await readBytes(file)
-  if (text === undefined) return unreadable(file)
-  return tell({ name: file, text }, values)
+  const [path = '.', ...more] = positionals
+  if (more.length > 0) return { wrong: 'Name one DIR or FILE.' }
+  const names = path === '-' ? undefined : await readdir(path).catch(() => undefined)
+  if (names === undefined) return await tell([path], values)
+  const files = changelogFiles(names).map((name) => join(path, name))
+  if (files.length > 0) return await tell(files, values)
+  complain([`The folder ${quoted(path)} has no changelog, such as CHANGES.md.`])
+  return 1
 })
 
 interface Wanted {
@@ -35,21 +43,30 @@ interface Wanted {
   readonly json: boolean
 }
 
-function tell(source: Source, { version, json }: Wanted): number {
-  const { sections } = parseChangelog(source)
-  if (version === undefined) {
-    say(json ? asJson(sections) : asList(sections))
+/** Tells of the first file, or of the first that has the wanted version. */
+async function tell(files: readonly string[], { version, json }: Wanted): Promise<number> {
+  const changelogs: { readonly source: Source; readonly sections: readonly Section[] }[] = []
+  for (const name of files) {
+    const text = await readBytes(name)
+    if (text === undefined) return unreadable(name, 'file or folder')
+    const source = { name, text }
+    const { sections } = parseChangelog(source)
+    changelogs.push({ source, sections })
+    if (version === undefined) {
+      say(json ? asJson(sections) : asList(sections))
+      return 0
+    }
+    const section = findSection(sections, version, { project: '', packages: [] })
+    if (section === undefined) continue
+    const { start, end } = section.body
+    say(json ? asJson([section]) : Buffer.from(`${text.slice(start, end)}\n`, 'latin1'))
     return 0
   }
-  const section = findSection(sections, version, { project: '', packages: [] })
-  if (section === undefined) {
-    const fact = `${source.name} has no section for version ${quoted(version)}.`
+  for (const { source, sections } of changelogs) {
+    const fact = `${source.name} has no section for version ${quoted(version ?? '')}.`
     complain([`${fact} Its sections: ${named(sections)}.`])
-    return 1
   }
-  const { start, end } = section.body
-  say(json ? asJson([section]) : Buffer.from(`${source.text.slice(start, end)}\n`, 'latin1'))
-  return 0
+  return 1
 }
 
 function asJson(sections: readonly Section[]): string {

@@ -2,6 +2,7 @@ import { Failure } from '../release/model/failure.ts'
 import { readArguments } from './arguments.ts'
 import type { Arguments, WrongArguments } from './arguments.ts'
 import { usesColour } from './colour.ts'
+import { whyUnreadable } from './folder.ts'
 import type { Options } from './option.ts'
 import { spelledFailure } from '../report/spelling.ts'
 
@@ -57,9 +58,9 @@ export function complain(lines: readonly string[]): void {
   process.stderr.write(`${lines.join('\n')}\n`)
 }
 
-/** Says that a file cannot be read; answers the exit status for that. */
-export function unreadable(path: string): number {
-  complain([`${JSON.stringify(path)} cannot be read.`])
+/** Says why a file cannot be read; answers the exit status for that. */
+export function unreadable(path: string, expected = 'file'): number {
+  complain([whyUnreadable(path, expected)])
   return 1
 }
 

@@ -27,7 +27,7 @@ const shells = { bash: bashScript, zsh: zshScript, fish: fishScript } as const
 /** Makes the verb `completion SHELL`, which completes the verbs that are listed. */
 export function completionOf(list: () => Promise<readonly CompletedVerb[]>): Verb {
   return verb(usage, {}, async ({ positionals: [shell, ...more] }) => {
-    if (more.length > 0) return { wrong: 'completion takes one shell.' }
+    if (more.length > 0) return { wrong: 'Name one shell.' }
     if (shell !== 'bash' && shell !== 'zsh' && shell !== 'fish') {
       const given = shell === undefined ? '' : `Unknown shell ${JSON.stringify(shell)}. `
       return { wrong: `${given}Name one of bash, zsh and fish.` }

@@ -33,11 +33,11 @@ const usage = `Usage: dune-publish doctor [DIR] [OPTION]…
 Shows what the tokens in the variables GITHUB_TOKEN and OPAM_TOKEN may do, and for each step of a release
 whether it works, would fail, or cannot be known. It writes nothing.
 
-The repository is the one that the remote "origin" of the clone DIR names. Without DIR, it is the one in the
-variable GITHUB_REPOSITORY, or else that of the current folder. GITHUB_API_URL and OPAM_API_URL name other
-servers than https://api.github.com.
+The repository is the remote "origin" of the clone DIR. Without DIR, it is the one in the variable
+GITHUB_REPOSITORY, or else the one of the current folder. To use another server than https://api.github.com,
+set GITHUB_API_URL or OPAM_API_URL.
 
-Exit status: 0 when a release would go through, 1 when it would not, 2 when the command line is wrong.
+Exit status: 0 when a release would succeed, 1 when it would not, 2 when the command line is wrong.
 `
 
 const options = {
@@ -50,7 +50,7 @@ const options = {
 /** The verb `doctor [DIR] [OPTION]…`. */
 export const runDoctor: Verb = verb(usage, options, async ({ positionals, values }) => {
   const [dir, ...more] = positionals
-  if (more.length > 0) return { wrong: 'doctor takes one DIR.' }
+  if (more.length > 0) return { wrong: 'Name one DIR.' }
   const { json, ...given } = values
   const fields = inputFields(given)
   const opam = { ...readOpamSettings(fields), tokenMissing: tokenIn('OPAM_TOKEN') === undefined }

@@ -8,10 +8,9 @@ import type { Verb } from './command-line.ts'
 import { textOption, textsOption } from './option.ts'
 import { readBytes } from './read-bytes.ts'
 
-const usage = `Usage: dune-publish edit FILE [--set-url URL] [--checksum C]… [--set X=V]… [--remove F]…
+const usage = `Usage: dune-publish edit FILE [OPTION]…
 
-Prints the opam file with the given fields changed and everything else as it is, as opam's
-format-preserving writer does. C is KIND=HEX, V a string, F the name of a field.
+Prints an opam file with some fields changed. Everything else, comments included, stays as it is.
 
 Exit status: 0; 1 when the file cannot be read, or opam would refuse it or the change; 2 when the command
 line is wrong.
@@ -24,18 +23,18 @@ const options = {
   remove: textsOption('FIELD', 'Remove a field'),
 } as const
 
-/** The verb `edit FILE --set-url URL --checksum C… --set X=V --remove F…`. */
+/** The verb `edit FILE [OPTION]…`. */
 export const runEdit: Verb = verb(usage, options, async ({ positionals, values }) => {
   const { 'set-url': src, checksum: checksums = [], set = [], remove = [] } = values
   const [file, ...more] = positionals
-  if (file === undefined) return { wrong: 'The opam FILE is missing.' }
-  if (more.length > 0) return { wrong: 'One FILE is edited at a time.' }
+  if (file === undefined) return { wrong: 'Name the opam FILE.' }
+  if (more.length > 0) return { wrong: 'Name one FILE.' }
   if (src === undefined && checksums.length > 0) {
-    return { wrong: 'A --checksum needs the --set-url that it is of.' }
+    return { wrong: '--checksum needs --set-url.' }
   }
   const unset = set.find((setting) => setting.indexOf('=') < 1)
   if (unset !== undefined) {
-    return { wrong: `--set ${JSON.stringify(unset)} is not of the form X=V.` }
+    return { wrong: `--set needs FIELD=STRING, but got ${JSON.stringify(unset)}.` }
   }
   const url = src === undefined ? undefined : { src, checksums }
   return await editFile(file, { set: set.map(settingField), remove, url })

@@ -21,22 +21,23 @@ import type { FixSurroundings } from './fix-surroundings.ts'
 import { forecastOptions, readForecastOptions } from './forecast-options.ts'
 import { inputFields } from './input-options.ts'
 import { flag, textOption, textsOption } from './option.ts'
+import { requireFolder } from './folder.ts'
 import { readProjectFolder } from './project-folder.ts'
 import type { ProjectFolder } from './project-folder.ts'
 
 const usage = `Usage: dune-publish fix [DIR] [--write] [OPTION]…
 
-Prints, as a patch for "git apply", the corrections of what the checks find in the project DIR (default: the
-current folder), with the reason of each. They go into dune-project, the template or the hand-written opam
-file, whichever a field comes from, and the opam files that dune generates are written again with them. The
-files are read as they are, committed or not. What cannot be written exactly is shown as text.
+Prints corrections for what the checks find in the project DIR (default: the current folder), as a patch
+for "git apply" with the reason for each correction. A correction edits the file that a field comes from:
+dune-project, a template or a hand-written opam file. The opam files that dune generates follow. The
+command reads the files in the folder, committed or not. It describes what it cannot correct exactly.
 
-A lower bound is taken from the last published version, from a lock file, or from the versions that
-opam-repository's CI will build with as the oldest. It is never guessed. The first and the third need an
-opam repository; --from-opam downloads it unless a folder is named.
+A lower bound is never guessed. It comes from the last published version, from a lock file, or from the
+oldest versions that opam-repository's CI will build with. The first and the last need an opam repository:
+--from-opam downloads it, and --opam-repository-dir names a checkout.
 
-Exit status: 0 when there is nothing to fix; 1 when fixes are shown or written; 2 when the project cannot be
-read or written, and 2 when the command line is wrong.
+Exit status: 0 when there is nothing to fix; 1 when corrections are shown or written; 2 when the project
+cannot be read or written, or 2 when the command line is wrong.
 `
 
 const options = {
@@ -44,7 +45,7 @@ const options = {
   only: textsOption('CODE', 'Only the corrections of this finding'),
   package: textsOption('NAME', 'Only the corrections of this package'),
   'from-opam': flag(
-    "Also what opam-repository's maintainers changed in published versions and the project still lacks",
+    'Also add what opam-repository changed in published versions and the project lacks',
   ),
   'tag-prefix': textOption('PREFIX', 'The text before the version in the tags'),
   ...forecastOptions,
@@ -53,7 +54,7 @@ const options = {
 /** The verb `fix [DIR] [--write] [--only CODE]… [--package NAME]… [--from-opam] [OPTION]…`. */
 export const runFix: Verb = verb(usage, options, async ({ positionals, values }) => {
   const [dir = '.', ...more] = positionals
-  if (more.length > 0) return { wrong: 'One DIR is fixed at a time.' }
+  if (more.length > 0) return { wrong: 'Name one DIR.' }
   const codes = readCodes(values.only ?? [])
   if ('wrong' in codes) return codes
   const {
@@ -72,6 +73,7 @@ export const runFix: Verb = verb(usage, options, async ({ positionals, values })
   if (repositories !== undefined && 'wrong' in repositories) return repositories
   const asked: Asked = {
     dir: resolve(dir),
+    typed: dir,
     codes: codes.codes,
     names,
     fromOpam,
@@ -91,6 +93,8 @@ export const runFix: Verb = verb(usage, options, async ({ positionals, values })
 
 interface Asked {
   readonly dir: string
+  /** The folder as it was named on the command line. */
+  readonly typed: string
   readonly codes: readonly string[]
   readonly names: readonly string[] | undefined
   readonly fromOpam: boolean
@@ -119,10 +123,11 @@ function readCodes(
 }
 
 async function fix(asked: Asked): Promise<number | WrongArguments> {
-  const { dir, names } = asked
+  const { dir, typed, names } = asked
+  requireFolder(dir, typed)
   const folder = await readProjectFolder(dir)
   if (!folder.texts.has('dune-project')) {
-    complain([`${JSON.stringify(dir)} has no file dune-project.`])
+    complain([`The folder ${JSON.stringify(typed)} has no dune-project.`])
     return 2
   }
   const { state, diagnostics } = readState(folder.texts)

@@ -25,13 +25,13 @@ import { planCheckout } from './plan.ts'
 
 const usage = `Usage: dune-publish forecast [DIR] [--tag TAG | --version VERSION] [OPTION]…
 
-Shows what opam-repository's CI will install for the packages of the clone DIR: which compilers have a
-solution, which lower bounds the CI builds with, which packages it rebuilds, and what changed since the
-last version. It needs no OCaml. It does not tell whether the builds pass.
+Shows what opam-repository's CI will install for a release of the clone DIR (default: the current folder):
+which compilers have a solution, which lower bounds the CI builds with, which packages it rebuilds, and
+what changed since the last version. It needs no OCaml. It cannot say whether the builds will pass.
 
-Without --tag and --version, the version is the one that "dune-publish plan" finds. The forecast downloads
-opam-repository, some 10 MB, unless --opam-repository-dir names a checkout. The variable OPAM_TOKEN is used
-if it is set. A public repository needs no token.
+Without --tag and --version, the version is the one that "dune-publish plan" finds. The command downloads
+opam-repository, about 10 MB, unless --opam-repository-dir names a checkout. It uses the token in the
+variable OPAM_TOKEN, if there is one. A public repository needs no token.
 
 Exit status: 0; 1 when the forecast finds an error or cannot be made; 2 when the command line is wrong.
 `
@@ -47,7 +47,7 @@ const options = {
 /** The verb `forecast [DIR] [OPTION]…`. */
 export const runForecast: Verb = verb(usage, options, async ({ positionals, values }) => {
   const [dir = '.', ...more] = positionals
-  if (more.length > 0) return { wrong: 'forecast takes one DIR.' }
+  if (more.length > 0) return { wrong: 'Name one DIR.' }
   const { json, 'opam-repository-dir': folders = [], ...given } = values
   const fields = inputFields(given)
   const asked = readReleaseOptions(fields)

@@ -8,8 +8,8 @@ import { slashedPath } from './slashed-path.ts'
 
 const usage = `Usage: dune-publish format [FILE]
 
-Prints the opam file (default: standard input) in opam's normal form, as opam lint --normalise does:
-without comments and without what opam cannot read.
+Prints an opam file (default: standard input) in opam's normal form, as "opam lint --normalise" does.
+Comments and fields that opam cannot read are left out.
 
 Exit status: 0; 1 when the file cannot be read or opam would refuse it; 2 when the command line is wrong.
 `
@@ -17,7 +17,7 @@ Exit status: 0; 1 when the file cannot be read or opam would refuse it; 2 when t
 /** The verb `format [FILE]`. */
 export const runFormat: Verb = verb(usage, {}, async ({ positionals }) => {
   const [file = '-', ...more] = positionals
-  if (more.length > 0) return { wrong: 'One FILE is formatted at a time.' }
+  if (more.length > 0) return { wrong: 'Name one FILE.' }
   const text = await readBytes(file)
   if (text === undefined) return unreadable(file)
   const { text: formatted, refusal } = normalForm({ name: slashedPath(resolve(file)), text })

@@ -13,22 +13,22 @@ import { diagnosticText } from '../text/diagnostic-text.ts'
 import type { Source } from '../text/source.ts'
 import { withoutRepetition } from '../text/repeated-diagnostics.ts'
 import { unifiedDiff } from '../text/unified-diff.ts'
-import { complain, say, verb } from './command-line.ts'
+import { say, unreadable, verb } from './command-line.ts'
 import type { Verb } from './command-line.ts'
+import { requireFolder } from './folder.ts'
 import { flag, textOption } from './option.ts'
 
 const usage = `Usage: dune-publish generate [DIR] [--out OUT] [--check]
 
-Writes the opam files that dune generates from DIR/dune-project (default: the current folder) and
-from templates to their places below OUT (default: DIR). With --check nothing is written: the
-differences are printed. Projects in folders of DIR count too.
+Writes the opam files that dune generates from dune-project and from templates in DIR (default: the current
+folder), also for projects in folders of DIR. With --check, it writes nothing and prints the differences.
 
 Exit status: 0; 1 when the project has errors, cannot be read or, with --check, differs; 2 when the
 command line is wrong.
 `
 
 const switchedOff =
-  'The project has no (generate_opam_files true): its opam files are left alone.\n'
+  'The dune-project has no (generate_opam_files true), so no opam files were written.\n'
 
 const options = {
   out: textOption('OUT', 'Write the files below this folder instead of DIR'),
@@ -39,9 +39,9 @@ const options = {
 export const runGenerate: Verb = verb(usage, options, async ({ positionals, values }) => {
   const [dir = '.', ...more] = positionals
   if (more.length > 0) {
-    const fact = `One DIR is read at a time; ${more.map(quoted).join(', ')} is one too many.`
-    return { wrong: fact }
+    return { wrong: 'Name one DIR.' }
   }
+  requireFolder(dir)
   const generated: GeneratedFile[] = []
   for await (const folder of projectFolders(dir)) {
     const files = await generateBelow(dir, folder)
@@ -82,7 +82,7 @@ async function generateBelow(
   const home = join(dir, folder)
   const source = await readSource(home, 'dune-project')
   if (source === undefined) {
-    complain([`${quoted(join(home, 'dune-project'))} cannot be read.`])
+    unreadable(join(home, 'dune-project'))
     return undefined
   }
   const opamFiles = await readAll(home, '.opam')
@@ -211,8 +211,4 @@ async function compareFiles(
     process.stdout.write(Buffer.from(diff, 'latin1'))
   }
   return differs ? 1 : 0
-}
-
-function quoted(text: string): string {
-  return JSON.stringify(text)
 }

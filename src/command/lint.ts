@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs'
+import { join, resolve } from 'node:path'
 import type { OpamReading } from '../lint/model/opam-reading.ts'
 import { readOpamFile } from '../lint/model/opam-reading.ts'
 import type { Finding } from '../lint/model/rule.ts'
@@ -6,36 +8,49 @@ import { decodeBytes, encodeBytes } from '../text/source.ts'
 import type { Position } from '../text/source.ts'
 import { mentionsExtraFiles, readExtraFiles } from './extra-files.ts'
 import { opamFilesAt } from './opam-files-at.ts'
-import { complain, say, unreadable, verb } from './command-line.ts'
+import { complain, say, showsColour, unreadable, verb } from './command-line.ts'
 import type { Verb } from './command-line.ts'
+import { whyNoFolder } from './folder.ts'
 import { flag, textOption } from './option.ts'
+import { readProjectFolder } from './project-folder.ts'
 import { readBytes, readFileBytes } from './read-bytes.ts'
 import { lintInRepository } from './repository-package.ts'
 import { slashedPath } from './slashed-path.ts'
-import { resolve } from 'node:path'
 
-const usage = `Usage: dune-publish lint [--json] [--repository REPO] [--files-from FILE] [PATH]…
+const usage = `Usage: dune-publish lint [PATH]… [--files-from FILE] [--json]
+       dune-publish lint --repository REPO PACKAGE… [--files-from FILE] [--json]
 
-Checks opam files as opam lint does. A PATH is a file, a folder with opam files anywhere below, or -
-for standard input; --files-from reads more of them from FILE, one a line (- for standard input).
-With --repository the paths are packages of a checkout of an opam repository, packages/foo/foo.1.0,
-with :new=true or :new=false behind where that is known, and the repository's own checks are added.
+Checks opam files as opam lint does. PATH (default: the current folder) is one of these:
+- the folder of a project: checks the opam files of its packages as a release would publish them.
+  Other opam files in it, such as those of tests, are left alone.
+- any other folder: checks all opam files in it and in its folders, as in a checkout of an opam repository.
+- an opam file, or - for standard input.
+--files-from reads more paths from FILE, one on each line. - is standard input.
+
+With --repository, each PACKAGE is the folder of a version in that checkout of an opam repository, such as
+packages/tally/tally.1.2.0, and the checks of opam-repository's CI are added. Append :new=true or :new=false
+to say whether the package is new there.
 
 Exit status: 0; 1 when a finding is an error or a file cannot be read; 2 when the command line is wrong.
 `
 
 const options = {
   json: flag('Print JSON, one line for each file'),
-  repository: textOption('REPO', 'Check packages of this checkout of an opam repository'),
+  repository: textOption('REPO', 'Check packages in this checkout of an opam repository'),
   'files-from': textOption('FILE', 'Read more paths from this file, one on each line'),
 } as const
 
-/** The verb `lint [--json] [--repository REPO] [--files-from FILE] [PATH…]`. */
+/** The verb `lint [PATH…] [--files-from FILE] [--repository REPO] [--json]`. */
 export const runLint: Verb = verb(usage, options, async ({ positionals, values }) => {
   const { json, repository, 'files-from': filesFrom } = values
   const paths = [...positionals]
+  if (repository !== undefined) {
+    const wrong = whyNoFolder(repository)
+    if (wrong !== undefined) return { wrong }
+  }
   if (paths.length === 0 && filesFrom === undefined) {
-    return { wrong: 'Name a PATH to lint, or --files-from.' }
+    if (repository !== undefined) return { wrong: 'Name a PACKAGE to check, or --files-from.' }
+    paths.push('.')
   }
   if (filesFrom !== undefined) {
     const list = await readBytes(filesFrom)
@@ -88,8 +103,9 @@ async function lintPath(path: string, report: Report): Promise<number> {
   // Most paths are files: they are read before anything is asked about them.
   const text = path === '-' ? await readBytes(path) : readFileBytes(path)
   if (text !== undefined) return await lintText(path, text, report)
+  if (existsSync(join(path, 'dune-project'))) return await lintProject(path, report)
   const files = path === '-' ? undefined : await opamFilesAt(path)
-  if (files === undefined) return unreadable(path)
+  if (files === undefined) return unreadable(path, 'file or folder')
   if (files.length === 0) {
     complain([`No opam files found in ${path}.`])
     return 0
@@ -98,6 +114,27 @@ async function lintPath(path: string, report: Report): Promise<number> {
   for (const file of files) {
     const found = readFileBytes(file)
     const answered = found === undefined ? unreadable(file) : await lintText(file, found, report)
+    status = Math.max(status, answered)
+  }
+  return status
+}
+
+/** Lints the packages of a project as a release would publish them: with the opam files that dune generates. */
+async function lintProject(dir: string, report: Report): Promise<number> {
+  // Whoever names files starts faster without it.
+  const { opamTextOf, readState } = await import('../fix/project-state.ts')
+  const { texts } = await readProjectFolder(dir)
+  const { state, diagnostics } = readState(texts)
+  if (state === undefined) {
+    const { terminalDiagnostics } = await import('../report/terminal.ts')
+    complain(terminalDiagnostics(diagnostics, { colour: showsColour(process.stderr) }))
+    return 1
+  }
+  let status = 0
+  for (const one of state.described.packages) {
+    const text = opamTextOf(one)
+    if (text === undefined) continue
+    const answered = await lintText(join(dir, decodeBytes(one.path)), text, report)
     status = Math.max(status, answered)
   }
   return status
@@ -120,7 +157,10 @@ async function lintText(file: string, text: string, report: Report): Promise<num
 /** Lints a package of an opam repository. */
 async function lintPackage(repository: string, path: string, report: Report): Promise<number> {
   const linted = await lintInRepository(repository, path)
-  if (linted === undefined) return unreadable(path)
+  if (linted === undefined) {
+    complain([`The opam file of ${JSON.stringify(path)} cannot be read.`])
+    return 1
+  }
   const { name, findings, messages, stops } = linted
   if (report.json) {
     add(

@@ -41,12 +41,12 @@ import { subjectOf, findingsRefuse } from '../release/verdict.ts'
 
 const usage = `Usage: dune-publish plan [DIR] [--tag TAG | --version VERSION] [OPTION]…
 
-Shows what a release of the clone DIR would publish: version, packages, findings, archive, opam files and
-texts. They are made from its commit, without a network.
+Shows what a release of the clone DIR (default: the current folder) would publish: version, packages,
+findings, archive, opam files and texts. The command makes them from the commit, without a network.
 
-Without --tag and --version, the version is that of the newest tag of the commit that is checked out, or
-else the newest one in the changelog. If that version has already been tagged on another commit, the plan
-is for the next version, which has no number yet.
+Without --tag and --version, the version is the newest tag of the commit that is checked out, or else the
+newest version in the changelog. If that version has already been tagged on another commit, the plan is for
+the next version, which has no number yet.
 
 Exit status: 0; 1 when an error would stop the release; 2 when the command line is wrong.
 `
@@ -66,11 +66,9 @@ const planOptions = {
   ...archiveOptions,
   out: textOption(
     'OUT',
-    'Leave the archive, the opam files, the texts and report.html in this folder',
+    'Write the archive, the opam files, the texts and report.html to this folder',
   ),
-  forecast: flag(
-    "Also show what opam-repository's CI will install, which downloads opam-repository",
-  ),
+  forecast: flag('Also download opam-repository, and show what its CI will install'),
   ...forecastOptions,
   json: flag('Print JSON'),
 } as const
@@ -78,7 +76,7 @@ const planOptions = {
 /** The verb `plan [DIR] [OPTION]…`. */
 export const runPlan: Verb = verb(usage, planOptions, async ({ positionals, values }) => {
   const [dir = '.', ...more] = positionals
-  if (more.length > 0) return { wrong: 'plan takes one DIR.' }
+  if (more.length > 0) return { wrong: 'Name one DIR.' }
   const { json, out: asked, forecast, 'opam-repository-dir': folders = [], ...given } = values
   const fields = inputFields(given)
   const options = readReleaseOptions(fields)

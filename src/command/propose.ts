@@ -36,13 +36,13 @@ import { uncommittedChanges } from './uncommitted-changes.ts'
 
 const usage = `Usage: dune-publish propose [DIR] --archive-url URL [--tag TAG] [OPTION]…
 
-Opens the pull request in the opam repository for an archive that is already public, wherever its source is.
-It works from the clone DIR, on any machine and any CI.
+Opens the pull request in the opam repository for an archive that is already public, on any server. It works
+from the clone DIR (default: the current folder), on any machine and any CI.
 
 The token comes from the variable OPAM_TOKEN. With --dry-run, the command needs no token and writes nothing.
 Without --tag, the tag is the newest one of the commit that is checked out.
 
-Exit status: 0 when all is done, 1 when it was refused or failed, 2 when the command line is wrong.
+Exit status: 0 when everything is done, 1 when it was refused or failed, 2 when the command line is wrong.
 `
 
 const options = {
@@ -65,7 +65,7 @@ const options = {
 /** The verb `propose [DIR] --archive-url URL [OPTION]…`. */
 export const runPropose: Verb = verb(usage, options, async ({ positionals, values }) => {
   const [dir = '.', ...more] = positionals
-  if (more.length > 0) return { wrong: 'propose takes one DIR.' }
+  if (more.length > 0) return { wrong: 'Name one DIR.' }
   const { 'dry-run': dryRun, json, ...given } = values
   const fields = inputFields({ ...given, 'opam-token': process.env['OPAM_TOKEN'] })
   if (fields.text('archive-url') === undefined) {

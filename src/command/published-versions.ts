@@ -9,6 +9,7 @@ import { fullName } from '../release/model/repository.ts'
 import type { RepositoryName } from '../release/model/repository.ts'
 import { complain } from './command-line.ts'
 import type { WrongArguments } from './arguments.ts'
+import { whyNoFolder } from './folder.ts'
 import { hostIn, tokenIn } from './github-variables.ts'
 
 /** The published versions of an opam repository, each read when it is asked for. */
@@ -42,9 +43,8 @@ export function publishedVersions(options: {
 function inFolder(folder: string): PublishedVersions | WrongArguments {
   const source = repositoryFolder(folder)
   if (source === undefined) {
-    return {
-      wrong: `${JSON.stringify(folder)} is not an opam repository: it has no folder "packages".`,
-    }
+    const fact = `${JSON.stringify(folder)} is not an opam repository: it has no folder "packages".`
+    return { wrong: whyNoFolder(folder) ?? fact }
   }
   return {
     name: folder,

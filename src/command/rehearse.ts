@@ -30,15 +30,15 @@ const usage = `Usage: dune-publish rehearse [DIR] [--tag TAG | --version VERSION
 Runs a whole release of the clone DIR against a GitHub inside the command. Nothing leaves your machine.
 Without DIR, it releases a small sample project.
 
-Without --tag and --version, the version is that of the newest tag of the commit that is checked out, or
-else the newest one in the changelog, if it has not been tagged yet.
+Without --tag and --version, the version is the newest tag of the commit that is checked out, or else the
+newest version in the changelog, if it has not been tagged yet.
 
-With --scenario, something happens to the pull request afterwards:
+--scenario plays what may happen to the pull request afterwards:
 ${Object.entries(scenarios)
   .map(([name, what]) => `  ${name.padEnd(21)}${what}`)
   .join('\n')}
 
-Exit status: 0 when the release went through, 1 when it was refused or failed, 2 when the command line
+Exit status: 0 when the release succeeded, 1 when it was refused or failed, 2 when the command line
 is wrong.
 `
 
@@ -53,16 +53,16 @@ const rehearseOptions = {
   ...draftOption,
   scenario: wordOption(
     Object.keys(scenarios),
-    'Let this happen to the pull request, and show what status says then',
+    'Play what happens to the pull request, and show what status says then',
   ),
-  out: textOption('OUT', 'Leave what was published in this folder instead of a new temporary one'),
+  out: textOption('OUT', 'Write what was published to this folder instead of a new temporary one'),
   json: flag('Print JSON'),
 } as const
 
 /** The verb `rehearse [DIR] [OPTION]…`. */
 export const runRehearse: Verb = verb(usage, rehearseOptions, async ({ positionals, values }) => {
   const [dir, ...more] = positionals
-  if (more.length > 0) return { wrong: 'rehearse takes one DIR.' }
+  if (more.length > 0) return { wrong: 'Name one DIR.' }
   const { json, out: _, scenario, ...given } = values
   if (scenario !== undefined && !isScenario(scenario)) {
     const known = Object.keys(scenarios).join(', ')

@@ -25,12 +25,12 @@ import { reproductionAsJson, reproductionLines } from './reproduction-text.ts'
 
 const usage = `Usage: dune-publish reproduce NAME[.VERSION]|DIR [--json] [OPTION]…
 
-Makes the archive of a published version again from its source repository, and compares it with the
-published one: the same bytes, the same files packed in another way, or other files. Without VERSION, it
-takes the newest one. A DIR, written with a slash, is a checkout of the project or a folder with an opam
-file, such as packages/tally/tally.1.2.0. Needs git and bzip2.
+Makes the archive of a published version again from its source repository, and says whether the published
+archive has the same bytes, the same files packed in another way, or other files. Without VERSION, it checks
+the newest version. DIR is a checkout of the project, or a folder with an opam file such as
+packages/tally/tally.1.2.0. Write a folder with a slash, as in ./tally. The command needs git and bzip2.
 
-The variables OPAM_API_URL and OPAM_TOKEN name another server and a token. A public repository needs none.
+To use another server or a token, set OPAM_API_URL or OPAM_TOKEN. A public repository needs no token.
 
 Exit status: 0 when the bytes are the same; 1 when they are not, or cannot be compared; 2 when the command
 line is wrong.
@@ -49,7 +49,7 @@ const options = {
 export const runReproduce: Verb = verb(usage, options, async ({ positionals, values }) => {
   const [what, ...more] = positionals
   if (what === undefined) return { wrong: 'Name a package, as in tally.1.2.0.' }
-  if (more.length > 0) return { wrong: 'One package is made again at a time.' }
+  if (more.length > 0) return { wrong: 'Name one package.' }
   const repository = publishedVersions({
     folder: values['opam-repository-dir'],
     repository: values['opam-repository'],

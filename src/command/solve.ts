@@ -14,15 +14,15 @@ import { isRecord, parseJson } from '../text/json.ts'
 import { decodeBytes } from '../text/source.ts'
 import { complain, say, verb } from './command-line.ts'
 import type { Verb } from './command-line.ts'
+import { whyNoFolder } from './folder.ts'
 import { textOption, textsOption } from './option.ts'
 import { readBytes } from './read-bytes.ts'
 
 const usage = `Usage: dune-publish solve --opam-repository-dir DIR [--set NAME=VALUE]…
 
-Shows what "opam install" would choose with opam's builtin-0install solver. Reads questions from standard
-input, one JSON object a line, with package, version, compiler, prefer ("newest" or "oldest") and withTest.
-Prints one answer a line, in the same order. DIR is a checkout of opam-repository. --set sets a variable of
-the system, such as os-version.
+Shows what "opam install" would choose with opam's solver builtin-0install. Each line of standard input is a
+question, a JSON object with package, version, compiler, prefer ("newest" or "oldest") and withTest. The
+answers are printed in the same order, one on each line. DIR is a checkout of opam-repository.
 
 Exit status: 0; 1 when DIR or a question cannot be read; 2 when the command line is wrong.
 `
@@ -42,7 +42,8 @@ export const runSolve: Verb = verb(usage, options, async ({ values }) => {
   }
   const source = repositoryFolder(folder)
   if (source === undefined) {
-    complain([`${JSON.stringify(folder)} is not an opam repository: it has no folder "packages".`])
+    const fact = `${JSON.stringify(folder)} is not an opam repository: it has no folder "packages".`
+    complain([whyNoFolder(folder) ?? fact])
     return 1
   }
   const settings = set.map((setting): readonly [string, string] => {

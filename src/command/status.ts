@@ -28,16 +28,17 @@ import { watchStatus } from './watch-status.ts'
 
 const usage = `Usage: dune-publish status [DIR] [--tag TAG] [--watch] [OPTION]…
 
-Shows what has become of the pull request of a release of the checkout DIR: open, merged or closed, what CI
-and the reviewers say, what others pushed onto its branch, and what to do now. Without --tag: the newest tag
-of the checkout that names a version. Without --clean, nothing is written. A token that may read is needed,
-in the variable OPAM_TOKEN or GITHUB_TOKEN. OPAM_API_URL names another server than https://api.github.com.
+Shows the pull request of a release of the clone DIR (default: the current folder): whether it is open,
+merged or closed, what CI and the reviewers say, what others pushed to its branch, and what to do now.
+Without --tag, the release is the newest tag that is a version. The command writes nothing, except with
+--clean. It needs a token with read access in the variable OPAM_TOKEN or GITHUB_TOKEN. To use another
+server than https://api.github.com, set OPAM_API_URL.
 
---clean shows no status. It deletes the branches of your fork that dune-publish made for releases that are
-merged, and says which. A branch with other commits than those that were merged stays.
+--clean shows no status. It deletes the branches that dune-publish made in your fork for releases that are
+merged, and lists them. A branch with commits that were not merged stays.
 
-Exit status: 0 when it is merged, or open with nothing failed or running, 3 while CI is running, 1 when it
-needs you or cannot be read, 2 when the command line is wrong.
+Exit status: 0 when the pull request is merged, or open with nothing failed or running; 1 when it needs you
+or cannot be read; 3 while CI is running; 2 when the command line is wrong.
 `
 
 const options = {
@@ -46,14 +47,14 @@ const options = {
   'tag-prefix': ruleOptions['tag-prefix'],
   'keep-v': ruleOptions['keep-v'],
   'opam-repository': textOption('OWNER/NAME', 'The opam repository of the pull request'),
-  clean: flag('Delete the branches of your fork whose releases are merged, and show them'),
+  clean: flag('Delete the branches of merged releases from your fork, and list them'),
   json: flag('Print JSON'),
 } as const
 
 /** The verb `status [DIR] [--tag T] [--watch] [--json] [OPTION]…`. */
 export const runStatus: Verb = verb(usage, options, async ({ positionals, values }) => {
   const [dir = '.', ...more] = positionals
-  if (more.length > 0) return { wrong: 'The status of one DIR is shown at a time.' }
+  if (more.length > 0) return { wrong: 'Name one DIR.' }
   const { tag, json, watch, clean, ...given } = values
   const asked = readOptions(given)
   if ('wrong' in asked) return asked

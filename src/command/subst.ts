@@ -9,37 +9,35 @@ import type { Diagnostic } from '../text/diagnostic.ts'
 import { hasErrors } from '../text/diagnostic.ts'
 import { diagnosticText } from '../text/diagnostic-text.ts'
 import { withoutRepetition } from '../text/repeated-diagnostics.ts'
-import { complain, verb } from './command-line.ts'
+import { verb } from './command-line.ts'
 import type { Verb } from './command-line.ts'
+import { requireFolder } from './folder.ts'
 import { textOption } from './option.ts'
 
-const usage = `Usage: dune-publish subst DIR --version V [--commit ID] [--out OUT]
+const usage = `Usage: dune-publish subst DIR --version VERSION [--commit ID] [--out OUT]
 
-Does what "dune subst" does to the tree DIR, V being the answer of "git describe" and ID the commit.
-The files that change are written below OUT (default: in place).
+Replaces the watermarks in DIR, such as %%VERSION%%, as "dune subst" does. --version is what "git describe"
+prints. Without --out, the files are changed in place.
 
 Exit status: 0; 1 when a file cannot be read or dune would refuse the project; 2 when the command line is
 wrong.
 `
 
 const options = {
-  version: textOption('VERSION', 'The answer of git describe'),
-  commit: textOption('ID', 'The id of the commit'),
+  version: textOption('VERSION', 'The version, as git describe prints it'),
+  commit: textOption('ID', 'The hash of the commit'),
   out: textOption('OUT', 'Write the files below this folder instead of DIR'),
 } as const
 
-/** The verb `subst DIR --version V [--commit ID] [--out OUT]`. */
+/** The verb `subst DIR --version VERSION [--commit ID] [--out OUT]`. */
 export const runSubst: Verb = verb(usage, options, async ({ positionals, values }) => {
   const [dir, ...more] = positionals
   if (dir === undefined || more.length > 0) {
-    return { wrong: 'Exactly one DIR is needed.' }
+    return { wrong: 'Name one DIR.' }
   }
   const { version, commit, out = dir } = values
   if (version === undefined) return { wrong: 'The option --version is missing.' }
-  if (!(await isFolder(dir))) {
-    complain([`${JSON.stringify(dir)} is not a folder that can be read.`])
-    return 1
-  }
+  requireFolder(dir)
   return await substituteTree({ dir, out, version, commit })
 })
 
@@ -129,14 +127,6 @@ async function substitute(
     await writeFile(target, result, 'latin1')
   }
   return end.diagnostics.slice(0, 1)
-}
-
-async function isFolder(path: string): Promise<boolean> {
-  try {
-    return (await stat(path)).isDirectory()
-  } catch {
-    return false
-  }
 }
 
 async function isFile(path: string): Promise<boolean> {

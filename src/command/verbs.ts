@@ -49,7 +49,7 @@ export const verbs: Readonly<Record<string, VerbEntry>> = {
   lint: {
     group: 'before',
     summary: "Check opam files as opam lint and opam-repository's CI do",
-    example: 'lint tally.opam',
+    example: 'lint .',
     load: async () => (await import('./lint.ts')).runLint,
   },
   fix: {
@@ -67,7 +67,7 @@ export const verbs: Readonly<Record<string, VerbEntry>> = {
   changelog: {
     group: 'before',
     summary: 'List the sections of a changelog, or print one',
-    example: 'changelog CHANGES.md --version 1.2.0',
+    example: 'changelog . --version 1.2.0',
     load: async () => (await import('./changelog.ts')).runChangelog,
   },
   propose: {
