@@ -95,6 +95,28 @@ Hint: opam-repository's CI skips a compiler without a solution, so it does not r
     )
   })
 
+  test('names the files that cannot be used, and takes nothing for impossible without them', async () => {
+    const explosion = Array.from({ length: 40 }, (_, at) => `("a${at}" & "b${at}")`).join(' | ')
+    const other = join(folder, 'hostile-repository')
+    for (const [versioned, fields] of [
+      ['odd.1', `depends: ${explosion}`],
+      ['odd.0', 'depends: ['],
+    ] as const) {
+      mkdirSync(join(other, 'packages/odd', versioned), { recursive: true })
+      writeFileSync(
+        join(other, 'packages/odd', versioned, 'opam'),
+        `opam-version: "2.0"\n${fields}\n`,
+      )
+    }
+    const folders = ['--opam-repository-dir', opamRepository, '--opam-repository-dir', other]
+    expect(await runForecast([project('odd', 'odd'), ...folders])).toBe(0)
+    expect(shown.output).toContain('newest          ?   ?\n')
+    expect(shown.output).toContain(`[partial-forecast]
+Hint: packages/odd/odd.0/opam: Parse error. The package is ignored.
+Hint: packages/odd/odd.1/opam: The conjunctive form of its dependencies is too large. The package is ignored.
+`)
+  })
+
   test('prints JSON', async () => {
     expect(await runForecast([lost, '--json', '--opam-repository-dir', opamRepository])).toBe(0)
     expect(JSON.parse(shown.output)).toMatchObject({

@@ -89,12 +89,11 @@ describe('solve', () => {
         { status: 'no-solution', explanation: 'OCaml 3.12 cannot be installed.' },
         {
           status: 'no-solution',
-          explanation:
-            'Each of these packages needs the next one to be built first: c 1 -> d 1 -> c 1',
+          explanation: 'c 1 -> d 1 -> c 1 (each of these needs the next one to be built first)',
         },
       ],
     })
-    expect(shown.errors).toBe('packages/a/a.3/opam: Parse error The package is ignored.\n')
+    expect(shown.errors).toBe('packages/a/a.3/opam: Parse error. The package is ignored.\n')
   })
 
   test('asks about the system that --set describes', async () => {

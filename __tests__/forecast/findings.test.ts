@@ -68,6 +68,23 @@ describe('no-solution with the compilers that CI tests', () => {
     expect(await found('p.1', 'depends: "opam-core" {= opam-version}', opam)).toEqual([])
   })
 
+  test('is a notice where the package belongs to a compiler of which there is a newer patch', async () => {
+    const parts = Object.fromEntries(
+      ['5.5.1', '5.5.2'].flatMap((version) => [
+        [
+          `ocaml-base-compiler.${version}`,
+          'conflict-class: "ocaml-core-compiler"\ndepends: ["ocaml-compiler" {= version} "ocaml" {= version}]',
+        ],
+        [`ocaml.${version}`, 'depends: "ocaml-base-compiler" {= version & post}'],
+      ]),
+    )
+    const repository = { ...parts, 'ocaml-compiler.5.5.2': '' }
+    const fields = 'depends: "ocaml" {= version & post}'
+    expect(await found('ocaml-compiler.5.5.1', fields, repository)).toEqual([
+      expect.stringMatching(/^notice .* only with ocaml-base-compiler 5\.5\.1,/),
+    ])
+  })
+
   test('is an error where the package is for an older release of OCaml', async () => {
     const old = {
       'ocaml-base-compiler.4.07.1': 'conflict-class: "ocaml-core-compiler"',
@@ -120,12 +137,14 @@ describe('lowest-unavailable', () => {
     ['no bound', '"a"'],
     ['a bound on dune, which comes from the language', '"dune" {>= "1"}'],
     ['what the oldest solution does not have, but another', '"a" {>= "2"} "b"'],
+    ['a bound below that of another dependency', '"a" {>= "2"} "c"'],
   ])('is not %s', async (_, depends) => {
     const more = {
       'dune.1': 'available: false',
       'dune.2': '',
       'b.1': 'depends: "a" {>= "3"}',
       'b.2': '',
+      'c.1': 'depends: "a" {>= "3"}',
     }
     expect(await found('p.1', `depends: [${depends}]`, more)).toEqual([])
   })

@@ -63,7 +63,9 @@ const ferry: PackageForecast = {
 const forecast: Forecast = {
   compilers,
   packages: [ferry],
-  defects: [{ name: 'z', version: '1', message: 'Parse error.', leftOut: true }],
+  defects: [
+    { name: 'z', version: '1', message: 'Parse error.', leftOut: true, isBeyondLimits: false },
+  ],
   isCut: false,
 }
 
@@ -93,9 +95,7 @@ describe('a forecast on a terminal', () => {
   Since 0.9
     Gains OCaml 4.14, 5.4.
     Loses OCaml 5.5.
-    New dependencies: a, b.
-
-packages/z/z.1/opam: Parse error. The package is ignored.`)
+    New dependencies: a, b.`)
   })
 
   test('names thirty dependents and counts the others', () => {

@@ -129,6 +129,6 @@ test('a cycle is shown as a way that comes back', () => {
   const files = { 'p.1': 'depends: "q"', 'q.2': 'depends: "r"', 'r.3': 'depends: "p"' }
   const answer = answerTo(platformOfFiles(files), 'p.1')
   expect(answer.kind === 'cycle' && cycleLine(answer.packages)).toBe(
-    'Each of these packages needs the next one to be built first: p 1 -> q 2 -> r 3 -> p 1',
+    'p 1 -> q 2 -> r 3 -> p 1 (each of these needs the next one to be built first)',
   )
 })

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import type { Budget } from '../../src/solver/budget.ts'
 import { usualBudget } from '../../src/solver/budget.ts'
-import { dependentsOf } from '../../src/solver/dependents.ts'
+import { dependentsOf, directDependents } from '../../src/solver/dependents.ts'
 import { explainNoSolution } from '../../src/solver/explanation.ts'
 import type { Files } from './universe-of-text.ts'
 import { answerTo, chosen, platformOfFiles, requestOf, switchOf } from './universe-of-text.ts'
@@ -104,6 +104,49 @@ describe('a universe made to be hard', () => {
     const explosion = numbers(40).map((at) => `("a${at}" & "b${at}")`)
     const files = { 'p.1': 'depends: "q"', 'q.1': '', 'q.2': `depends: (${explosion.join(' | ')})` }
     expect(chosen(files, 'p.1')).toBe('p.1 q.1')
+  })
+
+  test.each([
+    [
+      'of two long branches',
+      `(${numbers(9000)
+        .map((at) => `"a${at}"`)
+        .join(' & ')}) | (${numbers(9000)
+        .map((at) => `"b${at}"`)
+        .join(' & ')})`,
+    ],
+    ['that is nested', `${'("a" & '.repeat(20_000)}"a"${')'.repeat(20_000)}`],
+    ['of nested filters', `"a" {${'('.repeat(20_000)}>= "1"${' & build)'.repeat(20_000)}}`],
+  ])('a formula %s is too large before it takes memory and time', (_, formula) => {
+    const platform = platformOfFiles({
+      'p.1': 'depends: "q"',
+      'q.1': `depends: ${formula}`,
+      'a.1': '',
+    })
+    const seconds = secondsOf(() => {
+      expect(answerTo(platform, 'p.1').kind).toBe('no-solution')
+    })
+    expect(seconds).toBeLessThan(3)
+    expect(platform.universe.defects).toEqual([
+      expect.objectContaining({ name: 'q', version: '1', isBeyondLimits: true }),
+    ])
+  })
+
+  test('thousands of conflicts keep their package out', () => {
+    const conflicts = numbers(1001).map((at) => `"a" {= "${at}"}`)
+    const files = { 'p.1': 'depends: "q"', 'q.1': '', 'q.2': `conflicts: [${conflicts.join(' ')}]` }
+    expect(chosen(files, 'p.1')).toBe('p.1 q.1')
+  })
+
+  test('a file that says a hundred thousand times that it depends on something', () => {
+    const files = { 'p.1': '', 'q.1': `description: "${'depends: '.repeat(100_000)}"` }
+    const platform = platformOfFiles(files)
+    const of = platform.universe.find('p', '1')
+    if (of === undefined) throw new Error('p.1 is there')
+    const seconds = secondsOf(() => {
+      expect(directDependents(platform, of)).toEqual([])
+    })
+    expect(seconds).toBeLessThan(3)
   })
 
   test('parentheses and negations a thousand deep', () => {

@@ -91,13 +91,20 @@ describe('files', () => {
     })
     for (const name of ['a', 'b', 'c']) universe.family(name).packages.map(isAvailable)
     expect(universe.defects).toEqual([
-      { name: 'a', version: '1', message: 'Parse error', leftOut: true },
-      { name: 'b', version: '1', message: expect.stringMatching(/^depends: /), leftOut: false },
+      { name: 'a', version: '1', message: 'Parse error', leftOut: true, isBeyondLimits: false },
+      {
+        name: 'b',
+        version: '1',
+        message: expect.stringMatching(/^depends: /),
+        leftOut: false,
+        isBeyondLimits: false,
+      },
       {
         name: 'c',
         version: '1',
-        message: 'The conjunctive form of its dependencies is too large.',
+        message: 'The conjunctive form of its dependencies is too large',
         leftOut: true,
+        isBeyondLimits: true,
       },
     ])
   })
@@ -108,7 +115,13 @@ describe('files', () => {
     if (first === undefined) throw new Error('a.1 is there')
     expect(universe.definition(first)).toBeUndefined()
     expect(universe.defects).toEqual([
-      { name: 'a', version: '1', message: 'The file cannot be read.', leftOut: true },
+      {
+        name: 'a',
+        version: '1',
+        message: 'The file is too large, or it cannot be read',
+        leftOut: true,
+        isBeyondLimits: true,
+      },
     ])
   })
 })

@@ -1,6 +1,7 @@
 import { repositoryFolder } from '../disk/opam-repository-folder.ts'
 import type { Actions } from '../solver/actions.ts'
 import { ciSystem } from '../solver/ci-system.ts'
+import { defectLine } from '../solver/defect-line.ts'
 import { explainNoSolution } from '../solver/explanation.ts'
 import { cycleLine, explanationLines } from '../solver/explanation-text.ts'
 import type { Platform } from '../solver/platform.ts'
@@ -72,10 +73,7 @@ function answerAll(platform: Platform, questions: string): number {
 
 /** Reports the files that were read and have an error. */
 function complainOfDefects(defects: readonly RepositoryDefect[]): void {
-  for (const { name, version, message, leftOut } of defects) {
-    const consequence = leftOut ? 'The package is ignored.' : 'The field is ignored.'
-    complain([`packages/${name}/${name}.${version}/opam: ${message} ${consequence}`])
-  }
+  for (const defect of defects) complain([defectLine(defect)])
 }
 
 interface Question {

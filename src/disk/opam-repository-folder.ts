@@ -1,4 +1,4 @@
-import { closeSync, fstatSync, openSync, readFileSync, readdirSync } from 'node:fs'
+import { closeSync, constants, fstatSync, openSync, readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseVersionedPackage } from '../opam/package-name.ts'
 import type { PackageSource } from '../solver/package-source.ts'
@@ -50,7 +50,8 @@ function entriesOf(folder: string): readonly string[] | undefined {
 
 function readText(path: string): string | undefined {
   try {
-    const file = openSync(path, 'r')
+    // A named pipe that nobody writes to would keep this waiting. (Windows has none.)
+    const file = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0))
     try {
       const isFit = fstatSync(file).isFile() && fstatSync(file).size <= largestOpamFile
       return isFit ? readFileSync(file, 'latin1') : undefined

@@ -8,7 +8,7 @@ import { solveInstall } from '../solver/solve.ts'
 import type { CompilerSwitch, Switch } from '../solver/switch.ts'
 import { compilerSwitch } from '../solver/switch.ts'
 import type { Package, Universe } from '../solver/universe.ts'
-import { remembered } from '../solver/universe.ts'
+import { isIncomplete, remembered } from '../solver/universe.ts'
 import type { CiCompiler } from './ci-compilers.ts'
 import type { Answer } from './forecast.ts'
 
@@ -58,7 +58,10 @@ export function askMachineBriefly(
   from: Switch,
   asked: CiRequest,
 ): Answer['kind'] {
-  const { kind } = solveInstall(questionOf(machine, from, asked))
+  const question = questionOf(machine, from, asked)
+  const answered = solveInstall(question)
+  if (isUnproved(answered, question)) return 'unknown'
+  const { kind } = answered
   switch (kind) {
     case 'solved':
       return 'solution'
@@ -79,7 +82,13 @@ function questionOf({ platform }: CiMachine, from: Switch, asked: CiRequest): In
   return { platform, switch: from, request: { name, version, withTest, preference, pins } }
 }
 
+/** Whether there may be a solution all the same, with a package that is left out. */
+function isUnproved({ kind }: InstallAnswer, { platform }: InstallQuestion): boolean {
+  return kind !== 'solved' && isIncomplete(platform.universe)
+}
+
 function readAnswer(answered: InstallAnswer, question: InstallQuestion, of: Package): Answer {
+  if (isUnproved(answered, question)) return { kind: 'unknown' }
   switch (answered.kind) {
     case 'solved':
       return { kind: 'solution' }

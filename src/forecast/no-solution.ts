@@ -3,6 +3,7 @@ import type { Switch } from '../solver/switch.ts'
 import type { Package } from '../solver/universe.ts'
 import type { CiMachine } from './ci-machine.ts'
 import { askMachine } from './ci-machine.ts'
+import type { CiCompiler } from './ci-compilers.ts'
 import { askNewest } from './compiler-forecast.ts'
 import type { Answer } from './forecast.ts'
 import type { ForecastDefect, ForecastSubject } from './subject.ts'
@@ -19,9 +20,15 @@ export function noSolution({
   const released = forecast.compilers.filter(({ compiler }) => !compiler.isPrerelease)
   const linux = released.map(({ newest }) => newest)
   if (!linux.every(isRefusal)) return []
-  const others = compilers.map((compiler) => askNewest(mac, compiler, of))
+  const others: Answer[] = []
+  for (const compiler of compilers) {
+    // Old compilers are not for arm64.
+    if (mac.switchOf(compiler).kind === 'no-solution') continue
+    const answer = askNewest(mac, compiler, of)
+    if (!isRefusal(answer)) return []
+    others.push(answer)
+  }
   const answers = [...linux, ...others]
-  if (others.some(({ kind }) => kind === 'solution')) return []
   const what = `${of.name} ${of.version}`
   if (linux.every(({ kind }) => kind === 'unavailable')) {
     return [
@@ -35,7 +42,7 @@ export function noSolution({
       },
     ]
   }
-  const other = otherCompiler(of, linuxMachine)
+  const other = otherCompiler(of, linuxMachine, compilers)
   if (other !== undefined) {
     return [
       {
@@ -65,9 +72,18 @@ export function noSolution({
 
 /**
  * The compiler with which a package can be installed where that is none of the usual releases: a variant, such as
- * the one of the next release, or the package itself.
+ * the one of the next release, or the package itself. What belongs to a compiler, as `ocaml-compiler` does, is made
+ * for one release, and that can be one of which there is a newer patch.
  */
-function otherCompiler(of: Package, machine: CiMachine): Package | undefined {
+function otherCompiler(
+  of: Package,
+  machine: CiMachine,
+  compilers: readonly CiCompiler[],
+): Package | undefined {
+  const isPart = compilers.some((compiler) => {
+    const made = machine.switchOf(compiler)
+    return made.kind === 'switch' && made.switch.installed.has(of.name)
+  })
   const empty: Switch = { installed: new Map(), invariant: [] }
   const { solution } = askMachine(machine, empty, {
     package: of,
@@ -77,7 +93,7 @@ function otherCompiler(of: Package, machine: CiMachine): Package | undefined {
   return solution.find(
     (one) =>
       classesOf(machine.platform, one).includes('ocaml-core-compiler') &&
-      (one === of || one.name !== 'ocaml-base-compiler'),
+      (isPart || one === of || one.name !== 'ocaml-base-compiler'),
   )
 }
 

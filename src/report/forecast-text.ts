@@ -14,7 +14,7 @@ import { styleOf } from './style.ts'
 
 /** The forecast for a terminal: for each package the table, the lower bounds, the dependents, the changes. */
 export function forecastLines(
-  { packages, compilers, defects }: Forecast,
+  { packages, compilers }: Forecast,
   options: { readonly colour: boolean },
 ): readonly string[] {
   const { bold } = styleOf(options)
@@ -22,14 +22,7 @@ export function forecastLines(
     bold(oneLine(`${one.name} ${one.version}`)),
     ...packageLines(one, compilers).map((line) => `  ${oneLine(line)}`.trimEnd()),
   ])
-  const broken = defects.map(({ name, version, message, leftOut }) =>
-    oneLine(
-      `packages/${name}/${name}.${version}/opam: ${message} ${leftOut ? 'The package is ignored.' : 'The field is ignored.'}`,
-    ),
-  )
-  return [...parts, broken]
-    .filter((lines) => lines.length > 0)
-    .flatMap((lines, index) => (index === 0 ? lines : ['', ...lines]))
+  return parts.flatMap((lines, index) => (index === 0 ? lines : ['', ...lines]))
 }
 
 function packageLines(one: PackageForecast, all: readonly CiCompiler[]): readonly string[] {

@@ -35,6 +35,14 @@ type OpenClauses = readonly (readonly OpenAtom[])[]
 /** More atoms than this in the clauses of one package, and its formula is taken for an attack. */
 const mostAtoms = 20_000
 
+/** Atoms and filters that are written while the clauses are made, which nesting makes many more. */
+const mostWritten = 1_000_000
+
+/** How much may still be written. */
+interface Allowance {
+  left: number
+}
+
 class TooMany extends Error {}
 
 /**
@@ -46,19 +54,20 @@ class TooMany extends Error {}
  * after the distribution of `|` over `&`, which shows.
  */
 export function clausesOf(formula: DependencyFormula, scope: Scope): Clauses {
+  const allowance: Allowance = { left: mostWritten }
   try {
     const open = foldTree<DependencyFormula, OpenClauses>(formula, formulaParts, (node, next) => {
       switch (node.kind) {
         case 'empty':
           return []
         case 'atom':
-          return openClausesOf(node.atom, scope)
+          return openClausesOf(node.atom, scope, allowance)
         case 'block':
           return next()
         case 'and':
-          return conjunction(node.operands.map(next))
+          return conjunction(node.operands.map(next), allowance)
         case 'or':
-          return disjunction(node.operands.map(next))
+          return disjunction(node.operands.map(next), allowance)
       }
     })
     return settled(open, scope)
@@ -68,28 +77,34 @@ export function clausesOf(formula: DependencyFormula, scope: Scope): Clauses {
   }
 }
 
-function conjunction(parts: readonly OpenClauses[]): OpenClauses {
-  return limited(parts.flat())
+function conjunction(parts: readonly OpenClauses[], allowance: Allowance): OpenClauses {
+  let atoms = 0
+  for (const part of parts) atoms += atomsOf(part)
+  allow(atoms, allowance)
+  return parts.flat()
 }
 
 /** Each clause of the first part with each of the second, and so on; parts without any have vanished. */
-function disjunction(parts: readonly OpenClauses[]): OpenClauses {
+function disjunction(parts: readonly OpenClauses[], allowance: Allowance): OpenClauses {
   return parts
     .filter((part) => part.length > 0)
-    .reduce(
-      (left, right) =>
-        left.length === 0
-          ? right
-          : limited(left.flatMap((one) => limited(right.map((other) => [...one, ...other])))),
-      [],
-    )
+    .reduce<OpenClauses>((left, right) => {
+      if (left.length === 0) return right
+      allow(left.length * atomsOf(right) + right.length * atomsOf(left), allowance)
+      return left.flatMap((one) => right.map((other) => [...one, ...other]))
+    }, [])
 }
 
-function limited(clauses: OpenClauses): OpenClauses {
+function atomsOf(clauses: OpenClauses): number {
   let atoms = 0
   for (const clause of clauses) atoms += clause.length
-  if (atoms > mostAtoms) throw new TooMany()
-  return clauses
+  return atoms
+}
+
+/** Asks before so many atoms are written. */
+function allow(atoms: number, allowance: Allowance): void {
+  allowance.left -= atoms
+  if (atoms > mostAtoms || allowance.left < 0) throw new TooMany()
 }
 
 /** What a constraint comes to while its filters are decided as far as they can be. */
@@ -100,7 +115,11 @@ type OpenConstraint =
   | { readonly kind: 'clauses'; readonly clauses: OpenClauses }
 
 /** The clauses about one dependency; none when its constraint does not hold. */
-function openClausesOf({ name, constraints }: Dependency, scope: Scope): OpenClauses {
+function openClausesOf(
+  { name, constraints }: Dependency,
+  scope: Scope,
+  allowance: Allowance,
+): OpenClauses {
   const any: OpenAtom = { name, bound: undefined, filters: [] }
   const open = foldTree<Formula<DependencyConstraint>, OpenConstraint>(
     constraints,
@@ -114,9 +133,9 @@ function openClausesOf({ name, constraints }: Dependency, scope: Scope): OpenCla
         case 'block':
           return next()
         case 'and':
-          return openConjunction(node.operands.map(next))
+          return openConjunction(node.operands.map(next), allowance)
         case 'or':
-          return openDisjunction(node.operands.map(next), any)
+          return openDisjunction(node.operands.map(next), any, allowance)
       }
     },
   )
@@ -139,7 +158,7 @@ function openConstraint(
 }
 
 /** Filters that stay go with every part of their `&`. */
-function openConjunction(parts: readonly OpenConstraint[]): OpenConstraint {
+function openConjunction(parts: readonly OpenConstraint[], allowance: Allowance): OpenConstraint {
   if (parts.includes(false)) return false
   const filters: Filter[] = []
   const clauses: OpenClauses[] = []
@@ -149,15 +168,23 @@ function openConjunction(parts: readonly OpenConstraint[]): OpenConstraint {
     else clauses.push(part.clauses)
   }
   if (clauses.length === 0) return filters.length === 0 || { kind: 'filters', filters }
-  const all = conjunction(clauses)
+  const all = conjunction(clauses, allowance)
   if (filters.length === 0) return { kind: 'clauses', clauses: all }
+  // Not more of them than there may be atoms.
+  for (const clause of all) {
+    for (const atom of clause) allow(atom.filters.length + filters.length, allowance)
+  }
   const filtered = all.map((clause) =>
     clause.map((atom) => ({ ...atom, filters: [...atom.filters, ...filters] })),
   )
   return { kind: 'clauses', clauses: filtered }
 }
 
-function openDisjunction(parts: readonly OpenConstraint[], any: OpenAtom): OpenConstraint {
+function openDisjunction(
+  parts: readonly OpenConstraint[],
+  any: OpenAtom,
+  allowance: Allowance,
+): OpenConstraint {
   if (parts.includes(true)) return true
   const open = parts.filter((part) => part !== false)
   if (open.length === 0) return false
@@ -165,7 +192,10 @@ function openDisjunction(parts: readonly OpenConstraint[], any: OpenAtom): OpenC
   if (only !== undefined && second === undefined) return only
   return {
     kind: 'clauses',
-    clauses: disjunction(open.map((part) => clausesOfConstraint(part, any))),
+    clauses: disjunction(
+      open.map((part) => clausesOfConstraint(part, any)),
+      allowance,
+    ),
   }
 }
 

@@ -44,7 +44,7 @@ export function cycleLine(packages: readonly Package[]): string {
   const [first] = packages
   const around = first === undefined ? packages : [...packages, first]
   const names = around.map(({ name, version }) => `${name} ${version}`)
-  return `Each of these packages needs the next one to be built first: ${names.join(' -> ')}`
+  return `${names.join(' -> ')} (each of these needs the next one to be built first)`
 }
 
 function contradictionLines({ name, sides }: Contradiction): readonly string[] {

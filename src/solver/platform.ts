@@ -54,7 +54,7 @@ export function platformOf(universe: Universe, system: ReadonlyMap<string, strin
         const definition = universe.definition(of)
         if (definition === undefined) return false
         if (!filterHolds(definition.available, fieldScope(of, system))) return false
-        return required(of, plainContext) !== 'too-many'
+        return !hasTooManyConflicts(of, universe) && required(of, plainContext) !== 'too-many'
       }),
     requirements: (of, context) => {
       const found = required(of, context)
@@ -111,13 +111,30 @@ function requirementsOf(
     dependencyScope(of, definition, { context, system }),
   )
   if (clauses === 'too-many') {
-    const message = 'The conjunctive form of its dependencies is too large.'
-    universe.defects.push({ name: of.name, version: of.version, message, leftOut: true })
+    noteTooLarge(of, universe, 'The conjunctive form of its dependencies is too large')
     return clauses
   }
   return clauses
     .filter(([first, second]) => first?.name !== of.name || second !== undefined)
     .map((clause) => clause.map((atom) => remembered(atoms, atomWords(atom), () => atom)))
+}
+
+/** Ten times what any package of opam-repository has. */
+const mostConflicts = 1000
+
+/** Each conflict is compared with every version of its name. */
+function hasTooManyConflicts(of: Package, universe: Universe): boolean {
+  const conflicts = universe.definition(of)?.conflicts
+  if (conflicts === undefined || formulaAtoms(conflicts).length <= mostConflicts) return false
+  noteTooLarge(of, universe, 'It has too many conflicts')
+  return true
+}
+
+/** Says once that a package is left out, whatever the platforms of the universe. */
+function noteTooLarge({ name, version }: Package, { defects }: Universe, message: string): void {
+  const isKnown = defects.some((one) => one.name === name && one.version === version)
+  if (isKnown) return
+  defects.push({ name, version, message, leftOut: true, isBeyondLimits: true })
 }
 
 function conflictsOf(

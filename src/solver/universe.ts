@@ -27,6 +27,8 @@ export interface RepositoryDefect {
   readonly message: string
   /** Whether the package is left out; otherwise only a field of it is. */
   readonly leftOut: boolean
+  /** Whether it is left out for a limit of this program, so that opam may well choose it. */
+  readonly isBeyondLimits: boolean
 }
 
 /** All packages of a source. A definition is read when it is first asked for, and kept. */
@@ -40,6 +42,11 @@ export interface Universe {
   /** The packages an atom means, the oldest first. */
   readonly matching: (atom: Atom) => readonly Package[]
   readonly defects: RepositoryDefect[]
+}
+
+/** Whether packages are left out that opam may choose: nobody knows then that there is no solution. */
+export function isIncomplete({ defects }: Universe): boolean {
+  return defects.some(({ isBeyondLimits }) => isBeyondLimits)
 }
 
 /** The universe of the packages of a source. */
@@ -104,15 +111,18 @@ function define(
 ): Definition | undefined {
   const text = source.text(name, version)
   if (text === undefined) {
-    defects.push({ name, version, message: 'The file cannot be read.', leftOut: true })
+    const message = 'The file is too large, or it cannot be read'
+    defects.push({ name, version, message, leftOut: true, isBeyondLimits: true })
     return undefined
   }
   const read = readDefinition({ name: `packages/${name}/${name}.${version}/opam`, text })
   if (read.kind === 'refused') {
-    defects.push({ name, version, message: read.reason, leftOut: true })
+    defects.push({ name, version, message: read.reason, leftOut: true, isBeyondLimits: false })
     return undefined
   }
-  for (const message of read.defects) defects.push({ name, version, message, leftOut: false })
+  for (const message of read.defects) {
+    defects.push({ name, version, message, leftOut: false, isBeyondLimits: false })
+  }
   return read.definition
 }
 

@@ -28,14 +28,35 @@ function boundWords({ bound }: Atom): string {
 export function packagesWords({ name, packages: all }: Family, some: readonly Package[]): string {
   const [first, last] = [some[0], some.at(-1)]
   if (first === undefined || last === undefined || some.length === all.length) return name
-  if (some.length === 1) return `${name} = ${first.version}`
-  const isRun = last.index - first.index === some.length - 1
-  if (!isRun && some.length <= 3) {
-    return `${name} ${some.map(({ version }) => `= ${version}`).join(' | ')}`
+  const runs = runsOf(some)
+  if (runs.length <= mostRuns) {
+    return `${name} ${runs.map((run) => runWords(run, all)).join(' | ')}`
   }
+  return `${some.length} versions of ${name} from ${first.version} to ${last.version}`
+}
+
+const mostRuns = 3
+
+/** Versions with none of the others between them. */
+interface Run {
+  readonly first: Package
+  readonly last: Package
+}
+
+function runsOf(some: readonly Package[]): readonly Run[] {
+  const runs: Run[] = []
+  for (const one of some) {
+    const open = runs.at(-1)
+    if (open === undefined || open.last.index + 1 < one.index) runs.push({ first: one, last: one })
+    else runs[runs.length - 1] = { first: open.first, last: one }
+  }
+  return runs
+}
+
+function runWords({ first, last }: Run, all: readonly Package[]): string {
+  if (first === last) return `= ${first.version}`
   const bounds: string[] = []
   if (first.index > 0) bounds.push(`>= ${first.version}`)
   if (last.index < all.length - 1) bounds.push(`<= ${last.version}`)
-  const span = [name, bounds.join(' & ')].join(' ').trimEnd()
-  return isRun ? span : `${span} (${some.length} of these)`
+  return bounds.join(' & ')
 }

@@ -1,5 +1,6 @@
-import type { Forecast } from '../../forecast/forecast.ts'
+import type { Forecast, PackageForecast } from '../../forecast/forecast.ts'
 import { forecastRelease } from '../../forecast/forecast-release.ts'
+import { defectLine } from '../../solver/defect-line.ts'
 import type { PackageSource } from '../../solver/package-source.ts'
 import type { Diagnostic } from '../../text/diagnostic.ts'
 import { compareVersions } from '../../version/opam-version.ts'
@@ -58,7 +59,7 @@ export async function forecastOf(
     const found = forecast.packages.find(({ name }) => name === described.name)
     return (found?.findings ?? []).map((one) => diagnosticOf(one, described))
   })
-  return { forecast, diagnostics: [...findings, ...cutNotice(forecast)] }
+  return { forecast, diagnostics: [...findings, ...gapNotices(forecast)] }
 }
 
 /** A version that nobody knows yet, as what comes right after the newest one that is published. */
@@ -78,17 +79,42 @@ function leftOut(why: string): JudgedForecast {
   return { forecast: undefined, diagnostics: [notice] }
 }
 
-function cutNotice({ isCut }: Forecast): readonly Diagnostic[] {
-  if (!isCut) return []
-  return [
-    {
-      severity: 'notice',
-      code: 'partial-forecast',
-      message:
-        "The forecast of what opam-repository's CI will install took too long and is incomplete.",
-      hints: [
-        'Anything that it does not show was not checked. The release does not depend on the forecast.',
-      ],
-    },
-  ]
+/** What the forecast does not know, and why. */
+function gapNotices(forecast: Forecast): readonly Diagnostic[] {
+  const notices: Diagnostic[] = []
+  const note = (message: string, hints: readonly string[]): void => {
+    notices.push({ severity: 'notice', code: 'partial-forecast', message, hints })
+  }
+  const { isCut, defects } = forecast
+  const ignored = ['The release does not depend on the forecast.']
+  if (defects.length > 0) {
+    const files = defects.length === 1 ? 'an opam file' : `${defects.length} opam files`
+    const message = `The forecast cannot fully read ${files} of the opam repository.`
+    const shown = defects.slice(0, mostDefects).map(defectLine)
+    note(
+      message,
+      defects.some(({ isBeyondLimits }) => isBeyondLimits) ? [...shown, ...unproved] : shown,
+    )
+  }
+  if (isCut) {
+    const message =
+      "The forecast of what opam-repository's CI will install took too long and is incomplete."
+    note(message, ['Anything that it does not show was not checked.', ...ignored])
+  } else if (defects.length === 0) {
+    const names = forecast.packages.filter(isUnanswered).map(({ name }) => name)
+    const message = `The forecast does not know whether every compiler can install ${names.join(', ')}: the search took too many steps and stopped.`
+    if (names.length > 0) note(message, ['A "?" marks the compilers.', ...ignored])
+  }
+  return notices
+}
+
+/** How many files are named. */
+const mostDefects = 5
+
+const unproved = ['A "?" means that an ignored package may make a solution possible.']
+
+function isUnanswered({ compilers }: PackageForecast): boolean {
+  return compilers.some((one) =>
+    [one.newest, one.tests, one.lowest].some((answer) => answer?.kind === 'unknown'),
+  )
 }
