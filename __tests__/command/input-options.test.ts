@@ -3,7 +3,7 @@ import { inputFields, readReleaseOptions, wrongFields } from '../../src/command/
 import { verbs } from '../../src/command/verbs.ts'
 import { inputNames } from '../../src/inputs/fields.ts'
 
-// Every input of the action is an option of these verbs, under its name, or stands here with the reason.
+// Every input of the action is an option of these verbs, with the same name, or is listed here with a reason.
 
 const everywhere = {
   amend: 'The verb amend takes it as its arguments.',
@@ -61,9 +61,19 @@ describe.each(Object.keys(leftOut))('the options of %s', (name) => {
   test('are the inputs of the action, but for those with a reason', async () => {
     const verb = await verbs[name]?.load()
     const options = Object.keys(verb?.options ?? {})
-    const reasons = leftOut[name] ?? {}
-    const expected = inputNames.filter((input) => !Object.hasOwn(reasons, input))
-    expect(options.toSorted()).toEqual([...expected, ...(own[name] ?? [])].toSorted())
+    const inputs = inputNames.filter((input) => !Object.hasOwn(leftOut[name] ?? {}, input))
+    const expected = [...inputs, ...(own[name] ?? [])]
+    const missing = expected.filter((option) => !options.includes(option))
+    const surplus = options.filter((option) => !expected.includes(option))
+    expect([
+      ...missing.map(
+        (option) =>
+          `${name} lacks the option ${option}: add it to src/command/input-options.ts, or a reason to leftOut`,
+      ),
+      ...surplus.map(
+        (option) => `${name} has the option ${option}: remove its reason, or add it to own`,
+      ),
+    ]).toEqual([])
   })
 })
 

@@ -11,8 +11,15 @@ afterEach(async () => {
   await scene.close()
 })
 
-const states = (outcome: Awaited<ReturnType<ReleaseScene['release']>>): readonly string[] =>
-  outcome.steps.map(({ state }) => state)
+type Outcome = Awaited<ReturnType<ReleaseScene['release']>>
+
+/** Expects a state for each step of the plan, in its order. A failure shows the titles of the steps. */
+function expectStates({ steps }: Outcome, states: readonly string[]): void {
+  const titles = steps.map(({ title }) => title)
+  expect(steps.map(({ title, state }) => `${title}: ${state}`)).toEqual(
+    states.map((state, index) => `${titles[index] ?? 'a step that is missing'}: ${state}`),
+  )
+}
 
 describe('a release', () => {
   test('publishes the archive first and then proposes the opam files that name it', async () => {
@@ -58,7 +65,7 @@ describe('a release', () => {
     const outcome = await scene.release({ dryRun: true })
     expect(scene.writes()).toBe(0)
     expect(outcome.status).toBe('rehearsed')
-    expect(states(outcome)).toEqual(['done', ...Array.from({ length: 8 }, () => 'todo')])
+    expectStates(outcome, ['done', ...Array.from({ length: 8 }, () => 'todo')])
   })
 
   test('that is refused writes nothing and tells every defect at once', async () => {
@@ -152,12 +159,12 @@ describe('an interrupted release', () => {
     const broken = await scene.release()
     expect(broken.status).toBe('failed')
     expect(broken.failure).toBeDefined()
-    expect(states(broken).at(-1)).toBe('failed')
+    expectStates(broken, ['done', ...Array.from({ length: 7 }, () => 'made'), 'failed'])
     undo()
     const outcome = await scene.release()
     expect(outcome.status).toBe('published')
     const before = ['done', 'done', 'done', 'done', 'done', 'done', 'made', 'done']
-    expect(states(outcome)).toEqual([...before, 'made'])
+    expectStates(outcome, [...before, 'made'])
   })
 
   test('leaves a draft, never a public release without its archive', async () => {
@@ -167,12 +174,7 @@ describe('an interrupted release', () => {
       times: Infinity,
     })
     const broken = await scene.release()
-    expect(states(broken)).toEqual([
-      'done',
-      'made',
-      'failed',
-      ...Array.from({ length: 6 }, () => 'todo'),
-    ])
+    expectStates(broken, ['done', 'made', 'failed', ...Array.from({ length: 6 }, () => 'todo')])
     const { repositories } = await scene.github.snapshot()
     expect(repositories['harbour-works/ferry']?.releases).toMatchObject([{ state: 'draft' }])
   })
