@@ -164,10 +164,8 @@ require('node:module').syncBuiltinESMExports()`,
       stderr: '',
       outputs: { status: 'failed' },
     })
-    expect(annotationsIn(stdout)).toMatchObject([{ title: 'A fault of dune-publish' }])
-    expect(stdout).toMatch(
-      /This is a fault of dune-publish, not of your project: TypeError: broken/,
-    )
+    expect(annotationsIn(stdout)).toMatchObject([{ title: 'A bug in dune-publish' }])
+    expect(stdout).toMatch(/This is a bug in dune-publish, not in your project: TypeError: broken/)
     expect(stdout).toContain('https://github.com/harbour-works/dune-publish/issues')
     expect(stdout).toMatch(/^ +at /m)
     // Only the runner is told what to hide.

@@ -105,7 +105,7 @@ test('what git archive writes tells the commit it was made from', () => {
 
 describe('what is no whole tar archive is called so', () => {
   test('bytes of another kind', () => {
-    expect(told(Buffer.alloc(2000, 'x')).wrong).toContain('no tar archive')
+    expect(told(Buffer.alloc(2000, 'x')).wrong).toContain('not a tar archive')
   })
 
   test('an archive that ends in the middle of a file', () => {
@@ -134,11 +134,11 @@ describe('what is no content is bounded', () => {
       Buffer.concat([longName('L', 'a/'.repeat(1000)), tarOf({ x: 'x' })]),
       undefined,
     ],
-    ['too many entries', tarOf({ a: '', b: '', c: '', d: '' }), 'it holds more than 3 entries'],
+    ['too many entries', tarOf({ a: '', b: '', c: '', d: '' }), 'it contains more than 3 entries'],
     [
       'names that are together too long',
       Buffer.concat(['L', 'K', 'x', 'g'].map((type) => longName(type, 'a'.repeat(1000)))),
-      'its names are far too long',
+      'its names are too long',
     ],
   ])('%s', (_, tar, expected) => {
     expect(told(tar, 1000, limits).wrong).toBe(expected)

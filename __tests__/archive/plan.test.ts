@@ -76,7 +76,7 @@ describe('a symbolic link', () => {
     const { lines, found } = plan(commit({ 'docs/gone': ['symlink', 'nowhere'] }))
     expect(lines).toEqual(['docs/', 'docs/gone -> nowhere'])
     expect(found).toEqual([
-      'warning symlink-dangling: "docs/gone" is a symbolic link to "nowhere", which leads nowhere in the archive.',
+      'warning symlink-dangling: "docs/gone" is a symbolic link to "nowhere", which does not exist in the archive.',
     ])
   })
 
@@ -144,8 +144,8 @@ test('filters that only a checkout carries out are warned of, once for each', ()
     'c.txt': 'file',
   })
   expect(plan(tree).found).toEqual([
-    'warning filter-attribute: "filter=lfs" is not carried out: the archive holds "a.bin" and 1 more as git stores it.',
-    'warning filter-attribute: "working-tree-encoding=UTF-16" is not carried out: the archive holds "c.txt" as git stores it.',
+    'warning filter-attribute: The archive contains "a.bin" and 1 more as stored in git, because only a checkout applies "filter=lfs".',
+    'warning filter-attribute: The archive contains "c.txt" as stored in git, because only a checkout applies "working-tree-encoding=UTF-16".',
   ])
 })
 

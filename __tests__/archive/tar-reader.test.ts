@@ -111,11 +111,7 @@ describe('an archive is refused', () => {
     ['with bytes in a padding', changed(600, 1), 'the padding of a file is not zero'],
     ['that is cut off', whole.subarray(0, 1100), 'it does not end with two blocks of zeros'],
     ['without an end', whole.subarray(0, 1024), 'it does not end with two blocks of zeros'],
-    [
-      'with something behind its end',
-      Buffer.concat([whole, whole]),
-      'something stands behind the end',
-    ],
+    ['with something behind its end', Buffer.concat([whole, whole]), 'something follows the end'],
     [
       'that is filled up behind its end',
       Buffer.concat([whole, new Uint8Array(512)]),

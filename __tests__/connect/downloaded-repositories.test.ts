@@ -27,7 +27,7 @@ describe('opam repositories on GitHub', () => {
       'no-such-branch',
       'ocaml/opam-repository could not be downloaded: GitHub answered 404',
     ],
-    [tally.name, undefined, 'the tarball of ana/tally cannot be read: it holds no packages'],
+    [tally.name, undefined, 'the tarball of ana/tally cannot be read: it contains no packages'],
   ])('of which one cannot be had are unread: %s, %s', async (name, revision, why) => {
     await using world = await startWorld()
     const access = { apiUrl: world.github.addresses.api, token: world.token }

@@ -66,7 +66,7 @@ describe('is refused', () => {
     ['its compression is damaged', gzipSync(tar).subarray(0, 40), undefined],
     ['its compression is damaged', bzip2(tar).subarray(0, 60), undefined],
     ['it is a damaged zip archive', zip(files).subarray(0, 60), undefined],
-    ['it is no tar archive, or a damaged one', gzipSync('x'.repeat(2000)), undefined],
+    ['it is not a tar archive, or it is damaged', gzipSync('x'.repeat(2000)), undefined],
     ['it unpacks to more than 1000 bytes', gzipSync(tarOf(large)), small],
     ['it unpacks to more than 1000 bytes', bzip2(tarOf(large)), small],
     ['it is a zip archive of more than 1000 bytes', zip(large), small],

@@ -90,7 +90,7 @@ describe('an archive is refused', () => {
     await expect(writeCheckedArchive(path, order, compressing(change))).rejects.toMatchObject({
       name: 'Failure',
       code: 'archive-damaged',
-      message: `The archive "${path}" does not hold what was written: ${wrong}.`,
+      message: `The archive "${path}" differs from what was written: ${wrong}.`,
     })
   })
 

@@ -112,7 +112,7 @@ withScripts('a release is refused', () => {
     await expect(verify('tbz', { path: failing, test: true })).rejects.toMatchObject({
       name: 'Failure',
       code: 'verify-failed',
-      message: '"dune build -p lantern,lantern-unix" ended with status 3 in the unpacked archive.',
+      message: '"dune build -p lantern,lantern-unix" failed with status 3 in the unpacked archive.',
       detail: 'Error: no',
     })
     expect(readdirSync(scratch)).toEqual([])
@@ -122,7 +122,7 @@ withScripts('a release is refused', () => {
     const failing = program('dune', '[ "$1" != runtest ]')
     await expect(verify('tbz', { path: failing, test: true })).rejects.toMatchObject({
       message: expect.stringContaining(
-        '"dune runtest -p lantern,lantern-unix" ended with status 1',
+        '"dune runtest -p lantern,lantern-unix" failed with status 1',
       ),
     })
   })

@@ -82,7 +82,7 @@ withScripts('no part of an archive stays', () => {
     await expect(make({ out, bzip2: programs(name, 'bzip2', script) })).rejects.toMatchObject({
       name: 'Failure',
       code: 'bzip2-failed',
-      message: '"bzip2" was ended by the system.',
+      message: '"bzip2" was stopped by the system.',
     })
     expect(readdirSync(out)).toEqual([])
   })
@@ -92,7 +92,7 @@ withScripts('no part of an archive stays', () => {
     const out = join(folder, 'out-git')
     await expect(make({ out, git: programs('dying', 'git', script) })).rejects.toMatchObject({
       code: 'git-failed',
-      message: '"git cat-file" ended in the middle of its answers.',
+      message: '"git cat-file" stopped in the middle of its answers.',
     })
     expect(readdirSync(out)).toEqual([])
   })

@@ -52,7 +52,7 @@ test('a file whose name is taken is refused, with what may be the reason', async
   await expect(unpackArchive(path, inner, gzipCompression)).rejects.toMatchObject({
     code: 'archive-damaged',
     message: expect.stringContaining(
-      '"readme" is there already; names may not differ in case alone here.',
+      '"readme" already exists; on this system, names cannot differ only in case.',
     ),
   })
   expect(readFileSync(join(inner, 'readme'), 'utf8')).toBe('kept')

@@ -258,7 +258,7 @@ test('several defects are told at once, each at its line', async () => {
   await using scene = await setScene({ changes, tag: 'v1.4.0' })
   const inputs = { 'changelog-required': 'true', exclude: 'tally-gui' }
   const { annotations, status, stdout } = await scene.run({ inputs })
-  expect(stdout).toContain('Nothing was written. Correct the inputs in the workflow, and start it')
+  expect(stdout).toContain('Nothing was written. Fix the inputs in the workflow, then start it')
   expect(stdout).toContain(' Fix the errors, then tag the fixed commit. Reuse this tag only if')
   expect(status).toBe(1)
   expect(scene.writes()).toEqual([])

@@ -78,7 +78,7 @@ test.concurrent('a run during which GitHub is down ends with one error, and says
   // Fork and branch come before the release is public.
   expect(failed.outputs['release-url']).toContain('/releases/tag/untagged-')
   expect(failed.annotations.map(({ severity }) => severity)).toEqual(['error'])
-  expect(failed.summary).toContain('The run goes on from there')
+  expect(failed.summary).toContain('The next run continues from there')
   scene.github.clearFaults()
   expect(await scene.run()).toMatchObject({ status: 0, outputs: { status: 'published' } })
   expect(comparable(await scene.github.snapshot())).toEqual(await expected)

@@ -51,7 +51,7 @@ onLinux('the command says what the system refused, and ends', () => {
     [
       'a working directory that was deleted',
       'mkdir gone; cd gone; rmdir ../gone; "$0" "$1" plan',
-      'The working directory does not exist any more',
+      'The working directory no longer exists',
     ],
   ])('%s', async (_, line, words) => {
     const { status, stderr } = await shell(line)
@@ -107,7 +107,7 @@ test('the action says that RUNNER_TEMP cannot be used', async () => {
   expect({ status, stderr }).toEqual({ status: 1, stderr: '' })
   const messages = annotationsIn(stdout).map(({ message }) => message)
   expect(messages.join('\n')).toContain('RUNNER_TEMP')
-  expect(stdout).not.toContain('a fault of dune-publish')
+  expect(stdout).not.toContain('a bug in dune-publish')
 })
 
 withScripts('an archive at archive-url', () => {
@@ -125,6 +125,6 @@ withScripts('an archive at archive-url', () => {
     const killed = await scene.run({ inputs, programs })
     expect(killed.status).toBe(1)
     expect(killed.stdout).toContain('bzip2-failed')
-    expect(killed.stdout).not.toContain('a fault of dune-publish')
+    expect(killed.stdout).not.toContain('a bug in dune-publish')
   })
 })

@@ -76,7 +76,7 @@ withScripts('with verify, a dune on the path', () => {
     expect(scene.writes()).toEqual([])
     const [error] = step.annotations
     expect(error?.title).toBe('verify-failed')
-    expect(error?.message).toMatch(/^"dune runtest -p tally,tally-cli" ended with status 1 /)
+    expect(error?.message).toMatch(/^"dune runtest -p tally,tally-cli" failed with status 1 /)
     expect(error?.message).toMatch(/line 1, characters 0-4:\nError: 6 is not <7>$/)
     expect(step.summary).toContain('characters 0-4:&#10;Error: 6 is not &lt;7&gt;</pre>')
   })

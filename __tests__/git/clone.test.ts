@@ -237,7 +237,7 @@ describe('a clone that is closed', () => {
     reader.close()
     await expect(waiting).rejects.toMatchObject({
       code: 'git-failed',
-      message: 'The clone was closed before git had answered.',
+      message: 'The clone was closed before git answered.',
     })
     expect(await reader.localTag('light')).toBe(second)
     reader.close()

@@ -107,7 +107,7 @@ describe('a git that does not get as far as to be answered', () => {
     const source = { url, token: 'secret', environment, silence: 500 }
     await expect(fetchCommit({ directory, environment }, source, missing)).rejects.toMatchObject({
       code: 'fetch-silent',
-      message: expect.stringContaining('it said nothing for 0.5 s'),
+      message: expect.stringContaining('git reported nothing for 0.5 s'),
     })
     // Whoever held the connection has ended.
     expect(connections).toHaveLength(1)

@@ -28,7 +28,7 @@ describe('a path that leads out of a checkout, or cannot be in one, refuses the 
     'a\\..\\..\\b',
   ])('%j', (path) => {
     const refuse = (): void => refuseImpossiblePaths('c', [entry('a'), entry(path)])
-    expect(refuse).toThrow(`holds the path "${path}"`)
+    expect(refuse).toThrow(`contains the path "${path}"`)
   })
 
   test.each([

@@ -71,7 +71,7 @@ describe('what comes next', () => {
     [{ ending: patch }, 'Run the commands under'],
     [{ status: 'rehearsed' }, 'Without dry-run: true, the run opens the pull request.'],
     [{ status: 'refused', failure }, 'Nothing was written. Fix the cause, then run the job again.'],
-    [{ status: 'refused' }, 'Correct the request, then run it again.'],
+    [{ status: 'refused' }, 'Fix the request, then run it again.'],
   ])('of %j', (changes, expected) => {
     expect(texts(changes)).toContain(expected)
   })

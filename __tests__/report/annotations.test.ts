@@ -173,7 +173,7 @@ describe('more than ten findings of a severity', () => {
     const diagnostics = manyDiagnostics('error', 'dune-project', 100)
     const [shown] = annotationsOf({ diagnostics, steps: [] }, context)
     expect(shown?.message.split('\n')).toHaveLength(41)
-    expect(shown?.message).toMatch(/and 60 more: the job summary has them all\.$/)
+    expect(shown?.message).toMatch(/and 60 more\. The job summary lists them all\.$/)
   })
 
   test('of other severities have their own room', () => {

@@ -14,7 +14,7 @@ test('a patch is shown as it is, whatever is in it', () => {
 })
 
 test('one that is too long is left out', () => {
-  expect(shown('+x\n'.repeat(100_000))).toContain('<p>It is too long to be shown here.</p>')
+  expect(shown('+x\n'.repeat(100_000))).toContain('<p>The patch is too long to be shown here.</p>')
 })
 
 test('without corrections there is no such part', () => {

@@ -36,7 +36,7 @@ describe('what an examination comes to', () => {
     [
       'a page or a patch',
       { ...good, ending: 'by-hand' },
-      'A release would be published without a pull request. The run would say how you open it.',
+      'A release would be published without a pull request. The run would show how to open it yourself.',
     ],
   ])('is told: %s', (_, examination, verdict) => {
     expect(verdictOf(examination)).toBe(verdict)
@@ -71,7 +71,7 @@ test('what a token lacks and what is left to a person stands out', () => {
     '',
     '! Open the pull request: left to you (on a page)',
     '',
-    'A release would be published without a pull request. The run would say how you open it.',
+    'A release would be published without a pull request. The run would show how to open it yourself.',
   ])
   expect(examinationSummary(byHand, { workingDirectory: '' })).toContain(
     '<td nowrap>! <code>opam-token</code></td><td>not given</td>',

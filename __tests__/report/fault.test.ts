@@ -8,11 +8,11 @@ describe('a fault of the program', () => {
     const { annotation } = faultOf(new TypeError('x is undefined'), context)
     expect(annotation).toEqual({
       severity: 'error',
-      title: 'A fault of dune-publish',
+      title: 'A bug in dune-publish',
       message: [
-        'This is a fault of dune-publish, not of your project: TypeError: x is undefined',
-        'Report it with the lines of the log above at https://github.com/OWNER/dune-publish/issues',
-        'Running again is safe: it goes on where this run ended.',
+        'This is a bug in dune-publish, not in your project: TypeError: x is undefined',
+        'Report it, with the lines of the log above, at https://github.com/OWNER/dune-publish/issues',
+        'You can run again. The next run continues where this one stopped.',
       ].join('\n'),
     })
   })
@@ -24,6 +24,6 @@ describe('a fault of the program', () => {
   test('has no stack where something else was thrown', () => {
     const fault = faultOf('no', context)
     expect(fault.stack).toBeUndefined()
-    expect(fault.annotation.message).toContain('not of your project: no\n')
+    expect(fault.annotation.message).toContain('not in your project: no\n')
   })
 })

@@ -31,7 +31,7 @@ test.each([
 test('a refusal says what is there already', () => {
   const again = { ...published, status: 'refused' } as const
   expect(headline(again)).toBe(
-    'tally 1.2.0 was released on GitHub before, and this run was refused',
+    'tally 1.2.0 was released on GitHub before, but this run was refused',
   )
   expect(headline({ ...again, aim: 'preview' })).toBe('tally 1.2.0 cannot be released')
 })
@@ -49,7 +49,7 @@ test('a check that finds nothing, of a tag', () => {
 test('errors that fail-on lets pass are told', () => {
   const diagnostics = [diagnostic('error', 'x'), diagnostic('warning', 'y')]
   expect(headline({ ...published, status: 'rehearsed', diagnostics })).toBe(
-    'tally 1.2.0 can be released, in spite of 1 error',
+    'tally 1.2.0 can be released, despite 1 error',
   )
 })
 

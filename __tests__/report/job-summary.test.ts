@@ -78,7 +78,7 @@ describe('below 1 MiB', () => {
     }
     const summary = jobSummary(outcome, context)
     expect(Buffer.byteLength(summary)).toBeLessThan(limit)
-    expect(summary).toMatch(/and \d+ more, which find no room here/)
+    expect(summary).toMatch(/and \d+ more, which do not fit here/)
   })
 
   test('with a failure and details as long as they like', () => {

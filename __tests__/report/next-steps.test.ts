@@ -25,7 +25,10 @@ describe('what the reader is told', () => {
     ['unchanged', 'There is nothing left to do.'],
     ['drafted', 'run again without the input draft'],
     ['rehearsed', 'Nothing was written.'],
-    ['failed', 'You can run the job again. The run goes on from there and does nothing twice.'],
+    [
+      'failed',
+      'You can run the job again. The next run continues from there and does nothing twice.',
+    ],
     ['refused', 'Fix the errors, then tag the fixed commit.'],
     ['refused-early', 'Nothing was written. Fix the cause, then run the job again.'],
   ])('of a run that is %s: %s', (name, expected) => {
@@ -78,7 +81,7 @@ const finding = (code: string, more: Partial<Outcome> = {}): Outcome => ({
 })
 
 const startAnew =
-  'Correct the inputs in the workflow, and start it anew: Actions, your workflow, Run workflow. A job that is re-run has the same inputs.'
+  'Fix the inputs in the workflow, then start it by hand: Actions, your workflow, Run workflow. A re-run of the job would use the old inputs.'
 const fixAndTag =
   'Fix the errors, then tag the fixed commit. Reuse this tag only if nothing was published from it.'
 
@@ -108,7 +111,7 @@ describe('after an error, what is advised fits it', () => {
     [
       'of an input, in a check',
       finding('package-unknown', { aim: 'preview' }),
-      'Correct the inputs in the workflow.',
+      'Fix the inputs in the workflow.',
     ],
     [
       'of inputs and the project',
@@ -142,9 +145,9 @@ describe('after an error, what is advised fits it', () => {
 
   test('a run that failed on its way says that it goes on where it ended', () => {
     expect(sentences(failing('workflow-scope', { status: 'failed' }))).toBe(
-      'What is done stays. Fix the cause, then run the job again. The run goes on from there and does nothing twice.',
+      'What was done stays. Fix the cause, then run the job again. The next run continues from there and does nothing twice.',
     )
-    expect(sentences(failing('asset-differs', { status: 'failed' }))).toBe('What is done stays.')
+    expect(sentences(failing('asset-differs', { status: 'failed' }))).toBe('What was done stays.')
   })
 
   test('a command speaks of no workflow', () => {
@@ -152,7 +155,7 @@ describe('after an error, what is advised fits it', () => {
       'Nothing was written. You can run the command again.',
     )
     expect(sentences(finding('input-invalid'), 'command')).toBe(
-      'Nothing was written. Correct the options, then run the command again.',
+      'Nothing was written. Fix the options, then run the command again.',
     )
   })
 })

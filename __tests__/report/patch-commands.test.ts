@@ -46,6 +46,6 @@ test('a patch too long for a page is not cut: the files are named instead', () =
   expect(patchCommands(long)).toEqual([])
   expect(jobSummary(long, { workingDirectory: '' })).not.toContain('git apply')
   expect(nextSteps(long).map((step) => step.text)).toContainEqual(
-    expect.stringContaining('the folder of the output opam-files'),
+    expect.stringContaining('the folder that the output opam-files names'),
   )
 })

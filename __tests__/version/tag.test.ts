@@ -62,8 +62,8 @@ describe('the version of a tag', () => {
         severity: 'notice',
         code: 'tag-prerelease',
         message:
-          'the tag "v1.0.0-beta.1" is released as version 1.0.0~beta.1: opam orders 1.0.0-beta.1 after 1.0.0, and 1.0.0~beta.1 before it',
-        hints: ['A tag "v1.0.0_beta.1" says the same.'],
+          'The tag "v1.0.0-beta.1" is released as version 1.0.0~beta.1, because opam orders 1.0.0-beta.1 after 1.0.0, but 1.0.0~beta.1 before it.',
+        hints: ['The tag "v1.0.0_beta.1" names the same version.'],
       },
     ])
   })
@@ -78,8 +78,8 @@ describe('the version of a tag', () => {
           severity: 'notice',
           code: 'tag-prerelease',
           message:
-            'the tag "v1.2.0rc1" is released as version 1.2.0rc1, as earlier pre-releases of the package are published; opam orders it after 1.2.0',
-          hints: ['It is published as a pre-release and gets the flag avoid-version.'],
+            'The tag "v1.2.0rc1" is released as version 1.2.0rc1, in the spelling of earlier pre-releases of the package. opam orders it after 1.2.0.',
+          hints: ['dune-publish marks it as a pre-release and adds the flag avoid-version.'],
         },
       ],
     })
@@ -90,7 +90,7 @@ describe('the version of a tag', () => {
   test('a build that is called a pre-release is none, with a warning', () => {
     expect(readTag('1.2.0+rc1', plain)).toMatchObject({
       version: '1.2.0+rc1',
-      notices: [{ severity: 'warning', hints: ['For a pre-release, the tag is "1.2.0_rc1".'] }],
+      notices: [{ severity: 'warning', hints: ['For a pre-release, use the tag "1.2.0_rc1".'] }],
     })
   })
 
@@ -123,32 +123,32 @@ describe('a tag that names no version says why, and what to do', () => {
     [
       'nightly',
       '',
-      'the tag "nightly" does not name a version: a version starts with a digit, or a v and a digit',
-      'Release a tag such as "1.0.0" or "v1.0.0", and let the workflow start for such tags only.',
+      'the tag "nightly" does not name a version: a version starts with a digit, or with v and a digit',
+      'Release a tag such as "1.0.0" or "v1.0.0", and start the workflow for such tags only.',
     ],
     [
       'carton-v0.4.3',
       '',
-      'the tag "carton-v0.4.3" does not name a version: a version starts with a digit, or a v and a digit',
-      'If this is the tag of version 0.4.3, set the input tag-prefix to "carton-". Else let the workflow start for tags of versions only.',
+      'the tag "carton-v0.4.3" does not name a version: a version starts with a digit, or with v and a digit',
+      'If this is the tag of version 0.4.3, set the input tag-prefix to "carton-". Otherwise, start the workflow for tags of versions only.',
     ],
     [
       'rolling-release-v2.5.x',
       '',
-      'the tag "rolling-release-v2.5.x" does not name a version: a version starts with a digit, or a v and a digit',
-      'Release a tag such as "1.0.0" or "v1.0.0", and let the workflow start for such tags only.',
+      'the tag "rolling-release-v2.5.x" does not name a version: a version starts with a digit, or with v and a digit',
+      'Release a tag such as "1.0.0" or "v1.0.0", and start the workflow for such tags only.',
     ],
     [
       'v2.5.x',
       '',
-      'the tag "v2.5.x" does not name a version: it names all of "v2.5.x"',
-      'Release a tag such as "1.0.0" or "v1.0.0", and let the workflow start for such tags only.',
+      'the tag "v2.5.x" does not name a version: it names the whole series "v2.5.x"',
+      'Release a tag such as "1.0.0" or "v1.0.0", and start the workflow for such tags only.',
     ],
     [
       '1.0/2',
       '',
-      'the tag "1.0/2" does not name a version: opam versions cannot hold "/"',
-      'Release a tag of letters, digits and ".", "-", "+", "_" only; "_" stands for "~".',
+      'the tag "1.0/2" does not name a version: opam versions cannot contain "/"',
+      'Release a tag with only letters, digits, ".", "-", "+" and "_". "_" stands for "~".',
     ],
   ])('%s', (tag, prefix, cause, fix) => {
     expect(readTag(tag, { prefix, keepV: false })).toEqual({ kind: 'no-version', cause, fix })
@@ -185,7 +185,7 @@ describe('the tag of a version', () => {
   })
 
   test.each([
-    ['1..0', 'is not a name git accepts'],
+    ['1..0', 'is not a valid name in git'],
     ['1.0-beta', 'is read as version "1.0~beta"'],
     ['1.0_1', 'is read as version "1.0~1"'],
     ['dev', 'does not name a version'],

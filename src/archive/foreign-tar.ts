@@ -132,21 +132,21 @@ function takeHeader(reading: Reading, block: Uint8Array): void {
   const size = stated === undefined ? own : (readDecimal(stated) ?? Number.NaN)
   const isHeader = number(block, 'checksum') === headerSum(block)
   if (!isHeader || !Number.isSafeInteger(size) || size < 0) {
-    reading.wrong = 'it is no tar archive, or a damaged one'
+    reading.wrong = 'it is not a tar archive, or it is damaged'
     return
   }
   const type = fieldText(block, 'type')
   if ('xgLK'.includes(type)) {
     reading.text += own
-    if (!(own <= longestText)) reading.wrong = 'it holds a name that is far too long'
-    else if (reading.text > reading.limits.text) reading.wrong = 'its names are far too long'
+    if (!(own <= longestText)) reading.wrong = 'it contains a name that is too long'
+    else if (reading.text > reading.limits.text) reading.wrong = 'its names are too long'
     const state = { kind: 'text', type, left: own, fill: padding(own), text: '' } as const
     reading.state = own === 0 ? { kind: 'header' } : { ...state }
     return
   }
   reading.entries++
   if (reading.entries > reading.limits.entries) {
-    reading.wrong = `it holds more than ${reading.limits.entries} entries`
+    reading.wrong = `it contains more than ${reading.limits.entries} entries`
     return
   }
   const kind = kindOf(type)

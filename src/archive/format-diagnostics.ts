@@ -9,11 +9,11 @@ export function unfilledFormat(
   format: string,
   { placeholder, depends }: ChangingFormat,
 ): Diagnostic {
-  const why = depends === 'time' ? 'when the archive is made' : 'the clone it is made from'
+  const why = depends === 'time' ? 'when the archive is made' : 'the clone that it is made from'
   return {
     severity: 'warning',
     code: 'export-subst-changing',
-    message: `"${decodeBytes(path)}" keeps ${mark(format)} as it is: what git prints for ${decodeBytes(placeholder)} depends on ${why}.`,
+    message: `"${decodeBytes(path)}" keeps ${mark(format)} unchanged, because what git prints for ${decodeBytes(placeholder)} depends on ${why}.`,
     hints: [
       'Use a placeholder that depends on the commit only, such as %cs for its date or %H for its id.',
     ],
@@ -25,7 +25,7 @@ export function overlongFormat(path: string, format: string): Diagnostic {
   return {
     severity: 'warning',
     code: 'export-subst-limit',
-    message: `"${decodeBytes(path)}" keeps ${mark(format)} as it is: a mark may have ${longestFormat.toLocaleString('en')} bytes, and what git prints for it 100,000.`,
+    message: `"${decodeBytes(path)}" keeps ${mark(format)} unchanged, because a mark can have at most ${longestFormat.toLocaleString('en')} bytes, and what git prints for it at most 100,000.`,
     hints: ['Write a shorter format.'],
   }
 }
@@ -38,7 +38,7 @@ export function tooManyFormats(path: string, most: number): Diagnostic {
   return {
     severity: 'warning',
     code: 'export-subst-limit',
-    message: `The files with "export-subst" ask for more than ${most} different formats. The others, the first of them in "${decodeBytes(path)}", are kept as they are.`,
+    message: `The files with "export-subst" contain more than ${most} different formats. The others, starting with one in "${decodeBytes(path)}", stay unchanged.`,
     hints: ['Use fewer different formats.'],
   }
 }
@@ -48,7 +48,7 @@ export function overgrownFile(path: string): Diagnostic {
   return {
     severity: 'warning',
     code: 'export-subst-limit',
-    message: `"${decodeBytes(path)}" keeps its "$Format:…$" marks as they are: filled in, they would make it more than 10 MB longer.`,
+    message: `"${decodeBytes(path)}" keeps its "$Format:…$" marks unchanged, because they would make the file more than 10 MB longer.`,
     hints: ['Use fewer marks, or shorter ones such as %h.'],
   }
 }

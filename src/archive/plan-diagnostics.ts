@@ -14,7 +14,7 @@ export function leavesProject(link: Link): Diagnostic {
     severity: 'error',
     code: 'symlink-outside',
     message: `"${decodeBytes(link.path)}" is a symbolic link to "${decodeBytes(link.target)}", which is outside the project.`,
-    hints: ['Replace the link by what it leads to, or leave it out with "export-ignore".'],
+    hints: ['Replace the link by its target, or exclude it with "export-ignore".'],
     location: linkLocation(link),
   }
 }
@@ -24,8 +24,8 @@ export function leadsNowhere(link: Link): Diagnostic {
   return {
     severity: 'warning',
     code: 'symlink-dangling',
-    message: `"${decodeBytes(link.path)}" is a symbolic link to "${decodeBytes(link.target)}", which leads nowhere in the archive.`,
-    hints: ['Remove the link, or leave it out with "export-ignore".'],
+    message: `"${decodeBytes(link.path)}" is a symbolic link to "${decodeBytes(link.target)}", which does not exist in the archive.`,
+    hints: ['Remove the link, or exclude it with "export-ignore".'],
     location: linkLocation(link),
   }
 }
@@ -46,8 +46,8 @@ export function undecidedSubmodules(paths: readonly string[]): readonly Diagnost
       code: 'submodules',
       message: `The project has submodules: ${paths.map((path) => `"${decodeBytes(path)}"`).join(', ')}.`,
       hints: [
-        'Say "submodules: include" to put their files into the archive.',
-        'Say "submodules: exclude" to leave empty folders there.',
+        'Set "submodules: include" to put their files into the archive.',
+        'Set "submodules: exclude" to leave empty folders there.',
       ],
     },
   ]
@@ -68,8 +68,8 @@ export function unhandledFilters(files: readonly FilteredFile[]): readonly Diagn
     return {
       severity: 'warning',
       code: 'filter-attribute',
-      message: `"${decodeBytes(attribute)}" is not carried out: the archive holds "${decodeBytes(first?.path ?? '')}"${more} as git stores it.`,
-      hints: ['Store the file itself in git, or leave it out with "export-ignore".'],
+      message: `The archive contains "${decodeBytes(first?.path ?? '')}"${more} as stored in git, because only a checkout applies "${decodeBytes(attribute)}".`,
+      hints: ['Store the file itself in git, or exclude it with "export-ignore".'],
     }
   })
 }

@@ -93,10 +93,10 @@ function takeBlock(reading: Reading, block: Uint8Array): void {
   if (state.kind === 'pax') {
     takeRecords(reading, state, block)
   } else if (isZero(block)) {
-    if (reading.records.size > 0) reading.wrong = 'a pax header stands before no entry'
+    if (reading.records.size > 0) reading.wrong = 'no entry follows a pax header'
     reading.state = { kind: 'end', blocks: state.kind === 'end' ? state.blocks + 1 : 1 }
   } else if (state.kind === 'end') {
-    reading.wrong = 'something stands behind the end'
+    reading.wrong = 'something follows the end'
   } else {
     takeHeader(reading, block)
   }

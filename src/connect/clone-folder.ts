@@ -35,7 +35,7 @@ export function findClone(workspace: string, workingDirectory: string): ClonePla
     'not-a-repository',
     `The workspace "${workspace}" is not a git repository, and several of its folders are: ${clones.join(', ')}.`,
     {
-      hint: `Set the input working-directory to the path of the project from the workspace, such as "${only}".`,
+      hint: `Set the input working-directory to the path of the project, relative to the workspace, such as "${only}".`,
     },
   )
 }

@@ -18,8 +18,8 @@ export function publicArchivesIn(
       const path = join(folder, name)
       const download = await using.downloads.keep(url, { path, limit: largestArchive })
       if (download === undefined) {
-        throw new Failure('archive-url-missing', `There is nothing at ${url}.`, {
-          hint: 'Publish the archive first, or correct the input archive-url. The message shows it filled in.',
+        throw new Failure('archive-url-missing', `There is no file at ${url}.`, {
+          hint: 'Publish the archive first, or fix the input archive-url. The message shows the address with the version and the tag filled in.',
         })
       }
       const { environment } = using

@@ -26,11 +26,17 @@ export async function downloadPublished(
       why ??= error
     }
   }
-  return { kind: 'unavailable', why: why ?? nothingThere('no address') }
+  return { kind: 'unavailable', why: why ?? noAddress() }
+}
+
+function noAddress(): Failure {
+  return new Failure('archive-unavailable', 'The opam file has no address for the archive.', {
+    hint: 'Name a version that is published with an archive.',
+  })
 }
 
 function nothingThere(address: string): Failure {
-  return new Failure('archive-unavailable', `There is nothing at ${address}.`, {
-    hint: 'Publish the file there again, as opam users need it.',
+  return new Failure('archive-unavailable', `There is no file at ${address}.`, {
+    hint: 'Publish the same file there again, because opam users need it.',
   })
 }

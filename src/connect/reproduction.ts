@@ -79,7 +79,7 @@ function addressOf(
   if (stated !== undefined) return { url: stated, isNamed: false }
   throw new Failure(
     'source-unstated',
-    `The opam file of ${name} ${version} does not say where its source is kept in git.`,
+    `The opam file of ${name} ${version} does not name a git repository.`,
     { hint: 'Name a clone or the address of the repository with --source.' },
   )
 }

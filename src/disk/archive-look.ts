@@ -38,7 +38,7 @@ export function newLook(limit: number): Looking {
       root = root === undefined || root === top ? top : ''
       if (entry.kind !== 'file' || !metadataPath.test(path)) return false
       held += entry.size + path.length
-      if (held > limit) wrong ??= 'its opam files are far too large'
+      if (held > limit) wrong ??= 'its opam files are too large'
       pieces = []
       files.set(path, pieces)
       return true

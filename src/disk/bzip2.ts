@@ -89,16 +89,16 @@ function bzip2Missing(cause: unknown): Failure {
     cause,
     () =>
       new Failure('bzip2-missing', 'The program "bzip2" could not be started.', {
-        hint: 'Install bzip2 and make sure that it is on the PATH; on Windows it comes with git.',
+        hint: 'Install bzip2 and make sure that it is on the PATH. On Windows, it comes with git for Windows.',
         cause,
       }),
   )
 }
 
 function bzip2Failed(status: number | null, said: string): Failure {
-  const end = status === null ? 'was ended by the system' : `ended with status ${status}`
+  const end = status === null ? 'was stopped by the system' : `failed with status ${status}`
   return new Failure('bzip2-failed', `"bzip2" ${end}${said === '' ? '.' : `: ${said}`}`, {
-    hint: 'Check that the machine has memory to spare, then run again.',
+    hint: 'Check that the machine has enough memory, then run again.',
     cause: status,
   })
 }

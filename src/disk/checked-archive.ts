@@ -115,7 +115,7 @@ async function hashAndUnpack(
 function damaged(path: string, wrong: string): Failure {
   return new Failure(
     'archive-damaged',
-    `The archive "${path}" does not hold what was written: ${wrong}.`,
+    `The archive "${path}" differs from what was written: ${wrong}.`,
     { hint: 'Check the disk and the program "bzip2", then run again.' },
   )
 }

@@ -51,11 +51,15 @@ async function findDune({ scratch, environment }: VerifierPlace): Promise<Progra
     })
     if (status === 0) return dune
   }
-  throw new Failure('dune-missing', 'There is no dune to verify the archive with.', {
-    hint: 'Run "ocaml/setup-ocaml" and "opam install . --deps-only --with-test" in steps before this one, or leave the input verify out.',
-    terminalHint:
-      'Install dune, then run "opam install . --deps-only --with-test" and "eval $(opam env)". Or leave --verify out.',
-  })
+  throw new Failure(
+    'dune-missing',
+    'The run cannot verify the archive, because it found no dune.',
+    {
+      hint: 'Run "ocaml/setup-ocaml" and "opam install . --deps-only --with-test" in earlier steps, or remove the input verify.',
+      terminalHint:
+        'Install dune, then run "opam install . --deps-only --with-test" and "eval $(opam env)". Or leave --verify out.',
+    },
+  )
 }
 
 async function build(
@@ -74,9 +78,9 @@ async function build(
     if (status === 0) continue
     throw new Failure(
       'verify-failed',
-      `"dune ${words.join(' ')}" ended with status ${status ?? -1} in the unpacked archive.`,
+      `"dune ${words.join(' ')}" failed with status ${status ?? -1} in the unpacked archive.`,
       {
-        hint: `The whole output stands in the log. Unpack ${archive.name} and run the command there; what works in the checkout may need a file that the archive leaves out, or a dependency that is not installed.`,
+        hint: `The log has the whole output. Unpack ${archive.name} and run the command there. Often the archive lacks a file that the checkout has, or a dependency is not installed.`,
         detail: lastLines === '' ? undefined : lastLines,
       },
     )

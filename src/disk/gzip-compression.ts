@@ -32,7 +32,7 @@ async function* compress(
 async function unpack(): Promise<Filter> {
   const gunzip = createGunzip()
   const ended = finished(gunzip).catch((cause: unknown) => {
-    throw new Failure('gzip-failed', 'What was compressed with gzip could not be unpacked.', {
+    throw new Failure('gzip-failed', 'The run could not unpack what it had compressed with gzip.', {
       hint: 'Check the memory and the disk of the machine, then run again.',
       cause,
     })

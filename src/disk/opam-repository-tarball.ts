@@ -70,12 +70,12 @@ export async function readRepositoryTarball(
       await ended
     }
   } catch {
-    wrong ??= 'it is damaged, or it ends too early'
+    wrong ??= 'it is damaged or incomplete'
   } finally {
     gunzip.destroy()
   }
   const reason =
-    wrong ?? tar.end() ?? (reading.store.count === 0 ? 'it holds no packages' : undefined)
+    wrong ?? tar.end() ?? (reading.store.count === 0 ? 'it contains no packages' : undefined)
   if (reason !== undefined) return { kind: 'unreadable', reason }
   const { store, tooLarge } = reading
   const source = opamTexts(store.keys(), (key) => (tooLarge.has(key) ? undefined : store.text(key)))
@@ -108,12 +108,12 @@ function newReading(packagesDir: string, limits: TarballLimits): Reading {
         const key = kind === 'file' ? packageAt(path, packagesDir) : undefined
         if (key === undefined) return false
         store.open(key)
-        if (store.count > limits.files) wrong ??= 'it holds far too many files'
+        if (store.count > limits.files) wrong ??= 'it contains too many files'
         if (size > largestOpamFile) {
           tooLarge.add(key)
           return false
         }
-        if (store.bytes + size > limits.keptBytes) wrong ??= 'its opam files are far too large'
+        if (store.bytes + size > limits.keptBytes) wrong ??= 'its opam files are too large'
         return wrong === undefined
       },
       content: (piece) => {

@@ -50,8 +50,8 @@ export async function lookIntoArchive(
       return foundBy(look, from)
     }
     case 'page':
-      throw new Failure('archive-url-page', `${from} gives a web page and no archive.`, {
-        hint: 'Write the address of the file itself, which downloads it without a login.',
+      throw new Failure('archive-url-page', `${from} returned a web page instead of an archive.`, {
+        hint: 'Use the address of the file itself. It must work without a login.',
       })
     case 'xz':
     case 'tar':
@@ -68,6 +68,6 @@ function foundBy(look: Looking, from: string): Look {
 
 function damaged(from: string, wrong: string): Failure {
   return new Failure('archive-url-damaged', `The archive at ${from} cannot be read: ${wrong}.`, {
-    hint: 'Check that the input archive-url names a whole archive that tar can unpack.',
+    hint: 'Check that the input archive-url names a complete archive that tar can unpack.',
   })
 }

@@ -135,7 +135,7 @@ function diskFailure(error: unknown, path: string): unknown {
   if (typeof error !== 'object' || error === null || !('syscall' in error)) return error
   const said = 'message' in error ? String(error.message) : String(error.syscall)
   return new Failure('archive-unwritten', `The archive "${path}" could not be written: ${said}.`, {
-    hint: 'Make room on the disk, or name a folder that may be written to; then run again.',
+    hint: 'Free some space on the disk, or choose a folder that you can write to. Then run again.',
     cause: error,
   })
 }

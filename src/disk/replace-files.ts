@@ -61,14 +61,14 @@ async function checkedMode({ path, before }: ReplacedFile): Promise<number> {
     if (before === undefined) return 0o666
     throw changed(path)
   }
-  if (!status.isFile()) throw notWritten(path, 'it is no regular file')
+  if (!status.isFile()) throw notWritten(path, 'it is not a regular file')
   if ((status.mode & 0o200) === 0) throw notWritten(path, 'it is read-only')
   if ((await readFile(path, 'latin1')) !== before) throw changed(path)
   return status.mode & 0o777
 }
 
 function changed(path: string): Failure {
-  return new Failure('file-changed', `${path} changed while its corrections were made.`, {
+  return new Failure('file-changed', `${path} changed while the command was running.`, {
     hint: 'Nothing was written. Run the command again.',
   })
 }

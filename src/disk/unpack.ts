@@ -61,7 +61,7 @@ export async function unpackArchive(
   const wrong = trouble ?? reader.end()
   if (wrong !== undefined) {
     throw new Failure('archive-damaged', `The archive "${path}" cannot be unpacked: ${wrong}.`, {
-      hint: 'Check the disk, then run again; what another system can hold, verify there.',
+      hint: 'Check the disk, then run again. If this system cannot store a name, verify the archive on Linux.',
     })
   }
 }
@@ -72,7 +72,7 @@ function placesBelow(folder: string): (entry: string) => string {
   return (entry) => {
     const components = Buffer.from(entry, 'latin1').toString('utf8').split('/')
     if (!components.every((part) => isName(part, process.platform))) {
-      throw new Error(`"${entry}" is no place in a folder here`)
+      throw new Error(`this system cannot store a file called "${entry}"`)
     }
     const above = join(folder, ...components.slice(0, -1))
     // The top folder has no entry of its own.
@@ -97,7 +97,7 @@ function openNew(
     return openSync(target, 'wx', executable ? 0o755 : 0o644)
   } catch (error) {
     if (!existsSync(target)) throw error
-    throw new Error(`"${path}" is there already; names may not differ in case alone here`, {
+    throw new Error(`"${path}" already exists; on this system, names cannot differ only in case`, {
       cause: error,
     })
   }

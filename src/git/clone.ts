@@ -35,8 +35,8 @@ export function refuseImpossiblePaths(commit: string, entries: readonly TreeEntr
   const shown = Buffer.from(found.path, 'latin1').toString('utf8')
   throw new Failure(
     'path-impossible',
-    `The commit ${commit} holds the path "${shown}", which leads out of a checkout, or cannot be in one.`,
-    { hint: 'Make the commit anew with git itself, and find out who made this one.' },
+    `The commit ${commit} contains the path "${shown}", which leads outside of a checkout or cannot exist in one.`,
+    { hint: 'Find out where the commit comes from, and make it again with git.' },
   )
 }
 
@@ -81,7 +81,7 @@ export async function openClone(options: CloneOptions): Promise<CommitReader> {
     commit: async (id) => await readCommit(objects, id),
     commitsSince: async (base, commit) => await countCommits(place, base, commit),
     fetch: async (id) => {
-      if (options.remote === undefined) throw commitMissing(id, 'Nothing may be fetched here.')
+      if (options.remote === undefined) throw commitMissing(id, 'This command fetches nothing.')
       await fetchCommit(place, await sourceOf(options, place), id)
     },
     entries: async (commit) => {

@@ -141,7 +141,7 @@ export function noCommit(directory: string): Failure {
 export function gitFailed(command: readonly string[], answer: GitAnswer): Failure {
   return new Failure(
     'git-failed',
-    `"git ${command[0] ?? ''}" ended with status ${answer.status}: ${answer.stderr}`,
+    `"git ${command[0] ?? ''}" failed with status ${answer.status}: ${answer.stderr}`,
     { hint: 'Check that the clone is complete ("git fsck"), then run again.' },
   )
 }

@@ -49,7 +49,7 @@ export async function tryToFetch(
   id: string,
 ): Promise<string | undefined> {
   // What is no id might be a refspec, which would write a reference.
-  if (!/^[0-9a-f]{40,64}$/.test(id)) throw commitMissing(id, 'It is no id of a commit.')
+  if (!/^[0-9a-f]{40,64}$/.test(id)) throw commitMissing(id, 'It is not the id of a commit.')
   const command = [
     ...fetchObjects,
     ...((await isComplete(place)) ? [] : ['--depth=1']),
@@ -72,7 +72,7 @@ async function fetchFrom(
     return await runGit(there, command, { ...run, silence })
   }
   const answer = await fetch(remote)
-  if (answer.wasSilent) throw silent(remote.url, `it said nothing for ${silence / 1000} s`)
+  if (answer.wasSilent) throw silent(remote.url, `git reported nothing for ${silence / 1000} s`)
   if (isSlow(answer)) throw silent(remote.url, withoutProgress(answer.stderr))
   // A repository that was renamed redirects, and redirects are followed without a token only.
   const hasToken = remote.token !== undefined && remote.token !== ''
@@ -98,7 +98,7 @@ function withoutProgress(stderr: string): string {
 function silent(url: string, words: string): Failure {
   const host = URL.canParse(url) ? new URL(url).host : url
   return new Failure('fetch-silent', `git waited too long for ${host}: ${words}.`, {
-    hint: 'Run again when the server answers. Behind a proxy, HTTPS_PROXY and NO_PROXY say the way.',
+    hint: 'Run again when the server answers. Behind a proxy, set HTTPS_PROXY and NO_PROXY.',
   })
 }
 
@@ -154,7 +154,7 @@ async function isComplete(place: GitPlace): Promise<boolean> {
 /** The failure of a commit that neither the clone nor its remote has. */
 export function commitMissing(id: string, reason: string): Failure {
   return new Failure('commit-missing', `The commit ${id} is not in the clone. ${reason}`, {
-    hint: 'Push the commit, check that the token may read the repository, then run again.',
+    hint: 'Push the commit, check that the token can read the repository, then run again.',
   })
 }
 

@@ -231,14 +231,14 @@ async function* readInOrder(
 }
 
 function closed(): Failure {
-  return new Failure('git-failed', 'The clone was closed before git had answered.', {
+  return new Failure('git-failed', 'The clone was closed before git answered.', {
     hint: 'Run again.',
   })
 }
 
 /** The failure of an object that the clone should have. */
 export function missingObject(name: string): Failure {
-  return new Failure('object-missing', `The clone lacks the object "${name}".`, {
+  return new Failure('object-missing', `The clone does not have the object "${name}".`, {
     hint: 'Check out again, or complete the clone with "git fetch --refetch", then run again.',
   })
 }
@@ -249,7 +249,7 @@ function pull(stream: Readable): Input {
   const fill = async (): Promise<void> => {
     const next = await pieces.next()
     if (next.done === true) {
-      throw new Failure('git-failed', '"git cat-file" ended in the middle of its answers.', {
+      throw new Failure('git-failed', '"git cat-file" stopped in the middle of its answers.', {
         hint: 'Check that the clone is complete ("git fsck"), then run again.',
       })
     }

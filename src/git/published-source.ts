@@ -101,7 +101,9 @@ async function firstThatAnswers(
     if (answer.status === 0 && !answer.wasTooMuch) {
       return { remote, url, tags: parseTags(answer.stdout.toString('utf8')) }
     }
-    const said = answer.wasSilent ? `it said nothing for ${longestSilence / 1000} s` : answer.stderr
+    const said = answer.wasSilent
+      ? `git reported nothing for ${longestSilence / 1000} s`
+      : answer.stderr
     refusal ??= unreachable(url, said)
   }
   throw refusal ?? unreachable('', 'there is no address')

@@ -38,7 +38,7 @@ export async function openSubmodule(
   if (first === undefined) {
     throw new Failure(
       'submodule-missing',
-      `The clone lacks the commit ${recorded.commit} of the submodule "${recorded.path}".`,
+      `The clone does not have the commit ${recorded.commit} of the submodule "${recorded.path}".`,
       { hint: 'Run "git submodule update --init --recursive", then run again.' },
     )
   }
@@ -65,7 +65,7 @@ function unfetched({ path, commit }: RecordedSubmodule, refusals: readonly strin
     'submodule-missing',
     `The commit ${commit} of the submodule "${path}" could not be fetched ${refusals.join('; ')}`,
     {
-      hint: 'Let actions/checkout fetch it: set "submodules: recursive" there, with an "ssh-key" or a "token" that may read the repository. Where everybody may read it, write its https address in ".gitmodules".',
+      hint: 'Let actions/checkout fetch it: set "submodules: recursive" there, with an "ssh-key" or a "token" that can read the repository. If the repository is public, write its https address in ".gitmodules".',
       terminalHint:
         'Run "git submodule update --init --recursive". If it cannot fetch the submodule, check the address in ".gitmodules".',
     },
@@ -100,7 +100,7 @@ async function described(place: GitPlace, recorded: RecordedSubmodule): Promise<
   throw new Failure(
     'submodule-unknown',
     `".gitmodules" does not say where the submodule "${recorded.path}" comes from.`,
-    { hint: 'Add it to ".gitmodules", remove it, or leave submodules out of the archive.' },
+    { hint: 'Add the submodule to ".gitmodules", remove it, or set "submodules: exclude".' },
   )
 }
 

@@ -21,7 +21,7 @@ export function notStarted(program: string, cause: unknown, missing: () => Failu
     'system-limit',
     `The system did not start the program "${program}": ${limit} (${String(code)}).`,
     {
-      hint: 'Raise the limit ("ulimit -n" for files, "ulimit -u" for processes), or run less at the same time. Then run again.',
+      hint: 'Raise the limit ("ulimit -n" for files, "ulimit -u" for processes), or run fewer things at the same time. Then run again.',
       cause,
     },
   )

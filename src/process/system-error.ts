@@ -10,7 +10,7 @@ export function systemErrorText(error: unknown): string | undefined {
   const { code, message } = error
   const path = 'path' in error && typeof error.path === 'string' ? error.path : undefined
   if (typeof code !== 'string' || typeof message !== 'string') return undefined
-  if (error.syscall === 'uv_cwd') return `The working directory does not exist any more (${code}).`
+  if (error.syscall === 'uv_cwd') return `The working directory no longer exists (${code}).`
   // `ENOTDIR: not a directory, mkdir '/out/x'`
   const words = /^[A-Z0-9]+: ([^,]*)/.exec(message)?.[1] ?? message
   return `${path === undefined ? 'The system says' : JSON.stringify(path)}: ${words} (${code}).`
@@ -21,7 +21,7 @@ export function systemFailure(error: unknown, what: string): Failure | undefined
   const text = systemErrorText(error)
   if (text === undefined) return undefined
   return new Failure('system-error', `${what} ${text}`, {
-    hint: 'Check that the path is right, that it may be written to, and that the disk and the limit for open files have room. Then run again.',
+    hint: 'Check the path, its permissions, the free space on the disk, and the limit for open files. Then run again.',
     cause: error,
   })
 }

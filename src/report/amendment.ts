@@ -60,7 +60,7 @@ export function afterAmendment(outcome: AmendOutcome, reader: Reader): readonly 
     case 'refused':
     case 'failed':
       return failure === undefined
-        ? [{ text: 'Nothing was written. Correct the request, then run it again.' }]
+        ? [{ text: 'Nothing was written. Fix the request, then run it again.' }]
         : nextSteps(outcome, reader)
   }
 }
@@ -71,7 +71,7 @@ function afterProposal(ending: AmendOutcome['ending'], reader: Reader): readonly
       return [
         { text: `Pull request #${ending.number} is waiting for review.`, url: ending.url },
         {
-          text: 'To change a file once more, push to the branch of the pull request. Bring lasting changes into your project, too, for its next release.',
+          text: 'To change a file again, push to the branch of the pull request. Make lasting changes in your project too, so that its next release keeps them.',
         },
       ]
     case 'upstream':
@@ -79,7 +79,7 @@ function afterProposal(ending: AmendOutcome['ending'], reader: Reader): readonly
     case 'patch': {
       // The first one says why packages belong together.
       const [, ...steps] = afterEnding(ending, reader)
-      const first = 'No pull request was opened: the token cannot write outside this repository.'
+      const first = 'The run opened no pull request.'
       return [{ text: first }, ...steps]
     }
     case 'compare-link':
@@ -129,7 +129,7 @@ function changesBlock({ changes }: AmendOutcome): Block {
       return `\n<details><summary>${code(path)}</summary>${shown}</details>`
     }),
     close: '',
-    left: (count) => `\n<p>and ${count} more, which find no room here</p>`,
+    left: (count) => `\n<p>and ${count} more, which do not fit here</p>`,
   }
 }
 

@@ -113,7 +113,7 @@ function fitted(
     {
       severity: next.groups[0].first.severity,
       title: `${count} more`,
-      message: `There are ${count} more findings of this kind; the job summary has them all.`,
+      message: `There are ${count} more findings of this kind. The job summary lists them all.`,
     },
   ]
 }
@@ -178,7 +178,7 @@ function ofBundle(bundle: Bundle, context: ReportContext): Annotation {
     return line === undefined ? said : `line ${line}: ${said}`
   })
   const left = count - countOf(named)
-  const rest = left === 0 ? [] : [`and ${left} more: the job summary has them all.`]
+  const rest = left === 0 ? [] : [`and ${left} more. The job summary lists them all.`]
   return {
     severity,
     title: printable(title),

@@ -14,9 +14,9 @@ export function correctionsBlock(patch: string): Block | undefined {
     open: heading,
     rows:
       patch.length > longestPatch
-        ? ['<p>It is too long to be shown here.</p>']
+        ? ['<p>The patch is too long to be shown here.</p>']
         : [`\n<details><summary>Patch</summary>${preformatted(decodeBytes(patch))}</details>`],
     close: '',
-    left: () => '\n<p>It finds no room here.</p>',
+    left: () => '\n<p>The patch does not fit here.</p>',
   }
 }

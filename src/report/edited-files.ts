@@ -34,8 +34,7 @@ function story({ where, commit, author = 'somebody' }: EditedFile): string {
   return `stays as ${author} edited it${made}`
 }
 
-const advice =
-  'Make the same changes in your project. Otherwise the next release goes without them.'
+const advice = 'Make the same changes in your project. Otherwise the next release loses them.'
 
 /** The edited files for a log or a terminal: whose they are, how they differ, what to do. */
 export function editedFileLines(outcome: Outcome): readonly string[] {

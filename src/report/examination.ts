@@ -22,7 +22,7 @@ const endings = {
   'compare-link':
     'A release would push the branch and end with a link. You open the pull request there.',
   'by-hand':
-    'A release would be published without a pull request. The run would say how you open it.',
+    'A release would be published without a pull request. The run would show how to open it yourself.',
 } as const
 
 /** What an examination comes to, in a sentence. */

@@ -19,11 +19,11 @@ export function faultOf(error: unknown, { repository }: FaultContext): Fault {
   return {
     annotation: {
       severity: 'error',
-      title: 'A fault of dune-publish',
+      title: 'A bug in dune-publish',
       message: [
-        `This is a fault of dune-publish, not of your project: ${String(error)}`,
-        `Report it with the lines of the log above at https://github.com/${repository}/issues`,
-        'Running again is safe: it goes on where this run ended.',
+        `This is a bug in dune-publish, not in your project: ${String(error)}`,
+        `Report it, with the lines of the log above, at https://github.com/${repository}/issues`,
+        'You can run again. The next run continues where this one stopped.',
       ].join('\n'),
     },
     stack,

@@ -44,7 +44,7 @@ function fact(outcome: Outcome, words: typeof inEarnest): string {
         ? `${name} can be released${inSpiteOf(diagnostics)}`
         : `${project} can be released from here${inSpiteOf(diagnostics)}`
     case 'skipped':
-      return 'Nothing is released: the tag marks no release'
+      return 'Nothing was released: the tag does not mark a release'
     case 'refused': {
       const found = failure === undefined ? countFindings(diagnostics) : ''
       const said =
@@ -61,7 +61,7 @@ function fact(outcome: Outcome, words: typeof inEarnest): string {
 function refused({ aim, release }: Outcome, { not }: typeof inEarnest): string {
   if (aim === 'preview') return 'cannot be released'
   // A published release stays what it is, whatever a later run finds.
-  return release?.draft === false ? 'was released on GitHub before, and this run was refused' : not
+  return release?.draft === false ? 'was released on GitHub before, but this run was refused' : not
 }
 
 function published(
@@ -86,5 +86,5 @@ function published(
 /** Errors that the input `fail-on` lets pass. */
 function inSpiteOf(diagnostics: readonly Diagnostic[]): string {
   const errors = diagnostics.filter(({ severity }) => severity === 'error')
-  return errors.length === 0 ? '' : `, in spite of ${countFindings(errors)}`
+  return errors.length === 0 ? '' : `, despite ${countFindings(errors)}`
 }

@@ -66,6 +66,6 @@ function opamFilesBlock(packages: readonly ReleasedPackage[]): Block {
         `\n<details><summary>${code(path)}</summary>${preformatted(decodeBytes(opam))}</details>`,
     ),
     close: '',
-    left: (count) => `\n<p>and ${count} more, which find no room here</p>`,
+    left: (count) => `\n<p>and ${count} more, which do not fit here</p>`,
   }
 }

@@ -57,7 +57,7 @@ function listInWords(names: readonly string[]): string {
 
 function afterPreview(subject: Outcome['subject']): string {
   if (subject?.version === nextVersion) {
-    return 'The tag of the next version says what it is called, and its section of the changelog gives the notes.'
+    return 'The tag of the next version will give it its number, and its section in the changelog will become the notes.'
   }
   return subject?.tag === undefined
     ? 'The tag of the next version releases what is shown here.'
@@ -78,13 +78,13 @@ function afterRelease({ release }: Outcome): readonly NextStep[] {
 /** How to see what becomes of a pull request. */
 const followUp: Readonly<Record<Reader, string>> = {
   workflow:
-    'To see what has become of the pull request, and what it needs from you, run a workflow with mode: status, or "dune-publish status" in your checkout.',
+    'To see the state of the pull request, and what it needs from you, run a workflow with mode: status, or "dune-publish status" in your checkout.',
   command:
-    'To see what has become of the pull request, and what it needs from you, run "dune-publish status".',
+    'To see the state of the pull request, and what it needs from you, run "dune-publish status".',
 }
 
 const withToken: NextStep = {
-  text: 'With a classic token of scope public_repo as opam-token, the next run opens the pull request.',
+  text: 'If you pass a classic token with the scope public_repo as opam-token, the next run opens the pull request.',
 }
 
 /** What comes after the way into the opam repository. */
@@ -96,7 +96,7 @@ export function afterEnding(ending: Ending | undefined, reader: Reader): readonl
       return [
         { text: `Pull request #${ending.number} is waiting for review.`, url: ending.url },
         {
-          text: 'The CI of the opam repository builds the packages, and all packages that depend on them, on many systems. A maintainer then reviews the result. Most pull requests are merged within two days. Some failures there may have nothing to do with your release: the maintainers will tell you.',
+          text: 'The CI of the opam repository builds the packages, and all packages that depend on them, on many systems. A maintainer then reviews the result. Most pull requests are merged within two days. Some failures there may have nothing to do with your release. The maintainers will tell you.',
         },
         {
           text: 'To change an opam file, edit it on the branch of the pull request, and make the same change in your project for the next release. Do not change the tag or the archive.',
@@ -117,7 +117,7 @@ export function afterEnding(ending: Ending | undefined, reader: Reader): readonl
     case 'new-file-link':
       return [
         {
-          text: 'No pull request was opened: the token cannot write outside this repository. Open this page and propose the file. Its name and content are filled in.',
+          text: 'The run opened no pull request. Open this page and propose the file. Its name and content are filled in.',
           url: ending.url,
         },
         withToken,
@@ -125,7 +125,7 @@ export function afterEnding(ending: Ending | undefined, reader: Reader): readonl
     case 'patch':
       return [
         {
-          text: 'No pull request was opened: the token cannot write outside this repository. The packages belong into one pull request, since packages that depend on each other cannot be built alone.',
+          text: 'The run opened no pull request. Propose all packages in one pull request, because packages that depend on each other cannot be built alone.',
         },
         { text: patchAdvice(ending.patch) },
         {
@@ -168,14 +168,15 @@ function stopping(diagnostics: readonly Diagnostic[]): readonly string[] {
 }
 
 function afterTrouble(outcome: Outcome, reader: Reader): readonly NextStep[] {
-  const before = outcome.status === 'failed' ? 'What is done stays.' : 'Nothing was written.'
+  const before = outcome.status === 'failed' ? 'What was done stays.' : 'Nothing was written.'
   const advice = waysOut(outcome).flatMap((way) => adviceOn(way, outcome, reader))
   return [{ text: [before, ...advice].join(' ') }]
 }
 
 function adviceOn(way: WayOut, { status, aim }: Outcome, reader: Reader): readonly string[] {
   const again = reader === 'workflow' ? 'run the job again' : 'run the command again'
-  const resumed = status === 'failed' ? ['The run goes on from there and does nothing twice.'] : []
+  const resumed =
+    status === 'failed' ? ['The next run continues from there and does nothing twice.'] : []
   switch (way) {
     case 'version':
     case 'hint':
@@ -192,10 +193,10 @@ function adviceOn(way: WayOut, { status, aim }: Outcome, reader: Reader): readon
 }
 
 function inputsAdvice(reader: Reader, aim: Outcome['aim']): readonly string[] {
-  if (reader === 'command') return ['Correct the options, then run the command again.']
-  if (aim === 'preview') return ['Correct the inputs in the workflow.']
+  if (reader === 'command') return ['Fix the options, then run the command again.']
+  if (aim === 'preview') return ['Fix the inputs in the workflow.']
   return [
-    'Correct the inputs in the workflow, and start it anew: Actions, your workflow, Run workflow. A job that is re-run has the same inputs.',
+    'Fix the inputs in the workflow, then start it by hand: Actions, your workflow, Run workflow. A re-run of the job would use the old inputs.',
   ]
 }
 

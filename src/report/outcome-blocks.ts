@@ -119,7 +119,7 @@ function factsBlock(outcome: Outcome, context: ReportContext): Block {
 function versionNote({ prerelease, tag }: ReleaseSubject): string {
   const notes = [
     ...(prerelease ? ['pre-release'] : []),
-    ...(tag === undefined ? ['supposed, as there is no tag'] : []),
+    ...(tag === undefined ? ['assumed, because there is no tag'] : []),
   ]
   return notes.length === 0 ? '' : ` (${notes.join('; ')})`
 }

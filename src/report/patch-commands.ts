@@ -50,8 +50,8 @@ export function patchBlock(outcome: Pick<Outcome, 'ending'>): Block | undefined 
 
 /** How a person makes the pull request of a patch, before its page is opened. */
 export function patchAdvice({ forkUrl, cloneUrl, text }: ProposalPatch): string {
-  const fork = `Fork the opam repository at ${forkUrl} (unless ${cloneUrl} is your fork already).`
+  const fork = `Fork the opam repository at ${forkUrl} (unless ${cloneUrl} is already your fork).`
   return text.length > longestPatch
-    ? `${fork} The patch is too long to be shown: commit the files below the folder of the output opam-files to a branch of the fork, and push it.`
+    ? `${fork} The patch is too long to be shown. Commit the files in the folder that the output opam-files names to a branch of the fork, and push it.`
     : `${fork} Run the commands under "${patchTitle}".`
 }

@@ -41,6 +41,6 @@ export function previewedTextsBlock(outcome: Outcome): Block | undefined {
         `\n<details><summary>${html(name)}</summary>${preformatted(text)}</details>`,
     ),
     close: '',
-    left: (count) => `\n<p>and ${count} more, which find no room here</p>`,
+    left: (count) => `\n<p>and ${count} more, which do not fit here</p>`,
   }
 }

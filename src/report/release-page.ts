@@ -84,7 +84,7 @@ export interface PageParts {
 }
 
 const rehearsalNote =
-  'This was a rehearsal against a GitHub inside the command. Nothing left this machine.'
+  'This was a rehearsal against a GitHub server inside the command. Nothing left this machine.'
 
 /** No script, and nothing is fetched: neither by the page nor by the texts in it. */
 const policy = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'"

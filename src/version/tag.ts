@@ -89,8 +89,10 @@ function prereleaseNotice(tag: string, number: string, version: string): Diagnos
   return {
     severity: 'notice',
     code: 'tag-prerelease',
-    message: `the tag ${quoted(tag)} is released as version ${version}: opam orders ${number} after ${core}, and ${version} before it`,
-    hints: [`A tag ${quoted(tag.replace(number, version.replaceAll('~', '_')))} says the same.`],
+    message: `The tag ${quoted(tag)} is released as version ${version}, because opam orders ${number} after ${core}, but ${version} before it.`,
+    hints: [
+      `The tag ${quoted(tag.replace(number, version.replaceAll('~', '_')))} names the same version.`,
+    ],
   }
 }
 
@@ -98,8 +100,8 @@ function keptNotice(tag: string, version: string): Diagnostic {
   return {
     severity: 'notice',
     code: 'tag-prerelease',
-    message: `the tag ${quoted(tag)} is released as version ${version}, as earlier pre-releases of the package are published; opam orders it after ${coreOf(version)}`,
-    hints: ['It is published as a pre-release and gets the flag avoid-version.'],
+    message: `The tag ${quoted(tag)} is released as version ${version}, in the spelling of earlier pre-releases of the package. opam orders it after ${coreOf(version)}.`,
+    hints: ['dune-publish marks it as a pre-release and adds the flag avoid-version.'],
   }
 }
 
@@ -109,8 +111,8 @@ function buildWarning(tag: string, number: string, version: string): Diagnostic 
   return {
     severity: 'warning',
     code: 'tag-prerelease',
-    message: `the tag ${quoted(tag)} is released as version ${version}, which opam orders after ${core} and nobody takes for a pre-release`,
-    hints: [`For a pre-release, the tag is ${quoted(tag.replace(number, meant))}.`],
+    message: `The tag ${quoted(tag)} is released as version ${version}. opam orders it after ${core}, so it is not a pre-release.`,
+    hints: [`For a pre-release, use the tag ${quoted(tag.replace(number, meant))}.`],
   }
 }
 
@@ -126,11 +128,11 @@ function noVersion(tag: string, rest: string): TagMeaning {
   const prefix = tag.slice(0, tag.length - rest.length) + lead
   return {
     kind: 'no-version',
-    cause: `the tag ${quoted(tag)} does not name a version: a version starts with a digit, or a v and a digit`,
+    cause: `the tag ${quoted(tag)} does not name a version: a version starts with a digit, or with v and a digit`,
     // The prefix is named only where a release comes of it: "rolling-v2.5.x" marks none.
     fix: plainVersion.test(behind)
-      ? `If this is the tag of version ${behind.replace(/^[vV]/, '')}, set the input tag-prefix to ${quoted(prefix)}. Else let the workflow start for tags of versions only.`
-      : 'Release a tag such as "1.0.0" or "v1.0.0", and let the workflow start for such tags only.',
+      ? `If this is the tag of version ${behind.replace(/^[vV]/, '')}, set the input tag-prefix to ${quoted(prefix)}. Otherwise, start the workflow for tags of versions only.`
+      : 'Release a tag such as "1.0.0" or "v1.0.0", and start the workflow for such tags only.',
   }
 }
 
@@ -142,15 +144,15 @@ function oddVersion(tag: string, rest: string): TagMeaning {
   if (isSeries(rest)) {
     return {
       kind: 'no-version',
-      cause: `the tag ${quoted(tag)} does not name a version: it names all of ${quoted(rest)}`,
-      fix: 'Release a tag such as "1.0.0" or "v1.0.0", and let the workflow start for such tags only.',
+      cause: `the tag ${quoted(tag)} does not name a version: it names the whole series ${quoted(rest)}`,
+      fix: 'Release a tag such as "1.0.0" or "v1.0.0", and start the workflow for such tags only.',
     }
   }
   const odd = /[^A-Za-z0-9_+.~-]/.exec(rest)?.[0] ?? ''
   return {
     kind: 'no-version',
-    cause: `the tag ${quoted(tag)} does not name a version: opam versions cannot hold ${quoted(odd)}`,
-    fix: 'Release a tag of letters, digits and ".", "-", "+", "_" only; "_" stands for "~".',
+    cause: `the tag ${quoted(tag)} does not name a version: opam versions cannot contain ${quoted(odd)}`,
+    fix: 'Release a tag with only letters, digits, ".", "-", "+" and "_". "_" stands for "~".',
   }
 }
 
@@ -181,20 +183,20 @@ export function tagOfVersion(version: string, style: TagStyle): TagForVersion {
   if (!isTag(tag)) {
     return {
       kind: 'no-tag',
-      cause: `${quoted(tag)}, the tag of version ${quoted(version)}, is not a name git accepts`,
-      fix: 'Change the version or the input tag-prefix.',
+      cause: `${quoted(tag)}, the tag of version ${quoted(version)}, is not a valid name in git`,
+      fix: 'Change the version, or the input tag-prefix.',
     }
   }
   const { prefix, keepAttached = false } = style
   const meaning = readTag(tag, { prefix, keepV: ownV, keepAttached })
   if (meaning.kind === 'no-version') {
-    return { kind: 'no-tag', cause: meaning.cause, fix: 'Give a version such as "1.2.0".' }
+    return { kind: 'no-tag', cause: meaning.cause, fix: 'Choose a version such as "1.2.0".' }
   }
   if (meaning.version !== version) {
     return {
       kind: 'no-tag',
       cause: `the tag ${quoted(tag)} of version ${quoted(version)} is read as version ${quoted(meaning.version)}`,
-      fix: `Give the version ${quoted(meaning.version)}.`,
+      fix: `Use the version ${quoted(meaning.version)}.`,
     }
   }
   return { kind: 'tag', tag }

@@ -58,7 +58,7 @@ describe('the archive of a release', () => {
   })
 
   test('that cannot be built stops the release', async () => {
-    const failure = new Failure('verify-failed', 'It ended with status 1.', { hint: 'Look.' })
+    const failure = new Failure('verify-failed', 'It failed with status 1.', { hint: 'Look.' })
     const { told, answer } = await run('build', { failure })
     expect(answer).toBe(failure)
     expect(told[0]).toMatchObject({ state: 'failed', detail: 'It ended with status 1.' })

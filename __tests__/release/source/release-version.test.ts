@@ -150,7 +150,7 @@ describe('a manual run without a tag', () => {
   test('is refused for a pre-release that its tag would say otherwise, and takes it where others are published so', async () => {
     expect(await decide(untagged('1.2.0rc1'))).toMatchObject({
       kind: 'refused',
-      diagnostic: { code: 'tag-no-version', hints: ['Give the version "1.2.0~rc1".'] },
+      diagnostic: { code: 'tag-no-version', hints: ['Use the version "1.2.0~rc1".'] },
     })
     expect(await decide(untagged('1.2.0rc2'), { published: ['1.2.0rc1'] })).toMatchObject({
       release: { version: '1.2.0rc2', tag: { kind: 'new', name: '1.2.0rc2' } },
