@@ -71,7 +71,7 @@ OPAM_TOKEN: a classic token of ana with public_repo
 ✓ Push the branch: works (the fork will belong to the owner of the token)
 ✓ Open the pull request: works (in ocaml/opam-repository, as ana)
 
-A release would end with the open pull request.
+A release would end with an open pull request.
 `,
   })
   expect(github.log.filter(({ writes }) => writes)).toEqual([])

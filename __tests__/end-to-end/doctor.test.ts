@@ -12,7 +12,7 @@ test('mode doctor tells what each step of a release would meet, and writes nothi
   expect(step).toMatchObject({ status: 0, stderr: '', annotations: [] })
   expect(step.outputs['status']).toBe('rehearsed')
   expect(step.stdout).toContain('✓ Publish the release: works')
-  expect(step.summary).toContain('A release would end with the open pull request.')
+  expect(step.summary).toContain('A release would end with an open pull request.')
   expect(scene.writes()).toEqual([])
   expect(scene.check.violations).toEqual([])
   expect(step.stdout.replaceAll(/^::add-mask::.*$/gm, '')).not.toContain(scene.tokens.classic)

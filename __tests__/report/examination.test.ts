@@ -27,7 +27,7 @@ const good: Examination = { ...bad, prospects: prospects.slice(0, 1) }
 describe('what an examination comes to', () => {
   test.each<[string, Examination, string]>([
     ['a refusal', bad, 'A release would stop before its first write.'],
-    ['a pull request', good, 'A release would end with the open pull request.'],
+    ['a pull request', good, 'A release would end with an open pull request.'],
     [
       'a link to open it',
       { ...good, ending: 'compare-link' },

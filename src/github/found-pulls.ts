@@ -168,13 +168,17 @@ function numbered(name: string, values: readonly string[]): Readonly<Record<stri
 }
 
 function withoutToken(): Failure {
-  return new Failure('token-missing', 'GitHub shows pull requests only to a token.', {
-    hint: 'Set OPAM_TOKEN or GITHUB_TOKEN to a token of any kind that may read. In a workflow, leave github-token out, so that the workflow uses its own.',
-  })
+  return new Failure(
+    'token-missing',
+    'The status of a pull request requires a token, because GitHub answers such questions only with one.',
+    {
+      hint: 'Set OPAM_TOKEN or GITHUB_TOKEN to a token of any kind that can read. In a workflow, remove github-token, so that the workflow uses its own token.',
+    },
+  )
 }
 
 function notThere({ repository }: OpamRepository): Failure {
-  return new Failure('not-found', `The token sees no repository ${fullName(repository)}.`, {
-    hint: 'Check the name, and that the token may read the repository if it is private.',
+  return new Failure('not-found', `The token cannot see a repository ${fullName(repository)}.`, {
+    hint: 'Check the name. If the repository is private, check that the token can read it.',
   })
 }

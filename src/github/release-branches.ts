@@ -113,7 +113,11 @@ function pullIn(data: unknown): BranchPull {
 }
 
 function notAPerson(): Failure {
-  return new Failure('token-missing', 'The token is no person’s, and only a person has a fork.', {
-    hint: 'Set OPAM_TOKEN to your classic token with the scope public_repo.',
-  })
+  return new Failure(
+    'token-missing',
+    'The token does not belong to a person, and only a person has a fork.',
+    {
+      hint: 'Set OPAM_TOKEN to your classic token with the scope public_repo.',
+    },
+  )
 }

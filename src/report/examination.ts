@@ -18,7 +18,7 @@ const answers: Readonly<
 }
 
 const endings = {
-  'pull-request': 'A release would end with the open pull request.',
+  'pull-request': 'A release would end with an open pull request.',
   'compare-link':
     'A release would push the branch and end with a link. You open the pull request there.',
   'by-hand':

@@ -137,7 +137,7 @@ export function afterEnding(ending: Ending | undefined, reader: Reader): readonl
     case 'upstream':
       return [
         {
-          text: 'The opam repository has this version. There is nothing left to do.',
+          text: 'The opam repository already has this version. There is nothing left to do.',
           url: ending.url,
         },
       ]

@@ -280,8 +280,8 @@ describe('of a token that expires', () => {
     `${new Date(Date.now() + days * 86_400_000 + 60_000).toISOString().slice(0, 19).replace('T', ' ')} UTC`
 
   test.each([
-    [20, / \(20 days: make a new one\)$/, ['opam-token-expires']],
-    [1, / \(1 day: make a new one\)$/, ['opam-token-expires']],
+    [20, / \(20 days: create a new one\)$/, ['opam-token-expires']],
+    [1, / \(1 day: create a new one\)$/, ['opam-token-expires']],
     [90, / UTC$/, []],
   ])('in %i days, a month before its end a person is warned', async (days, described, codes) => {
     const opam = { ...classic('mara', 'public_repo'), expires: inDays(days) } as const

@@ -252,7 +252,7 @@ function describe(identity: TokenIdentity): string {
 
 /** A token that ends soon: what to do about it. */
 function soon(expiry: TokenExpiry): string {
-  return expiresSoon(expiry) ? ` (${daysLeft(expiry)}: make a new one)` : ''
+  return expiresSoon(expiry) ? ` (${daysLeft(expiry)}: create a new one)` : ''
 }
 
 function failing(step: string, failure: Failure): Prospect {

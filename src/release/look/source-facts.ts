@@ -56,7 +56,7 @@ function holdsArchive(
 export function privateSource({ owner, name }: SourceRepository): Failure {
   return new Failure(
     'source-private',
-    `The repository ${owner}/${name} is private, so opam users could not download the archive of its release.`,
+    `The repository ${owner}/${name} is private, so opam users cannot download the archive of a release.`,
     { hint: 'Make the repository public, or publish the archive elsewhere.' },
   )
 }
