@@ -30,6 +30,7 @@ describe('a pushed tag', () => {
       version: '1.2.0',
       tag: 'v1.2.0',
       packages: '["tally","tally-cli"]',
+      patch: '',
       prerelease: 'false',
       archive: join(folder, 'tally-1.2.0.tbz'),
       'archive-url': archiveUrl,

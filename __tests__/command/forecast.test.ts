@@ -204,7 +204,7 @@ Hint: packages/odd/odd.1/opam: The conjunctive form of its dependencies is too l
       'Give --opam-repository or --opam-repository-dir',
       ['--opam-repository', 'a/b', '--opam-repository-dir', 'c'],
     ],
-    ['it is not of the form owner/name', ['--opam-repository', 'ocaml']],
+    ['it does not have the form owner/name', ['--opam-repository', 'ocaml']],
     ['it is an absolute path', ['--opam-repository', 'a/b', '--packages-dir', '/packages']],
     ['Name one DIR.', ['a', 'b', '--opam-repository-dir', 'c']],
     ['Give --tag or --version', ['--tag', 'v1', '--version', '1', '--opam-repository-dir', 'c']],

@@ -102,8 +102,8 @@ test.each([
 })
 
 test.each([
-  [{ 'tag-prefix': 'a b' }, '--tag-prefix is "a b": git accepts no tag or branch'],
-  [{ 'keep-v': 'yes' }, '--keep-v is "yes": it is none of auto, true, false.'],
+  [{ 'tag-prefix': 'a b' }, '--tag-prefix is "a b": it is not a valid name of a tag or branch'],
+  [{ 'keep-v': 'yes' }, '--keep-v is "yes": it is not one of auto, true, false.'],
   [{ packages: ['a'], exclude: ['a'] }, '--packages and --exclude both name a.'],
   [{ tag: 'v1', version: '1' }, 'Give --tag or --version, but not both.'],
 ])('%j is refused', (given, fact) => {

@@ -223,7 +223,7 @@ describe('reproduce', () => {
     ['There is no folder "nowhere".', ['a.1', '--opam-repository-dir', 'nowhere']],
     ['is not an opam repository', ['a.1', '--opam-repository-dir', 'src']],
     ['exclude each other', ['a.1', '--opam-repository-dir', 'x', '--opam-repository', 'o/r']],
-    ['is not of the form owner/name', ['a.1', '--opam-repository', 'r']],
+    ['does not have the form owner/name', ['a.1', '--opam-repository', 'r']],
     ['is not a package and its version', ['a b.1']],
   ])('refuses a command line that is wrong: %s', async (fact, args) => {
     expect(await runReproduce(args)).toBe(2)

@@ -23,7 +23,7 @@ test('mode doctor says that opam-token is not given, and who opens the pull requ
   const inputs = { mode: 'doctor', 'opam-token': '' }
   const { status, stdout } = await scene.run({ inputs })
   expect(status).toBe(0)
-  expect(stdout).toContain('! opam-token: not given; github-token stands in\n')
+  expect(stdout).toContain('! opam-token: not set; github-token is used instead\n')
   expect(stdout).toContain('! Open the pull request: left to you')
   const required = await scene.run({ inputs: { ...inputs, 'require-pull-request': 'true' } })
   expect(required.status).toBe(1)

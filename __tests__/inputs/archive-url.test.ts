@@ -17,24 +17,24 @@ describe('the address of a public archive', () => {
     ['ftp://files.example/a.tbz', 'it is not a web address.'],
     ['https://files.example/a b.tbz', 'it is not a web address.'],
     ['https://files.example/a\u202e.tbz', 'it is not a web address.'],
+    ['http://files.example/a.tbz', 'it is not encrypted, so others could replace the archive.'],
+    ['https://files.example/${name}.tbz', 'there is no variable ${name}.'],
+    ['https://files.example/${}.tbz', 'there is no variable ${}.'],
+    ['https://${tag}.example/a.tbz', 'its server name contains a variable.'],
+    ['https://files.example${tag}/a.tbz', 'its server name contains a variable.'],
+    ['https://files.example/a.tbz#x', 'it has a fragment, after "#".'],
     [
-      'http://files.example/a.tbz',
-      'it is not encrypted: anybody on the way could give another archive.',
+      'https://ada:ghp_x@files.example/a.tbz',
+      'it contains credentials, and the address is published.',
     ],
-    ['https://files.example/${name}.tbz', 'nothing is known as ${name}.'],
-    ['https://files.example/${}.tbz', 'nothing is known as ${}.'],
-    ['https://${tag}.example/a.tbz', 'its server has no fixed name.'],
-    ['https://files.example${tag}/a.tbz', 'its server has no fixed name.'],
-    ['https://files.example/a.tbz#x', 'it has something behind "#".'],
-    ['https://ada:ghp_x@files.example/a.tbz', 'it holds credentials, and it is published.'],
   ])('%s is none', (text, fact) => {
     expect(parseArchiveUrl(text)).toMatchObject({ kind: 'defect', fact })
   })
 })
 
 test.each([
-  [{ verify: 'test' }, 'The inputs archive-url and verify exclude each other'],
-  [{ submodules: 'include' }, 'The inputs archive-url and submodules exclude each other'],
+  [{ verify: 'test' }, 'You cannot set both the inputs archive-url and verify'],
+  [{ submodules: 'include' }, 'You cannot set both the inputs archive-url and submodules'],
 ])('an archive that is not made here excludes %j', (inputs, tells) => {
   const run = exampleRun({ 'archive-url': 'https://files.example/a.tbz', ...inputs })
   const { kind, diagnostics } = readInputs(run)

@@ -28,7 +28,7 @@ describe('a finding to ignore', () => {
     (text) => {
       expect(parseExemptions(text)).toMatchObject({
         kind: 'defect',
-        fact: expect.stringMatching(/^the line ".*" does not say which finding and why\.$/),
+        fact: expect.stringMatching(/^the line ".*" does not name a finding and a reason\.$/),
       })
     },
   )

@@ -18,14 +18,14 @@ describe('the root of a REST API', () => {
     ['api.github.com', 'it is not a web address.'],
     ['ftp://api.github.com', 'it is not a web address.'],
     ['https://api.github.com/\r\nx', 'it is not a web address.'],
-    ['http://api.github.com', 'it is not encrypted, and the token would be read on the way.'],
+    ['http://api.github.com', 'it is not encrypted, so others could read the token.'],
+    ['http://127.0.0.1.example.org', 'it is not encrypted, so others could read the token.'],
+    ['https://api.github.com/?x=1', 'it has a query or a fragment, after "?" or "#".'],
+    ['https://api.github.com/#x', 'it has a query or a fragment, after "?" or "#".'],
     [
-      'http://127.0.0.1.example.org',
-      'it is not encrypted, and the token would be read on the way.',
+      'https://ada:ghp_x@api.github.com',
+      'it contains credentials. They belong in the input opam-token.',
     ],
-    ['https://api.github.com/?x=1', 'it has something behind "?" or "#".'],
-    ['https://api.github.com/#x', 'it has something behind "?" or "#".'],
-    ['https://ada:ghp_x@api.github.com', 'it holds credentials, which belong into opam-token.'],
   ])('%s is none', (text, fact) => {
     expect(parseApiUrl(text)).toMatchObject({ kind: 'defect', fact })
   })

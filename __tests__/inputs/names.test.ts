@@ -36,8 +36,8 @@ describe('a repository', () => {
 describe('a list of opam repositories', () => {
   test.each([
     ['[]', 'it names no repository.'],
-    ['a/b, c', '"c": it is not of the form owner/name.'],
-    ['["a/b"', 'it begins like a JSON list, and is none of strings.'],
+    ['a/b, c', '"c": it does not have the form owner/name.'],
+    ['["a/b"', 'it starts like a JSON list, but is not a list of strings.'],
   ])('%s is refused', (text, fact) => {
     expect(parseOpamRepositories(text)).toMatchObject({ kind: 'defect', fact })
   })

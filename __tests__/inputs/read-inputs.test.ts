@@ -113,10 +113,10 @@ describe('what the user asks for', () => {
       draft: 'yes',
     }
     expect(complaints(inputs)).toEqual([
-      'The input packages is "[\\"a\\"": it begins like a JSON list, and is none of strings.',
-      'The input keep-v is "maybe": it is none of auto, true, false.',
+      'The input packages is "[\\"a\\"": it starts like a JSON list, but is not a list of strings.',
+      'The input keep-v is "maybe": it is not one of auto, true, false.',
       'The input draft is "yes": it is neither true nor false.',
-      'The input opam-repository is "opam-repository": it is not of the form owner/name.',
+      'The input opam-repository is "opam-repository": it does not have the form owner/name.',
     ])
   })
 
@@ -132,8 +132,8 @@ describe('what the user asks for', () => {
 
 describe('contradictions are told', () => {
   test.each([
-    [{ tag: 'v1.0', version: '1.0' }, 'Both tag ("v1.0") and version ("1.0") are given'],
-    [{ version: '1.0' }, 'The run is for the tag "v1.2.0", which is the version'],
+    [{ tag: 'v1.0', version: '1.0' }, 'The inputs tag and version are both set ("v1.0" and "1.0")'],
+    [{ version: '1.0' }, 'The run is for the tag "v1.2.0", which already says the version'],
     [{ packages: 'a b', exclude: 'b c' }, 'The inputs packages and exclude both name b.'],
     [{ 'opam-fork': 'OCaml/Opam-Repository' }, 'The inputs opam-fork and opam-repository are both'],
   ])('%j', (inputs, expected) => {
@@ -194,7 +194,7 @@ describe('tokens', () => {
   test('are not quoted when they are defective', () => {
     const refused = complaints({ 'opam-token': 'ghp_first ghp_second' })
     expect(refused).toEqual([
-      'The input opam-token cannot be used: it holds a space, a line break or a character that no token has.',
+      'The input opam-token cannot be used: it contains a space, a line break or a character that no token has.',
     ])
   })
 
@@ -265,7 +265,7 @@ describe('what started the run', () => {
 
   test('a deleted tag is refused together with the other defects', () => {
     expect(complaints({ draft: 'no' }, {}, { deleted: true })).toEqual([
-      'The tag "v1.2.0" was deleted: there is nothing to release.',
+      'The tag "v1.2.0" was deleted, so there is nothing to release.',
       'The input draft is "no": it is neither true nor false.',
     ])
   })

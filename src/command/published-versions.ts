@@ -34,7 +34,7 @@ export function publishedVersions(options: {
   const parsed = parseRepository(repository)
   if (parsed.kind === 'defect') {
     return {
-      wrong: `The option --opam-repository is "${repository}": ${parsed.fact} ${parsed.hint}`,
+      wrong: `--opam-repository is "${repository}": ${parsed.fact} ${parsed.hint}`,
     }
   }
   return onGithub(parsed.value)

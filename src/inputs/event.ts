@@ -74,8 +74,8 @@ function tagOfEvent(event: unknown, name: string): string | undefined {
 function deletedTag(tag: string): Occasion {
   return refused(
     'tag-deleted',
-    `The tag "${tag}" was deleted: there is nothing to release.`,
-    'A release that was published stays as it is; to release again, push a new tag.',
+    `The tag "${tag}" was deleted, so there is nothing to release.`,
+    'A published release stays as it is. To release again, push a new tag.',
   )
 }
 
@@ -89,8 +89,8 @@ function ofRelease(
   if (action === 'deleted' || action === 'unpublished') {
     return refused(
       'release-withdrawn',
-      `The release of the tag "${tag}" was ${action}: there is nothing to publish.`,
-      'Let the workflow start on "release: types: [published]".',
+      `The release of the tag "${tag}" was ${action}, so there is nothing to publish.`,
+      'Run the workflow on "release: types: [published]".',
     )
   }
   return { kind: 'tag', tag, commit: ref.commit }
@@ -120,8 +120,8 @@ function ofWorkflowRun(event: unknown, commit: string, tagPrefix: string): Occas
     const workflow = textAt(followed, 'name') ?? 'before this one'
     return refused(
       'workflow-not-successful',
-      `The workflow "${workflow}" on "${name}" has not ended with success (${conclusion}): nothing is released.`,
-      'Repair what failed and run that workflow again.',
+      `The workflow "${workflow}" on "${name}" did not succeed (${conclusion}), so nothing is released.`,
+      'Fix the failure, then run that workflow again.',
     )
   }
   return { kind: 'tag', tag: name, commit: textAt(followed, 'head_sha') ?? commit }

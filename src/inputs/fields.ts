@@ -111,7 +111,7 @@ export function unknownInputs(env: Environment): readonly Diagnostic[] {
             severity: 'warning',
             code: 'input-unknown',
             message,
-            hints: [`Leave it out; the inputs are ${inputNames.join(', ')}.`],
+            hints: [`Remove it. The inputs are ${inputNames.join(', ')}.`],
           }
         : {
             severity: 'error',

@@ -22,16 +22,16 @@ export function parseApiUrl(text: string): Parsed<string> {
   if (!/^https?:$/.test(url.protocol)) return defect('it is not a web address.', hint)
   if (url.username !== '' || url.password !== '') {
     return defect(
-      'it holds credentials, which belong into opam-token.',
-      `${hint} Revoke the token that stands in the address.`,
+      'it contains credentials. They belong in the input opam-token.',
+      `${hint} Revoke the token in the address.`,
     )
   }
   if (url.search !== '' || url.hash !== '') {
-    return defect('it has something behind "?" or "#".', hint)
+    return defect('it has a query or a fragment, after "?" or "#".', hint)
   }
   const isLoopback = /^(?:localhost|127(?:\.\d+){3}|\[::1\])$/.test(url.hostname)
   if (url.protocol === 'http:' && !isLoopback) {
-    return defect('it is not encrypted, and the token would be read on the way.', 'Write https.')
+    return defect('it is not encrypted, so others could read the token.', 'Write https.')
   }
   return value(withoutEnd(`${url.origin}${url.pathname}`, '/'))
 }

@@ -13,7 +13,7 @@ export function parseRepository(text: string): Parsed<RepositoryName> {
   const within = /^(?:https?:\/\/|ssh:\/\/|git@)[^/:\s]+[/:]([^\s]+?)(?:\.git)?\/?$/.exec(text)
   const meant = within?.[1] === undefined ? undefined : parts(within[1])
   return defect(
-    'it is not of the form owner/name.',
+    'it does not have the form owner/name.',
     meant === undefined
       ? 'Write the repository as owner/name, such as ocaml/opam-repository.'
       : `Write it without the server: ${fullName(meant)}.`,
@@ -41,7 +41,7 @@ export function parseOpamRepositories(text: string): Parsed<OpamRepositoryNames>
   }
   const [repository, ...dependencies] = named
   return repository === undefined
-    ? defect('it names no repository.', 'Write at least the opam repository to publish in.')
+    ? defect('it names no repository.', 'Write at least the opam repository to release to.')
     : value({ repository, dependencies })
 }
 
@@ -52,12 +52,15 @@ function parts(text: string): RepositoryName | undefined {
   return { owner, name }
 }
 
-const noRefName = 'git accepts no tag or branch of such a name.'
+const noRefName = 'it is not a valid name of a tag or branch in git.'
 
 /** The name of a tag; `refs/tags/` before it is dropped. */
 export function parseTag(text: string): Parsed<string> {
   if (text.startsWith('refs/heads/')) {
-    return defect('it names a branch.', 'Name a tag; to release a branch, give version instead.')
+    return defect(
+      'it names a branch.',
+      'Name a tag. To release a branch, set the input version instead.',
+    )
   }
   const name = text.replace(/^refs\/tags\//, '')
   return isRefName(name)
@@ -77,7 +80,7 @@ export function parseBranch(text: string): Parsed<string> {
 export function parseTagPrefix(text: string): Parsed<string> {
   return isRefName(`${text}1`)
     ? value(text)
-    : defect(noRefName, 'Write what stands before the version in the tags, such as carton- .')
+    : defect(noRefName, 'Write the text before the version in the tags, such as "carton-".')
 }
 
 /** A version as opam accepts it. */
@@ -85,8 +88,8 @@ export function parseVersion(text: string): Parsed<string> {
   return isVersion(text)
     ? value(text)
     : defect(
-        'an opam version holds letters, digits, "-", "_", "+", "." and "~" only.',
-        'Write the version as opam shows it, such as 1.2.0 or 1.2.0~beta1.',
+        'an opam version may only contain letters, digits, "-", "_", "+", "." and "~".',
+        'Write the version as opam does, such as 1.2.0 or 1.2.0~beta1.',
       )
 }
 
@@ -94,10 +97,10 @@ export function parseVersion(text: string): Parsed<string> {
 export function parsePath(text: string): Parsed<string> {
   const path = text.replaceAll('\\', '/')
   if (path.startsWith('/') || /^[A-Za-z]:/.test(path)) {
-    return defect('it is an absolute path.', 'Write the path as it is inside the repository.')
+    return defect('it is an absolute path.', 'Write the path inside the repository.')
   }
   const names = path.split('/').filter((name) => name !== '' && name !== '.')
   return names.includes('..')
-    ? defect('it leads out with "..".', 'Write a path that stays inside, without "..".')
+    ? defect('it contains "..".', 'Write a path inside the repository, without "..".')
     : value(names.join('/'))
 }

@@ -24,8 +24,8 @@ export function readOpamSettings(fields: Fields, proposes = true): Settings['opa
     fields.report({
       severity: 'error',
       code: 'inputs-contradict',
-      message: `The input opam-push is direct, and the input opam-fork names the fork ${fullName(fork)}.`,
-      hints: ['Leave one of them out: a direct push needs no fork.'],
+      message: `The input opam-push is direct, but the input opam-fork names the fork ${fullName(fork)}.`,
+      hints: ['Remove one of them. A direct push needs no fork.'],
     })
   }
   if (fork !== undefined && isSameRepository(fork, repository)) {
@@ -33,7 +33,7 @@ export function readOpamSettings(fields: Fields, proposes = true): Settings['opa
       severity: 'error',
       code: 'inputs-contradict',
       message: `The inputs opam-fork and opam-repository are both ${fullName(fork)}.`,
-      hints: ['Leave the input opam-fork out to have your fork found or made.'],
+      hints: ['Remove the input opam-fork, and the run finds or makes your fork.'],
     })
   }
   const requiresPullRequest = fields.read('require-pull-request', parseBoolean) ?? false

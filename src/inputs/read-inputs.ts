@@ -105,8 +105,8 @@ function readAmendRequest(fields: Fields, mode: Mode): AmendRequest | undefined 
       fields.report({
         severity: 'error',
         code: 'inputs-contradict',
-        message: `The input amend is given, and the mode is ${mode}.`,
-        hints: ['Set mode: amend, or leave amend out.'],
+        message: `The input amend is set, but the mode is ${mode}.`,
+        hints: ['Set mode: amend, or remove the input amend.'],
       })
     }
     return undefined
@@ -201,9 +201,9 @@ function reportMissing(fields: Fields, variable: string): void {
   fields.report({
     severity: 'error',
     code: 'environment-missing',
-    message: `The variable ${variable}, which GitHub's runner sets, is missing or has no valid value.`,
+    message: `The variable ${variable}, which GitHub's runner sets, is missing or invalid.`,
     hints: [
-      'Run the action in a GitHub workflow; on your own machine use the command dune-publish.',
+      'Run the action in a GitHub workflow. On your own machine, use the command dune-publish.',
     ],
   })
 }

@@ -23,7 +23,7 @@ export function parseExemptions(text: string): Parsed<readonly Exemption[]> {
     const { finding, subject, reason } = line.exec(one)?.groups ?? {}
     if (finding === undefined || reason === undefined) {
       return defect(
-        `the line ${JSON.stringify(one)} does not say which finding and why.`,
+        `the line ${JSON.stringify(one)} does not name a finding and a reason.`,
         'Write a finding and a reason on each line: "opam-lint-35: it has no page", or "missing-lower-bound fmt: every version works".',
       )
     }
@@ -65,7 +65,7 @@ export function readRules(fields: Fields): Rules {
       severity: 'error',
       code: 'inputs-contradict',
       message: `The inputs packages and exclude both name ${both.join(', ')}.`,
-      hints: ['Leave it out of one of them. To select packages, the input packages is enough.'],
+      hints: ['Remove it from one of them. To select packages, the input packages is enough.'],
     })
   }
   const drift = oneOf({ error: 'error', warn: 'warning', warning: 'warning' } as const, [
@@ -114,8 +114,8 @@ function reportMadeElsewhere(fields: Fields, input: 'verify' | 'submodules'): vo
   fields.report({
     severity: 'error',
     code: 'inputs-contradict',
-    message: `The inputs archive-url and ${input} exclude each other: ${input === 'verify' ? 'the archive is only verified' : 'submodules are only included'} if the run makes it.`,
-    hints: [`Leave the input ${input} out. The archive is published as it is.`],
+    message: `You cannot set both the inputs archive-url and ${input}: ${input === 'verify' ? 'the archive is only verified' : 'submodules are only included'} if the run makes the archive.`,
+    hints: [`Remove the input ${input}. The archive is published as it is.`],
   })
 }
 
@@ -126,7 +126,7 @@ function readChangelogFile(fields: Fields): string | undefined {
       ? {
           kind: 'defect',
           fact: 'it is the path of the changelog.',
-          hint: 'Leave it out to have the changelog found; set the input changelog-required: true to require a section.',
+          hint: 'Remove it, and the run finds the changelog. To require a section, set the input changelog-required: true.',
         }
       : parsePath(text),
   )

@@ -15,8 +15,8 @@ function parseToken(text: string): Parsed<string> {
   return /^[!-~]+$/.test(text)
     ? value(text)
     : defect(
-        'it holds a space, a line break or a character that no token has.',
-        'Store the secret again, with nothing before or behind the token.',
+        'it contains a space, a line break or a character that no token has.',
+        'Store the secret again, with nothing before or after the token.',
       )
 }
 
@@ -36,8 +36,8 @@ export function readTokens(fields: Fields, { writesNothing, oneHost }: TokenUse)
     fields.report({
       severity: 'error',
       code: 'token-missing',
-      message: 'The input github-token is empty, and a release is made with it.',
-      hints: ['Leave github-token out, so that the workflow uses its own.'],
+      message: 'The input github-token is empty, but a release needs it.',
+      hints: ['Remove the input github-token, and the workflow uses its own token.'],
     })
   }
   return { github, opam: opam ?? (oneHost ? github : undefined) }

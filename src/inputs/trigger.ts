@@ -26,8 +26,8 @@ export function triggerOf(
   const { tag, version } = asked
   if (tag !== undefined && version !== undefined) {
     return contradiction(
-      `Both tag ("${tag}") and version ("${version}") are given, and the tag is the version.`,
-      'Leave version out; or leave tag out to have the tag of that version made.',
+      `The inputs tag and version are both set ("${tag}" and "${version}"), but the tag already says the version.`,
+      'Remove the input version. Or remove the input tag, and the run makes the tag of that version.',
     )
   }
   if (tag !== undefined && !(occasion.kind === 'moving-tag' && occasion.tag === tag)) {
@@ -40,8 +40,8 @@ export function triggerOf(
     return version === undefined
       ? { trigger: pushedTag(occasion) }
       : contradiction(
-          `The run is for the tag "${occasion.tag}", which is the version, and version is given, too ("${version}").`,
-          'Leave version out; it is for runs on a branch.',
+          `The run is for the tag "${occasion.tag}", which already says the version, but the input version is set too ("${version}").`,
+          'Remove the input version. It is for runs on a branch.',
         )
   }
   const kind = occasion.kind === 'request' && !asked.dryRun ? 'version' : 'hypothetical'
@@ -57,8 +57,8 @@ function movingTag(tag: string): Diagnostic {
   return {
     severity: 'notice',
     code: 'tag-moving',
-    message: `The tag "${tag}" has a name that is known to move and marks no release, so nothing is released.`,
-    hints: ["To start the workflow for versions only, write: tags: ['[0-9]*', 'v[0-9]*']."],
+    message: `The tag "${tag}" is not a version but a tag that moves, so nothing is released.`,
+    hints: ["To run the workflow only for versions, set tags: ['[0-9]*', 'v[0-9]*']."],
   }
 }
 

@@ -23,7 +23,7 @@ export function oneOf<T>(
     const boolean = parseBoolean(text)
     const found = byWord.get(boolean.kind === 'value' ? String(boolean.value) : text)
     return found === undefined
-      ? defect(`it is none of ${shown.join(', ')}.`, `Write one of ${shown.join(', ')}.`)
+      ? defect(`it is not one of ${shown.join(', ')}.`, `Write one of ${shown.join(', ')}.`)
       : value(found)
   }
 }
@@ -36,8 +36,8 @@ export function parseList(text: string): Parsed<readonly string[]> {
   const items = text.startsWith('[') ? jsonList(text) : text.split(/[\s,]+/)
   return items === undefined
     ? defect(
-        'it begins like a JSON list, and is none of strings.',
-        'Write the items one per line, or as ["one", "two"].',
+        'it starts like a JSON list, but is not a list of strings.',
+        'Write one item on each line, or write ["one", "two"].',
       )
     : value([...new Set(items.filter((item) => item !== ''))])
 }
@@ -57,9 +57,9 @@ export function parsePackageNames(text: string): Parsed<readonly string[]> {
   if (wrong === undefined) return list
   const stem = wrong.replace(/^.*\//, '').replace(/\.opam$/, '')
   return defect(
-    `"${wrong}" is not a name that an opam package can have.`,
+    `"${wrong}" is not a valid name of an opam package.`,
     stem === wrong
-      ? 'A name holds letters, digits, "-", "_" and "+".'
-      : `Write the name of the package, without the file's folder and ending: ${stem}.`,
+      ? 'A name consists of letters, digits, "-", "_" and "+".'
+      : `Write only the name of the package, without a folder and ".opam": ${stem}.`,
   )
 }
