@@ -197,6 +197,8 @@ Hint: packages/odd/odd.1/opam: The conjunctive form of its dependencies is too l
   ])('says what is no opam repository, with %j', async (args, packages) => {
     expect(await runForecast([lost, '--opam-repository-dir', lost, ...args])).toBe(1)
     expect(shown.output).toContain(`is not an opam repository: it has no folder "${packages}"`)
+    // Whatever else a release would be told of has nothing to do with it.
+    expect(shown.output.match(/\[[a-z-]+\]/g)).toEqual(['[no-forecast]'])
   })
 
   test.each<[string, readonly string[]]>([

@@ -76,6 +76,8 @@ describe('the cache of opam repositories', () => {
     '[["a.1",3]]\nfour',
     '[["a.1",5]]\nfour',
     '[["a.1","4"]]\nfour',
+    '[["a.1",-1],["b.1",5]]\nfour',
+    '[["a.1",1.5],["b.1",2.5]]\nfour',
     '[1]\n',
   ])('does not believe an entry that says %j', async (text) => {
     const { place, entry } = await filled('strange')

@@ -79,6 +79,18 @@ describe('the tarball of an opam repository', () => {
     },
   )
 
+  test('a download that breaks is no damage of the tarball', async () => {
+    const broken = new ReadableStream<Uint8Array>({
+      start: (controller) => {
+        controller.enqueue(tarball('r/').subarray(0, 20))
+      },
+      pull: (controller) => {
+        controller.error(new Error('nothing arrived'))
+      },
+    })
+    await expect(readRepositoryTarball(broken)).rejects.toThrow('nothing arrived')
+  })
+
   test('a name or version that is not there has no text', async () => {
     const found = await read(tarball('r/'))
     const source = found.kind === 'read' ? found.source : undefined

@@ -90,7 +90,10 @@ function downloadLine(json: boolean): {
 
 /** Shows the forecast, or what stands in its way. */
 function tell({ forecast, diagnostics }: Preview, json: boolean): number {
-  const shown = forecast === undefined ? diagnostics : diagnostics.filter(isOfForecast)
+  const missing = diagnostics.filter(({ code }) => code === 'no-forecast')
+  // Without a release that could be forecast, all of it stands in the way.
+  const others = missing.length > 0 ? missing : diagnostics
+  const shown = forecast === undefined ? others : diagnostics.filter(isOfForecast)
   if (json) {
     const made = forecast === undefined ? null : forecastAsJson(forecast)
     say(`${JSON.stringify({ forecast: made, findings: shown.map(findingAsJson) })}\n`)

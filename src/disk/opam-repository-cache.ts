@@ -97,7 +97,7 @@ function sourceIn(content: Buffer): PackageSource | undefined {
   let at = line + 1
   for (const entry of index) {
     const [key, length] = Array.isArray(entry) ? entry : []
-    if (typeof key !== 'string' || (typeof length !== 'number' && length !== null)) return undefined
+    if (typeof key !== 'string' || !isLength(length)) return undefined
     places.set(key, length === null ? undefined : { start: at, end: at + length })
     at += length ?? 0
   }
@@ -106,6 +106,10 @@ function sourceIn(content: Buffer): PackageSource | undefined {
     const place = places.get(key)
     return place && content.toString('latin1', place.start, place.end)
   })
+}
+
+function isLength(value: unknown): value is number | null {
+  return value === null || (typeof value === 'number' && Number.isSafeInteger(value) && value >= 0)
 }
 
 /** Removes what was not used for longest, also what a run that was killed left unfinished. */

@@ -41,6 +41,8 @@ export const largestOpamFile = 1024 * 1024
 /**
  * Reads a gzipped tarball of an opam repository, as GitHub serves it, while it comes in. Only
  * `NAME/NAME.VERSION/opam` in the folder of packages is kept, as bytes; nothing is written to the disk.
+ *
+ * @throws unknown what `pieces` throws.
  */
 export async function readRepositoryTarball(
   pieces: AsyncIterable<Uint8Array>,
@@ -69,7 +71,9 @@ export async function readRepositoryTarball(
       gunzip.end()
       await ended
     }
-  } catch {
+  } catch (error) {
+    // A download that breaks or is too slow is no damage of the tarball.
+    if (wrong === undefined && gunzip.errored === null) throw error
     wrong ??= 'it is damaged or incomplete'
   } finally {
     gunzip.destroy()
