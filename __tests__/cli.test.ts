@@ -1,12 +1,14 @@
+import { spawnSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { cp, mkdir, mkdtemp, readFile, readdir, realpath, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals'
-import { root, runBundle } from './end-to-end/support/bundle.ts'
+import { bundles, root, runBundle } from './end-to-end/support/bundle.ts'
 import type { Ended } from './end-to-end/support/bundle.ts'
 import { git, makeRepository } from './end-to-end/support/git.ts'
+import { withScripts } from './support/by-system.ts'
 import { isolatedEnvironment } from './end-to-end/support/isolated-environment.ts'
 
 jest.setTimeout(60_000)
@@ -238,5 +240,36 @@ describe('rehearse', () => {
     expect(stdout + stderr).toContain(`[${code}]`)
     expect(stdout + stderr).not.toMatch(/actions\/checkout/)
     expect(stderr).not.toMatch(/^\s+at /m)
+  })
+})
+
+describe('the color of what is printed', () => {
+  const escape = '\u001b['
+
+  test.each([
+    ['always', true],
+    ['never', false],
+  ])('is chosen by --color %s', async (choice, isColoured) => {
+    const { status, stdout, stderr } = await command('plan', 'nowhere', '--color', choice)
+    expect(status).toBe(1)
+    expect(`${stdout}${stderr}`).toContain('There is no folder "nowhere".')
+    expect(`${stdout}${stderr}`.includes(escape)).toBe(isColoured)
+  })
+})
+
+withScripts('a pipe that is closed early', () => {
+  test('ends the command quietly, with the status that it would have had', async () => {
+    const place = join(folder, 'many')
+    await mkdir(place)
+    for (let at = 0; at < 300; at++)
+      await writeFile(join(place, `p${at}.opam`), 'opam-version: "2.0"\n')
+    const script = '"$0" "$1" lint --json many | head -n 1 | wc -l; echo "${PIPESTATUS[0]}"'
+    const ended = spawnSync('bash', ['-c', script, process.execPath, bundles.command], {
+      cwd: folder,
+      env: isolatedEnvironment(folder),
+      encoding: 'utf8',
+    })
+    expect(ended.stdout.split(/\s+/).filter((word) => word !== '')).toEqual(['1', '1'])
+    expect(ended.stderr).toBe('')
   })
 })
