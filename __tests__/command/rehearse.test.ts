@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, afterEach, beforeEach, expect, jest, test } from '@jest/globals'
 import { runRehearse } from '../../src/command/rehearse.ts'
-import { temporaryFolder } from '../support/git-repository.ts'
+import { commitFiles, newRepository, temporaryFolder } from '../support/git-repository.ts'
 import { keepWhatIsShown, shown } from '../support/shown.ts'
 
 const { folder, remove } = temporaryFolder()
@@ -39,7 +39,7 @@ test.each([
     'merged',
     [
       '  ✓ The branch of the opam repository has it.',
-      'Now: Nothing: ferry 1.2.0 is in the opam repository.',
+      'Now: Nothing is left to do. ferry 1.2.0 is in the opam repository.',
     ],
   ],
 ])('the scenario %s shows what status says then, and so does the page', async (name, lines) => {
@@ -51,6 +51,15 @@ test.each([
   const now = (lines.at(-1) ?? '').replace('Now: ', '').replaceAll("'", '&#39;')
   expect(page).toContain(`<p><strong>Now:</strong> ${now}</p>`)
   expect(page).not.toContain('href="http://127.0.0.1')
+})
+
+test('a scenario without a pull request is not played, and says so', async () => {
+  const repository = newRepository(folder, 'broken')
+  commitFiles(repository, { 'dune-project': '(lang dune 3.0)\n(package (name broken))\n' })
+  const out = join(folder, 'refused')
+  const version = ['--version', '1.0.0', '--out', out]
+  expect(await runRehearse([repository, '--scenario', 'merged', ...version])).toBe(1)
+  expect(shown.output).toContain('The scenario merged was not played: there is no pull request.\n')
 })
 
 test('an unknown scenario is refused, and the four are named', async () => {

@@ -128,6 +128,7 @@ Pushed by others
     @@ -1 +1,2 @@
      opam-version: "2.0"
     +depends: "ocaml" {>= "4.14"}
+  · After the merge, "dune-publish fix --from-opam" brings this into your source.
 
 Superseded, and still open
   ! #1 [new release] tally (1.1.0)
@@ -165,7 +166,9 @@ test('a release that is merged is published, and nothing is to do', async () => 
   expect(await runStatus([checkout, '--tag', 'v1.0.0', '--watch'])).toBe(0)
   expect(shown.output).toContain('  ✓ Merged on 2026-04-01 by kit\n')
   expect(shown.output).toContain('  ✓ The branch of the opam repository has it.\n')
-  expect(shown.output).toContain('Now: Nothing: tally 1.0.0 is in the opam repository.\n')
+  expect(shown.output).toContain(
+    'Now: Nothing is left to do. tally 1.0.0 is in the opam repository.\n',
+  )
 })
 
 test('the newest tag is taken, and a release without a pull request says so', async () => {

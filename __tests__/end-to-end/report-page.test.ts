@@ -47,7 +47,9 @@ test('a rehearsal into the folder of an earlier one is refused, and leaves that 
   const env = isolatedEnvironment(folder)
   const again = await runBundle('command', ['rehearse', '--out', out], { cwd: folder, env })
   expect(again).toMatchObject({ status: 1, stdout: '' })
-  expect(again.stderr).toMatch(/holds an earlier rehearsal: name another folder, or remove it\.\n$/)
+  expect(again.stderr).toMatch(
+    /holds an earlier rehearsal\. Remove it, or name another folder\.\n$/,
+  )
   expect(readFileSync(join(out, 'report.html'))).toEqual(before)
 })
 

@@ -151,6 +151,16 @@ describe('a pull request is read', () => {
     expect(commits.map(({ author }) => author)).toEqual(['ada', 'kit'])
   })
 
+  test('with the maintainer who made a commit of the person anew', async () => {
+    const number = await propose('ada')
+    const files = { [path]: 'better\n' }
+    const from = { repository: 'ada/opam-repository', branch, files }
+    const { seed } = world.github
+    await seed.commit({ ...from, message: 'Amended', author: 'ada', committer: 'kit' })
+    const { commits } = await reader.read(number)
+    expect(commits.map(({ author }) => author)).toEqual(['ada', 'kit'])
+  })
+
   test('whose fork was deleted, that is in conflict, or that is merged by somebody', async () => {
     const number = await propose('ada')
     world.github.seed.conflict({ repository, number })

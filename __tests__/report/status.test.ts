@@ -7,7 +7,7 @@ import { statusHeadline } from '../../src/report/status-words.ts'
 import type { PullSeen } from '../../src/status/seen.ts'
 import { readStatus } from '../../src/status/status.ts'
 import type { Status } from '../../src/status/status.ts'
-import { check, examplePull, path, remark, subject } from '../status/example-pull.ts'
+import { check, examplePull, path, remark, review, subject } from '../status/example-pull.ts'
 
 async function statusOf(more: Partial<PullSeen> | undefined): Promise<Status> {
   const pull = { ...examplePull, ...more }
@@ -68,6 +68,62 @@ describe('a terminal', () => {
     expect(lines).toContain('CI failed: 1 failed, 1 pending, 130 passed')
     expect(lines.filter((line) => line.includes('opam-ci'))).toHaveLength(11)
     expect(lines).toContain('  ✓ and 122 more that passed or were skipped')
+  })
+
+  test('lists the newest of many comments and commits, and every request for changes', async () => {
+    const comments = Array.from({ length: 300 }, (_, index) => remark('lou', 10, `say ${index}`))
+    const commits = Array.from({ length: 40 }, (_, index) => ({
+      id: `c${index}`,
+      headline: `do ${index}`,
+      author: 'kit',
+    }))
+    const reviews = [review('kit', 'changes_requested', 9)]
+    const lines = statusLines(await statusOf({ comments, reviews, commits }), { colour: false })
+    expect(lines).toContain('  ! 290 older comments')
+    expect(lines).toContain('  · 30 older commits')
+    expect(lines.filter((line) => /say \d+|kit: do/.test(line))).toHaveLength(20)
+    expect(lines).toEqual(expect.arrayContaining(['    | say 299', '  · kit: do 39']))
+    expect(lines).toContain('  ✗ kit requested changes on 2026-04-01')
+  })
+
+  test('cuts a long line, and shows the state where a check says nothing', async () => {
+    const checks = [check('failure', 'A'.repeat(5000)), check('error', ' ')]
+    const comments = [remark('kit', 10, 'B'.repeat(60_000))]
+    const lines = statusLines(await statusOf({ checks, comments }), { colour: false })
+    expect(lines).toContain('  ✗ opam-ci: error')
+    expect(lines.filter((line) => line.endsWith('AA…') || line.endsWith('BB…'))).toHaveLength(2)
+    expect(Math.max(...lines.map((line) => line.length))).toBeLessThan(320)
+  })
+
+  test('says how a change that others made comes home, while it is open', async () => {
+    const hint = '  · After the merge, "dune-publish fix --from-opam" brings this into your source.'
+    const commits = [...examplePull.commits, { id: 'c2', headline: 'Fix', author: 'kit' }]
+    expect(statusLines(await statusOf({ commits }), { colour: false })).toContain(hint)
+    expect(statusLines(await statusOf({ ...merged, commits }), { colour: false })).not.toContain(
+      hint,
+    )
+  })
+
+  test('has nothing in it that the runner of a workflow would obey', async () => {
+    const evil = '::error::x ##[error]y'
+    const status = await readStatus(subject, {
+      pulls: {
+        find: async () =>
+          await Promise.resolve({ candidates: [examplePull], open: [], published: new Set() }),
+        read: async () =>
+          await Promise.resolve({
+            ...examplePull,
+            comments: [remark('kit', 10, evil)],
+            checks: [{ name: `x\n${evil}`, state: evil, words: evil, webUrl: evil }],
+            commits: [...examplePull.commits, { id: 'c2', headline: evil, author: 'kit' }],
+          }),
+        files: async () => await Promise.resolve([`${evil}\na\n`, `${evil}\nb\n`]),
+      },
+      pages: undefined,
+    })
+    const log = statusLines(status, { colour: false }).join('\n')
+    expect(log).toContain('error')
+    expect(log).not.toMatch(/^\s*::|##\[/m)
   })
 
   test('is written no control character of a stranger', async () => {

@@ -54,6 +54,12 @@ test('it is published where all its packages are', () => {
   expect(choosePull(two, { ...nothing, published: both }).isPublished).toBe(true)
 })
 
+test('it is published where the packages that its pull request adds are', () => {
+  const two = { ...subject, packages: ['tally', 'tally-tests'] }
+  const found = { ...nothing, candidates: [pull(3)], published: new Set([path]) }
+  expect(choosePull(two, found)).toMatchObject({ packages: ['tally'], isPublished: true })
+})
+
 test('it supersedes what is open of older versions of the same project', () => {
   const open = [
     'release-tally-1.1.0',

@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals'
 import { cleanBranches } from '../../src/status/clean.ts'
+import { Failure } from '../../src/release/model/failure.ts'
 import type { BranchPull, ReleaseBranch } from '../../src/status/clean.ts'
 
 function pull(number: number, more: Partial<BranchPull> = {}): BranchPull {
@@ -36,6 +37,36 @@ test.each<[string, readonly BranchPull[], readonly string[]]>([
   const { removed, kept, asked } = await cleaned(pulls)
   expect([removed, asked]).toEqual([[], []])
   expect(kept.map((one) => one.why)).toEqual(why)
+})
+
+/** What becomes of three merged branches, where the forge refuses to delete them with these codes. */
+async function refusing(...codes: readonly (string | undefined)[]) {
+  const names = codes.map((_, index) => `release-tally-1.${index}`)
+  return await cleanBranches({
+    list: async () =>
+      await Promise.resolve(names.map((name) => ({ name, head: 'c1', pulls: [pull(3)] }))),
+    remove: async ({ name }) => {
+      const code = codes[names.indexOf(name)]
+      if (code !== undefined) throw new Failure(code, `No: ${code}.`, { hint: '' })
+      return await Promise.resolve(true)
+    },
+  })
+}
+
+test.each(['github-refused', 'ruleset-refused'])(
+  'a branch that is protected (%s) is told, and the others are deleted',
+  async (code) => {
+    const { removed, refused } = await refusing(code, undefined)
+    expect(removed.map(({ name }) => name)).toEqual(['release-tally-1.1'])
+    expect(refused).toEqual([{ name: 'release-tally-1.0', why: `No: ${code}.` }])
+  },
+)
+
+test('a failure that is not about one branch ends it, and what was deleted is told', async () => {
+  const { removed, refused } = await refusing(undefined, 'github-unavailable', undefined)
+  expect(removed.map(({ name }) => name)).toEqual(['release-tally-1.0'])
+  expect(refused.map(({ name }) => name)).toEqual(['release-tally-1.1'])
+  await expect(refusing('github-unavailable')).rejects.toMatchObject({ code: 'github-unavailable' })
 })
 
 test('a branch that moved meanwhile is kept', async () => {

@@ -34,6 +34,7 @@ const passed = { checks: [check('success')] }
 const published = new Set([path])
 const merged = { state: 'merged', merged: { at: '2026-04-02T08:00:00Z', by: 'kit' } } as const
 const byKit = { id: 'c2', headline: 'Add a bound', author: 'kit' }
+const older = { ...examplePull, number: 9, branch: 'release-tally-1.1.0' }
 const commits = [...examplePull.commits, byKit]
 
 /** Whether the person is needed, the exit status, and what to do. */
@@ -50,7 +51,7 @@ const table: readonly (readonly [string, Scene, string, 0 | 1 | 3, string])[] = 
     { found: { published } },
     'none',
     0,
-    'Nothing: tally 1.2.0 is published, by a pull request that was not found.',
+    'Nothing is left to do. tally 1.2.0 is published, by a pull request that was not found.',
   ],
   ['nothing was checked yet', { pull: {} }, 'open', 3, 'Wait: CI has not reported anything yet.'],
   ['CI runs', { pull: { checks: [check('pending')] } }, 'open', 3, 'Wait: CI is still running.'],
@@ -141,7 +142,28 @@ const table: readonly (readonly [string, Scene, string, 0 | 1 | 3, string])[] = 
     { pull: { ...merged, checks: [check('failure')] }, found: { published } },
     'merged',
     0,
-    'Nothing: tally 1.2.0 is in the opam repository.',
+    'Nothing is left to do. tally 1.2.0 is in the opam repository.',
+  ],
+  [
+    'closed, and published by somebody else',
+    { pull: { state: 'closed', checks: [check('failure')] }, found: { published } },
+    'closed',
+    0,
+    'Nothing is left to do. tally 1.2.0 is in the opam repository, though this pull request was not merged.',
+  ],
+  [
+    'CI passed, and an older one is open',
+    { pull: passed, found: { open: [older] } },
+    'open',
+    0,
+    'Close #9: 1.2.0 is newer. Then wait for a maintainer of the opam repository to merge this one.',
+  ],
+  [
+    'merged, and an older one is open',
+    { pull: merged, found: { published, open: [older] } },
+    'merged',
+    0,
+    'Close #9: 1.2.0 is newer.',
   ],
   [
     'merged, and others changed files',
@@ -171,6 +193,12 @@ describe('a job', () => {
     ],
     ['that sees it merged', { pull: { ...merged, checks: [check('failure')] } }, false, false],
     ['that sees none', {}, false, true],
+    [
+      'that sees it closed, and published',
+      { pull: { checks: [check('failure')], state: 'closed' }, found: { published } },
+      false,
+      false,
+    ],
   ])('%s fails by fail-on', async (_, scene, onError, onWarning) => {
     const status = await statusOf(scene)
     const fails = (['error', 'warning', 'never'] as const).map((one) => failsJob(status, one))

@@ -7,6 +7,7 @@ import { makeTemporaryFolder } from '../process/temporary-folder.ts'
 import type { TemporaryFolder } from '../process/temporary-folder.ts'
 import type { Outcome } from '../release/model/outcome.ts'
 import { isScenario, scenarios } from '../rehearsal/scenarios.ts'
+import type { Scenario } from '../rehearsal/scenarios.ts'
 import { statusAsJson } from '../report/status-json.ts'
 import { statusLines } from '../report/status-text.ts'
 import type { Status } from '../status/status.ts'
@@ -87,7 +88,7 @@ export const runRehearse: Verb = verb(usage, rehearseOptions, async ({ positiona
     say(
       json
         ? `${JSON.stringify({ ...outcomeAsJson(outcome), ...after, out }, null, 2)}\n`
-        : asText(outcome, status, out),
+        : asText(outcome, { status, scenario, out }),
     )
     return outcome.status === 'published' ? 0 : 1
   } catch (error) {
@@ -116,16 +117,33 @@ async function outFolder(wanted: string | undefined): Promise<TemporaryFolder> {
   }
 }
 
-function asText(outcome: Outcome, status: Status | undefined, out: string): string {
+interface Rehearsed {
+  readonly status: Status | undefined
+  readonly scenario: Scenario | undefined
+  readonly out: string
+}
+
+function asText(outcome: Outcome, { status, scenario, out }: Rehearsed): string {
   const colour = showsColour(process.stdout)
   const lines = [
     '',
     ...terminalOutcome(outcome, { colour, isRehearsal: true }),
-    ...(status === undefined ? [] : ['', 'Afterwards:', '', ...statusLines(status, { colour })]),
+    ...afterwards(status, scenario),
     '',
     ...whereToLook(outcome, out),
   ]
   return `${lines.join('\n')}\n`
+}
+
+/** What status says after the scenario. */
+function afterwards(status: Status | undefined, scenario: Scenario | undefined): readonly string[] {
+  if (status !== undefined) {
+    const colour = showsColour(process.stdout)
+    return ['', 'Afterwards:', '', ...statusLines(status, { colour })]
+  }
+  return scenario === undefined
+    ? []
+    : ['', `The scenario ${scenario} was not played: there is no pull request.`]
 }
 
 function whereToLook({ status }: Outcome, out: string): readonly string[] {

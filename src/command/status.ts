@@ -36,6 +36,7 @@ server than https://api.github.com, set OPAM_API_URL.
 
 --clean shows no status. It deletes the branches that dune-publish made in your fork for releases that are
 merged, and lists them. A branch with commits that were not merged stays.
+If one cannot be deleted, the exit status is 1.
 
 Exit status: 0 when the pull request is merged, or open with nothing failed or running; 1 when it needs you
 or cannot be read; 3 while CI is running; 2 when the command line is wrong.
@@ -122,14 +123,15 @@ async function tellCleaning({ repository }: Asked, json: boolean): Promise<numbe
     repository,
   })
   const cleaning = await cleanBranches(branches)
-  const { removed, kept } = cleaning
+  const { removed, kept, refused } = cleaning
   const lines = [
     ...removed.map(({ name, number }) => `✓ Deleted ${name}, merged by #${number}`),
     ...kept.map(({ name, why }) => `– Kept ${name}: ${why}`),
+    ...refused.map(({ name, why }) => `✗ Could not delete ${name}: ${why}`),
   ]
   const shown = lines.length === 0 ? ['There is no branch of a release to delete.'] : lines
   say(json ? `${JSON.stringify(cleaning, null, 2)}\n` : `${shown.map(oneLine).join('\n')}\n`)
-  return 0
+  return refused.length === 0 ? 0 : 1
 }
 
 /** Watches on the terminal, whose last line says what is waited for; elsewhere a line tells each change. */
@@ -138,12 +140,17 @@ async function watched(read: () => Promise<Status>, json: boolean): Promise<Stat
   const isLive = stderr.isTTY && env['TERM'] !== 'dumb'
   const line = isLive ? liveLine(stderr) : undefined
   let told = ''
-  const status = await watchStatus(read, {
+  const readAnew = async (): Promise<Status> => {
+    // What is told meanwhile stands on lines of its own.
+    line?.clear()
+    return await read()
+  }
+  return await watchStatus(readAnew, {
     wait: async (milliseconds) => {
       await setTimeout(milliseconds)
     },
     waiting: (seen) => {
-      const text = `${statusHeadline(seen)}. ${seen.sentence}`
+      const text = oneLine(`${statusHeadline(seen)}. ${seen.sentence}`)
       if (line !== undefined) {
         const since = performance.now()
         line.show(() => `· ${text} (${Math.round((performance.now() - since) / 1000)} s ago)`)
@@ -151,10 +158,9 @@ async function watched(read: () => Promise<Status>, json: boolean): Promise<Stat
       told = text
     },
     troubled: ({ message }) => {
-      complain([`${message} It is asked again.`])
+      complain([oneLine(`${message} It is asked again in a minute.`)])
     },
   }).finally(() => line?.clear())
-  return status
 }
 
 function exitStatus(status: Status): number {

@@ -172,7 +172,8 @@ function withoutToken(): Failure {
     'token-missing',
     'The status of a pull request requires a token, because GitHub answers such questions only with one.',
     {
-      hint: 'Set OPAM_TOKEN or GITHUB_TOKEN to a token of any kind that can read. In a workflow, remove github-token, so that the workflow uses its own token.',
+      hint: 'Remove the inputs github-token and opam-token, so that the run uses the token of the workflow.',
+      terminalHint: 'Set OPAM_TOKEN or GITHUB_TOKEN to a token of any kind that can read.',
     },
   )
 }

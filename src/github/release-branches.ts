@@ -44,6 +44,7 @@ interface Places {
 function findPlaces(client: GithubClient, opam: OpamRepository): () => Promise<Places> {
   let found: Promise<Places> | undefined
   const find = async (): Promise<Places> => {
+    if (client.tokenKind === 'none') throw withoutToken()
     const identity = await identityOf(client)
     if (identity.kind !== 'user') throw notAPerson()
     return await lookAtUpstream(client, opam, { kind: 'owned', login: identity.login })
@@ -112,12 +113,20 @@ function pullIn(data: unknown): BranchPull {
   }
 }
 
+function withoutToken(): Failure {
+  return new Failure('token-missing', 'Without a token, GitHub does not say which fork is yours.', {
+    hint: personsToken,
+  })
+}
+
+const personsToken = 'Set OPAM_TOKEN to your classic token with the scope public_repo.'
+
 function notAPerson(): Failure {
   return new Failure(
     'token-missing',
     'The token does not belong to a person, and only a person has a fork.',
     {
-      hint: 'Set OPAM_TOKEN to your classic token with the scope public_repo.',
+      hint: personsToken,
     },
   )
 }

@@ -24,7 +24,7 @@ const selections: Readonly<Record<List, string>> = {
       } }
     } } } }`,
   commits: `commits(first: 100, after: $commits) { ${page} nodes {
-      commit { oid message author { user { login } } }
+      commit { oid message author { user { login } } committer { user { login } } }
     } }`,
   reviews: `reviews(first: 100, after: $reviews) { ${page} nodes { ${remark} state submittedAt url } }`,
   threads: `threads: reviewThreads(first: 100, after: $threads) { ${page} nodes {
@@ -147,11 +147,21 @@ function pullSeen(pull: unknown, nodes: Readonly<Record<List, readonly unknown[]
   }
 }
 
+/** The account that signs what people do on GitHub's pages. */
+const webFlow = 'web-flow'
+
+/** Who pushed a commit: whoever made it last, as a maintainer who amends one does. */
+function pusherIn(node: unknown): string | undefined {
+  const committer = nullableTextAt(node, 'commit.committer.user.login')
+  const isPerson = committer !== undefined && committer !== webFlow
+  return isPerson ? committer : nullableTextAt(node, 'commit.author.user.login')
+}
+
 function commitIn(node: unknown): CommitSeen {
   return {
     id: textAt(node, 'commit.oid'),
     headline: textAt(node, 'commit.message').split('\n')[0] ?? '',
-    author: nullableTextAt(node, 'commit.author.user.login'),
+    author: pusherIn(node),
   }
 }
 

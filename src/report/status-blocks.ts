@@ -3,18 +3,13 @@ import type { Annotation } from './annotations.ts'
 import { joinBlocks, whole } from './blocks.ts'
 import type { Block } from './blocks.ts'
 import type { ReportContext } from './context.ts'
-import { clipped, html, link, preformatted } from './markup.ts'
+import { html, link, preformatted } from './markup.ts'
+import { oneLine } from './printable.ts'
 import { statusHeadline, statusSections } from './status-words.ts'
 import type { StatusItem } from './status-words.ts'
 
 /** GitHub refuses a summary of more than 1 MiB whole. */
 const longestSummary = 1_000_000
-
-/** A text of the world longer than this is cut. */
-const longestText = 2000
-
-/** A change longer than this is cut. */
-const longestDiff = 50_000
 
 /** What has become of a pull request, for the job's summary. All that comes from the world is escaped. */
 export function statusSummary(status: Status): string {
@@ -39,9 +34,9 @@ export function statusBlocks(
 }
 
 function row({ sign, text, url, quote, diff }: StatusItem): string {
-  const said = quote.map((line) => `<br>${html(clipped(line, longestText))}`).join('')
-  const change = diff === undefined ? '' : preformatted(clipped(diff, longestDiff))
-  const words = link(html(clipped(text, longestText)), url)
+  const said = quote.map((line) => `<br>${html(line)}`).join('')
+  const change = diff === undefined ? '' : preformatted(diff)
+  const words = link(html(text), url)
   return `<tr><td nowrap>${html(sign)}</td><td>${words}${said}${change}</td></tr>`
 }
 
@@ -49,5 +44,5 @@ function row({ sign, text, url, quote, diff }: StatusItem): string {
 export function statusAnnotation(status: Status, isFailed: boolean): readonly Annotation[] {
   if (!status.needsAttention && !isFailed) return []
   const title = statusHeadline(status)
-  return [{ severity: isFailed ? 'error' : 'warning', title, message: status.sentence }]
+  return [{ severity: isFailed ? 'error' : 'warning', title, message: oneLine(status.sentence) }]
 }

@@ -2,6 +2,7 @@ import type { Check, Verdict } from '../status/ci.ts'
 import type { OpenPoint } from '../status/points.ts'
 import type { Status } from '../status/status.ts'
 import { decodeBytes } from '../text/source.ts'
+import { clipped } from './markup.ts'
 
 /** What a report of a pull request shows under one title. */
 export interface StatusSection {
@@ -31,6 +32,15 @@ const signs: Readonly<Record<Verdict, string>> = {
 /** Checks that passed or were skipped are listed up to this number, and counted beyond. */
 const mostQuietChecks = 8
 
+/** So many comments and commits are listed, the newest of them. */
+const mostListed = 10
+
+/** A line that somebody wrote is cut here. */
+const longestLine = 300
+
+/** A change longer than this is cut. */
+const longestDiff = 50_000
+
 /** What has become of the pull request, in a few words. */
 export function statusHeadline({ project, version, pull, state, isPublished }: Status): string {
   const subject = `${project} ${version}`
@@ -42,6 +52,7 @@ export function statusHeadline({ project, version, pull, state, isPublished }: S
     case 'merged':
       return `${subject} is merged: ${name}`
     case 'closed':
+      if (isPublished) return `${subject} is published, and ${name} is closed`
       return `${subject} was not merged: ${name} is closed`
     case 'draft':
       return `${subject} is proposed: ${name} is a draft`
@@ -53,19 +64,14 @@ export function statusHeadline({ project, version, pull, state, isPublished }: S
 
 /** All that was seen, apart from what to do now; sections without an item are left out. */
 export function statusSections(status: Status): readonly StatusSection[] {
-  const { ci, points, others, superseded, pages, isPublished, pull } = status
+  const { ci, points, superseded, pages, isPublished, pull } = status
   const sections: readonly StatusSection[] = [
     { title: 'Pull request', items: pullItems(status) },
     { title: ciTitle(status), items: ci.checks.length === 0 ? [] : checkItems(ci.checks) },
-    { title: 'Said by reviewers', items: [...approvals(status), ...points.map(pointItem)] },
+    { title: 'Said by reviewers', items: [...approvals(status), ...pointItems(points)] },
     {
       title: 'Pushed by others',
-      items: [
-        ...others.commits.map(({ author = 'ghost', headline }) =>
-          item('·', `${author}: ${headline}`),
-        ),
-        ...others.diffs.map(({ path, diff }) => ({ ...item('·', path), diff: decodeBytes(diff) })),
-      ],
+      items: othersItems(status),
     },
     {
       title: 'Superseded, and still open',
@@ -136,9 +142,14 @@ function checkItems(checks: readonly Check[]): readonly StatusItem[] {
   const left = quiet.length - mostQuietChecks
   return [...checks.filter((check) => !isQuiet(check)), ...quiet.slice(0, mostQuietChecks)]
     .map(({ verdict, name, words, state, webUrl }) =>
-      item(signs[verdict], `${name}: ${words ?? state.replaceAll('_', ' ')}`, webUrl),
+      item(signs[verdict], `${name}: ${wordsOf(words, state)}`, webUrl),
     )
     .concat(left > 0 ? [item('✓', `and ${left} more that passed or were skipped`)] : [])
+}
+
+/** The program's own words; where it has none, the state. */
+function wordsOf(words: string | undefined, state: string): string {
+  return words === undefined || words.trim() === '' ? state.replaceAll('_', ' ') : words
 }
 
 function approvals({ pull }: Status): readonly StatusItem[] {
@@ -153,12 +164,47 @@ function approvals({ pull }: Status): readonly StatusItem[] {
   )
 }
 
+/** All requests for changes, and the newest comments. */
+function pointItems(points: readonly OpenPoint[]): readonly StatusItem[] {
+  const comments = points.filter(({ kind }) => kind === 'comment')
+  const left = comments.length - mostListed
+  const hidden = new Set(left > 0 ? comments.slice(0, left) : [])
+  const items = points.filter((point) => !hidden.has(point)).map(pointItem)
+  return left > 0 ? [item('!', `${left} older comments`), ...items] : items
+}
+
+function othersItems({ others: { commits, diffs }, state }: Status): readonly StatusItem[] {
+  const isOpen = state === 'open' || state === 'draft'
+  const left = commits.length - mostListed
+  return [
+    ...(left > 0 ? [item('·', `${left} older commits`)] : []),
+    ...commits
+      .slice(-mostListed)
+      .map(({ author = 'ghost', headline }) => item('·', `${author}: ${headline}`)),
+    ...diffs.map(({ path, diff }) => ({
+      ...item('·', path),
+      diff: clipped(decodeBytes(diff), longestDiff),
+    })),
+    ...(diffs.length === 0 || !isOpen
+      ? []
+      : [
+          item(
+            '·',
+            'After the merge, "dune-publish fix --from-opam" brings this into your source.',
+          ),
+        ]),
+  ]
+}
+
 function pointItem({ kind, author, at, webUrl, path, lines }: OpenPoint): StatusItem {
   const isRequest = kind === 'changes-requested'
   const did = isRequest ? 'requested changes' : 'commented'
   const place = path === undefined ? '' : `, on ${path}`
   const text = `${author} ${did} on ${day(at)}${place}`
-  return { ...item(isRequest ? '✗' : '!', text, webUrl), quote: lines }
+  return {
+    ...item(isRequest ? '✗' : '!', text, webUrl),
+    quote: lines.map((line) => clipped(line, longestLine)),
+  }
 }
 
 function day(at: string): string {
@@ -166,5 +212,5 @@ function day(at: string): string {
 }
 
 function item(sign: string, text: string, url?: string): StatusItem {
-  return { sign, text, url, quote: [], diff: undefined }
+  return { sign, text: clipped(text, longestLine), url, quote: [], diff: undefined }
 }

@@ -14,7 +14,9 @@ export interface Choice {
   readonly rivals: readonly FoundPull[]
   /** Open ones of older versions of the project; empty where this one is not proposed. */
   readonly superseded: readonly Pick<FoundPull, 'number' | 'title' | 'webUrl'>[]
-  /** Whether the release is on the branch that is published. */
+  /** Those that were released: where the pull request adds only some of the project's, these. */
+  readonly packages: readonly string[]
+  /** Whether they are on the branch that is published. */
   readonly isPublished: boolean
 }
 
@@ -40,12 +42,15 @@ export function choosePull(subject: Subject, found: Found): Choice {
     ({ number, branch }) =>
       isProposed && !once.has(number) && isOlder(branch, { project, version }),
   )
+  const packages = releasedPackages(subject, version, pull)
+  const published = packages.map((name) => packagePath(subject.packagesDir, name, version))
   return {
     version,
     pull,
     rivals: others.filter(({ state }) => state === 'open'),
     superseded: older.map(({ number, title, webUrl }) => ({ number, title, webUrl })),
-    isPublished: pathsOf(subject, version).every((path) => found.published.has(path)),
+    packages,
+    isPublished: published.every((path) => found.published.has(path)),
   }
 }
 
@@ -59,6 +64,17 @@ function versionOf(
   const holds = (paths: ReadonlySet<string>) => (version: string) =>
     packages.some((name) => paths.has(packagePath(packagesDir, name, version)))
   return versions.find(holds(added)) ?? versions.find(holds(published)) ?? versions[0] ?? ''
+}
+
+/** The packages whose opam files the pull request adds; all of the project where it shows none of them. */
+function releasedPackages(
+  { packages, packagesDir }: Subject,
+  version: string,
+  pull: FoundPull | undefined,
+): readonly string[] {
+  const added = new Set(pull?.added)
+  const some = packages.filter((name) => added.has(packagePath(packagesDir, name, version)))
+  return some.length === 0 ? packages : some
 }
 
 /** The files of a version of the release. */

@@ -27,9 +27,7 @@ export function nextStep(situation: Situation): Next {
     case 'merged':
       return afterMerge(situation)
     case 'closed':
-      return needed(
-        'Read why it was closed. Then reopen the pull request, or release a new version.',
-      )
+      return afterClosing(situation)
     case 'open':
       return hindrance(pull, situation) ?? waiting(pull, situation)
   }
@@ -37,15 +35,27 @@ export function nextStep(situation: Situation): Next {
 
 function withoutPull({ project, version, isPublished }: Situation): Next {
   return isPublished
-    ? calm(`Nothing: ${project} ${version} is published, by a pull request that was not found.`)
+    ? calm(
+        `Nothing is left to do. ${project} ${version} is published, by a pull request that was not found.`,
+      )
     : needed(`Run the release of ${project} ${version} again: it opens the pull request.`)
 }
 
-function afterMerge({ project, version, isChanged }: Situation): Next {
+/** Maintainers may take a release over by a commit or a pull request of their own. */
+function afterClosing({ project, version, isPublished }: Situation): Next {
+  return isPublished
+    ? calm(
+        `Nothing is left to do. ${project} ${version} is in the opam repository, though this pull request was not merged.`,
+      )
+    : needed('Read why it was closed. Then reopen the pull request, or release a new version.')
+}
+
+function afterMerge({ project, version, isChanged, superseded }: Situation): Next {
+  if (!isChanged && superseded.length > 0) return calm(closing(superseded, version))
   return calm(
     isChanged
       ? `Bring the changes of the others home with "dune-publish fix --from-opam", or the next release of ${project} loses them.`
-      : `Nothing: ${project} ${version} is in the opam repository.`,
+      : `Nothing is left to do. ${project} ${version} is in the opam repository.`,
   )
 }
 
@@ -75,15 +85,26 @@ function hindrance(pull: PullSeen, { rivals, points, ci }: Situation): Next | un
   )
 }
 
-function waiting({ draft }: PullSeen, { ci, points }: Situation): Next {
+function waiting({ draft }: PullSeen, { ci, points, superseded, version }: Situation): Next {
   if (ci.state === 'none') return calm('Wait: CI has not reported anything yet.')
   if (ci.state === 'pending') return calm('Wait: CI is still running.')
   if (draft) return needed('Mark the pull request as ready for review.')
+  if (points.length === 0 && superseded.length > 0) {
+    return calm(
+      `${closing(superseded, version)} Then wait for a maintainer of the opam repository to merge this one.`,
+    )
+  }
   return calm(
     points.length === 0
       ? 'Wait for a maintainer of the opam repository to merge it.'
       : 'Read the comments, then wait for a maintainer of the opam repository to merge it.',
   )
+}
+
+/** The pull requests of older versions, which nobody is to merge any more. */
+function closing(superseded: Situation['superseded'], version: string): string {
+  const numbers = superseded.map(({ number }) => `#${number}`)
+  return `Close ${listed(numbers)}: ${version} is newer.`
 }
 
 function needed(sentence: string): Next {

@@ -51,7 +51,7 @@ export interface CheckSeen {
 export interface CommitSeen {
   readonly id: string
   readonly headline: string
-  /** A login; absent: the forge knows none. */
+  /** The login of whoever made it as it is; absent: the forge knows none. */
   readonly author: string | undefined
 }
 

@@ -22,7 +22,6 @@ export interface PackagePage {
 export interface Status extends Omit<Choice, 'pull'>, Next {
   readonly project: string
   readonly tag: string
-  readonly packages: readonly string[]
   readonly state: 'open' | 'draft' | 'merged' | 'closed' | 'none'
   /** Absent where the state is `none`. */
   readonly pull: PullSeen | undefined
@@ -47,7 +46,7 @@ export interface StatusReaders {
  * @throws Failure where the forge does not answer, or the token may not read.
  */
 export async function readStatus(subject: Subject, readers: StatusReaders): Promise<Status> {
-  const { project, tag, packages } = subject
+  const { project, tag } = subject
   const found = await readers.pulls.find(subject)
   const choice = choosePull(subject, found)
   const { version } = choice
@@ -58,11 +57,11 @@ export async function readStatus(subject: Subject, readers: StatusReaders): Prom
   const none = { commits: [], diffs: [] }
   const [others, pages] = await Promise.all([
     pull === undefined ? none : readOthersWork(pull, paths, readers.pulls),
-    choice.isPublished ? lookAtPages(packages, version, readers.pages) : [],
+    choice.isPublished ? lookAtPages(choice.packages, version, readers.pages) : [],
   ])
   const isChanged = others.diffs.length > 0
   const next = nextStep({ ...choice, project, pull, ci, points, isChanged })
-  const common = { project, tag, packages, state: stateOf(pull), pull, ci, points, others, pages }
+  const common = { project, tag, state: stateOf(pull), pull, ci, points, others, pages }
   return { ...choice, ...common, ...next }
 }
 
@@ -88,10 +87,11 @@ export function isUnderWay({ state, ci, needsAttention }: Status): boolean {
 
 /** Whether a job fails for it, by its input `fail-on`. */
 export function failsJob(
-  { state, ci, needsAttention }: Status,
+  { state, ci, needsAttention, isPublished }: Status,
   failOn: 'error' | 'warning' | 'never',
 ): boolean {
   if (failOn === 'never') return false
-  const isError = state === 'closed' || (ci.state === 'failed' && state !== 'merged')
+  const isLeft = state === 'closed' && !isPublished
+  const isError = isLeft || (ci.state === 'failed' && (state === 'open' || state === 'draft'))
   return isError || (failOn === 'warning' && needsAttention)
 }

@@ -53,13 +53,18 @@ export interface CommitSeed {
   readonly deletions?: readonly string[] | undefined
   /** A login; the repository's owner unless said. */
   readonly author?: string
+  /** A login, where somebody else made the commit anew; the author unless said. */
+  readonly committer?: string
 }
 
 /** Writes a commit on top of `parent`. */
 async function writeCommit(
   bare: BareRepository,
   parent: string | undefined,
-  seed: Pick<CommitSeed, 'files' | 'deletions' | 'message'> & { readonly author: Signature },
+  seed: Pick<CommitSeed, 'files' | 'deletions' | 'message'> & {
+    readonly author: Signature
+    readonly committer?: Signature
+  },
 ): Promise<string> {
   const changes: TreeChange[] = (seed.deletions ?? []).map((path) => ({ path, mode: '100644' }))
   for (const [path, content] of Object.entries(seed.files ?? {})) {
@@ -68,12 +73,9 @@ async function writeCommit(
   }
   const before = parent === undefined ? undefined : (await bare.commit(parent))?.tree
   const tree = await editTree(bare, before, changes)
-  const { author, message } = seed
+  const { author, committer = author, message } = seed
   const parents = parent === undefined ? [] : [parent]
-  return await bare.write(
-    'commit',
-    formatCommit({ tree, parents, author, committer: author, message }),
-  )
+  return await bare.write('commit', formatCommit({ tree, parents, author, committer, message }))
 }
 
 async function fillRepository(
@@ -137,11 +139,14 @@ export async function addCommit(world: World, seed: CommitSeed): Promise<string>
   const name = `refs/heads/${seed.branch}`
   const old = await bare.reference(name)
   const parent = old ?? (await bare.reference(`refs/heads/${repository.defaultBranch}`))
-  const author = signatureOf(world, accountOf(world, seed.author ?? repository.owner.login))
+  const login = seed.author ?? repository.owner.login
+  const author = signatureOf(world, accountOf(world, login))
+  const committer = signatureOf(world, accountOf(world, seed.committer ?? login))
   const { message, files, deletions } = seed
   const id = await writeCommit(bare, parent, {
     message,
     author,
+    committer,
     files,
     deletions,
   })
