@@ -39,7 +39,6 @@ describe('a pushed tag', () => {
       'opam-files': join(folder, 'opam-files'),
       'edited-opam-files': '[]',
       forecast: '',
-      patch: '',
       'release-url': `${web}/ana/tally/releases/tag/v1.2.0`,
       'release-id': expect.stringMatching(/^\d+$/),
       'pull-request-url': `${web}/ocaml/opam-repository/pull/1`,

@@ -1,8 +1,8 @@
-import { readFileSync } from 'node:fs'
+import { readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, afterEach, beforeEach, expect, jest, test } from '@jest/globals'
 import { runRehearse } from '../../src/command/rehearse.ts'
-import { commitFiles, newRepository, temporaryFolder } from '../support/git-repository.ts'
+import { commitFiles, git, newRepository, temporaryFolder } from '../support/git-repository.ts'
 import { keepWhatIsShown, shown } from '../support/shown.ts'
 
 const { folder, remove } = temporaryFolder()
@@ -60,6 +60,17 @@ test('a scenario without a pull request is not played, and says so', async () =>
   const version = ['--version', '1.0.0', '--out', out]
   expect(await runRehearse([repository, '--scenario', 'merged', ...version])).toBe(1)
   expect(shown.output).toContain('The scenario merged was not played: there is no pull request.\n')
+})
+
+test('a clone that lacks one of its objects is told', async () => {
+  const repository = newRepository(folder, 'partial')
+  const project = '(lang dune 3.0)\n(package (name partial))\n'
+  commitFiles(repository, { 'dune-project': project, 'data/large': 'large\n' })
+  const id = git(repository, 'rev-parse', 'HEAD:data/large')
+  rmSync(join(repository, '.git/objects', id.slice(0, 2), id.slice(2)))
+  const out = join(folder, 'partial-out')
+  expect(await runRehearse([repository, '--version', '1.0.0', '--out', out])).toBe(1)
+  expect(shown.errors).toContain(`The clone lacks the object "${id}".`)
 })
 
 test('an unknown scenario is refused, and the four are named', async () => {

@@ -4,7 +4,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import type { Server } from 'node:http'
 import { once } from 'node:events'
-import { join } from 'node:path'
+import { join, relative } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import {
   afterAll,
@@ -98,7 +98,7 @@ describe('reproduce', () => {
   source     ${source}
   commit     ${commit}, tag v1.2.0
   made       as dune-publish makes it
-  published  ${files}/tally-1.2.0.tbz (${archive.length} bytes)
+  published  ${files}/tally-1.2.0.tbz, ${archive.length} bytes
              sha256=${createHash('sha256').update(archive).digest('hex')}
 `)
   })
@@ -144,6 +144,32 @@ describe('reproduce', () => {
       made: { manner: 'git-archive', withSubmodules: false },
       findings: [],
     })
+  })
+
+  test('takes a clone by a path from where it is called', async () => {
+    publish('tally-1.2.0.tbz', archive)
+    const named = ['--opam-repository-dir', opamRepository]
+    const clone = relative(process.cwd(), source)
+    expect(await runReproduce(['tally.1.2.0', ...named, '--source', clone])).toBe(0)
+  })
+
+  test('warns where only a mirror has the archive', async () => {
+    publish('mirrored.tbz', archive)
+    const place = join(opamRepository, 'packages/tally/tally.1.2.0/opam')
+    const text = readFileSync(place, 'utf8')
+    const mirrors = `mirrors: "${files}/mirrored.tbz" }`
+    writeFileSync(place, text.replace('/mirrored.tbz', '/gone.tbz').replace(/\}\s*$/, mirrors))
+    expect(await reproduce()).toBe(0)
+    expect(shown.output).toContain('Warning: Only a mirror has the published archive: ')
+    expect(shown.output).toContain(`  published  ${files}/mirrored.tbz, `)
+  })
+
+  test('prints names of files so that the runner of a workflow obeys none', async () => {
+    const evil = { 'tally-1.2.0/\n::error::x': 'x', 'tally-1.2.0/##[error]y': 'y' }
+    publish('tally-1.2.0.tbz', gzipSync(tarOf(evil)))
+    expect(await reproduce()).toBe(1)
+    expect(shown.output).toContain('error')
+    expect(shown.output).not.toMatch(/^\s*::|##\[/m)
   })
 
   test('lists the files that differ', async () => {

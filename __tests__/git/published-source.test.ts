@@ -54,6 +54,12 @@ describe('the source of a published version', () => {
     })
   })
 
+  test('is named without the password that a person put into its address', async () => {
+    const failing = open('http://ada:sesame@127.0.0.1:1/tally.git', true)
+    const message = expect.not.stringContaining('sesame')
+    await expect(failing).rejects.toMatchObject({ code: 'source-unreachable', message })
+  })
+
   test('is unreachable where nothing is there', async () => {
     await expect(open(folderUrl(join(folder, 'nowhere')), true)).rejects.toMatchObject({
       code: 'source-unreachable',

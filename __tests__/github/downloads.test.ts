@@ -140,6 +140,29 @@ describe('a download that is kept', () => {
     expect(server.asked).toHaveLength(1)
   })
 
+  test('is given up at once where more is announced than may come', async () => {
+    const headers = { 'content-length': '5000000000' }
+    await using server = await startScriptedServer([{ text, headers }])
+    const failing = downloads.keep(`${server.url}/a.tbz`, { path, limit: 1000 })
+    await expect(failing).rejects.toMatchObject({ code: 'archive-url-too-large' })
+  })
+
+  test('ends when nobody waits for it any more', async () => {
+    const givenUp = new AbortController()
+    await using server = await startScriptedServer(() => {
+      setImmediate(() => {
+        givenUp.abort()
+      })
+      return 'silence'
+    })
+    const kept = publicDownloads(0.001, undefined, givenUp.signal).keep(server.url, {
+      path,
+      limit: 100,
+    })
+    await expect(kept).rejects.toMatchObject({ code: 'download-broken' })
+    expect(server.asked).toHaveLength(1)
+  })
+
   test('is none where nothing is there, asked again once', async () => {
     await using server = await startScriptedServer(() => ({ status: 404 }))
     expect(await downloads.keep(server.url, { path, limit: 5 })).toBeUndefined()

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { basename, join, resolve } from 'node:path'
 import { reproducePublished } from '../connect/reproduction.ts'
@@ -62,7 +63,7 @@ export const runReproduce: Verb = verb(usage, options, async ({ positionals, val
     async (place) =>
       await reproducePublished(published, {
         ...place,
-        source,
+        source: source === undefined ? undefined : addressOf(source),
         folder: folder.replace(/^\/+|\/+$/g, ''),
         tagPrefix,
       }),
@@ -78,6 +79,11 @@ export const runReproduce: Verb = verb(usage, options, async ({ positionals, val
 
 function isSame({ verdict, diagnostics }: Reproduced): boolean {
   return verdict.kind === 'same-bytes' && !hasErrors(diagnostics)
+}
+
+/** git runs elsewhere: a folder keeps its place. */
+function addressOf(source: string): string {
+  return existsSync(source) ? resolve(source) : source
 }
 
 async function inTemporaryFolder(

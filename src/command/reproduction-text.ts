@@ -3,7 +3,7 @@ import type { Reproduced } from '../connect/reproduction.ts'
 import { printChecksum } from '../opam/checksum.ts'
 import type { FileDifference, PackingDifference } from '../reproduce/comparison.ts'
 import type { PublishedArchive } from '../reproduce/published-archive.ts'
-import { printable } from '../report/printable.ts'
+import { oneLine, plainLog } from '../report/printable.ts'
 import { sizeInWords } from '../report/size.ts'
 import { styleOf } from '../report/style.ts'
 import { terminalDiagnostics } from '../report/terminal.ts'
@@ -54,17 +54,24 @@ export function reproductionLines(
   const tag = source.tag?.commit === source.commit ? `, tag ${source.tag.name}` : ''
   const modules = withSubmodules ? ', with submodules' : ''
   const findings = terminalDiagnostics(diagnostics, options)
-  const size = downloading.kind === 'downloaded' ? ` (${sizeInWords(downloading.size)})` : ''
+  const [first = ''] = addresses
+  const address = downloading.kind === 'downloaded' ? downloading.address : first
+  const size = downloading.kind === 'downloaded' ? `, ${sizeInWords(downloading.size)}` : ''
   return [
     ...(findings.length === 0 ? [] : [...findings, '']),
     style.bold(`${sign} ${name} ${version}: ${inWords(reproduced)}`),
-    `  source     ${printable(url)}`,
-    `  commit     ${source.commit}${printable(tag)}`,
+    `  source     ${plain(url)}`,
+    `  commit     ${source.commit}${plain(tag)}`,
     `  made       ${mannersInWords[manner]}${modules}`,
-    `  published  ${printable(addresses[0] ?? '')}${size}`,
+    `  published  ${plain(address)}${size}`,
     ...checksums.map((one) => `             ${printChecksum(one)}`),
     ...detailLines(verdict),
   ]
+}
+
+/** A text on one line, with nothing in it that the runner of a workflow would obey. */
+function plain(text: string): string {
+  return plainLog(oneLine(text))
 }
 
 function inWords({ verdict, downloading }: Reproduced): string {
@@ -93,7 +100,7 @@ function detailLines(verdict: Reproduced['verdict']): readonly string[] {
         '',
         ...files
           .slice(0, mostListed)
-          .map(({ path, kind }) => `  ${printable(decodeBytes(path))}: ${filesInWords[kind]}`),
+          .map(({ path, kind }) => `  ${plain(decodeBytes(path))}: ${filesInWords[kind]}`),
         ...(more > 0 ? [`  and ${more} more, which --json lists`] : []),
       ]
     }

@@ -18,7 +18,7 @@ export async function downloadPublished(
       const got = await downloads.keep(address, { path, limit: largestArchive })
       if (got !== undefined) {
         const checksums = await fileChecksums(path)
-        return { kind: 'downloaded', address, path, size: got.size, checksums }
+        return { kind: 'downloaded', address, missed: why, path, size: got.size, checksums }
       }
       why ??= nothingThere(address)
     } catch (error) {

@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { fileChecksums, listArchive } from '../disk/archive-listing.ts'
 import { makeReleaseArchive } from '../disk/release-archive.ts'
 import { openPublishedSource } from '../git/published-source.ts'
-import type { PublishedSource } from '../git/published-source.ts'
+import type { PublishedSource, SourceAddress } from '../git/published-source.ts'
 import { publicDownloads } from '../github/downloads.ts'
 import { Failure } from '../release/model/failure.ts'
 import type { SourceCommit } from '../reproduce/attempts.ts'
@@ -40,15 +40,34 @@ export async function reproducePublished(
   published: PublishedArchive,
   place: ReproductionPlace,
 ): Promise<Reproduced> {
-  const { scratch, environment, folder, tagPrefix } = place
   const address = addressOf(published, place)
+  const givenUp = new AbortController()
   const downloading = downloadPublished(
     published.addresses,
-    join(scratch, 'published'),
-    publicDownloads(),
+    join(place.scratch, 'published'),
+    publicDownloads(1, undefined, givenUp.signal),
   )
-  // Where the source cannot be had, nobody waits for it.
   downloading.catch(() => undefined)
+  try {
+    return await compared({ published, address, downloading }, place)
+  } finally {
+    // Where the source cannot be had, nobody waits for the archive.
+    givenUp.abort()
+  }
+}
+
+async function compared(
+  {
+    published,
+    address,
+    downloading,
+  }: {
+    readonly published: PublishedArchive
+    readonly address: SourceAddress
+    readonly downloading: Promise<Downloading>
+  },
+  { scratch, environment, folder, tagPrefix }: ReproductionPlace,
+): Promise<Reproduced> {
   const source = await openPublishedSource(address, { scratch, environment })
   try {
     const { tags, url } = source
@@ -74,7 +93,7 @@ export async function reproducePublished(
 function addressOf(
   { name, version, source: stated }: PublishedArchive,
   { source: named }: ReproductionPlace,
-): { readonly url: string; readonly isNamed: boolean } {
+): SourceAddress {
   if (named !== undefined) return { url: named, isNamed: true }
   if (stated !== undefined) return { url: stated, isNamed: false }
   throw new Failure(
@@ -85,7 +104,7 @@ function addressOf(
 }
 
 function firstLine(text: string): string {
-  return text.split('\n')[0] ?? ''
+  return (text.split('\n')[0] ?? '').replace(/^fatal: (?:remote error: )?/, '')
 }
 
 /** The commits that the server hands out. @throws Failure `source-commit-gone` where it has none of them */

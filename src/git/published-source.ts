@@ -13,7 +13,7 @@ import { remotesOf } from './submodule.ts'
 /** The repository that a published archive was made from, as far as it was fetched. */
 export interface PublishedSource {
   readonly git: CommitReader
-  /** Where it is fetched from. */
+  /** Where it is fetched from, without the credentials that a person may have put into it. */
   readonly url: string
   readonly tags: ReadonlyMap<string, SourceTag>
   /** Fetches a commit; answers what git said where the server does not hand it out. */
@@ -61,7 +61,7 @@ export async function openPublishedSource(
   })
   return {
     git,
-    url: found.url,
+    url: withoutCredentials(found.url),
     tags: found.tags,
     fetchCommit: async (commit) =>
       await tryToFetch(
@@ -121,14 +121,29 @@ function parseTags(listing: string): ReadonlyMap<string, SourceTag> {
   return tags
 }
 
+/** What git says first; what follows is advice about access. */
+function firstLine(said: string): string {
+  return (said.trim().split('\n')[0] ?? '').replace(/^fatal: /, '')
+}
+
+/** A person may have written a password into an address. */
+function withoutCredentials(text: string): string {
+  return text.replace(/\/\/[^/\s@]*@/g, '//')
+}
+
 function unreachable(url: string, said: string): Failure {
   const asks = /could not read (?:Username|Password)|Authentication failed|Permission denied/.test(
     said,
   )
   const why = asks
-    ? 'the server asks for a password, so the repository is private or does not exist'
-    : said
-  return new Failure('source-unreachable', `The source repository ${url} cannot be read: ${why}`, {
-    hint: 'Name a clone or another address of the repository with --source.',
-  })
+    ? 'the server asks for a password, so the repository is private or does not exist.'
+    : withoutCredentials(firstLine(said))
+  const shown = withoutCredentials(url)
+  return new Failure(
+    'source-unreachable',
+    `The source repository ${shown} cannot be read: ${why}`,
+    {
+      hint: 'Name a clone or another address of the repository with --source.',
+    },
+  )
 }

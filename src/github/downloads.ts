@@ -37,10 +37,12 @@ const attempts = { times: 4, whereKnown: 2, wait: 1000 } as const
  *
  * @param waitFactor what waits between attempts are multiplied by.
  * @param moved told how far a download is.
+ * @param givenUp ends the downloads of which nobody waits for the rest.
  */
 export function publicDownloads(
   waitFactor = 1,
   moved: (transfer: Transfer) => void = () => undefined,
+  givenUp?: AbortSignal,
 ): KeptDownloads {
   const insist = async <T>(url: string, take: Take<T>, late: number): Promise<T | undefined> => {
     const end = performance.now() + patience.file.total
@@ -48,13 +50,14 @@ export function publicDownloads(
       const left = { ...patience.file, total: Math.max(end - performance.now(), 0) }
       const outcome = await tryDownload(
         url,
-        async (body) => await take(counting(body, moved)),
-        left,
+        async (body, announced) => await take(counting(body, moved), announced),
+        { limits: left, givenUp },
       )
       // What was published a moment ago may not be everywhere yet.
       const isLate = outcome === undefined && attempt < late
       if (!(outcome instanceof Failure) && !isLate) return outcome
-      if (outcome instanceof Failure && attempt >= mostAttempts(outcome)) throw outcome
+      const isLast = outcome instanceof Failure && attempt >= mostAttempts(outcome)
+      if (outcome instanceof Failure && (isLast || givenUp?.aborted === true)) throw outcome
       await setTimeout(attempts.wait * attempt * waitFactor)
     }
   }
@@ -62,7 +65,11 @@ export function publicDownloads(
     checksums: async (url, limit) =>
       await insist(url, async (body) => await hashed(body, limit), attempts.times),
     keep: async (url, file) =>
-      await insist(url, async (body) => await kept(url, body, file), attempts.whereKnown),
+      await insist(
+        url,
+        async (body, announced) => await kept(body, { url, announced, ...file }),
+        attempts.whereKnown,
+      ),
   }
 }
 
@@ -73,17 +80,23 @@ function mostAttempts(failure: Failure): number {
   return impatient === undefined ? attempts.times : 1 + impatient.mayRepeat
 }
 
-/** What is done with the pieces of an answer. */
-type Take<T> = (body: AsyncIterable<Uint8Array>) => Promise<T>
+/** What is done with the pieces of an answer, and the size that the server announced, in bytes. */
+type Take<T> = (body: AsyncIterable<Uint8Array>, announced: number) => Promise<T>
+
+/** How long a download is waited for. */
+interface Wait {
+  readonly limits: Patience
+  readonly givenUp: AbortSignal | undefined
+}
 
 async function tryDownload<T>(
   url: string,
   take: Take<T>,
-  limits: Patience,
+  wait: Wait,
 ): Promise<T | undefined | Failure> {
   try {
-    const { status, body, dismiss } = await followed(url, limits)
-    if (status === 200) return await take(body)
+    const { status, headers, body, dismiss } = await followed(url, wait)
+    if (status === 200) return await take(body, Number(headers.get('content-length')))
     await dismiss()
     return failureOf(url, status)
   } catch (error) {
@@ -94,10 +107,10 @@ async function tryDownload<T>(
 const mostRedirects = 10
 
 /** The answer at the end of the redirects. */
-async function followed(url: string, limits: Patience): Promise<StreamedAnswer> {
+async function followed(url: string, { limits, givenUp }: Wait): Promise<StreamedAnswer> {
   let address = url
   for (let hops = 0; hops <= mostRedirects; hops++) {
-    const answer = await proxiedDownload(address, limits)
+    const answer = await proxiedDownload(address, limits, givenUp)
     const { status, headers } = answer
     const location = headers.get('location')
     const leads = [301, 302, 303, 307, 308].includes(status)
@@ -140,13 +153,24 @@ async function hashed(
 }
 
 async function kept(
-  url: string,
   chunks: AsyncIterable<Uint8Array>,
-  { path, limit }: { readonly path: string; readonly limit: number },
+  {
+    url,
+    announced,
+    path,
+    limit,
+  }: {
+    readonly url: string
+    readonly announced: number
+    readonly path: string
+    readonly limit: number
+  },
 ): Promise<Download> {
   const file = await open(path, 'w', 0o600)
   try {
     return await passed(chunks, limit, async (chunk) => {
+      // Where too much is to come, nobody waits for it.
+      if (announced > limit) throw new TooLong()
       for (let at = 0; at < chunk.byteLength;) at += (await file.write(chunk, at)).bytesWritten
     })
   } catch (error) {

@@ -62,16 +62,19 @@ export async function proxiedFetch(
  * even where the server says that they are encoded, as many do of every `.tgz`. `fetch` would decode them.
  * No redirect is followed.
  *
+ * @param givenUp ends it, also while the body is read.
  * @throws as `proxiedFetch` does.
  */
 export async function proxiedDownload(
   url: string,
   limits = patience.file,
+  givenUp?: AbortSignal,
 ): Promise<StreamedAnswer> {
   const watch = watchFor(limits)
+  const signals = givenUp === undefined ? [watch.signal] : [watch.signal, givenUp]
   const init = {
     headers: { 'user-agent': 'dune-publish', accept: '*/*' },
-    signal: watch.signal,
+    signal: AbortSignal.any(signals),
   }
   const ask = async (dispatched: Dispatched) => await request(url, { ...init, ...dispatched })
   const { statusCode: status, headers: said, body } = await watched(watch, onWay(url, ask))

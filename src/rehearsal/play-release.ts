@@ -5,7 +5,9 @@ import { statusReaders } from '../connect/status-readers.ts'
 import { startEmbeddedGitHub } from '../embedded-github/embedded-github.ts'
 import type { EmbeddedGitHub } from '../embedded-github/embedded-github.ts'
 import type { Checkout } from '../git/checkout.ts'
+import { missingObject } from '../git/object-reader.ts'
 import { withoutMark } from '../release/artefacts/pull-request-mark.ts'
+import type { Failure } from '../release/model/failure.ts'
 import type { Outcome } from '../release/model/outcome.ts'
 import type { Verifier } from '../release/model/ports/archive.ts'
 import type { CommitReader } from '../release/model/ports/git.ts'
@@ -170,23 +172,34 @@ async function seed(
 ): Promise<{ readonly github: string; readonly opam: string }> {
   github.seed.user(rehearser)
   await seedOpamRepository(github)
-  await github.seed.repository({
-    ...source,
-    from: {
-      kind: 'folder',
-      folder: checkout.repository,
-      references: {
-        'refs/heads/main': checkout.head,
-        ...(tag === undefined ? {} : { [`refs/tags/${tag}`]: `refs/tags/${tag}` }),
+  await github.seed
+    .repository({
+      ...source,
+      from: {
+        kind: 'folder',
+        folder: checkout.repository,
+        references: {
+          'refs/heads/main': checkout.head,
+          ...(tag === undefined ? {} : { [`refs/tags/${tag}`]: `refs/tags/${tag}` }),
+        },
+        depth: 1,
       },
-      depth: 1,
-    },
-  })
+    })
+    .catch((error: unknown) => {
+      throw missingIn(error) ?? error
+    })
   const repository = fullName(source)
   return {
     github: github.seed.token({ kind: 'workflow', repository, permissions: { contents: 'write' } }),
     opam: github.seed.token({ kind: 'classic', owner: rehearser, scopes: ['public_repo'] }),
   }
+}
+
+/** The failure of a clone that lacks some of its objects, by what git says of them. */
+function missingIn(error: unknown): Failure | undefined {
+  const said = error instanceof Error ? error.message : ''
+  const id = /unable to read (?:tree |\()?([0-9a-f]{40})/.exec(said)?.[1]
+  return id === undefined ? undefined : missingObject(id)
 }
 
 /** The texts that the embedded GitHub has in the end. */

@@ -35,7 +35,7 @@ export function readPublishedArchive(named: VersionedPackage, text: string): Pub
   }
   const { url: section } = reading.package
   if (section === undefined) {
-    throw noArchive(full, 'its opam file has no "url" section')
+    throw noArchive(full, 'its opam file has no "url" section with an address')
   }
   if (section.url.backend !== 'http') {
     throw noArchive(

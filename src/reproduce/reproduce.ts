@@ -19,6 +19,8 @@ export interface DownloadedArchive {
   readonly kind: 'downloaded'
   /** The address that answered. */
   readonly address: string
+  /** Why the address before it did not answer; absent where the first one did. */
+  readonly missed: Failure | undefined
   readonly path: string
   /** In bytes. */
   readonly size: number
@@ -74,7 +76,10 @@ export async function reproduce(
   const { checksums } = published
   const isChanged =
     downloading.kind === 'downloaded' && !hasChecksums(downloading.checksums, checksums)
-  const diagnostics = isChanged ? [changed(published, downloading)] : unavailable(downloading)
+  const diagnostics = [
+    ...(isChanged ? [changed(published, downloading)] : []),
+    ...unavailable(downloading),
+  ]
   const accepted = isChanged ? [checksums, asList(downloading.checksums)] : [checksums]
   const listing =
     downloading.kind === 'downloaded'
@@ -183,7 +188,7 @@ function changed({ name, version }: PublishedArchive, { address }: DownloadedArc
 }
 
 function unavailable(downloading: Downloading): readonly Diagnostic[] {
-  if (downloading.kind === 'downloaded') return []
+  if (downloading.kind === 'downloaded') return fromMirror(downloading)
   const { why } = downloading
   return [
     {
@@ -191,6 +196,18 @@ function unavailable(downloading: Downloading): readonly Diagnostic[] {
       code: 'archive-unavailable',
       message: `The published archive could not be downloaded: ${why.message}`,
       hints: [why.hint, 'The comparison was made with the checksums of the opam repository alone.'],
+    },
+  ]
+}
+
+function fromMirror({ address, missed }: DownloadedArchive): readonly Diagnostic[] {
+  if (missed === undefined) return []
+  return [
+    {
+      severity: 'warning',
+      code: 'archive-unavailable',
+      message: `Only a mirror has the published archive: ${missed.message}`,
+      hints: [missed.hint, `The comparison was made with the file at ${address}.`],
     },
   ]
 }
