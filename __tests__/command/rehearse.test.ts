@@ -50,6 +50,7 @@ test.each([
   const page = readFileSync(join(out, 'report.html'), 'utf8')
   const now = (lines.at(-1) ?? '').replace('Now: ', '').replaceAll("'", '&#39;')
   expect(page).toContain(`<p><strong>Now:</strong> ${now}</p>`)
+  expect(page).toContain('<h2>Afterwards: ferry 1.2.0 is ')
   expect(page).not.toContain('href="http://127.0.0.1')
 })
 

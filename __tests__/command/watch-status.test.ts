@@ -65,6 +65,12 @@ test('a watch outlives a network that is gone for a while', async () => {
   expect((await watch(away)).ended).toBe(away)
 })
 
+test('a watch asks less often while GitHub limits the requests', async () => {
+  const limited = new Failure('rate-limited', 'Too many.', { hint: '' })
+  const merged = await seen('merged', 'success')
+  expect(await watch(limited, merged)).toEqual({ waits: [300], ended: merged })
+})
+
 test('a watch ends with a failure that stays', async () => {
   expect(await watch(refused)).toEqual({ waits: [], ended: refused })
 })

@@ -157,8 +157,10 @@ async function watched(read: () => Promise<Status>, json: boolean): Promise<Stat
       } else if (text !== told && !json) complain([text])
       told = text
     },
-    troubled: ({ message }) => {
-      complain([oneLine(`${message} It is asked again in a minute.`)])
+    troubled: ({ message }, pause) => {
+      const minutes = pause / 60_000
+      const when = minutes === 1 ? 'a minute' : `${minutes} minutes`
+      complain([oneLine(`${message} It is asked again in ${when}.`)])
     },
   }).finally(() => line?.clear())
 }

@@ -8,15 +8,15 @@ export interface WatchSurroundings {
   readonly wait: (milliseconds: number) => Promise<void>
   /** Told what was seen last, before each wait. */
   readonly waiting: (seen: Status) => void
-  /** Told of a failure that passes by itself. */
-  readonly troubled: (failure: Failure) => void
+  /** Told of a failure that passes by itself, and after how many milliseconds it is asked again. */
+  readonly troubled: (failure: Failure, pause: number) => void
 }
 
 /** How long to wait: CI takes minutes, maintainers take hours. */
 const pauses = { ci: 60_000, merge: 300_000 } as const
 
-/** So many failures one after another end a watch. */
-const mostTroubles = 10
+/** So many failures one after another end a watch. GitHub's limits of requests end within an hour. */
+const mostTroubles = 15
 
 /**
  * Looks again and again, until the pull request is merged or closed, or the person is needed. A failure that
@@ -39,8 +39,9 @@ export async function watchStatus(
     } catch (error) {
       const mayPass = error instanceof Failure && wayOutOf(error.code) === 'again'
       if (!mayPass || ++troubles === mostTroubles) throw error
-      troubled(error)
-      await wait(pauses.ci)
+      const pause = error.code === 'rate-limited' ? pauses.merge : pauses.ci
+      troubled(error, pause)
+      await wait(pause)
     }
   }
 }

@@ -27,7 +27,7 @@ const pageStyle = `
 * { box-sizing: border-box; }
 body { margin: 0; font: 16px/1.5 system-ui, sans-serif; overflow-wrap: anywhere; }
 main { max-width: 64rem; margin: 0 auto; padding: 2rem 1.5rem 4rem; }
-h2 { font-size: 1.7rem; line-height: 1.25; margin: 0 0 1rem; padding-bottom: .4rem; border-bottom: 1px solid var(--line); }
+h2 { font-size: 1.7rem; line-height: 1.25; margin: 2.5rem 0 1rem; padding-bottom: .4rem; border-bottom: 1px solid var(--line); }
 h3 { font-size: 1.2rem; margin: 2rem 0 .6rem; }
 h4 { margin: 1rem 0 .3rem; }
 a { color: var(--link); text-decoration: none; }
@@ -47,6 +47,7 @@ p.note { background: var(--faint); border-radius: .4rem; padding: .5rem 1rem; ma
 details { margin: .5rem 0; }
 summary { cursor: pointer; }
 section.text { border: 1px solid var(--line); border-radius: .4rem; padding: .2rem 1.2rem .6rem; }
+h2:first-of-type { margin-top: 0; }
 section.text h1, section.text h2, section.text h3 { font-size: 1.1rem; border: 0; margin: .8rem 0 .4rem; }
 pre.diff { padding: .5rem 0; }
 pre.diff span { display: block; padding: 0 1rem; background: var(--added); min-width: max-content; }

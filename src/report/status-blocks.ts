@@ -22,7 +22,7 @@ export function statusBlocks(
   { isRehearsal }: Pick<ReportContext, 'isRehearsal'>,
 ): readonly Block[] {
   return [
-    whole(`<h2>${html(statusHeadline(status))}</h2>`),
+    whole(`<h2>${isRehearsal === true ? 'Afterwards: ' : ''}${html(statusHeadline(status))}</h2>`),
     whole(`<p><strong>Now:</strong> ${html(status.sentence)}</p>`),
     ...statusSections(status).map(({ title, items }) => ({
       open: `<h3>${html(title)}</h3>\n\n<table>`,
