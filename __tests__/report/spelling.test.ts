@@ -1,4 +1,8 @@
+import { readFileSync, readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { expect, test } from '@jest/globals'
+import { inputNames } from '../../src/inputs/fields.ts'
 import { Failure } from '../../src/release/model/failure.ts'
 import { spelled, spelledFailure, spelledOutcome } from '../../src/report/spelling.ts'
 
@@ -41,3 +45,19 @@ test('all that an outcome says is spelled', () => {
     diagnostics: [{ message: '--tag', hints: ['--drift'] }],
   })
 })
+
+test('the sources name an input in the form that is understood: "the input tag", "the inputs tag and version"', () => {
+  const sources = fileURLToPath(new URL('../../src', import.meta.url))
+  const unread = readdirSync(sources, { recursive: true, encoding: 'utf8' })
+    .filter((path) => path.endsWith('.ts'))
+    .flatMap((path) => readFileSync(join(sources, path), 'utf8').split('\n'))
+    .filter((line) => !/^\s*(?:\/\/|\/?\*)/.test(line))
+    .flatMap((line) => [...line.matchAll(/(\S+ )inputs? ([a-z-]+)/g)])
+    .filter(([, before = '', name = '']) => isInput(name) && !/(?:^|\W)[Tt]he $/.test(before))
+    .map(([found]) => found)
+  expect(unread).toEqual([])
+})
+
+function isInput(name: string): boolean {
+  return inputNames.some((one) => one === name)
+}
