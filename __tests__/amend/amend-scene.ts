@@ -20,8 +20,12 @@ export interface SceneOptions {
   readonly fork?: boolean
   /** In place of the person's classic token; a text: as it is. */
   readonly token?: Token | string
+  /** Files that a request may name. */
+  readonly files?: Readonly<Record<string, string>>
   /** Comes before the fork. */
   readonly prepare?: (github: EmbeddedGitHub) => Promise<void>
+  /** Comes after it. */
+  readonly propose?: (github: EmbeddedGitHub) => Promise<void>
 }
 
 /** A few published packages on an embedded GitHub, and amendments of them. */
@@ -68,6 +72,41 @@ export const publishedFiles: Readonly<Record<string, string>> = {
   ),
 }
 
+/** A package that depends on tally, which is published in a scene that is prepared so. */
+export const dependent = {
+  path: 'packages/ledger/ledger.1.0/opam',
+  text: opamFile('depends: [\n  "ocaml"\n  "tally"\n]\n'),
+} as const
+
+/** Publishes the dependent of tally. */
+export async function publishDependent({ seed }: EmbeddedGitHub): Promise<void> {
+  await seed.commit({
+    repository: 'ocaml/opam-repository',
+    branch: 'master',
+    message: 'A dependent',
+    files: { [dependent.path]: dependent.text },
+  })
+}
+
+/** The opam file of a version of tally whose pull request is open. */
+export const released = {
+  path: 'packages/tally/tally.2.1.0/opam',
+  text: opamFile('depends: ["ocaml"]\n'),
+} as const
+
+/** Opens the pull request of a release of tally, from the branch of its project. */
+export async function proposeRelease({ seed }: EmbeddedGitHub): Promise<void> {
+  const branch = 'release-abacus-2.1.0'
+  await seed.commit({
+    repository: 'mara/opam-repository',
+    branch,
+    message: 'tally 2.1.0\n\nChanges: https://github.com/mara/tally/releases/tag/2.1.0',
+    files: { [released.path]: released.text },
+  })
+  const from = 'mara/opam-repository'
+  await seed.pull({ repository: 'ocaml/opam-repository', from, branch, title: 'tally 2.1.0' })
+}
+
 /** The request of lines as they are in a workflow. */
 export function requestOf(text: string): AmendRequest {
   const parsed = parseLines({ name: 'amend', text })
@@ -93,24 +132,27 @@ export async function openScene(options: SceneOptions = {}): Promise<AmendScene>
   if (options.fork === true) {
     await github.seed.fork({ of: 'ocaml/opam-repository', owner: 'mara' })
   }
+  await options.propose?.(github)
   const host = { apiUrl: github.addresses.api, graphqlUrl: github.addresses.graphql }
   let seen = 0
   return {
     github,
     amend: async (request, changes = {}) => {
       const all = { ...settings, ...changes }
-      const world = connectOpamForge({
+      const forge = connectOpamForge({
         settings: all,
         hosts: { source: host, opam: host },
         tokens: { github: token, opam: token },
         notice: () => undefined,
+        cacheFolder: undefined,
         waitFactor: 0.0001,
       })
       const order = {
         request: typeof request === 'string' ? requestOf(request) : request,
         settings: all,
       }
-      return await amend(order, world, silent)
+      const readFile = async (path: string) => await Promise.resolve(options.files?.[path])
+      return await amend(order, { ...forge, readFile }, silent)
     },
     pulls: async () => {
       const { repositories } = await github.snapshot()

@@ -3,7 +3,7 @@ import type { LogEntry } from '../../src/embedded-github/server/exchange.ts'
 import { faultsAt } from '../support/request-faults.ts'
 import type { FaultCase } from '../support/request-faults.ts'
 import { swept } from '../support/sweep.ts'
-import { openScene } from './amend-scene.ts'
+import { openScene, proposeRelease, publishDependent } from './amend-scene.ts'
 import type { AmendScene, SceneOptions } from './amend-scene.ts'
 
 jest.setTimeout(900_000)
@@ -19,6 +19,16 @@ const bound = `'tally < 2.0' --add 'ocaml < "5.4"'`
 const paths: readonly Path[] = [
   { name: 'without a fork yet', scene: {}, request: bound },
   { name: 'with a fork', scene: { fork: true }, request: `--withdraw tally.1.0.0 --reason Slow` },
+  {
+    name: 'of dependents',
+    scene: { prepare: publishDependent },
+    request: '--dependents tally.2.0.0',
+  },
+  {
+    name: 'of dependents in the pull request of a release',
+    scene: { fork: true, prepare: publishDependent, propose: proposeRelease },
+    request: '--dependents tally.2.1.0',
+  },
   {
     name: 'to a page that opens the pull request',
     scene: {

@@ -1,3 +1,5 @@
+import { writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { expect, jest, test } from '@jest/globals'
 import { opamFile } from '../amend/amend-scene.ts'
 import { setScene } from './support/scene.ts'
@@ -11,7 +13,10 @@ test('mode amend opens the pull request of its lines, and says in which line it 
     repository: 'ocaml/opam-repository',
     branch: 'master',
     message: 'abacus',
-    files: { [path]: opamFile('depends: ["ocaml"]\n') },
+    files: {
+      [path]: opamFile('depends: ["ocaml"]\n'),
+      'packages/ledger/ledger.1.0.0/opam': opamFile('depends: ["abacus"]\n'),
+    },
   })
   const event = scene.dispatched()
   const lines = `# for all of them\nabacus --add 'ocaml < "5.4"'\n`
@@ -29,6 +34,18 @@ test('mode amend opens the pull request of its lines, and says in which line it 
     [path]: opamFile('depends: ["ocaml" {< "5.4"}]\n'),
   })
   expect(scene.check.violations).toEqual([])
+  const dependents = {
+    mode: 'amend',
+    amend: '--dependents abacus.2.0.0 --only broken.txt',
+    'dry-run': 'true',
+  }
+  const preview = await scene.run({ event, inputs: dependents })
+  expect(preview.annotations).toMatchObject([{ title: 'list-unreadable' }])
+  const workspace = await scene.checkout(event)
+  await writeFile(join(workspace, 'broken.txt'), '# fails\nledger\n')
+  const shown = await scene.run({ event, workspace, inputs: dependents })
+  expect(shown).toMatchObject({ status: 0, annotations: [] })
+  expect(shown.stdout).toContain('+depends: ["abacus" {< "2.0.0"}]')
   const wrong = await scene.run({ event, inputs: { mode: 'amend', amend: `\nabacus --ad ocaml` } })
   expect(wrong.status).toBe(1)
   expect(wrong.outputs['status']).toBe('refused')

@@ -1,9 +1,11 @@
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { amend } from '../amend/amend.ts'
 import type { AmendOutcome } from '../amend/outcome.ts'
 import { connectOpamForge } from '../connect/connect.ts'
 import { writeOpamFiles } from '../disk/opam-files.ts'
+import { readBytes } from '../disk/read-bytes.ts'
+import { runnerCacheFolder } from '../environment/cache-folder.ts'
 import { reportContext } from '../environment/environment.ts'
 import type { Inputs } from '../inputs/read-inputs.ts'
 import { makeTemporaryFolder } from '../process/temporary-folder.ts'
@@ -24,6 +26,7 @@ import {
 import { annotationsOf } from '../report/annotations.ts'
 import { outputsOf } from '../report/outputs.ts'
 import { patchCommands, patchTitle } from '../report/patch-commands.ts'
+import { decodeBytes } from '../text/source.ts'
 
 type Variables = Readonly<Record<string, string | undefined>>
 type Asked = Extract<Inputs, { readonly kind: 'amendment' }>
@@ -33,8 +36,11 @@ export async function runAmend(inputs: Asked, env: Variables): Promise<boolean> 
   const { request, settings, diagnostics } = inputs
   const progress = actionProgress()
   const notice = (text: string): void => progress.notice(text)
-  const world = connectOpamForge({ ...inputs, notice })
-  const amended = await amend({ request, settings }, world, progress)
+  const forge = connectOpamForge({ ...inputs, notice, cacheFolder: runnerCacheFolder(env) })
+  const workspace = env['GITHUB_WORKSPACE'] ?? process.cwd()
+  const readFile = async (path: string): Promise<string | undefined> =>
+    await readBytes(resolve(workspace, decodeBytes(path)))
+  const amended = await amend({ request, settings }, { ...forge, readFile }, progress)
   const outcome = { ...amended, diagnostics: [...diagnostics, ...amended.diagnostics] }
   const opamFiles = await writeChanged(outcome, env)
   const context = reportContext(env, settings)

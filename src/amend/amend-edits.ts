@@ -1,7 +1,8 @@
 import { packagePath } from '../release/model/release.ts'
 import type { OpamForgeReader } from '../release/model/ports/opam-forge.ts'
 import type { Settings } from '../release/model/settings.ts'
-import { changeOf } from './change.ts'
+import type { Diagnostic } from '../text/diagnostic.ts'
+import { changeOf, contradictedBound } from './change.ts'
 import type { FileChange, PlannedEdit } from './change.ts'
 import type { PublishedVersion } from './operation.ts'
 import type { Amendment } from './request.ts'
@@ -13,6 +14,7 @@ import type { AmendTexts, Author } from './texts.ts'
 export interface Planned {
   readonly changes: readonly FileChange[]
   readonly texts: AmendTexts
+  readonly diagnostics: readonly Diagnostic[]
 }
 
 /**
@@ -45,7 +47,7 @@ export async function planEdits(
     }
   }
   const changes = await readChanges([...edits.values()], forge, versions)
-  return { changes, texts: editTexts(amendments, selected, author) }
+  return { changes, texts: editTexts(amendments, selected, author), diagnostics: [] }
 }
 
 /** The files that edits change; those that say so already are left out. */
@@ -58,7 +60,11 @@ async function readChanges(
   return edits
     .flatMap((edit) => {
       const before = texts.get(edit.path)
-      return before === undefined ? [] : [changeOf(edit, before, versions)]
+      if (before === undefined) return []
+      const change = changeOf(edit, before)
+      const contradiction = contradictedBound(change, versions)
+      if (contradiction !== undefined) throw contradiction
+      return [change]
     })
     .filter(({ before, after }) => before !== after)
 }

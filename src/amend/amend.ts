@@ -21,14 +21,20 @@ import type {
 } from '../release/steps/proposal-step.ts'
 import { pullRequest } from '../release/steps/pull-request.ts'
 import { endingOfPlan, endingThere, failedStatus, reasonToStop } from '../release/verdict.ts'
+import { hasErrors } from '../text/diagnostic.ts'
 import type { Diagnostic } from '../text/diagnostic.ts'
 import { planEdits } from './amend-edits.ts'
 import type { Planned } from './amend-edits.ts'
 import { newFindings } from './findings.ts'
 import { refusedAmendment } from './outcome.ts'
 import type { AmendOutcome } from './outcome.ts'
+import { planDependents } from './plan-dependents.ts'
+import type { DependentsReaders } from './plan-dependents.ts'
 import { amendWay, proposedAmendment, requireFiles } from './proposal.ts'
+import type { AmendFacts } from './proposal.ts'
+import { openReleaseOf, releaseSeries } from './release-proposal.ts'
 import type { AmendRequest } from './request.ts'
+import type { AmendTexts } from './texts.ts'
 
 /** What an amendment is asked to do, and how. */
 export interface AmendOrder {
@@ -36,8 +42,8 @@ export interface AmendOrder {
   readonly settings: Pick<Settings, 'opam' | 'failOn' | 'ignore' | 'draft' | 'dryRun' | 'actor'>
 }
 
-/** The world of an amendment: the opam repository alone. */
-export interface AmendWorld {
+/** The world of an amendment: the opam repository, and files that the request names. */
+export interface AmendWorld extends DependentsReaders {
   readonly reader: OpamForgeReader
   readonly writer: OpamForgeWriter
 }
@@ -64,29 +70,36 @@ const steps: readonly ProposalStep[] = [fork, branch, commit, pullRequest, links
 
 async function amendWith(
   { request, settings }: AmendOrder,
-  { reader, writer }: AmendWorld,
+  world: AmendWorld,
   progress: Progress,
 ): Promise<AmendOutcome> {
   const { opam } = settings
-  const author = { actor: settings.actor, elsewhere: opam.elsewhere }
+  const { reader, writer } = world
 
   // Look at what is published, and change it.
-  const planned = await planEdits(request.amendments, reader, { opam, author })
-  const { changes, texts } = planned
+  const author = { actor: settings.actor, elsewhere: opam.elsewhere }
+  const planned =
+    request.kind === 'edits'
+      ? await planEdits(request.amendments, reader, { opam, author })
+      : await planDependents(request, world, { opam, author })
+  const { changes, diagnostics } = planned
+  if (hasErrors(diagnostics)) return refusedAmendment({ diagnostics })
 
   // Look at the way there.
-  const paths = changes.map(({ path }) => path)
-  const seen = await lookAtProposal(reader, opam, (base) => ({
-    branch: texts.branch,
-    base,
-    paths,
-  }))
-  await requireFiles(changes, seen, reader)
-  const facts: OpamFacts = { ...seen, published: new Map() }
+  const way = await wayOf(request, planned, { reader, opam })
+  await requireFiles(changes, way, reader)
+  const facts: OpamFacts = { ...way, published: new Map() }
 
   // Check the changes, plan the steps, and carry them out.
-  const found = applyExemptions(changes.flatMap(newFindings), settings.ignore)
-  const situation = situationOf(planned, facts, settings)
+  const found = [...diagnostics, ...applyExemptions(changes.flatMap(newFindings), settings.ignore)]
+  const { texts } = planned
+  const situation: ProposalSituation = {
+    proposed: proposedAmendment(changes, inBranch(texts, way), way),
+    way: amendWay(changes, facts, opam),
+    opam: facts,
+    settings,
+    publishedTitle: `opam files in ${fullName(facts.upstream)}`,
+  }
   const plan = steps.flatMap((step): readonly Step[] => {
     const judgement = step.judge(situation)
     return judgement === undefined ? [] : [{ step, planned: { kind: step.kind, ...judgement } }]
@@ -113,18 +126,37 @@ interface Step {
   readonly planned: PlannedStep
 }
 
-function situationOf(
+/** The way into the opam repository, and whether it is the pull request of a release. */
+type Way = AmendFacts & { readonly isRelease: boolean }
+
+/** The dependents of a version that is not merged yet go into its pull request. */
+async function wayOf(
+  request: AmendRequest,
   { changes, texts }: Planned,
-  opam: OpamFacts,
-  settings: AmendOrder['settings'],
-): ProposalSituation {
-  return {
-    proposed: proposedAmendment(changes, texts, opam),
-    way: amendWay(changes, opam, settings.opam),
-    opam,
-    settings,
-    publishedTitle: `opam files in ${fullName(opam.upstream)}`,
+  { reader, opam }: { readonly reader: OpamForgeReader; readonly opam: Settings['opam'] },
+): Promise<Way> {
+  const paths = changes.map(({ path }) => path)
+  const series = request.kind === 'dependents' ? releaseSeries : undefined
+  const own = await lookAtProposal(reader, opam, (base) => ({
+    branch: texts.branch,
+    base,
+    paths,
+    series,
+  }))
+  const isOpen = own.proposal.pullRequest?.state === 'open'
+  if (request.kind !== 'dependents' || isOpen || changes.length === 0) {
+    return { ...own, isRelease: false }
   }
+  const { packagesDir } = opam
+  const release = await openReleaseOf(request.of, own, { forge: reader, paths, packagesDir })
+  return release === undefined
+    ? { ...own, isRelease: false }
+    : { ...own, proposal: release, isRelease: true }
+}
+
+/** The branch of a release that the changes go to, or their own. */
+function inBranch(texts: AmendTexts, { isRelease, proposal }: Way): AmendTexts {
+  return { ...texts, branch: isRelease ? (proposal.branch?.name ?? texts.branch) : texts.branch }
 }
 
 async function carriedOut(

@@ -27,15 +27,10 @@ export function edited(text: string, operations: readonly Operation[]): string {
 /**
  * What an edit makes of a published file.
  *
- * @param published the versions of the packages that it speaks of, as far as they are known
- * @throws Failure where opam could not read the result, or no version could be installed with it any more.
+ * @throws Failure where opam could not read the result.
  */
-export function changeOf(
-  edit: PlannedEdit,
-  before: string,
-  published: ReadonlyMap<string, readonly string[]>,
-): FileChange {
-  const { name, version, path, operations } = edit
+export function changeOf(edit: PlannedEdit, before: string): FileChange {
+  const { path, operations } = edit
   const [was, after] = [readOpamFile({ name: path, text: before }), edited(before, operations)]
   if (was.kind === 'refused') {
     throw new Failure('opam-file-unreadable', `opam cannot read the published ${path}.`, {
@@ -56,6 +51,20 @@ export function changeOf(
       detail: decodeBytes(error ?? ''),
     })
   }
+  return { ...edit, before, after }
+}
+
+/**
+ * Why a change must not be: no published version of a dependency could be installed with it any more.
+ *
+ * @param published the versions of the packages that it speaks of, as far as they are known
+ */
+export function contradictedBound(
+  { name, version, path, operations, before, after }: FileChange,
+  published: ReadonlyMap<string, readonly string[]>,
+): Failure | undefined {
+  const [was, is] = [before, after].map((text) => readOpamFile({ name: path, text }))
+  if (was?.kind !== 'read' || is?.kind !== 'read') return undefined
   for (const operation of operations) {
     if (operation.kind !== 'add') continue
     const versions = published.get(operation.name) ?? []
@@ -63,11 +72,11 @@ export function changeOf(
     const admitted = admittedVersions(was.package, question, versions)
     if (admitted.length === 0) continue
     if (admittedVersions(is.package, question, versions).length > 0) continue
-    throw new Failure(
+    return new Failure(
       'bound-contradicts',
       `${name} ${version} admits ${operation.name} ${shortList(admitted.toReversed())}, and with this bound no published version.`,
       { hint: `Leave ${name}.${version} out, or make it unavailable: --available false.` },
     )
   }
-  return { ...edit, before, after }
+  return undefined
 }

@@ -33,9 +33,10 @@ export function newFindings({
 /** As they are in opam-repository: their permissions are another commit's affair. */
 const entries = [{ name: 'opam', isPlainFile: true }] as const
 
-/** Two findings of a file are the same where they say the same: places move. */
+/** Two findings of a file are the same where they say the same: places move, and what is in braces changes. */
 function topicOf({ source, code, message, about }: Finding): string {
-  return JSON.stringify([source, code, message.replaceAll(/\d+/g, ''), about?.element])
+  const said = message.replaceAll(/\{.*?\}(?=')/gs, '').replaceAll(/\d+/g, '')
+  return JSON.stringify([source, code, said, about?.element])
 }
 
 function diagnosticOf(finding: Finding, name: string): Diagnostic {

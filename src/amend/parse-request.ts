@@ -4,9 +4,10 @@ import type { Diagnostic } from '../text/diagnostic.ts'
 import { decodeBytes } from '../text/source.ts'
 import type { Source } from '../text/source.ts'
 import type { Operation } from './operation.ts'
+import { parseDependents } from './parse-dependents.ts'
 import { parseDependency, parseField } from './parse-formula.ts'
 import { selectionText } from './request.ts'
-import type { Amendment, AmendRequest, Selection } from './request.ts'
+import type { Amendment, AmendRequest, DependentsRequest, Selection } from './request.ts'
 import type { Written } from './written.ts'
 import { divided, linesOf, wrong } from './written.ts'
 
@@ -21,10 +22,12 @@ export interface AmendWords {
   readonly withdraw: readonly Written[]
   readonly reason: readonly Written[]
   readonly 'superseded-by': readonly Written[]
+  readonly dependents: readonly Written[]
+  readonly only: readonly Written[]
 }
 
 /** The options of an amendment; each has one value and may be repeated. */
-const amendOptions = [
+export const amendOptions = [
   'add',
   'remove',
   'set',
@@ -33,9 +36,12 @@ const amendOptions = [
   'withdraw',
   'reason',
   'superseded-by',
+  'dependents',
+  'only',
 ] as const
 
-const noWords: AmendWords = {
+/** The words of an amendment that says nothing. */
+export const noWords: AmendWords = {
   selections: [],
   add: [],
   remove: [],
@@ -45,6 +51,8 @@ const noWords: AmendWords = {
   withdraw: [],
   reason: [],
   'superseded-by': [],
+  dependents: [],
+  only: [],
 }
 
 /** The name of such an option. */
@@ -80,11 +88,20 @@ function sortWords(words: readonly Written[]): AmendWords | Diagnostic {
 /** An amendment, or every defect in its words. */
 export type ParsedAmendment =
   | { readonly kind: 'amendment'; readonly amendment: Amendment }
+  | { readonly kind: 'dependents'; readonly request: DependentsRequest }
   | { readonly kind: 'wrong'; readonly diagnostics: readonly Diagnostic[] }
 
 /** Reads an amendment from its words. */
 export function parseAmendment(words: AmendWords): ParsedAmendment {
+  if (words.dependents.length > 0 || words.only.length > 0) return parseForDependents(words)
   return words.withdraw.length > 0 ? parseWithdrawal(words) : parseEdits(words)
+}
+
+function parseForDependents({ dependents, only, ...rest }: AmendWords): ParsedAmendment {
+  const parsed = parseDependents({ dependents, only, others: Object.values(rest).flat() })
+  return 'kind' in parsed
+    ? { kind: 'dependents', request: parsed }
+    : { kind: 'wrong', diagnostics: parsed }
 }
 
 function unlessWrong(amendment: Amendment, diagnostics: readonly Diagnostic[]): ParsedAmendment {
@@ -272,6 +289,18 @@ export function parseLines(source: Source): ParsedRequest {
 export function together(all: readonly ParsedAmendment[]): ParsedRequest {
   const diagnostics = all.flatMap((one) => (one.kind === 'wrong' ? one.diagnostics : []))
   if (diagnostics.length > 0) return { kind: 'wrong', diagnostics }
+  const [dependents] = all.flatMap((one) => (one.kind === 'dependents' ? [one.request] : []))
+  if (dependents !== undefined) {
+    return all.length === 1
+      ? { kind: 'request', request: dependents }
+      : { kind: 'wrong', diagnostics: [besideOthers] }
+  }
   const amendments = all.flatMap((one) => (one.kind === 'amendment' ? [one.amendment] : []))
   return { kind: 'request', request: { kind: 'edits', amendments } }
 }
+
+const besideOthers = wrong(
+  { location: undefined },
+  '--dependents stands alone, and other lines are beside it.',
+  'Amend the dependents in a step of its own.',
+)

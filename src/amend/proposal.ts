@@ -8,7 +8,8 @@ import type {
 } from '../release/model/ports/opam-forge.ts'
 import { fullName } from '../release/model/repository.ts'
 import type { Settings } from '../release/model/settings.ts'
-import { editOn, isOurs } from '../release/steps/branch-edits.ts'
+import { editAmong, editOn } from '../release/steps/branch-edits.ts'
+import type { Edit } from '../release/steps/branch-edits.ts'
 import type { BranchChanges, Proposed } from '../release/steps/proposal-step.ts'
 import type { ProposalWay } from '../release/steps/proposal-way.ts'
 import { unifiedDiff } from '../text/unified-diff.ts'
@@ -19,19 +20,26 @@ import type { AmendTexts } from './texts.ts'
 /** What is known of the way into the opam repository. */
 export type AmendFacts = Omit<OpamFacts, 'published'>
 
-/** What an amendment proposes: its changes on a branch of their own. */
+/**
+ * What an amendment proposes: its changes on a branch of their own, or on that of a release, whose pull request
+ * keeps its texts.
+ */
 export function proposedAmendment(
   changes: readonly FileChange[],
   { pullRequest, branch, commit }: AmendTexts,
-  { login, upstream }: AmendFacts,
+  { login, upstream, isRelease }: AmendFacts & { readonly isRelease: boolean },
 ): Proposed {
   return {
     branch,
     paths: changes.map(({ path }) => path),
     commit,
     commitTitle: changes.length === 1 ? 'Commit of the opam file' : 'Commit of the opam files',
-    texts: pullRequest,
-    changes: (proposal) => changesOn(changes, commit.body, { login, proposal }),
+    texts: isRelease ? undefined : pullRequest,
+    changes: (proposal) => {
+      const seen = { login, proposal }
+      const edit = isRelease ? editAmong(seen) : editOn(commit.body, seen)
+      return changesOn(changes, { proposal, edit })
+    },
     byHand: {
       title: `Patch to propose the change to ${fullName(upstream)}`,
       patch: patchOf(changes),
@@ -47,11 +55,8 @@ export function proposedAmendment(
  */
 function changesOn(
   changes: readonly FileChange[],
-  commitBody: string,
-  seen: { readonly login: string | undefined; readonly proposal: Proposal },
+  { proposal, edit }: { readonly proposal: Proposal; readonly edit: Edit | undefined },
 ): BranchChanges {
-  const { proposal } = seen
-  const ours = isOurs(commitBody, seen)
   const touched = new Set(proposal.changed.map(({ path }) => path))
   const write: RepositoryFile[] = []
   const kept: string[] = []
@@ -59,11 +64,10 @@ function changesOn(
     const there = proposal.files.get(path)
     const content = there === undefined ? after : edited(there, operations)
     if (content === there) continue
-    if (there !== undefined && touched.has(path) && !ours) kept.push(path)
+    if (there !== undefined && touched.has(path) && edit !== undefined) kept.push(path)
     else write.push({ path, content })
   }
-  const edit = !ours && touched.size > 0 ? editOn(commitBody, seen) : undefined
-  return { write, remove: [], kept, edit }
+  return { write, remove: [], kept, edit: touched.size > 0 ? edit : undefined }
 }
 
 /** For `git apply`: a byte string. */

@@ -21,8 +21,19 @@ export interface Amendment {
   readonly reason: string | undefined
 }
 
+/** The upper bound that the dependents of a version get. */
+export interface DependentsRequest {
+  readonly kind: 'dependents'
+  /** The version that they must not be installed with. */
+  readonly of: PublishedVersion
+  /** The file that names them; absent: all that admit the version. */
+  readonly only: string | undefined
+}
+
 /** What an amendment is asked to do. */
-export type AmendRequest = { readonly kind: 'edits'; readonly amendments: readonly Amendment[] }
+export type AmendRequest =
+  | { readonly kind: 'edits'; readonly amendments: readonly Amendment[] }
+  | DependentsRequest
 
 /** A selection as it was written. */
 export function selectionText(selection: Selection): string {

@@ -45,7 +45,8 @@ export function selectedVersions(
   )
 }
 
-function packageUnpublished(name: string, names: ReadonlySet<string> | undefined): Failure {
+/** There is no such package. */
+export function packageUnpublished(name: string, names: ReadonlySet<string> | undefined): Failure {
   const near = names && nearestName(name, [...names])
   return new Failure('package-unpublished', `The opam repository has no package ${name}.`, {
     hint:

@@ -8,7 +8,7 @@ import { plainBound } from './implied-bound.ts'
 import { printConjunct } from './narrowing.ts'
 import type { Operation, PublishedVersion } from './operation.ts'
 import { selectionText } from './request.ts'
-import type { Amendment } from './request.ts'
+import type { Amendment, Selection } from './request.ts'
 
 /** The texts of an amendment, and its branch. */
 export interface AmendTexts {
@@ -56,6 +56,47 @@ function textsOf({
     // By these words the next run knows its own commit.
     commit: { headline: title, body: `Amendment ${branch}` },
   }
+}
+
+/** Most packages that the text names one by one. */
+const mostNamed = 200
+
+/** The texts of the upper bound that dependents get. */
+export function dependentsTexts(
+  of: PublishedVersion,
+  {
+    versions,
+    only,
+    author,
+  }: {
+    readonly versions: readonly PublishedVersion[]
+    readonly only: readonly Selection[] | undefined
+    readonly author: Author
+  },
+): AmendTexts {
+  const byName = new Map<string, string[]>()
+  for (const { name, version } of versions) {
+    byName.set(name, [...(byName.get(name) ?? []), version])
+  }
+  const names = [...byName]
+  const rest = names.length - mostNamed
+  const lines = [
+    `These versions cannot be built with ${code(`${of.name}.${of.version}`)}. Each gets the bound ${code(`"${of.name}" {< "${of.version}"}`)}.`,
+    '',
+    ...names
+      .slice(0, mostNamed)
+      .map(([name, those]) => `- ${code(name)}: ${those.map(code).join(', ')}`),
+    ...(rest > 0 ? [`- and ${rest} more packages`] : []),
+  ]
+  // Dependents that are published later go into the same pull request.
+  const named = (only ?? []).map(selectionText).toSorted()
+  const what = ['dependents', `${of.name}.${of.version}`, ...named].join('\n')
+  return textsOf({
+    title: `[metadata] ${subjectOf(versions)}: upper bound on ${of.name}`,
+    lines,
+    author,
+    branch: amendBranch(`dependents-${of.name}`, what),
+  })
 }
 
 function subjectOf(versions: readonly PublishedVersion[]): string {

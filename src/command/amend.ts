@@ -1,9 +1,11 @@
 import { amend } from '../amend/amend.ts'
 import type { AmendOrder } from '../amend/amend.ts'
 import type { AmendOutcome } from '../amend/outcome.ts'
-import { parseAmendment, together } from '../amend/parse-request.ts'
+import { amendOptions, noWords, parseAmendment, together } from '../amend/parse-request.ts'
 import type { Written } from '../amend/written.ts'
 import { connectOpamForge } from '../connect/connect.ts'
+import { readBytes } from '../disk/read-bytes.ts'
+import { personalCacheFolder } from '../environment/cache-folder.ts'
 import { readOpamSettings } from '../inputs/opam-settings.ts'
 import { readRules } from '../inputs/rules.ts'
 import { readTokens } from '../inputs/token.ts'
@@ -28,9 +30,14 @@ import { progressOnOutput } from './outcome.ts'
 
 const usage = `Usage: dune-publish amend NAME[.VERSION]… [--add DEP]… [--set 'FIELD: VALUE']… [--open] [OPTION]…
        dune-publish amend --withdraw NAME.VERSION --reason TEXT [--open] [OPTION]…
+       dune-publish amend --dependents NAME.VERSION [--only FILE] [--open] [OPTION]…
 
 Changes the opam files of published versions with a pull request to the opam repository. It needs no new
 tag and no new archive. NAME.VERSION is one version, NAME is all versions, and 'NAME < 2.0' is a range.
+
+--dependents gives each version that admits NAME.VERSION the upper bound NAME {< "VERSION"}. With --only, it
+does so for the packages that FILE names, a package or NAME.VERSION a line; "#" begins a comment. Where the
+pull request of NAME.VERSION is still open, the bounds go into it.
 
 Without --open, the command prints the changes and writes nothing. With --open, it opens the pull request
 with the token in the variable OPAM_TOKEN. You can run it again: it does only what has not been done yet.
@@ -51,6 +58,8 @@ const options = {
     'NAME.VERSION',
     'With --withdraw: deprecate the version, and name the one to use instead',
   ),
+  dependents: textsOption('NAME.VERSION', 'Give the dependents of a version an upper bound on it'),
+  only: textsOption('FILE', 'With --dependents: those that the file names, alone'),
   open: flag('Open the pull request'),
   'fail-on': ruleOptions['fail-on'],
   ignore: ruleOptions.ignore,
@@ -62,19 +71,12 @@ const options = {
 
 /** The verb `amend NAME[.VERSION]… [--add DEP]… [--open] [OPTION]…`. */
 export const runAmend: Verb = verb(usage, options, async ({ positionals, values }) => {
-  const { add, remove, set, available, flag: flags, withdraw, reason, open, json } = values
-  const { 'superseded-by': successor, ...given } = values
+  const { open, json, ...given } = values
   const parsed = together([
     parseAmendment({
+      ...noWords,
       selections: written(positionals),
-      add: written(add),
-      remove: written(remove),
-      set: written(set),
-      available: written(available),
-      flag: written(flags),
-      withdraw: written(withdraw),
-      reason: written(reason === undefined ? [] : [reason]),
-      'superseded-by': written(successor === undefined ? [] : [successor]),
+      ...Object.fromEntries(amendOptions.map((name) => [name, written(given[name])])),
     }),
   ])
   if (parsed.kind === 'wrong') {
@@ -101,14 +103,15 @@ export const runAmend: Verb = verb(usage, options, async ({ positionals, values 
     dryRun: !open,
     actor: undefined,
   }
-  const world = connectOpamForge({
+  const forge = connectOpamForge({
     settings,
     hosts,
     tokens: { github: undefined, opam: token },
+    cacheFolder: personalCacheFolder(process.env, process.platform),
     notice: (text) => progress.notice(text),
   })
   const outcome = spelledOutcome(
-    await amend({ request: parsed.request, settings }, world, progress),
+    await amend({ request: parsed.request, settings }, { ...forge, readFile: readNamed }, progress),
   )
   say(
     json
@@ -131,7 +134,12 @@ const inputNames = [
   'opam-api-url',
 ] as const
 
-function written(texts: readonly string[] = []): readonly Written[] {
+async function readNamed(path: string): Promise<string | undefined> {
+  return await readBytes(decodeBytes(path))
+}
+
+function written(given: string | readonly string[] = []): readonly Written[] {
+  const texts = typeof given === 'string' ? [given] : given
   return texts.map((text) => ({ text: encodeBytes(text), location: undefined }))
 }
 

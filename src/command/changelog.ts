@@ -9,7 +9,7 @@ import type { Source } from '../text/source.ts'
 import { complain, say, unreadable, verb } from './command-line.ts'
 import type { Verb } from './command-line.ts'
 import { flag, textOption } from './option.ts'
-import { readBytes } from './read-bytes.ts'
+import { readBytes } from '../disk/read-bytes.ts'
 
 const usage = `Usage: dune-publish changelog [DIR|FILE] [--version VERSION] [--json]
 

@@ -6,7 +6,7 @@ import { encodeBytes } from '../text/source.ts'
 import { complain, say, unreadable, verb } from './command-line.ts'
 import type { Verb } from './command-line.ts'
 import { textOption, textsOption } from './option.ts'
-import { readBytes } from './read-bytes.ts'
+import { readBytes } from '../disk/read-bytes.ts'
 
 const usage = `Usage: dune-publish edit FILE [OPTION]…
 

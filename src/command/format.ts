@@ -3,7 +3,7 @@ import { normalForm } from '../opam/normal-form.ts'
 import { diagnosticText } from '../text/diagnostic-text.ts'
 import { complain, say, unreadable, verb } from './command-line.ts'
 import type { Verb } from './command-line.ts'
-import { readBytes } from './read-bytes.ts'
+import { readBytes } from '../disk/read-bytes.ts'
 import { slashedPath } from './slashed-path.ts'
 
 const usage = `Usage: dune-publish format [FILE]

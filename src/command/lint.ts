@@ -13,7 +13,7 @@ import type { Verb } from './command-line.ts'
 import { whyNoFolder } from './folder.ts'
 import { flag, textOption } from './option.ts'
 import { readProjectFolder } from './project-folder.ts'
-import { readBytes, readFileBytes } from './read-bytes.ts'
+import { readBytes, readFileBytes } from '../disk/read-bytes.ts'
 import { lintInRepository } from './repository-package.ts'
 import { slashedPath } from './slashed-path.ts'
 

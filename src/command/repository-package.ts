@@ -8,7 +8,7 @@ import { readOpamFile } from '../lint/model/opam-reading.ts'
 import type { Finding } from '../lint/model/rule.ts'
 import { lintForCi, lintOpamFile, stopsRelease } from '../lint/run.ts'
 import { encodeBytes } from '../text/source.ts'
-import { readBytes } from './read-bytes.ts'
+import { readBytes } from '../disk/read-bytes.ts'
 import { mentionsExtraFiles, readExtraFiles } from './extra-files.ts'
 import { slashedPath } from './slashed-path.ts'
 

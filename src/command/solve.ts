@@ -17,7 +17,7 @@ import { complain, say, verb } from './command-line.ts'
 import type { Verb } from './command-line.ts'
 import { whyNoFolder } from './folder.ts'
 import { textOption, textsOption } from './option.ts'
-import { readBytes } from './read-bytes.ts'
+import { readBytes } from '../disk/read-bytes.ts'
 
 const usage = `Usage: dune-publish solve --opam-repository-dir DIR [--set NAME=VALUE]…
 

@@ -10,6 +10,7 @@ import { publicArchivesIn } from './public-archives.ts'
 import type { Hosts } from '../inputs/host.ts'
 import type { Tokens } from '../inputs/token.ts'
 import type { OpamForgeReader, OpamForgeWriter } from '../release/model/ports/opam-forge.ts'
+import type { OpamRepositoriesReader } from '../release/model/ports/opam-repositories.ts'
 import type { SourceForgeReader } from '../release/model/ports/source-forge.ts'
 import type { Verifier } from '../release/model/ports/archive.ts'
 import type { Transfer } from '../release/model/progress.ts'
@@ -82,24 +83,33 @@ export function connectForges(surroundings: ForgeSurroundings): {
   }
 }
 
-/** The forge of the opam repository alone, for what has no source. */
-export function connectOpamForge(surroundings: OpamSurroundings): {
+/** The opam repository alone, for what has no source: its forge, and all its files, once they are asked for. */
+export function connectOpamForge(
+  surroundings: OpamSurroundings & Pick<Surroundings, 'cacheFolder'>,
+): {
   readonly reader: OpamForgeReader
   readonly writer: OpamForgeWriter
+  readonly repositories: OpamRepositoriesReader
 } {
-  const { opam } = surroundings.settings
+  const { settings, hosts, tokens, cacheFolder } = surroundings
+  const { opam } = settings
   const client = opamClient(surroundings)
+  const { repository, branch: revision, packagesDir } = opam
+  const access = { ...hosts.opam, token: tokens.opam ?? '' }
   return {
     reader: opamForgeReader(client, opam),
     writer: opamForgeWriter(client, opam.repository),
+    repositories: downloadedRepositories(
+      [{ access, repository, revision, packagesDir }],
+      cacheFolder,
+    ),
   }
 }
 
 /** What the forge of the opam repository is spoken to with. */
-export type OpamSurroundings = Pick<
-  ForgeSurroundings,
-  'hosts' | 'tokens' | 'notice' | 'waitFactor'
-> & { readonly settings: Pick<Settings, 'opam'> }
+type OpamSurroundings = Pick<ForgeSurroundings, 'hosts' | 'tokens' | 'notice' | 'waitFactor'> & {
+  readonly settings: Pick<Settings, 'opam'>
+}
 
 function opamClient({ hosts, tokens, notice, waitFactor = 1 }: OpamSurroundings): GithubClient {
   return githubClient({

@@ -66,6 +66,7 @@ const codes: Readonly<Record<WayOut, readonly string[]>> = {
     'token-invalid',
     'workflow-scope',
     'fork-behind',
+    'list-unreadable',
   ],
   inputs: [
     'archive-url-generated',
@@ -139,6 +140,7 @@ const codes: Readonly<Record<WayOut, readonly string[]>> = {
     'version-published',
   ],
   hint: [
+    'dependents-skipped',
     'archive-changed',
     'archive-none',
     'archive-unavailable',

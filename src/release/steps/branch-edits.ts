@@ -1,5 +1,5 @@
 import type { OpamFacts } from '../model/facts.ts'
-import type { Proposal } from '../model/ports/opam-forge.ts'
+import type { Branch, Proposal } from '../model/ports/opam-forge.ts'
 
 /** What is known of the branch, and the login of the token's owner. */
 export type SeenBranch = Pick<OpamFacts, 'login'> & { readonly proposal: Proposal }
@@ -25,8 +25,11 @@ const keepingWords = /^Keeps the edits of commit ([0-9a-f]{40,64})(?: by ([A-Za-
  */
 export function editOn(commitBody: string, opam: SeenBranch): Edit | undefined {
   const { branch } = opam.proposal
-  if (branch === undefined || isOurs(commitBody, opam)) return undefined
-  const { head, author, message } = branch
+  return branch === undefined || isOurs(commitBody, opam) ? undefined : editBelow(branch, opam)
+}
+
+/** The edits that a commit holds, or keeps. */
+function editBelow({ head, author, message }: Branch, opam: SeenBranch): Edit {
   const [, commit, editor] = keepingWords.exec(message) ?? []
   return commit !== undefined && isMadeByTool(opam)
     ? { commit, author: editor }
@@ -39,6 +42,17 @@ export function editOn(commitBody: string, opam: SeenBranch): Edit | undefined {
  */
 export function isOurs(commitBody: string, opam: SeenBranch): boolean {
   return isMadeByTool(opam) && opam.proposal.branch?.message.includes(commitBody) === true
+}
+
+/** The bodies of this tool's commits: of a release, and of an amendment. */
+const toolWords = /^(?:Changes: https?:\S+|Amendment amend-\S+)$/m
+
+/** Whose edits a branch holds beneath or beside commits of this tool, whatever those propose. */
+export function editAmong(opam: SeenBranch): Edit | undefined {
+  const { branch } = opam.proposal
+  if (branch === undefined) return undefined
+  const isPlain = isMadeByTool(opam) && toolWords.test(branch.message)
+  return isPlain ? undefined : editBelow(branch, opam)
 }
 
 function isMadeByTool({ login, proposal: { branch } }: SeenBranch): boolean {
