@@ -66,6 +66,7 @@ const examples: Readonly<Record<InputName, string>> = {
   'opam-api-url': 'https://git.example.org/api/v3',
   'require-pull-request': 'true',
   amend: 'tally --flag deprecated',
+  from: 'HEAD',
 }
 
 const manual = { GITHUB_EVENT_NAME: 'workflow_dispatch', GITHUB_REF: 'refs/heads/main' }
@@ -115,7 +116,11 @@ describe('action.yml', () => {
   })
 
   test.each(Object.entries(examples))('%s: %s makes a difference', (name, text) => {
-    const mode = name === 'amend' ? { mode: 'amend' } : undefined
+    const needed: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+      amend: { mode: 'amend' },
+      from: { mode: 'amend', tag: 'v1.2.0' },
+    }
+    const mode = needed[name]
     const changed = readAsRunner({ [name]: text, ...mode })
     expect(changed.kind).toBe(mode === undefined ? 'inputs' : 'amendment')
     expect(changed).not.toEqual(readAsRunner({ ...mode }))

@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { amend } from '../../src/amend/amend.ts'
-import type { AmendOrder } from '../../src/amend/amend.ts'
+import type { AmendOrder, AmendWorld } from '../../src/amend/amend.ts'
 import type { AmendOutcome } from '../../src/amend/outcome.ts'
 import { parseLines } from '../../src/amend/parse-request.ts'
 import type { AmendRequest } from '../../src/amend/request.ts'
@@ -22,6 +22,8 @@ export interface SceneOptions {
   readonly token?: Token | string
   /** Files that a request may name. */
   readonly files?: Readonly<Record<string, string>>
+  /** Opens the project that a request takes metadata from. */
+  readonly openSource?: AmendWorld['openSource']
   /** Comes before the fork. */
   readonly prepare?: (github: EmbeddedGitHub) => Promise<void>
   /** Comes after it. */
@@ -35,6 +37,8 @@ export interface AmendScene {
     request: string | AmendRequest,
     changes?: Partial<AmendOrder['settings']>,
   ): Promise<AmendOutcome>
+  /** Lets something happen between what a run sees and what it commits. */
+  beforeCommit(happens: () => Promise<void>): void
   /** The pull requests of the opam repository. */
   pulls(): Promise<readonly PullSnapshot[]>
   /** How many requests changed something since the last call. */
@@ -135,8 +139,12 @@ export async function openScene(options: SceneOptions = {}): Promise<AmendScene>
   await options.propose?.(github)
   const host = { apiUrl: github.addresses.api, graphqlUrl: github.addresses.graphql }
   let seen = 0
+  let meanwhile = async (): Promise<void> => await Promise.resolve()
   return {
     github,
+    beforeCommit: (happens) => {
+      meanwhile = happens
+    },
     amend: async (request, changes = {}) => {
       const all = { ...settings, ...changes }
       const forge = connectOpamForge({
@@ -152,7 +160,15 @@ export async function openScene(options: SceneOptions = {}): Promise<AmendScene>
         settings: all,
       }
       const readFile = async (path: string) => await Promise.resolve(options.files?.[path])
-      return await amend(order, { ...forge, readFile }, silent)
+      const { openSource = noSource } = options
+      const writer: AmendWorld['writer'] = {
+        ...forge.writer,
+        commit: async (commit) => {
+          await meanwhile()
+          return await forge.writer.commit(commit)
+        },
+      }
+      return await amend(order, { ...forge, writer, readFile, openSource }, silent)
     },
     pulls: async () => {
       const { repositories } = await github.snapshot()
@@ -168,6 +184,10 @@ export async function openScene(options: SceneOptions = {}): Promise<AmendScene>
       await rm(folder, { recursive: true, maxRetries: 10 })
     },
   }
+}
+
+async function noSource(): Promise<never> {
+  return await Promise.reject(new Error('There is no project.'))
 }
 
 const silent = {

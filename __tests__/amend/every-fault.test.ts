@@ -1,10 +1,12 @@
 import { describe, expect, jest, test } from '@jest/globals'
+import type { AmendRequest } from '../../src/amend/request.ts'
 import type { LogEntry } from '../../src/embedded-github/server/exchange.ts'
 import { faultsAt } from '../support/request-faults.ts'
 import type { FaultCase } from '../support/request-faults.ts'
 import { swept } from '../support/sweep.ts'
 import { openScene, proposeRelease, publishDependent } from './amend-scene.ts'
 import type { AmendScene, SceneOptions } from './amend-scene.ts'
+import { releasedProject, tag } from './released-project.ts'
 
 jest.setTimeout(900_000)
 
@@ -12,8 +14,10 @@ jest.setTimeout(900_000)
 interface Path {
   readonly name: string
   readonly scene: SceneOptions
-  readonly request: string
+  readonly request: string | AmendRequest
 }
+
+const { commits, openSource, propose } = await releasedProject()
 
 const bound = `'tally < 2.0' --add 'ocaml < "5.4"'`
 const paths: readonly Path[] = [
@@ -28,6 +32,11 @@ const paths: readonly Path[] = [
     name: 'of dependents in the pull request of a release',
     scene: { fork: true, prepare: publishDependent, propose: proposeRelease },
     request: '--dependents tally.2.1.0',
+  },
+  {
+    name: 'of metadata in the pull request of a release',
+    scene: { fork: true, openSource, propose },
+    request: { kind: 'metadata', tag, from: commits.bounded },
   },
   {
     name: 'to a page that opens the pull request',

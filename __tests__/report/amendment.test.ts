@@ -50,8 +50,9 @@ describe('the headline', () => {
       { status: 'unchanged', changes: [change, change] },
       'The change of 2 opam files was proposed before, and nothing is new',
     ],
-    [{ status: 'unchanged', changes: [] }, 'The published files already say so'],
-    [{ status: 'rehearsed', changes: [] }, 'The published files already say so'],
+    [{ status: 'unchanged', changes: [] }, 'The pull request already says so'],
+    [{ status: 'unchanged', changes: [], ending: undefined }, 'The published files already say so'],
+    [{ status: 'rehearsed', changes: [], ending: undefined }, 'The published files already say so'],
     [{ status: 'refused', failure }, 'Nothing is amended'],
     [{ status: 'failed', failure }, 'The amendment is not complete'],
   ])('of %j', (changes, expected) => {

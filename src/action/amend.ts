@@ -1,14 +1,17 @@
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
+import type { AmendedSource } from '../amend/source-metadata.ts'
 import { amend } from '../amend/amend.ts'
 import type { AmendOutcome } from '../amend/outcome.ts'
-import { connectOpamForge } from '../connect/connect.ts'
+import { findClone } from '../connect/clone-folder.ts'
+import { cloneUrl, connect, connectOpamForge } from '../connect/connect.ts'
 import { writeOpamFiles } from '../disk/opam-files.ts'
 import { readBytes } from '../disk/read-bytes.ts'
 import { runnerCacheFolder } from '../environment/cache-folder.ts'
-import { reportContext } from '../environment/environment.ts'
+import { programEnvironment, reportContext } from '../environment/environment.ts'
 import type { Inputs } from '../inputs/read-inputs.ts'
 import { makeTemporaryFolder } from '../process/temporary-folder.ts'
+import { Failure } from '../release/model/failure.ts'
 import {
   actionProgress,
   writeAnnotations,
@@ -40,7 +43,11 @@ export async function runAmend(inputs: Asked, env: Variables): Promise<boolean> 
   const workspace = env['GITHUB_WORKSPACE'] ?? process.cwd()
   const readFile = async (path: string): Promise<string | undefined> =>
     await readBytes(resolve(workspace, decodeBytes(path)))
-  const amended = await amend({ request, settings }, { ...forge, readFile }, progress)
+  const amended = await amend(
+    { request, settings },
+    { ...forge, readFile, openSource: async () => await openSource(inputs, env) },
+    progress,
+  )
   const outcome = { ...amended, diagnostics: [...diagnostics, ...amended.diagnostics] }
   const opamFiles = await writeChanged(outcome, env)
   const context = reportContext(env, settings)
@@ -75,4 +82,29 @@ function writeEnding(outcome: AmendOutcome): void {
   )
   writeLines(['', `${amendmentHeadline(outcome)}.`, ...steps])
   writeGroup(patchTitle, patchCommands(outcome))
+}
+
+/** The checkout of the project, for what is taken from it. */
+async function openSource(
+  { settings: asked, hosts, tokens }: Asked,
+  env: Variables,
+): Promise<AmendedSource> {
+  const workspace = env['GITHUB_WORKSPACE'] ?? process.cwd()
+  const clone = findClone(workspace, asked.workingDirectory)
+  if (clone instanceof Failure) throw clone
+  const runnerTemp = env['RUNNER_TEMP'] ?? ''
+  const { path } = makeTemporaryFolder('dune-publish-', runnerTemp === '' ? tmpdir() : runnerTemp)
+  const settings = { ...asked, forecast: false, workingDirectory: clone.workingDirectory }
+  const { git, readers } = await connect({
+    settings,
+    hosts,
+    tokens,
+    sourceUrl: cloneUrl(env['GITHUB_SERVER_URL'] ?? 'https://github.com', settings.source),
+    directory: clone.directory,
+    scratch: path,
+    cacheFolder: undefined,
+    environment: programEnvironment(env),
+    notice: () => undefined,
+  })
+  return { git, tags: readers.source, settings }
 }

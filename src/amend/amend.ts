@@ -1,10 +1,7 @@
-import { lookAtProposal } from '../release/look/opam-facts.ts'
 import { Failure } from '../release/model/failure.ts'
-import type { OpamFacts } from '../release/model/facts.ts'
-import type { OpamForgeReader, OpamForgeWriter } from '../release/model/ports/opam-forge.ts'
+import type { OpamForgeWriter } from '../release/model/ports/opam-forge.ts'
 import type { Progress } from '../release/model/progress.ts'
 import { fullName } from '../release/model/repository.ts'
-import type { Settings } from '../release/model/settings.ts'
 import type { Planned as PlannedStep } from '../release/model/step.ts'
 import { applyExemptions } from '../release/findings/exemptions.ts'
 import { branch } from '../release/steps/branch.ts'
@@ -20,31 +17,24 @@ import type {
   ProposalStep,
 } from '../release/steps/proposal-step.ts'
 import { pullRequest } from '../release/steps/pull-request.ts'
+import { stillOpen } from '../release/steps/still-open.ts'
 import { endingOfPlan, endingThere, failedStatus, reasonToStop } from '../release/verdict.ts'
-import { hasErrors } from '../text/diagnostic.ts'
 import type { Diagnostic } from '../text/diagnostic.ts'
-import { planEdits } from './amend-edits.ts'
-import type { Planned } from './amend-edits.ts'
 import { newFindings } from './findings.ts'
 import { refusedAmendment } from './outcome.ts'
 import type { AmendOutcome } from './outcome.ts'
-import { planDependents } from './plan-dependents.ts'
-import type { DependentsReaders } from './plan-dependents.ts'
-import { amendWay, proposedAmendment, requireFiles } from './proposal.ts'
-import type { AmendFacts } from './proposal.ts'
-import { openReleaseOf, releaseSeries } from './release-proposal.ts'
+import { prepare } from './prepare.ts'
+import type { AmendReaders, AmendSettings } from './prepare.ts'
 import type { AmendRequest } from './request.ts'
-import type { AmendTexts } from './texts.ts'
 
 /** What an amendment is asked to do, and how. */
 export interface AmendOrder {
   readonly request: AmendRequest
-  readonly settings: Pick<Settings, 'opam' | 'failOn' | 'ignore' | 'draft' | 'dryRun' | 'actor'>
+  readonly settings: AmendSettings
 }
 
-/** The world of an amendment: the opam repository, and files that the request names. */
-export interface AmendWorld extends DependentsReaders {
-  readonly reader: OpamForgeReader
+/** The world of an amendment: what it reads, and who writes for it. */
+export interface AmendWorld extends AmendReaders {
   readonly writer: OpamForgeWriter
 }
 
@@ -66,36 +56,23 @@ export async function amend(
   }
 }
 
-const steps: readonly ProposalStep[] = [fork, branch, commit, pullRequest, links]
+const steps: readonly ProposalStep[] = [fork, branch, commit, stillOpen, pullRequest, links]
 
 async function amendWith(
   { request, settings }: AmendOrder,
   world: AmendWorld,
   progress: Progress,
 ): Promise<AmendOutcome> {
-  const { opam } = settings
-  const { reader, writer } = world
-
-  // Look at what is published, and change it.
-  const author = { actor: settings.actor, elsewhere: opam.elsewhere }
-  const planned =
-    request.kind === 'edits'
-      ? await planEdits(request.amendments, reader, { opam, author })
-      : await planDependents(request, world, { opam, author })
-  const { changes, diagnostics } = planned
-  if (hasErrors(diagnostics)) return refusedAmendment({ diagnostics })
-
-  // Look at the way there.
-  const way = await wayOf(request, planned, { reader, opam })
-  await requireFiles(changes, way, reader)
-  const facts: OpamFacts = { ...way, published: new Map() }
+  const prepared = await prepare(request, settings, world)
+  if (prepared.kind === 'refused') return refusedAmendment(prepared)
+  const { changes, title, facts } = prepared
 
   // Check the changes, plan the steps, and carry them out.
-  const found = [...diagnostics, ...applyExemptions(changes.flatMap(newFindings), settings.ignore)]
-  const { texts } = planned
+  const news = applyExemptions(changes.flatMap(newFindings), settings.ignore)
+  const found = [...prepared.diagnostics, ...news]
   const situation: ProposalSituation = {
-    proposed: proposedAmendment(changes, inBranch(texts, way), way),
-    way: amendWay(changes, facts, opam),
+    proposed: prepared.proposed,
+    way: prepared.way,
     opam: facts,
     settings,
     publishedTitle: `opam files in ${fullName(facts.upstream)}`,
@@ -104,7 +81,7 @@ async function amendWith(
     const judgement = step.judge(situation)
     return judgement === undefined ? [] : [{ step, planned: { kind: step.kind, ...judgement } }]
   })
-  const known = { title: texts.pullRequest.title, changes, diagnostics: found }
+  const known = { title, changes, diagnostics: found }
   const judged = plan.map((one) => one.planned)
   const { dryRun: dry, failOn } = settings
   const stopped = reasonToStop(judged, found, { dry, failOn })
@@ -118,45 +95,15 @@ async function amendWith(
       ending: endingThere(facts),
     }
   }
-  return { ...known, ...(await carriedOut(plan, { ...situation, writer }, { progress, found })) }
+  return {
+    ...known,
+    ...(await carriedOut(plan, { ...situation, writer: world.writer }, { progress, found })),
+  }
 }
 
 interface Step {
   readonly step: ProposalStep
   readonly planned: PlannedStep
-}
-
-/** The way into the opam repository, and whether it is the pull request of a release. */
-type Way = AmendFacts & { readonly isRelease: boolean }
-
-/** The dependents of a version that is not merged yet go into its pull request. */
-async function wayOf(
-  request: AmendRequest,
-  { changes, texts }: Planned,
-  { reader, opam }: { readonly reader: OpamForgeReader; readonly opam: Settings['opam'] },
-): Promise<Way> {
-  const paths = changes.map(({ path }) => path)
-  const series = request.kind === 'dependents' ? releaseSeries : undefined
-  const own = await lookAtProposal(reader, opam, (base) => ({
-    branch: texts.branch,
-    base,
-    paths,
-    series,
-  }))
-  const isOpen = own.proposal.pullRequest?.state === 'open'
-  if (request.kind !== 'dependents' || isOpen || changes.length === 0) {
-    return { ...own, isRelease: false }
-  }
-  const { packagesDir } = opam
-  const release = await openReleaseOf(request.of, own, { forge: reader, paths, packagesDir })
-  return release === undefined
-    ? { ...own, isRelease: false }
-    : { ...own, proposal: release, isRelease: true }
-}
-
-/** The branch of a release that the changes go to, or their own. */
-function inBranch(texts: AmendTexts, { isRelease, proposal }: Way): AmendTexts {
-  return { ...texts, branch: isRelease ? (proposal.branch?.name ?? texts.branch) : texts.branch }
 }
 
 async function carriedOut(

@@ -46,7 +46,7 @@ function diagnosticOf(finding: Finding, name: string): Diagnostic {
     code: `${codePrefixes[source]}${code}`,
     subjects: [name],
     message: decodeBytes(message),
-    hints: ['The published file has no such finding: the change brings it.'],
+    hints: ['The file had no such finding before: the change brings it.'],
     ...(location === undefined ? {} : { location }),
   }
 }

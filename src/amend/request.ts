@@ -30,10 +30,20 @@ export interface DependentsRequest {
   readonly only: string | undefined
 }
 
+/** The metadata of a commit for the open pull request of a release. */
+export interface MetadataRequest {
+  readonly kind: 'metadata'
+  /** The tag of the release. */
+  readonly tag: string
+  /** The commit: its id, a tag, or `HEAD` for that of the checkout. */
+  readonly from: string
+}
+
 /** What an amendment is asked to do. */
 export type AmendRequest =
   | { readonly kind: 'edits'; readonly amendments: readonly Amendment[] }
   | DependentsRequest
+  | MetadataRequest
 
 /** A selection as it was written. */
 export function selectionText(selection: Selection): string {

@@ -6,7 +6,7 @@ import { createFork } from './forks.ts'
 import { identityOf } from './identity.ts'
 import { readContents, readFilesAt, readPublishedFiles } from './opam-packages.ts'
 import { lookIntoNewFork, readProposal } from './proposal.ts'
-import { markReady, openPullRequest, updatePullRequest } from './pull-requests.ts'
+import { markReady, openPullRequest, readPullRequest, updatePullRequest } from './pull-requests.ts'
 import { lookAtUpstream } from './upstream.ts'
 import type { OpamRepository } from './opam-packages.ts'
 
@@ -37,6 +37,7 @@ export function opamForgeWriter(client: GithubClient, upstream: RepositoryName):
     },
     commit: async (commit) => await commitOnBranch(client, commit),
     openPullRequest: async (request) => await openPullRequest(client, upstream, request),
+    pullRequest: async (number) => await readPullRequest(client, upstream, number),
     updatePullRequest: async (number, texts) =>
       await updatePullRequest(client, upstream, { number, ...texts }),
     markReady: async (pullRequest) => {

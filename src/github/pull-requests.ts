@@ -143,6 +143,20 @@ function deniesGrant(refusal: Refusal): boolean {
   )
 }
 
+/** A pull request as it is now. */
+export async function readPullRequest(
+  client: GithubClient,
+  upstream: RepositoryName,
+  number: number,
+): Promise<PullRequest> {
+  const { data } = await client.call({
+    method: 'GET',
+    path: repositoryPath(upstream, `pulls/${number}`),
+    doing: `read the pull request #${number} of ${fullName(upstream)}`,
+  })
+  return pullRequestFrom(data)
+}
+
 /** Gives a pull request another title, another text, or both. */
 export async function updatePullRequest(
   client: GithubClient,

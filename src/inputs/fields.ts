@@ -36,6 +36,7 @@ export const inputNames = [
   'opam-api-url',
   'require-pull-request',
   'amend',
+  'from',
 ] as const
 
 /** The name of an input. */

@@ -11,13 +11,12 @@ import { readTokens } from './token.ts'
 import type { Tokens } from './token.ts'
 import { triggerOf } from './trigger.ts'
 import { oneOf, parseBoolean } from './values.ts'
-import { parseLines } from '../amend/parse-request.ts'
+import { readAmendRequest } from './amend-request.ts'
 import type { AmendRequest } from '../amend/request.ts'
 import type { RepositoryName } from '../release/model/repository.ts'
 import type { Settings, Trigger } from '../release/model/settings.ts'
 import { hasErrors } from '../text/diagnostic.ts'
 import type { Diagnostic } from '../text/diagnostic.ts'
-import { encodeBytes } from '../text/source.ts'
 
 /** What a step does. */
 export type Mode = 'release' | 'check' | 'doctor' | 'status' | 'amend'
@@ -95,27 +94,6 @@ export function readInputs(run: Run): Inputs {
   return request === undefined
     ? { kind: 'refused', diagnostics }
     : { kind: 'amendment', request, settings, hosts, tokens, diagnostics }
-}
-
-/** What `mode: amend` is to do; absent for another mode, or where a diagnostic says why. */
-function readAmendRequest(fields: Fields, mode: Mode): AmendRequest | undefined {
-  const text = fields.text('amend')
-  if (mode !== 'amend') {
-    if (text !== undefined) {
-      fields.report({
-        severity: 'error',
-        code: 'inputs-contradict',
-        message: `The input amend is set, but the mode is ${mode}.`,
-        hints: ['Set mode: amend, or remove the input amend.'],
-      })
-    }
-    return undefined
-  }
-  const parsed = parseLines({ name: 'the input amend', text: encodeBytes(text ?? '') })
-  for (const diagnostic of parsed.kind === 'wrong' ? parsed.diagnostics : []) {
-    fields.report(diagnostic)
-  }
-  return parsed.kind === 'request' ? parsed.request : undefined
 }
 
 function readSource(run: Run, fields: Fields): RepositoryName | undefined {

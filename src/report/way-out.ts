@@ -140,7 +140,12 @@ const codes: Readonly<Record<WayOut, readonly string[]>> = {
     'version-published',
   ],
   hint: [
+    'archive-lacks',
     'dependents-skipped',
+    'metadata-kept',
+    'pull-request-merged',
+    'pull-request-missing',
+    'pull-request-unreachable',
     'archive-changed',
     'archive-none',
     'archive-unavailable',

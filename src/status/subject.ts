@@ -6,6 +6,7 @@ import type { SourceForgeReader } from '../release/model/ports/source-forge.ts'
 import { packagePath } from '../release/model/release.ts'
 import type { Settings } from '../release/model/settings.ts'
 import { readSource } from '../release/source/read-source.ts'
+import { versionsOfTag } from '../release/source/tag-versions.ts'
 import { findTarget } from '../release/source/target.ts'
 import type { PullQuestion } from './ports.ts'
 
@@ -32,7 +33,7 @@ export interface SubjectReaders {
  */
 export async function findSubject(settings: Settings, readers: SubjectReaders): Promise<Subject> {
   const tag = await chosenTag(settings, readers.source)
-  const versions = versionsOf(tag, settings)
+  const versions = versionsOfTag(tag, settings)
   const target = await findTarget({ trigger: { kind: 'named-tag', tag } }, readers.source)
   const { source, diagnostics } = await readSource(readers.git, target, settings)
   if (source === undefined) {
@@ -72,25 +73,4 @@ async function chosenTag(
   throw new Failure('tag-missing', 'There is no tag that names a version.', {
     hint: 'Release a version first, or name its tag. To get the tags of the server, run "git fetch --tags".',
   })
-}
-
-/**
- * The versions that a tag may have been released as: which one it was depends on the versions published
- * then (`keep-v: auto`, pre-releases such as `1.2.0rc1`).
- */
-function versionsOf(tag: string, { tagPrefix, keepV }: Settings): readonly string[] {
-  const kept = keepV === 'auto' ? [false, true] : [keepV === 'always']
-  const readings = kept.flatMap((v) =>
-    [false, true].map((keepAttached) =>
-      readTag(tag, { prefix: tagPrefix, keepV: v, keepAttached }),
-    ),
-  )
-  const [first] = readings
-  const versions = readings.flatMap((one) => (one.kind === 'version' ? [one.version] : []))
-  if (first?.kind === 'no-version' && versions.length === 0) {
-    throw new Failure('tag-no-version', `No release belongs to it: ${first.cause}.`, {
-      hint: first.fix,
-    })
-  }
-  return [...new Set<string>(versions)]
 }

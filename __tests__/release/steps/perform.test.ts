@@ -62,6 +62,7 @@ const opamWriter: OpamForgeWriter = {
   createBranch: unexpected,
   commit: unexpected,
   openPullRequest: unexpected,
+  pullRequest: unexpected,
   updatePullRequest: unexpected,
   markReady: unexpected,
 }

@@ -1,17 +1,14 @@
 import type { Diagnostic } from '../../text/diagnostic.ts'
-import { isPrerelease } from '../../version/prerelease.ts'
 import type { CommitReader } from '../model/ports/git.ts'
 import type { Release, ReleasePackage } from '../model/release.ts'
 import type { Settings } from '../model/settings.ts'
-import type { ProjectPackage } from '../source/project-package.ts'
-import { plainText } from '../source/text-form.ts'
 import type { VersionedSource } from '../source/versioned-source.ts'
 import { fetchArchive, makeArchive } from './archive.ts'
 import type { ArchivePorts } from './archive.ts'
 import { readArchivedStanzas } from './archived-stanzas.ts'
 import { installedContents } from './installed-contents.ts'
 import type { InstalledContents } from './installed-contents.ts'
-import { bareOpamFile } from './opam-file.ts'
+import { isPublishedAsPrerelease, packageMetadata } from './package-metadata.ts'
 import { filledAddress } from './public-archive.ts'
 import { tagMessage } from './release-notes.ts'
 import { releaseTexts } from './release-texts.ts'
@@ -55,9 +52,11 @@ export async function make(
   if (archive === undefined) return { release: undefined, documents: new Map(), diagnostics }
   const stanzas = await readArchivedStanzas(making.git, files, archive)
   const installed = installedContents(described, stanzas, source.packages)
-  const prerelease =
-    settings.prerelease === 'auto' ? isPrerelease(version) : settings.prerelease === 'always'
-  const packages = source.packages.map((one) => releasePackage(one, source, prerelease))
+  const prerelease = isPublishedAsPrerelease(version, settings)
+  const packages = source.packages.map((one) => ({
+    name: one.name,
+    opam: packageMetadata(one, source, prerelease),
+  }))
   const announced = { project, version, tag: tag.name, packages, changes, webUrl: making.webUrl }
   const release: Release = {
     project,
@@ -75,16 +74,6 @@ export async function make(
     documents: installed.documents,
     diagnostics: [...diagnostics, ...installed.diagnostics],
   }
-}
-
-/** What is published is the generated file, watermarks filled in as in the archive. */
-function releasePackage(
-  { name, path, generated, committed }: ProjectPackage,
-  { rewriting }: VersionedSource,
-  prerelease: boolean,
-): ReleasePackage {
-  const content = rewriting.apply(path, plainText(generated?.content ?? committed?.text ?? ''))
-  return { name, opam: bareOpamFile(content, { prerelease }) }
 }
 
 function withContents(one: ReleasePackage, { packages }: InstalledContents): ReleasePackage {

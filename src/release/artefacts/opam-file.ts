@@ -86,6 +86,18 @@ export function finishOpamFile(
   return `${endedLine(bare)}${printItems(items, 'opam')}\n`
 }
 
+/** A bare opam file with the source that another states, byte for byte: its `url` and its `x-commit-hash`. */
+export function withSourceOf(bare: string, stating: string): string {
+  const { items } = parseOpamFile({ name: 'opam', text: stating }).file
+  const stated = items.filter(
+    (item) =>
+      (item.kind === 'section' && item.sectionKind === 'url') ||
+      (item.kind === 'field' && item.name === 'x-commit-hash'),
+  )
+  const texts = stated.map(({ span }) => stating.slice(span?.start, span?.end))
+  return `${endedLine(bare)}${texts.map((text) => `${text}\n`).join('')}`
+}
+
 function endedLine(text: string): string {
   return text === '' || text.endsWith('\n') ? text : `${text}\n`
 }

@@ -45,14 +45,27 @@ export function isOurs(commitBody: string, opam: SeenBranch): boolean {
 }
 
 /** The bodies of this tool's commits: of a release, and of an amendment. */
-const toolWords = /^(?:Changes: https?:\S+|Amendment amend-\S+)$/m
+const toolWords = /^(?:Changes: https?:\S+|Amendment amend-\S+|Metadata of commit [0-9a-f]+\.)$/m
 
 /** Whose edits a branch holds beneath or beside commits of this tool, whatever those propose. */
 export function editAmong(opam: SeenBranch): Edit | undefined {
   const { branch } = opam.proposal
   if (branch === undefined) return undefined
-  const isPlain = isMadeByTool(opam) && toolWords.test(branch.message)
+  const isPlain =
+    isMadeByTool(opam) && toolWords.test(branch.message) && !keepingWords.test(branch.message)
   return isPlain ? undefined : editBelow(branch, opam)
+}
+
+/** The words of a commit that takes the metadata of another one, by which the next run knows which that was. */
+export function metadataMessage(commit: string): string {
+  return `Metadata of commit ${commit}.`
+}
+
+/** The commit whose metadata the branch has, where a run of this tool said so last. */
+export function metadataCommit(opam: SeenBranch): string | undefined {
+  const message = opam.proposal.branch?.message ?? ''
+  const [, commit] = /^Metadata of commit ([0-9a-f]{40,64})\.$/m.exec(message) ?? []
+  return isMadeByTool(opam) ? commit : undefined
 }
 
 function isMadeByTool({ login, proposal: { branch } }: SeenBranch): boolean {

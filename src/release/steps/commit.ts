@@ -41,6 +41,8 @@ export const commit: ProposalStep = {
       edit === undefined
         ? made
         : `${made}; keeps the edits of ${edit.author ?? 'somebody'} in ${edit.commit.slice(0, 7)}`
-    return { state, detail, url: `${fork.webUrl}/commit/${made}` }
+    const branch = { ...proposal.branch, head: made }
+    const committed = { ...state, proposal: { ...proposal, branch } }
+    return { state: committed, detail, url: `${fork.webUrl}/commit/${made}` }
   },
 }

@@ -9,6 +9,7 @@ import { publish } from './publish.ts'
 import { pullRequest } from './pull-request.ts'
 import { stepOfRelease } from './release-proposal.ts'
 import type { Situation, Step } from './step.ts'
+import { stillOpen } from './still-open.ts'
 import { tag } from './tag.ts'
 import { upload } from './upload.ts'
 import { verify } from './verify.ts'
@@ -27,6 +28,7 @@ const steps: readonly Step[] = [
   publish,
   verify,
   stepOfRelease(commit),
+  stepOfRelease(stillOpen),
   stepOfRelease(pullRequest),
   stepOfRelease(links),
 ]

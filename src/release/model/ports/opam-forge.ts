@@ -173,6 +173,8 @@ export interface OpamForgeWriter {
     body: string
     draft: boolean
   }): Promise<PullRequest>
+  /** A pull request as it is now. */
+  pullRequest(number: number): Promise<PullRequest>
   updatePullRequest(number: number, texts: Partial<PullRequestTexts>): Promise<PullRequest>
   markReady(pullRequest: PullRequest): Promise<void>
 }
