@@ -245,6 +245,11 @@ describe('fix refuses', () => {
   test.each([
     ['two folders', ['a', 'b'], 'Name one DIR.'],
     ['a code of no correction', ['--only', 'opam-lint-3'], 'is no finding that is fixed'],
+    [
+      'a pull request that is no number',
+      ['--pull-request', '#1'],
+      '--pull-request needs the number of a pull request',
+    ],
     ['an unknown package', ['--package', 'z'], 'The project has no package "z": a.'],
   ])('%s', async (_, args, message) => {
     const dir = args.includes('a') ? [] : [project(fixable)]

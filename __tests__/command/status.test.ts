@@ -128,7 +128,7 @@ Pushed by others
     @@ -1 +1,2 @@
      opam-version: "2.0"
     +depends: "ocaml" {>= "4.14"}
-  · After the merge, "dune-publish fix --from-opam" brings this into your source.
+  · "dune-publish fix --pull-request 2" brings this into your source.
 
 Superseded, and still open
   ! #1 [new release] tally (1.1.0)

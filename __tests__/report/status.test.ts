@@ -96,7 +96,7 @@ describe('a terminal', () => {
   })
 
   test('says how a change that others made comes home, while it is open', async () => {
-    const hint = '  · After the merge, "dune-publish fix --from-opam" brings this into your source.'
+    const hint = `  · "dune-publish fix --pull-request ${examplePull.number}" brings this into your source.`
     const commits = [...examplePull.commits, { id: 'c2', headline: 'Fix', author: 'kit' }]
     expect(statusLines(await statusOf({ commits }), { colour: false })).toContain(hint)
     expect(statusLines(await statusOf({ ...merged, commits }), { colour: false })).not.toContain(

@@ -36,6 +36,8 @@ export interface SurroundingsQuestion {
   readonly tagPrefix: string
   /** Absent where no opam repository is asked for. */
   readonly repositories: OpamRepositoriesReader | undefined
+  /** The opam files of a pull request, which count as published. */
+  readonly proposed: PackageSource | undefined
   /** Whether the oldest versions that CI will build with are looked for. */
   readonly withForecast: boolean
 }
@@ -79,7 +81,7 @@ export async function lookAround(question: SurroundingsQuestion): Promise<FixSur
 const withoutClone: readonly string[] = ['not-a-repository', 'no-commit', 'git-missing']
 
 async function surroundingsOf(
-  { state, withForecast, repositories }: SurroundingsQuestion,
+  { state, withForecast, repositories, proposed }: SurroundingsQuestion,
   {
     sources,
     clone,
@@ -96,7 +98,7 @@ async function surroundingsOf(
     const upstream = { kind: 'unseen', why: 'no opam repository was named' } as const
     return { upstream, history: new Map(), forecast: [], prefix, repository }
   }
-  const published = layeredSource(sources)
+  const published = layeredSource(proposed === undefined ? sources : [proposed, ...sources])
   const history = new Map<string, PublishedHistory>()
   for (const one of state.described.packages) {
     history.set(one.name, await publishedHistory(one, published, clone))

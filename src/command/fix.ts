@@ -1,4 +1,5 @@
 import { join, resolve } from 'node:path'
+import { proposedPackages } from '../connect/proposed-packages.ts'
 import { replaceFiles } from '../disk/replace-files.ts'
 import { versionText } from '../dune/language-version.ts'
 import { fixFindings } from '../fix/fix-findings.ts'
@@ -8,6 +9,8 @@ import { patchText } from '../fix/patch.ts'
 import { readState } from '../fix/project-state.ts'
 import type { ProjectState } from '../fix/project-state.ts'
 import { fixableCodes } from '../fix/fixable-codes.ts'
+import { readOpamSettings } from '../inputs/opam-settings.ts'
+import type { PackageSource } from '../solver/package-source.ts'
 import { Failure } from '../release/model/failure.ts'
 import { nextVersion } from '../release/source/release-version.ts'
 import { leftLines } from '../report/fix-text.ts'
@@ -20,6 +23,8 @@ import { lookAround } from './fix-surroundings.ts'
 import type { FixSurroundings } from './fix-surroundings.ts'
 import { forecastOptions, readForecastOptions } from './forecast-options.ts'
 import { inputFields } from './input-options.ts'
+import type { GivenInputs } from './input-options.ts'
+import { opamHost, tokenIn } from './github-variables.ts'
 import { flag, textOption, textsOption } from './option.ts'
 import { requireFolder } from './folder.ts'
 import { readProjectFolder } from './project-folder.ts'
@@ -47,6 +52,10 @@ const options = {
   'from-opam': flag(
     'Also add what opam-repository changed in published versions and the project lacks',
   ),
+  'pull-request': textOption(
+    'NUMBER',
+    'Also what others pushed onto this pull request to opam-repository (implies --from-opam)',
+  ),
   'tag-prefix': textOption('PREFIX', 'The text before the version in the tags'),
   ...forecastOptions,
 } as const
@@ -62,11 +71,16 @@ export const runFix: Verb = verb(usage, options, async ({ positionals, values })
     only: _,
     package: names,
     'from-opam': fromOpam,
+    'pull-request': pullRequest,
     'opam-repository-dir': folders = [],
     ...inputs
   } = values
+  if (pullRequest !== undefined && !/^[1-9]\d{0,9}$/.test(pullRequest)) {
+    return { wrong: '--pull-request needs the number of a pull request, such as 28123.' }
+  }
   const isNamed = folders.length > 0 || inputs['opam-repository'] !== undefined
-  const isAsked = isNamed || fromOpam
+  const bringsHome = fromOpam || pullRequest !== undefined
+  const isAsked = isNamed || bringsHome
   const repositories = isAsked
     ? readForecastOptions({ fields: inputFields(inputs), folders, moved: () => undefined })
     : undefined
@@ -76,7 +90,8 @@ export const runFix: Verb = verb(usage, options, async ({ positionals, values })
     typed: dir,
     codes: codes.codes,
     names,
-    fromOpam,
+    fromOpam: bringsHome,
+    proposed: pullRequest === undefined ? undefined : proposedIn(inputs, Number(pullRequest)),
     tagPrefix: inputs['tag-prefix'] ?? '',
     repositories: repositories?.opamRepositories,
     withForecast: isNamed,
@@ -99,9 +114,21 @@ interface Asked {
   readonly names: readonly string[] | undefined
   readonly fromOpam: boolean
   readonly tagPrefix: string
+  /** The opam files of a pull request. */
+  readonly proposed: ((names: readonly string[]) => Promise<PackageSource>) | undefined
   readonly repositories: Parameters<typeof lookAround>[0]['repositories']
   readonly withForecast: boolean
   readonly write: boolean
+}
+
+/** Reads a pull request to the opam repository. */
+function proposedIn(inputs: GivenInputs, number: number): Asked['proposed'] {
+  return async (names) => {
+    const fields = inputFields(inputs)
+    const token = tokenIn('OPAM_TOKEN') ?? tokenIn('GITHUB_TOKEN')
+    const place = { host: opamHost(fields), token, opam: readOpamSettings(fields), number }
+    return await proposedPackages(place, names)
+  }
 }
 
 /** The codes whole: `missing-lower-bound` is `opam-review-missing-lower-bound`. */
@@ -155,8 +182,9 @@ async function fixAll(
   let fixed: FixedProject | undefined
   let state: ProjectState | undefined = start
   let prefix = ''
+  const proposed = await asked.proposed?.(start.described.packages.map(({ name }) => name))
   for (let round = 0; state !== undefined && round < mostForecasts; round++) {
-    const around = await lookAround({ ...asked, state })
+    const around = await lookAround({ ...asked, state, proposed })
     prefix = around.prefix
     const subject = subjectOf(asked, { folder: { ...folder, texts: state.texts }, state, around })
     const found = fixFindings(subject).fixed

@@ -173,7 +173,7 @@ function pointItems(points: readonly OpenPoint[]): readonly StatusItem[] {
   return left > 0 ? [item('!', `${left} older comments`), ...items] : items
 }
 
-function othersItems({ others: { commits, diffs }, state }: Status): readonly StatusItem[] {
+function othersItems({ others: { commits, diffs }, state, pull }: Status): readonly StatusItem[] {
   const isOpen = state === 'open' || state === 'draft'
   const left = commits.length - mostListed
   return [
@@ -185,12 +185,12 @@ function othersItems({ others: { commits, diffs }, state }: Status): readonly St
       ...item('·', path),
       diff: clipped(decodeBytes(diff), longestDiff),
     })),
-    ...(diffs.length === 0 || !isOpen
+    ...(diffs.length === 0 || !isOpen || pull === undefined
       ? []
       : [
           item(
             '·',
-            'After the merge, "dune-publish fix --from-opam" brings this into your source.',
+            `"dune-publish fix --pull-request ${pull.number}" brings this into your source.`,
           ),
         ]),
   ]
