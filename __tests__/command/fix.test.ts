@@ -235,6 +235,20 @@ describe('fix with an opam repository', () => {
     )
   })
 
+  test.each([
+    ['package', {}, 'a is not published in the opam repository.'],
+    [
+      'tag',
+      { 'a.1.0': published('"fmt"') },
+      'there is no tag for any of them here, such as 1.0. Get the tags with "git fetch --tags".',
+    ],
+  ])('says that a %s is missing for what is to be brought home', async (_, files, message) => {
+    const dir = tagged([['0.9', '"fmt" {>= "0.8.0"}']])
+    const opam = opamRepository(files)
+    expect(await runFix([dir, '--from-opam', '--opam-repository-dir', opam])).toBe(0)
+    expect(shown.errors).toContain(message)
+  })
+
   test('says that a folder is no opam repository', async () => {
     expect(await runFix([project(fixable), '--opam-repository-dir', folder])).toBe(2)
     expect(shown.errors).toContain('[opam-repository-unread]')
@@ -244,7 +258,11 @@ describe('fix with an opam repository', () => {
 describe('fix refuses', () => {
   test.each([
     ['two folders', ['a', 'b'], 'Name one DIR.'],
-    ['a code of no correction', ['--only', 'opam-lint-3'], 'is no finding that is fixed'],
+    [
+      'a code of no correction',
+      ['--only', 'opam-lint-3'],
+      'There is no correction for "opam-lint-3".',
+    ],
     [
       'a pull request that is no number',
       ['--pull-request', '#1'],
@@ -255,6 +273,11 @@ describe('fix refuses', () => {
     const dir = args.includes('a') ? [] : [project(fixable)]
     expect(await runFix([...dir, ...args])).toBe(2)
     expect(shown.errors).toContain(message)
+  })
+
+  test('a folder that is not there', async () => {
+    expect(await runFix([join(folder, 'nowhere')])).toBe(2)
+    expect(shown.errors).toContain('There is no folder')
   })
 
   test('a folder without a dune-project', async () => {
@@ -282,6 +305,7 @@ describe('fix refuses', () => {
     symlinkSync(join('below', 'a'), join(dir, 'a.opam'))
     expect(await runFix([dir, '--write'])).toBe(1)
     expect(shown.errors).toContain('a.opam is a symbolic link')
+    expect(shown.errors).toContain('In the opam file: depends: "lwt" {>= "5.7.0"}')
     expect(readFileSync(join(dir, 'a.opam'), 'latin1')).toBe(fixable['a.opam'])
   })
 })

@@ -19,6 +19,7 @@ import { decodeBytes } from '../text/source.ts'
 import { complain, say, showsColour, verb } from './command-line.ts'
 import type { WrongArguments } from './arguments.ts'
 import type { Verb } from './command-line.ts'
+import { requireFolder } from './folder.ts'
 import { lookAround } from './fix-surroundings.ts'
 import type { FixSurroundings } from './fix-surroundings.ts'
 import { forecastOptions, readForecastOptions } from './forecast-options.ts'
@@ -26,7 +27,6 @@ import { inputFields } from './input-options.ts'
 import type { GivenInputs } from './input-options.ts'
 import { opamHost, tokenIn } from './github-variables.ts'
 import { flag, textOption, textsOption } from './option.ts'
-import { requireFolder } from './folder.ts'
 import { readProjectFolder } from './project-folder.ts'
 import type { ProjectFolder } from './project-folder.ts'
 
@@ -143,7 +143,7 @@ function readCodes(
   if (unknown !== undefined) {
     const known = fixableCodes.join(', ')
     return {
-      wrong: `--only ${JSON.stringify(unknown.code)} is no finding that is fixed: ${known}.`,
+      wrong: `There is no correction for ${JSON.stringify(unknown.code)}. --only knows these findings: ${known}.`,
     }
   }
   return { codes: codes.flatMap(({ found }) => found ?? []) }
@@ -186,6 +186,10 @@ async function fixAll(
   for (let round = 0; state !== undefined && round < mostForecasts; round++) {
     const around = await lookAround({ ...asked, state, proposed })
     prefix = around.prefix
+    if (round === 0 && asked.fromOpam) {
+      const lines = unknownPast(around.history)
+      if (lines.length > 0) complain(lines)
+    }
     const subject = subjectOf(asked, { folder: { ...folder, texts: state.texts }, state, around })
     const found = fixFindings(subject).fixed
     if (found === undefined) return { fixed, prefix }
@@ -194,6 +198,18 @@ async function fixAll(
     state = readState(textsAfter(state.texts, found)).state
   }
   return { fixed, prefix }
+}
+
+/** Why nothing can be brought home for some packages. */
+function unknownPast(history: FixSurroundings['history']): readonly string[] {
+  return [...history].flatMap(([name, versions]) => {
+    const [newest] = versions
+    if (newest === undefined) return [`${name} is not published in the opam repository.`]
+    if (versions.some(({ source }) => source !== undefined)) return []
+    return [
+      `The published versions of ${name} cannot be compared with their source: there is no tag for any of them here, such as ${newest.version}. Get the tags with "git fetch --tags".`,
+    ]
+  })
 }
 
 function subjectOf(

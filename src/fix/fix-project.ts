@@ -6,7 +6,7 @@ import type { TextChange } from './corrected-lines.ts'
 import type { WantedOf } from './exact-effect.ts'
 import type { ProjectState } from './project-state.ts'
 import { lineEndsOf, readState } from './project-state.ts'
-import type { WantedCorrection } from './wanted.ts'
+import type { Wanted, WantedCorrection } from './wanted.ts'
 import { fieldOf, wantedText } from './wanted.ts'
 
 /** A correction that was written. */
@@ -26,6 +26,8 @@ export interface LeftCorrection {
   readonly finding: Diagnostic
   /** As the end of a sentence. */
   readonly why: string
+  /** What to write, as an opam file says it, and where that was taken from; empty where nobody knows. */
+  readonly lines: readonly string[]
 }
 
 /** A file that corrections change, or make. */
@@ -104,13 +106,15 @@ function correctOnce(run: Run, { find, links }: FixQuestion): boolean {
       run.left.push({
         finding,
         why: origin ?? 'nothing says which version is the oldest that works',
+        lines: [],
       })
       continue
     }
     touched.add(spot)
     const applied = applyCorrection(run.state, { name, wanted }, { wantedOf, links })
     if (applied.kind === 'left') {
-      run.left.push({ finding, why: applied.why })
+      const lines = linesToWrite(correction, wanted)
+      run.left.push({ finding, why: applied.why, lines })
       continue
     }
     const { code, message } = finding
@@ -121,6 +125,13 @@ function correctOnce(run: Run, { find, links }: FixQuestion): boolean {
     run.written.push({ code, package: name, path, reasons, change })
   }
   return found.length > 0
+}
+
+/** What a person has to write, unless the finding says it already. */
+function linesToWrite({ origin, finding }: WantedCorrection, wanted: Wanted): readonly string[] {
+  if (origin !== undefined) return [origin, wantedText(wanted).trim()]
+  const isShown = finding.hints.some((hint) => hint.startsWith('Write '))
+  return isShown ? [] : [wantedText(wanted).trim()]
 }
 
 /** What a correction did to its file; that of another one, where this was done with it. */
