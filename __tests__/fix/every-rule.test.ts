@@ -107,7 +107,7 @@ const written: readonly (readonly [
   [
     'opam-lint-47',
     stanza('', { synopsis: '"Ferries."' }),
-    ['- (synopsis "Ferries."))', '+ (synopsis Ferries))'],
+    ['- (synopsis "Ferries."))', '+ (synopsis "Ferries"))'],
   ],
   [
     'opam-lint-58',
@@ -132,7 +132,7 @@ const written: readonly (readonly [
   [
     'opam-lint-62',
     stanza('', { project: '(license "Apache License 2.0") ; ours\n(source (github o/a))' }),
-    ['-(license "Apache License 2.0") ; ours', '+(license Apache-2.0) ; ours'],
+    ['-(license "Apache License 2.0") ; ours', '+(license "Apache-2.0") ; ours'],
   ],
   [
     'opam-repository-dubious-dune-subst',

@@ -25,7 +25,7 @@ diff --git "a/sub dir/dune-project" "b/sub dir/dune-project"
 @@ -1 +1 @@
 -a
 +b
-# a.opam: dune generates it so from the corrected files.
+# a.opam: what dune generates from the corrected files.
 diff --git "a/sub dir/a.opam" "b/sub dir/a.opam"
 --- "a/sub dir/a.opam"
 +++ "b/sub dir/a.opam"
@@ -34,7 +34,7 @@ diff --git "a/sub dir/a.opam" "b/sub dir/a.opam"
 \\ No newline at end of file
 +b
 \\ No newline at end of file
-# a.opam.template: dune generates it so from the corrected files.
+# a.opam.template: what dune generates from the corrected files.
 diff --git "a/sub dir/a.opam.template" "b/sub dir/a.opam.template"
 new file mode 100644
 --- /dev/null

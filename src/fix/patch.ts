@@ -26,7 +26,7 @@ function reasonsText(file: ChangedFile, written: readonly WrittenCorrection[]): 
     return { at: place?.first ?? 0, line: place === undefined ? text : `${lines(place)}: ${text}` }
   })
   const shown = reasons.toSorted((one, other) => one.at - other.at).map(({ line }) => line)
-  if (shown.length === 0) shown.push(`${file.path}: dune generates it so from the corrected files.`)
+  if (shown.length === 0) shown.push(`${file.path}: what dune generates from the corrected files.`)
   return [...new Set(shown)]
     .map((line) => `# ${encodeBytes(line).replaceAll(/[\r\n]+/g, ' ')}\n`)
     .join('')

@@ -104,7 +104,14 @@ function replaceField(text: string, own: List, written: string): EditOrRefusal {
     return editOf(path, replacement(own.span, written))
   }
   const span = { start: first.span.start, end: last.span.end }
-  return editOf(path, replacement(span, written.slice(headOf(written).length + 2, -1)))
+  const isQuoted = own.elements.slice(1).every(({ kind }) => kind === 'string')
+  const values = written.slice(headOf(written).length + 2, -1)
+  return editOf(path, replacement(span, isQuoted ? quoted(values) : values))
+}
+
+/** Words in quotes, as those were that they replace. */
+function quoted(values: string): string {
+  return /["()\\]/.test(values) ? values : `"${values.split(' ').join('" "')}"`
 }
 
 function headOf(written: string): string {
