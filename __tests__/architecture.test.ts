@@ -21,6 +21,7 @@ const coveredElsewhere: Readonly<Record<string, string>> = {
   'action/doctor.ts': 'end-to-end/doctor.test.ts',
   'action/release.ts': 'main.test.ts',
   'connect/connect.ts': 'main.test.ts',
+  'connect/proposed-packages.ts': 'end-to-end/fix.test.ts',
   'connect/reproduction.ts': 'command/reproduce.test.ts',
   'action/status.ts': 'end-to-end/status.test.ts',
   'connect/status-readers.ts': 'command/status.test.ts',
