@@ -14,7 +14,7 @@ test('a correction that is left says why', () => {
         {
           finding,
           why: 'a comment stands inside',
-          lines: ['The bound 5.0 is that of version 1.0.', 'depends: \"lwt\" {>= \"5.0\"}'],
+          lines: ['The bound 5.0 is that of version 1.0.', 'depends: "lwt" {>= "5.0"}'],
         },
       ],
       { colour: false },
