@@ -32,6 +32,8 @@ const project = (depends: string): string =>
 
 /** A project that was released, and the open pull request of its release. */
 export interface ReleasedProject {
+  /** Its repository, at the last state. */
+  readonly directory: string
   /** The commit of a state. */
   readonly commits: Readonly<Record<State, string>>
   /** The opam file as the release proposed it. */
@@ -85,6 +87,7 @@ export async function releasedProject(): Promise<ReleasedProject> {
   const stating = `url {\n  src: "https://example.org/tally.tbz" # mirrored\n  checksum: "sha256=${'b'.repeat(64)}"\n}\nx-commit-hash: "${commits.tagged}"\n`
   const proposed = withSourceOf(metadata?.opam.get('tally') ?? '', stating)
   return {
+    directory,
     commits,
     proposed,
     openSource,

@@ -2,9 +2,11 @@ import { afterAll, afterEach, beforeAll, beforeEach, expect, jest, test } from '
 import { runAmend } from '../../src/command/amend.ts'
 import { openScene } from '../amend/amend-scene.ts'
 import type { AmendScene } from '../amend/amend-scene.ts'
+import { releasedProject, tag } from '../amend/released-project.ts'
 import { keepWhatIsShown, shown } from '../support/shown.ts'
 
 const kept = process.env['OPAM_TOKEN']
+const { commits, directory, propose } = await releasedProject()
 let scene: AmendScene
 let token: string
 
@@ -89,4 +91,30 @@ test('with --open the pull request is opened, and told as JSON', async () => {
     ending: { kind: 'pull-request', number: 1 },
     failure: null,
   })
+})
+
+test('--tag and --from take the opam files of the checkout for the open pull request', async () => {
+  const released = await openScene({ fork: true, propose })
+  const cwd = process.cwd()
+  try {
+    const owner = { kind: 'classic', owner: 'mara', scopes: ['public_repo'] } as const
+    process.env['OPAM_TOKEN'] = released.github.seed.token(owner)
+    process.chdir(directory)
+    const args = ['--tag', tag, '--from', commits.bounded]
+    const api = ['--opam-api-url', released.github.addresses.api]
+    expect(await runAmend([...args, ...api])).toBe(0)
+    expect(shown.output).toContain('-  "ocaml" {>= "4.08"}\n+  "ocaml" {>= "4.14"}\n')
+  } finally {
+    process.chdir(cwd)
+    await released.close()
+  }
+})
+
+test.each([
+  [['--tag', '1.2.0']],
+  [['--from', 'HEAD']],
+  [['tally', '--tag', '1.2.0', '--from', 'HEAD']],
+])('%j is a wrong command line', async (args) => {
+  expect(await amended(...args)).toBe(2)
+  expect(shown.errors).toContain('--tag and --from belong together, and stand alone.')
 })
