@@ -43,7 +43,7 @@ let clone: string
 let printed: string
 
 /** The example's watermarks, as they stand on the page. */
-const watermarks = table('What is substituted')
+const watermarks = table('Substitutions')
 
 /** The program in a terminal of the page: the lines behind `$ `. */
 function typed(block: string): string {
@@ -111,7 +111,7 @@ withScripts('docs/archive.md', () => {
       const path = columns.at(-1) ?? ''
       return [path.replace(/\/$/, ''), modes[mode]]
     })
-    const told = table('What is in it').filter(([, , mode = '']) => mode !== '')
+    const told = table('Contents').filter(([, , mode = '']) => mode !== '')
     expect(found).toEqual(told.map(([, path = '', mode]) => [code(path), mode]))
   })
 
