@@ -231,7 +231,7 @@ describe('fix with an opam repository', () => {
     const opam = opamRepository({ 'a.1.0': published('"fmt" {>= "0.8.0"}') })
     expect(await runFix([dir, '--opam-repository-dir', opam])).toBe(1)
     expect(shown.output).toContain(
-      'The bound 0.8.0 is that of version 1.0, the last one published.',
+      'The bound 0.8.0 is the one in version 1.0, the last one published.',
     )
   })
 

@@ -17,14 +17,14 @@ test.each([
     'bound-requested',
     [
       '    | Please add a lower bound to its dependencies.',
-      'Now: Answer the request for changes of kit.',
+      'Now: Answer the request for changes from kit.',
     ],
   ],
   [
     'lower-bounds-failed',
     [
       '  ✗ opam-ci: Failed - 2 jobs failed, 3 jobs skipped, 58 jobs passed',
-      "Now: Open the log of opam-ci. If the failure is not the release's, say so in the pull request.",
+      'Now: Open the log of opam-ci. If the release did not cause the failure, say so in the pull request.',
     ],
   ],
   [
@@ -71,7 +71,7 @@ test('a clone that lacks one of its objects is told', async () => {
   rmSync(join(repository, '.git/objects', id.slice(0, 2), id.slice(2)))
   const out = join(folder, 'partial-out')
   expect(await runRehearse([repository, '--version', '1.0.0', '--out', out])).toBe(1)
-  expect(shown.errors).toContain(`The clone lacks the object "${id}".`)
+  expect(shown.errors).toContain(`The clone does not have the object "${id}".`)
 })
 
 test('an unknown scenario is refused, and the four are named', async () => {

@@ -134,7 +134,7 @@ Superseded, and still open
   ! #1 [new release] tally (1.1.0)
     ${page}/1
 
-Now: Answer the request for changes of kit.
+Now: Answer the request for changes from kit.
 `,
     )
   })

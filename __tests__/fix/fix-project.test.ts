@@ -96,7 +96,7 @@ describe('a dependency in dune-project', () => {
     const project = `${head}(package (name a) (depends (lwt ; old\n (< 6))))\n`
     const fixed = fix({ 'dune-project': project }, [correction('a', dependency('lwt'))])
     expect(fixed.files).toEqual([])
-    expect(fixed.left.map(({ why }) => why)).toEqual(['a comment stands inside the dependency'])
+    expect(fixed.left.map(({ why }) => why)).toEqual(['a comment is inside the dependency'])
   })
 
   test('keeps line ends of Windows', () => {

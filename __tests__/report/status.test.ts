@@ -42,7 +42,7 @@ test.each<[string, Partial<PullSeen> | undefined, string]>([
 describe('a terminal', () => {
   test.each<[string, Partial<PullSeen>, string]>([
     ['a conflict', { mergeable: 'no' }, '  ✗ In conflict with master'],
-    ['a fork that is gone', { forkGone: true }, '  ✗ The fork that it came from was deleted'],
+    ['a fork that is gone', { forkGone: true }, '  ✗ Its fork was deleted'],
     ['who merged, though the account is gone', merged, '  ✓ Merged on 2026-04-02 by ghost'],
     ['when it was closed', closed, '  ✗ Closed on 2026-04-02 without a merge'],
     ['a page', merged, '  ✓ The page on ocaml.org shows it.'],

@@ -74,7 +74,7 @@ const table: readonly (readonly [string, Scene, string, 0 | 1 | 3, string])[] = 
     { pull: { checks: [check('failure')] } },
     'open',
     1,
-    "Open the log of opam-ci. If the failure is not the release's, say so in the pull request.",
+    'Open the log of opam-ci. If the release did not cause the failure, say so in the pull request.',
   ],
   [
     'changes requested',
@@ -86,7 +86,7 @@ const table: readonly (readonly [string, Scene, string, 0 | 1 | 3, string])[] = 
     },
     'open',
     1,
-    'Answer the request for changes of kit and lou.',
+    'Answer the request for changes from kit and lou.',
   ],
   [
     'in conflict',
@@ -170,7 +170,7 @@ const table: readonly (readonly [string, Scene, string, 0 | 1 | 3, string])[] = 
     { pull: { ...merged, commits } },
     'merged',
     0,
-    'Bring the changes of the others home with "dune-publish fix --from-opam", or the next release of tally loses them.',
+    'Bring what others changed into your source with "dune-publish fix --from-opam". Otherwise the next release of tally loses them.',
   ],
 ]
 

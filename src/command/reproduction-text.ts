@@ -29,8 +29,8 @@ const filesInWords: Readonly<Record<FileDifference['kind'], string>> = {
   'only-published': 'only in the published archive',
   'only-rebuilt': 'only in the source',
   content: 'other content',
-  executable: 'executable in one of them only',
-  'link-target': 'a link that leads elsewhere',
+  executable: 'executable in only one of them',
+  'link-target': 'a link with another target',
   kind: 'a file in one of them, a link or something else in the other',
 }
 

@@ -31,7 +31,7 @@ export async function downloadPublished(
 
 function noAddress(): Failure {
   return new Failure('archive-unavailable', 'The opam file has no address for the archive.', {
-    hint: 'Name a version that is published with an archive.',
+    hint: 'Name a version that was published with an archive.',
   })
 }
 

@@ -38,7 +38,7 @@ export function applyCorrection(
   if (hasWanted(described, wanted)) {
     return { kind: 'written', state, path: pathOf(described, wanted) }
   }
-  let why = 'no file says it'
+  let why = 'no file has it'
   for (const edit of waysToWrite(described, wanted)) {
     if (edit.kind === 'refused') {
       why = edit.why
@@ -50,7 +50,7 @@ export function applyCorrection(
     }
     const { state: after } = readState(editedTexts(state.texts, edit))
     if (after === undefined) {
-      why = `dune would refuse it in ${edit.path}`
+      why = `dune would reject it in ${edit.path}`
       continue
     }
     const effect = sideEffect([state, after], name, { wanted, wantedOf })

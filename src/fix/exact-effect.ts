@@ -27,7 +27,7 @@ export function sideEffect(
   const later = new Map(after.described.packages.map((one) => [one.name, one]))
   for (const one of before.described.packages) {
     const now = later.get(one.name)
-    if (now === undefined) return `the package ${one.name} would vanish`
+    if (now === undefined) return `the package ${one.name} would disappear`
     const isOwn = one.name === name
     for (const changed of new Set([...(isOwn ? [field] : []), ...differingFields(one, now)])) {
       const asked = isOwn && changed === field ? wanted : wantedOf(one.name, changed)
@@ -36,7 +36,7 @@ export function sideEffect(
           ? `the field ${changed} of ${one.path} would change, too`
           : `${one.path} would change, too`
       }
-      if (!isDone([one, now], asked)) return `${one.path} would not have exactly that`
+      if (!isDone([one, now], asked)) return `${one.path} would not contain exactly this correction`
     }
   }
   return undefined

@@ -12,7 +12,7 @@ export interface FileEdit {
 /** Why a correction cannot be written, and where a person would write it. */
 export interface Refused {
   readonly kind: 'refused'
-  /** As the end of a sentence: "…, because a comment stands inside". */
+  /** As the end of a sentence: "…, because a comment is inside the field". */
   readonly why: string
 }
 

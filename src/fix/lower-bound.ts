@@ -67,7 +67,7 @@ function publishedBound(
   )
   const [lowest] = bounds.toSorted(compareVersions)
   if (lowest === undefined || lowest.includes('%')) return []
-  const origin = `The bound ${lowest} is that of version ${previous.version}, the last one published.`
+  const origin = `The bound ${lowest} is the one in version ${previous.version}, the last one published.`
   return [{ version: lowest, origin }]
 }
 
@@ -82,6 +82,6 @@ function forecastBound(
     .toSorted(compareVersions)
   const [lowest] = chosen
   if (lowest === undefined) return []
-  const origin = `The bound ${lowest} is the version that opam-repository's CI will build with as the oldest.`
+  const origin = `The bound ${lowest} is the oldest version that opam-repository's CI will build with.`
   return [{ version: lowest, origin }]
 }

@@ -41,7 +41,7 @@ function fieldEdit(file: OpamFile, found: OpamField | undefined, wanted: OpamFie
   if (found.span === undefined) return refused('the field was not found')
   const edits = elementEdits(text, found.value, wanted.value) ?? [replacement(found.span, written)]
   return edits.some((edit) => hasOpamComment(text, edit))
-    ? refused('a comment stands inside the field')
+    ? refused('a comment is inside the field')
     : editOf(name, ...edits)
 }
 
@@ -58,7 +58,7 @@ function dependencyEdit(
   const place = same[occurrence] ?? same[0]
   if (place?.span !== undefined) {
     return hasOpamComment(text, place.span)
-      ? refused('a comment stands inside the dependency')
+      ? refused('a comment is inside the dependency')
       : editOf(name, replacement(place.span, written))
   }
   if (value.kind === 'list') {

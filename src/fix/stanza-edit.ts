@@ -25,7 +25,7 @@ export function stanzaDependencyEdit(
 ): EditOrRefusal {
   const { text } = project.source
   const written = stanzaDependency(dependency)
-  if (written === undefined) return refused('dune-project has no words for it')
+  if (written === undefined) return refused('dune-project cannot express it')
   const list = listAt(project.syntax.entries, stanza.span)
   if (list === undefined) return refused('the stanza of the package was not found')
   const stated = stanza[field]
@@ -42,7 +42,7 @@ export function stanzaDependencyEdit(
 
 /** A dependency written anew; what stands between its name and its constraint stays. */
 function replaceElement(text: string, element: Sexp, written: string): EditOrRefusal {
-  if (hasComment(text, element)) return refused('a comment stands inside the dependency')
+  if (hasComment(text, element)) return refused('a comment is inside the dependency')
   const [name, constraint, ...more] = element.kind === 'list' ? element.elements : []
   if (name === undefined || constraint === undefined || more.length > 0) {
     return editOf(path, replacement(element.span, written))
@@ -97,7 +97,7 @@ const neighbours: readonly string[] = [
 ]
 
 function replaceField(text: string, own: List, written: string): EditOrRefusal {
-  if (hasComment(text, own)) return refused('a comment stands inside the field')
+  if (hasComment(text, own)) return refused('a comment is inside the field')
   const [name, first] = own.elements
   const last = own.elements.at(-1)
   if (name === undefined || first === undefined || last === undefined) {

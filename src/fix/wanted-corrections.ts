@@ -25,7 +25,7 @@ export function wantedCorrection(
   const { correction } = finding
   const shown = { package: described.name, finding: diagnosticOf(finding, described) }
   if (isDunesOwn(finding, described)) {
-    const origin = 'dune writes this command itself, and with {dev} from (lang dune 2.7) on'
+    const origin = 'dune generates this command, and adds {dev} only from (lang dune 2.7) on'
     return { ...shown, wanted: undefined, origin }
   }
   if (correction === undefined) {

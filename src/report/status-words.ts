@@ -96,7 +96,7 @@ const pageSigns = { there: '✓', missing: '·', unknown: '?' } as const
 const pageWords = {
   there: 'The page on ocaml.org shows it.',
   missing: 'The page on ocaml.org does not show it yet.',
-  unknown: 'The page on ocaml.org could not be looked at.',
+  unknown: 'The page on ocaml.org could not be checked.',
 } as const
 
 function publicationInWords(isPublished: boolean): string {
@@ -128,7 +128,7 @@ function pullItems({ pull, rivals }: Status): readonly StatusItem[] {
       ? [item('✗', `Closed on ${day(closedAt)} without a merge`)]
       : []),
     ...(isOpen && pull.mergeable === 'no' ? [item('✗', `In conflict with ${pull.base}`)] : []),
-    ...(isOpen && pull.forkGone ? [item('✗', 'The fork that it came from was deleted')] : []),
+    ...(isOpen && pull.forkGone ? [item('✗', 'Its fork was deleted')] : []),
     ...rivals.map((one) => item('!', `#${one.number} proposes the same: ${one.title}`, one.webUrl)),
   ]
 }

@@ -48,7 +48,7 @@ export function readPublishedArchive(named: VersionedPackage, text: string): Pub
       'checksum-none',
       `The opam file of ${full} has no checksum for its archive.`,
       {
-        hint: 'Without a checksum, nothing says which bytes were published.',
+        hint: 'Without a checksum, nothing records which bytes were published.',
       },
     )
   }
@@ -63,8 +63,8 @@ export function readPublishedArchive(named: VersionedPackage, text: string): Pub
 }
 
 function noArchive(full: string, why: string): Failure {
-  return new Failure('archive-none', `${full} has no archive that could be made again: ${why}.`, {
-    hint: 'Name a version that is published with an archive.',
+  return new Failure('archive-none', `${full} has no archive that can be made again: ${why}.`, {
+    hint: 'Name a version that was published with an archive.',
   })
 }
 

@@ -183,7 +183,7 @@ function changed({ name, version }: PublishedArchive, { address }: DownloadedArc
     severity: 'error',
     code: 'archive-changed',
     message: `The archive at ${address} does not have the checksums that the opam repository has for ${name} ${version}.`,
-    hints: ['opam refuses such an archive. Put the published file back, or release a new version.'],
+    hints: ['opam rejects such an archive. Restore the published file, or release a new version.'],
   }
 }
 
@@ -225,6 +225,6 @@ function rebuildFailed({ name, version }: PublishedArchive, why: string | undefi
   return new Failure(
     'rebuild-failed',
     `No archive of ${name} ${version} can be made from its source${because}`,
-    { hint: 'For a project below the root of its repository, add --working-directory.' },
+    { hint: 'For a project in a subfolder of its repository, add --working-directory.' },
   )
 }

@@ -56,7 +56,7 @@ export function sourceCommits(
         code: 'source-tag-moved',
         message: `The tag ${tag.name} names the commit ${tag.commit}, and x-commit-hash of ${name} ${version} is ${commit}.`,
         hints: [
-          'Somebody moved the tag after the release, or a tool wrote down another commit than that of the tag.',
+          'Somebody moved the tag after the release, or a tool recorded a different commit from that of the tag.',
         ],
       },
     ],

@@ -54,7 +54,7 @@ function afterMerge({ project, version, isChanged, superseded }: Situation): Nex
   if (!isChanged && superseded.length > 0) return calm(closing(superseded, version))
   return calm(
     isChanged
-      ? `Bring the changes of the others home with "dune-publish fix --from-opam", or the next release of ${project} loses them.`
+      ? `Bring what others changed into your source with "dune-publish fix --from-opam". Otherwise the next release of ${project} loses them.`
       : `Nothing is left to do. ${project} ${version} is in the opam repository.`,
   )
 }
@@ -76,12 +76,12 @@ function hindrance(pull: PullSeen, { rivals, points, ci }: Situation): Next | un
   const requests = points.filter(({ kind }) => kind === 'changes-requested')
   if (requests.length > 0) {
     const names = [...new Set(requests.map(({ author }) => author))]
-    return needed(`Answer the request for changes of ${listed(names)}.`)
+    return needed(`Answer the request for changes from ${listed(names)}.`)
   }
   if (ci.state !== 'failed') return undefined
   const names = ci.checks.filter(({ verdict }) => verdict === 'failed').map(({ name }) => name)
   return needed(
-    `Open the log of ${listed(names)}. If the failure is not the release's, say so in the pull request.`,
+    `Open the log of ${listed(names)}. If the release did not cause the failure, say so in the pull request.`,
   )
 }
 

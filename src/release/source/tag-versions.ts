@@ -21,7 +21,7 @@ export function versionsOfTag(
   const [first] = readings
   const versions = readings.flatMap((one) => (one.kind === 'version' ? [one.version] : []))
   if (first?.kind === 'no-version' && versions.length === 0) {
-    throw new Failure('tag-no-version', `No release belongs to it: ${first.cause}.`, {
+    throw new Failure('tag-no-version', `No release was found: ${first.cause}.`, {
       hint: first.fix,
     })
   }
