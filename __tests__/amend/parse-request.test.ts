@@ -16,8 +16,8 @@ describe('a line that cannot be read is told with its place', () => {
   test.each<[string, string, string]>([
     ['a quote that is not closed', `tally --add 'ocaml`, "1:12 The quote ' is not closed."],
     ['an option that is none', 'tally --ad ocaml', '1:6 There is no option --ad here.'],
-    ['an option without a value', '\ntally --add', '2:6 --add lacks its value.'],
-    ['nothing to do', '# why\n  tally', '2:2 Nothing is to be done to tally.'],
+    ['an option without a value', '\ntally --add', '2:6 --add has no value.'],
+    ['nothing to do', '# why\n  tally', '2:2 No change is given for tally.'],
     ['no package', '--add ocaml', '1:0 No package is named.'],
     [
       'a selection that is none',
@@ -32,12 +32,12 @@ describe('a line that cannot be read is told with its place', () => {
     [
       'a dependency that is none',
       `tally --add 'ocaml <'`,
-      '1:12 --add "ocaml <" is no dependency: Parse error.',
+      '1:12 --add "ocaml <" is not a dependency: Parse error.',
     ],
     [
       'a name that is none',
       `tally --add 'o:caml'`,
-      `1:12 --add "o:caml" is no dependency: Invalid character ':' in package name "o:caml".`,
+      `1:12 --add "o:caml" is not a dependency: Invalid character ':' in package name "o:caml".`,
     ],
     [
       'a removal with a bound',
@@ -47,28 +47,32 @@ describe('a line that cannot be read is told with its place', () => {
     [
       'a field that is none',
       `tally --set 'license'`,
-      '1:12 --set "license" is no field of an opam file.',
+      '1:12 --set "license" is not a field of an opam file.',
     ],
     [
       'two fields',
       `tally --set 'license: "a" doc: "b"'`,
-      '1:12 --set "license: "a" doc: "b"" is no field of an opam file.',
+      '1:12 --set "license: "a" doc: "b"" is not a field of an opam file.',
     ],
     [
       'what a version is',
       `tally --set 'x-commit-hash: "1"'`,
-      '1:12 The field x-commit-hash says what a published version is, and stays.',
+      '1:12 The field x-commit-hash identifies a published version and cannot be changed.',
     ],
     [
       'the section url',
       `tally --set 'url { src: "a" }'`,
-      '1:12 --set "url { src: "a" }" is no field of an opam file.',
+      '1:12 --set "url { src: "a" }" is not a field of an opam file.',
     ],
-    ['a filter that is none', `tally --available 'os ='`, '1:18 --available "os =" is no filter.'],
+    [
+      'a filter that is none',
+      `tally --available 'os ='`,
+      '1:18 --available "os =" is not a filter.',
+    ],
     [
       'a flag that says what it is',
       'tally --flag conf',
-      '1:13 The flag "conf" is not one that a published version gets.',
+      '1:13 The flag "conf" cannot be added to a published version.',
     ],
     ['a withdrawal without a reason', '--withdraw tally.1.0', '1:11 --withdraw needs a --reason.'],
     [
@@ -79,14 +83,14 @@ describe('a line that cannot be read is told with its place', () => {
     [
       'a withdrawal beside edits',
       '--withdraw tally.1.0 --reason x --flag deprecated',
-      '1:39 --withdraw stands alone, with --reason.',
+      '1:39 --withdraw cannot be combined with other changes.',
     ],
     [
       'a successor without a withdrawal',
       'tally --flag deprecated --superseded-by tally.2',
-      '1:40 --superseded-by stands without --withdraw.',
+      '1:40 --superseded-by needs --withdraw.',
     ],
-    ['nothing at all', '# nothing\n', '1:0 Nothing is to be amended.'],
+    ['nothing at all', '# nothing\n', '1:0 No changes are given.'],
   ])('%s', (_, text, expected) => {
     expect(defects(text)).toEqual([expected])
   })

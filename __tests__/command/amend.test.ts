@@ -72,8 +72,8 @@ test('but one is needed to open the pull request', async () => {
 
 test('a request that cannot be read is told at once', async () => {
   expect(await amended('tally.1.1.0', '--add', 'ocaml <', '--flag', 'x')).toBe(2)
-  expect(shown.errors).toContain('--add "ocaml <" is no dependency: Parse error.')
-  expect(shown.errors).toContain('The flag "x" is not one that a published version gets.')
+  expect(shown.errors).toContain('--add "ocaml <" is not a dependency: Parse error.')
+  expect(shown.errors).toContain('The flag "x" cannot be added to a published version.')
 })
 
 test('so is an option that cannot be read', async () => {
@@ -116,5 +116,7 @@ test.each([
   [['tally', '--tag', '1.2.0', '--from', 'HEAD']],
 ])('%j is a wrong command line', async (args) => {
   expect(await amended(...args)).toBe(2)
-  expect(shown.errors).toContain('--tag and --from belong together, and stand alone.')
+  expect(shown.errors).toContain(
+    '--tag and --from need each other, and cannot be combined with other changes.',
+  )
 })

@@ -53,7 +53,7 @@ describe('the headline', () => {
     [{ status: 'unchanged', changes: [] }, 'The pull request already says so'],
     [{ status: 'unchanged', changes: [], ending: undefined }, 'The published files already say so'],
     [{ status: 'rehearsed', changes: [], ending: undefined }, 'The published files already say so'],
-    [{ status: 'refused', failure }, 'Nothing is amended'],
+    [{ status: 'refused', failure }, 'Nothing was amended'],
     [{ status: 'failed', failure }, 'The amendment is not complete'],
   ])('of %j', (changes, expected) => {
     expect(amendmentHeadline({ ...opened, ...changes })).toBe(expected)

@@ -47,7 +47,7 @@ export function changeOf(edit: PlannedEdit, before: string): FileChange {
           .map((one) => `${one.field}: ${one.message}`)
   if (is.kind === 'refused' || error !== undefined) {
     throw new Failure('amend-unreadable', `opam could not read ${path} with this change.`, {
-      hint: 'Write the value as it stands in an opam file.',
+      hint: 'Write the value as it would be in an opam file.',
       detail: decodeBytes(error ?? ''),
     })
   }
@@ -74,7 +74,7 @@ export function contradictedBound(
     if (admittedVersions(is.package, question, versions).length > 0) continue
     return new Failure(
       'bound-contradicts',
-      `${name} ${version} admits ${operation.name} ${shortList(admitted.toReversed())}, and with this bound no published version.`,
+      `${name} ${version} admits ${operation.name} ${shortList(admitted.toReversed())}. With this bound, it would admit no published version.`,
       { hint: `Leave ${name}.${version} out, or make it unavailable: --available false.` },
     )
   }

@@ -25,7 +25,7 @@ export function parseDependents({
   others,
 }: DependentsWords): DependentsRequest | readonly Diagnostic[] {
   const found = others.map((one) =>
-    wrong(one, '--dependents stands alone, with --only.', dependentsHint),
+    wrong(one, '--dependents cannot be combined with other changes.', dependentsHint),
   )
   const [first, second] = dependents
   if (first === undefined) {
@@ -74,5 +74,9 @@ function parseListed(written: Written): Selection | Diagnostic {
     return { kind: 'range', name: named.name, range: named.formula, text }
   }
   const message = `"${decodeBytes(text)}" names no package.`
-  return wrong(written, message, 'Write a package or NAME.VERSION a line; "#" begins a comment.')
+  return wrong(
+    written,
+    message,
+    'Write a package or NAME.VERSION on each line. "#" begins a comment.',
+  )
 }

@@ -40,7 +40,7 @@ export function parseDependency(text: string): ParsedDependency {
   const [atom, more] = formulaAtoms(read.package.depends)
   if (fieldError !== undefined) return { kind: 'wrong', why: fieldError.message }
   if (atom === undefined || more !== undefined) {
-    return { kind: 'wrong', why: 'It is to be one dependency' }
+    return { kind: 'wrong', why: 'It must be one dependency' }
   }
   const { value } = file.file.items.find(
     (one): one is OpamField => one.kind === 'field' && one.name === 'depends',

@@ -78,7 +78,7 @@ function sortWords(words: readonly Written[]): AmendWords | Diagnostic {
     }
     const value = given === undefined ? left.next().value : { ...word, text: given }
     if (value === undefined) {
-      return wrong(word, `--${name} lacks its value.`, `Write it behind --${name}, in quotes.`)
+      return wrong(word, `--${name} has no value.`, `Write the value after --${name}, in quotes.`)
     }
     sorted = { ...sorted, [name]: [...sorted[name], value] }
   }
@@ -119,7 +119,7 @@ function parseEdits(words: AmendWords): ParsedAmendment {
   ])
   const found = [
     ...words['superseded-by'].map((one) =>
-      wrong(one, '--superseded-by stands without --withdraw.', withdrawHint),
+      wrong(one, '--superseded-by needs --withdraw.', withdrawHint),
     ),
     ...selections.diagnostics,
     ...operations.diagnostics,
@@ -128,7 +128,7 @@ function parseEdits(words: AmendWords): ParsedAmendment {
   if (first === undefined) {
     found.push(wrong({ location: undefined }, 'No package is named.', selectionHint))
   } else if (operations.values.length + operations.diagnostics.length === 0) {
-    const what = `Nothing is to be done to ${decodeBytes(first.text)}.`
+    const what = `No change is given for ${decodeBytes(first.text)}.`
     found.push(wrong(first, what, 'Use --add, --remove, --set, --available, --flag or --withdraw.'))
   }
   const reason = reasonIn(words)
@@ -148,7 +148,7 @@ const withdrawHint =
 function parseWithdrawal(words: AmendWords): ParsedAmendment {
   const edits = [...words.selections, ...words.add, ...words.remove, ...words.set]
   const others = [...edits, ...words.available, ...words.flag].map((one) =>
-    wrong(one, '--withdraw stands alone, with --reason.', withdrawHint),
+    wrong(one, '--withdraw cannot be combined with other changes.', withdrawHint),
   )
   const reason = reasonIn(words)
   const { location } = words.withdraw[0] ?? { location: undefined }
@@ -225,7 +225,7 @@ function parseAddition(written: Written): Operation | Diagnostic {
   if (parsed.kind === 'dependency') {
     return { kind: 'add', name: parsed.name, constraints: parsed.constraints }
   }
-  const message = `--add "${decodeBytes(written.text)}" is no dependency: ${decodeBytes(parsed.why)}.`
+  const message = `--add "${decodeBytes(written.text)}" is not a dependency: ${decodeBytes(parsed.why)}.`
   return wrong(written, message, `Write it as in an opam file: --add 'ocaml < "5.0"'.`)
 }
 
@@ -240,12 +240,12 @@ const fixedFields: ReadonlySet<string> = new Set([
 function parseSetting(written: Written): Operation | Diagnostic {
   const field = parseField(written.text)
   if (field === undefined) {
-    const message = `--set "${decodeBytes(written.text)}" is no field of an opam file.`
+    const message = `--set "${decodeBytes(written.text)}" is not a field of an opam file.`
     const hint = `Write the field with its value: --set 'x-maintenance-intent: ["(latest)"]'.`
     return wrong(written, message, hint)
   }
   if (fixedFields.has(field.name)) {
-    const message = `The field ${field.name} says what a published version is, and stays.`
+    const message = `The field ${field.name} identifies a published version and cannot be changed.`
     return wrong(written, message, 'Leave it out.')
   }
   return { kind: 'set', field: field.name, value: field.value }
@@ -254,7 +254,7 @@ function parseSetting(written: Written): Operation | Diagnostic {
 function parseAvailability(written: Written): Operation | Diagnostic {
   const field = parseField(`available: ${written.text}`)
   if (field !== undefined) return { kind: 'set', field: 'available', value: field.value }
-  const message = `--available "${decodeBytes(written.text)}" is no filter.`
+  const message = `--available "${decodeBytes(written.text)}" is not a filter.`
   return wrong(written, message, `Write it as in an opam file: --available 'os != "win32"'.`)
 }
 
@@ -264,7 +264,7 @@ const flags: ReadonlySet<string> = new Set(['deprecated', 'avoid-version'])
 function parseFlag(written: Written): Operation | Diagnostic {
   const { text } = written
   if (flags.has(text)) return { kind: 'flag', flag: text }
-  const message = `The flag "${decodeBytes(text)}" is not one that a published version gets.`
+  const message = `The flag "${decodeBytes(text)}" cannot be added to a published version.`
   return wrong(written, message, 'Use --flag deprecated or --flag avoid-version.')
 }
 
@@ -281,7 +281,7 @@ export function parseLines(source: Source): ParsedRequest {
     return 'severity' in words ? { kind: 'wrong', diagnostics: [words] } : parseAmendment(words)
   })
   if (parsedLines.length > 0) return together(parsedLines)
-  const nothing = wrong({ location: undefined }, 'Nothing is to be amended.', selectionHint)
+  const nothing = wrong({ location: undefined }, 'No changes are given.', selectionHint)
   return { kind: 'wrong', diagnostics: [nothing] }
 }
 
@@ -301,6 +301,6 @@ export function together(all: readonly ParsedAmendment[]): ParsedRequest {
 
 const besideOthers = wrong(
   { location: undefined },
-  '--dependents stands alone, and other lines are beside it.',
+  '--dependents must be the only line, but there are others.',
   'Amend the dependents in a step of its own.',
 )

@@ -63,6 +63,6 @@ async function listText(file: string, readFile: DependentsReaders['readFile']): 
   const text = await readFile(file)
   if (text !== undefined) return text
   throw new Failure('list-unreadable', `The file ${decodeBytes(file)} of --only cannot be read.`, {
-    hint: 'Name a file with a package or NAME.VERSION a line. In a workflow, the path is one below the checkout.',
+    hint: 'Name a file with a package or NAME.VERSION on each line. In a workflow, the path is one below the checkout.',
   })
 }

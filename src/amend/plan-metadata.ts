@@ -133,7 +133,7 @@ function unreachable(tag: string): Failure {
   return new Failure(
     'pull-request-unreachable',
     `The token cannot push to the branch of the pull request of ${tag}.`,
-    { hint: 'Give the token that opened it: a classic one with the scope public_repo.' },
+    { hint: 'Pass the token that opened it: a classic one with the scope public_repo.' },
   )
 }
 
@@ -151,6 +151,6 @@ function endedBefore({ number, state, webUrl }: PullRequest): Failure {
         hint: 'Change the published version with amend NAME.VERSION --add, --set or --remove.',
       })
     : new Failure('pull-request-closed', `The pull request #${number} was closed: ${webUrl}`, {
-        hint: 'Reopen it to go on with it, and run again.',
+        hint: 'To continue with it, reopen it and run again.',
       })
 }

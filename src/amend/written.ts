@@ -59,7 +59,7 @@ function wordsOf(source: Source, { start, end }: { start: number; end: number })
       const found = part.exec(text)
       if (found === null) {
         const location = { source, span: { start: at, end } }
-        const hint = 'Put the same quote behind what belongs together.'
+        const hint = 'Add the same quote at the end of the value.'
         const message = `The quote ${text.charAt(at)} is not closed.`
         return { kind: 'wrong', diagnostic: wrong({ location }, message, hint) }
       }

@@ -151,7 +151,7 @@ function parseGiven(
 
 const aloneTogether = wrongRequest(
   { location: undefined },
-  '--tag and --from belong together, and stand alone.',
+  '--tag and --from need each other, and cannot be combined with other changes.',
   'Write --tag 1.2.0 --from HEAD.',
 )
 

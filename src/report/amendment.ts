@@ -37,7 +37,7 @@ export function amendmentHeadline(outcome: AmendOutcome): string {
     case 'skipped':
     case 'refused': {
       const found = failure === undefined ? `: ${countFindings(diagnostics)}` : ''
-      return `Nothing is amended${found}`
+      return `Nothing was amended${found}`
     }
     case 'failed':
       return 'The amendment is not complete'
