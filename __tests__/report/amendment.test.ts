@@ -48,11 +48,17 @@ describe('the headline', () => {
     ],
     [
       { status: 'unchanged', changes: [change, change] },
-      'The change of 2 opam files was proposed before, and nothing is new',
+      'The change of 2 opam files has already been proposed',
     ],
-    [{ status: 'unchanged', changes: [] }, 'The pull request already says so'],
-    [{ status: 'unchanged', changes: [], ending: undefined }, 'The published files already say so'],
-    [{ status: 'rehearsed', changes: [], ending: undefined }, 'The published files already say so'],
+    [{ status: 'unchanged', changes: [] }, 'The pull request already contains these changes'],
+    [
+      { status: 'unchanged', changes: [], ending: undefined },
+      'The published files already contain these changes',
+    ],
+    [
+      { status: 'rehearsed', changes: [], ending: undefined },
+      'The published files already contain these changes',
+    ],
     [{ status: 'refused', failure }, 'Nothing was amended'],
     [{ status: 'failed', failure }, 'The amendment is not complete'],
   ])('of %j', (changes, expected) => {

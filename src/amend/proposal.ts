@@ -84,7 +84,7 @@ export function amendWay(
   settings: Settings['opam'],
 ): ProposalWay {
   if (changes.length === 0) {
-    const evidence = 'the published files say so already'
+    const evidence = 'the published files already contain the changes'
     return { kind: 'published', evidence, url: opam.upstream.webUrl }
   }
   const failure = missingPullRequest(opam, settings)

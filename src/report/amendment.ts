@@ -28,11 +28,11 @@ export function amendmentHeadline(outcome: AmendOutcome): string {
         : `${title ?? ''}: the change of ${files} is ready, and its pull request has not been opened yet`
     case 'unchanged':
       return changes.length === 0
-        ? `The ${ending?.kind === 'pull-request' ? 'pull request already says' : 'published files already say'} so`
-        : `The change of ${files} was proposed before, and nothing is new`
+        ? `The ${ending?.kind === 'pull-request' ? 'pull request already contains' : 'published files already contain'} these changes`
+        : `The change of ${files} has already been proposed`
     case 'rehearsed':
       return changes.length === 0
-        ? `The ${ending?.kind === 'pull-request' ? 'pull request already says' : 'published files already say'} so`
+        ? `The ${ending?.kind === 'pull-request' ? 'pull request already contains' : 'published files already contain'} these changes`
         : `${title ?? ''}: ${files} would be changed`
     case 'skipped':
     case 'refused': {
