@@ -54,6 +54,8 @@ const rows = [
   ['inputs', 'environment'],
   ['connect'],
   ['rehearsal'],
+  ['command-line'],
+  ['checkout'],
   ['action', 'command'],
   ['main.ts', 'cli.ts'],
 ]
@@ -148,7 +150,7 @@ export default {
       severity: 'error',
       from: { path: String.raw`^src/main\.ts$` },
       to: {
-        path: '^src/(?:command|rehearsal|embedded-github)/|^node_modules/graphql/',
+        path: '^src/(?:command|command-line|checkout|rehearsal|embedded-github)/|^node_modules/graphql/',
         reachable: true,
       },
     },

@@ -104,7 +104,7 @@ async function rehearsed(out, scenario) {
 
 /** What opam-repository's CI will install for the command of the sample. */
 async function forecastOfSample(directory) {
-  const { withCheckout } = await source('command/checkout.ts')
+  const { withCheckout } = await source('checkout/checkout.ts')
   const { planCheckout } = await source('command/plan.ts')
   const { folderRepositories } = await source('connect/folder-repositories.ts')
   const { prepared } = await withCheckout(

@@ -1,8 +1,8 @@
 #!/usr/bin/env node
 // oxlint-disable-next-line import/no-unassigned-import -- its effect must come first
 import './environment/event-path.ts'
-import { takeColour } from './command/colour.ts'
-import { chooseColour, complain, say, version } from './command/command-line.ts'
+import { takeColour } from './command-line/colour.ts'
+import { chooseColour, complain, say, version } from './command-line/command-line.ts'
 import { overview, unknownVerb, verbHelp } from './command/help.ts'
 import { verbs } from './command/verbs.ts'
 import { secretsOf } from './environment/environment.ts'

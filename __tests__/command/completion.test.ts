@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { afterEach, beforeEach, expect, jest, test } from '@jest/globals'
 import { completionOf } from '../../src/command/completion.ts'
-import { flag, textOption, wordOption } from '../../src/command/option.ts'
+import { flag, textOption, wordOption } from '../../src/command-line/option.ts'
 import { verbs } from '../../src/command/verbs.ts'
 import { keepWhatIsShown, shown } from '../support/shown.ts'
 

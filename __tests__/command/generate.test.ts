@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals'
 import { runGenerate } from '../../src/command/generate.ts'
-import { slashedPath } from '../../src/command/slashed-path.ts'
+import { slashedPath } from '../../src/command-line/slashed-path.ts'
 import { keepWhatIsShown, shown } from '../support/shown.ts'
 
 let folder = ''

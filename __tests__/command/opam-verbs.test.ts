@@ -6,7 +6,7 @@ import { runEdit } from '../../src/command/edit.ts'
 import { runFormat } from '../../src/command/format.ts'
 import { runLint } from '../../src/command/lint.ts'
 import { isPlain } from '../../src/command/repository-package.ts'
-import { slashedPath } from '../../src/command/slashed-path.ts'
+import { slashedPath } from '../../src/command-line/slashed-path.ts'
 import { keepWhatIsShown, shown } from '../support/shown.ts'
 
 const good = `opam-version: "2.0"

@@ -18,13 +18,13 @@ import { terminalAmendment } from '../report/amendment.ts'
 import { spelledOutcome } from '../report/spelling.ts'
 import { decodeBytes, encodeBytes } from '../text/source.ts'
 import { unifiedDiff } from '../text/unified-diff.ts'
-import { withCheckout } from './checkout.ts'
-import { checkoutTags } from './checkout-forge.ts'
-import { sourceOfCheckout } from './checkout-source.ts'
+import { withCheckout } from '../checkout/checkout.ts'
+import { checkoutTags } from '../checkout/checkout-forge.ts'
+import { sourceOfCheckout } from '../checkout/checkout-source.ts'
 import { defaultSettings } from './default-settings.ts'
-import { say, showsColour, verb } from './command-line.ts'
-import type { Verb } from './command-line.ts'
-import { hostIn, opamHost } from './github-variables.ts'
+import { say, showsColour, verb } from '../command-line/command-line.ts'
+import type { Verb } from '../command-line/command-line.ts'
+import { hostIn, opamHost } from '../command-line/github-variables.ts'
 import {
   inputFields,
   opamApiOption,
@@ -32,8 +32,8 @@ import {
   pullRequestOptions,
   ruleOptions,
   wrongFields,
-} from './input-options.ts'
-import { flag, textOption, textsOption } from './option.ts'
+} from '../command-line/input-options.ts'
+import { flag, textOption, textsOption } from '../command-line/option.ts'
 import { progressOnOutput } from './outcome.ts'
 
 const usage = `Usage: dune-publish amend NAME[.VERSION]… [--add DEP]… [--set 'FIELD: VALUE']… [--open] [OPTION]…

@@ -6,9 +6,9 @@ import { parseChangelog } from '../changelog/parse-changelog.ts'
 import type { Section } from '../changelog/parse-changelog.ts'
 import { shortList } from '../text/short-list.ts'
 import type { Source } from '../text/source.ts'
-import { complain, say, unreadable, verb } from './command-line.ts'
-import type { Verb } from './command-line.ts'
-import { flag, textOption } from './option.ts'
+import { complain, say, unreadable, verb } from '../command-line/command-line.ts'
+import type { Verb } from '../command-line/command-line.ts'
+import { flag, textOption } from '../command-line/option.ts'
 import { readBytes } from '../disk/read-bytes.ts'
 
 const usage = `Usage: dune-publish changelog [DIR|FILE] [--version VERSION] [--json]

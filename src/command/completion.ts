@@ -1,8 +1,8 @@
-import { colourOption } from './colour.ts'
-import { say, verb } from './command-line.ts'
-import type { Verb } from './command-line.ts'
-import { flag } from './option.ts'
-import type { Options } from './option.ts'
+import { colourOption } from '../command-line/colour.ts'
+import { say, verb } from '../command-line/command-line.ts'
+import type { Verb } from '../command-line/command-line.ts'
+import { flag } from '../command-line/option.ts'
+import type { Options } from '../command-line/option.ts'
 
 /** A verb as a shell completes it. */
 export interface CompletedVerb {

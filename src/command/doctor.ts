@@ -13,19 +13,19 @@ import type { Settings } from '../release/model/settings.ts'
 import { examinationLines } from '../report/examination.ts'
 import { liveLine } from '../report/live-line.ts'
 import type { LiveLine } from '../report/live-line.ts'
-import { complain, say, showsColour, verb } from './command-line.ts'
-import type { Verb } from './command-line.ts'
+import { complain, say, showsColour, verb } from '../command-line/command-line.ts'
+import type { Verb } from '../command-line/command-line.ts'
 import { defaultSettings } from './default-settings.ts'
-import { requireFolder } from './folder.ts'
-import { hostIn, opamHost, tokenIn } from './github-variables.ts'
+import { requireFolder } from '../command-line/folder.ts'
+import { hostIn, opamHost, tokenIn } from '../command-line/github-variables.ts'
 import {
   inputFields,
   opamApiOption,
   opamRepositoryOptions,
   pullRequestOptions,
   wrongFields,
-} from './input-options.ts'
-import { flag } from './option.ts'
+} from '../command-line/input-options.ts'
+import { flag } from '../command-line/option.ts'
 import { spelled, spelledProspect } from '../report/spelling.ts'
 
 const usage = `Usage: dune-publish doctor [DIR] [OPTION]…

@@ -3,9 +3,9 @@ import { editOpamFile } from '../opam/edit.ts'
 import { field, string } from '../opam/syntax.ts'
 import { diagnosticText } from '../text/diagnostic-text.ts'
 import { encodeBytes } from '../text/source.ts'
-import { complain, say, unreadable, verb } from './command-line.ts'
-import type { Verb } from './command-line.ts'
-import { textOption, textsOption } from './option.ts'
+import { complain, say, unreadable, verb } from '../command-line/command-line.ts'
+import type { Verb } from '../command-line/command-line.ts'
+import { textOption, textsOption } from '../command-line/option.ts'
 import { readBytes } from '../disk/read-bytes.ts'
 
 const usage = `Usage: dune-publish edit FILE [OPTION]…

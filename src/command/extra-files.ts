@@ -2,7 +2,7 @@ import { readdir, readFile, realpath, stat } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import type { ExtraFile } from '../lint/opam/subject.ts'
 import { encodeBytes } from '../text/source.ts'
-import { slashedPath } from './slashed-path.ts'
+import { slashedPath } from '../command-line/slashed-path.ts'
 
 /** Whether an opam file may say something of the files below `files/`, so that they matter. */
 export function mentionsExtraFiles(text: string): boolean {

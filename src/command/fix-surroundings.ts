@@ -14,7 +14,7 @@ import type { OpamRepositoriesReader } from '../release/model/ports/opam-reposit
 import { layeredSource } from '../solver/package-source.ts'
 import type { PackageSource } from '../solver/package-source.ts'
 import { isPrerelease } from '../version/prerelease.ts'
-import { withCheckout } from './checkout.ts'
+import { withCheckout } from '../checkout/checkout.ts'
 import { publishedHistory } from './published-history.ts'
 import type { TaggedClone } from './published-history.ts'
 

@@ -5,10 +5,10 @@ import type { Fields } from '../inputs/fields.ts'
 import { readOpamSettings } from '../inputs/opam-settings.ts'
 import type { OpamRepositoriesReader } from '../release/model/ports/opam-repositories.ts'
 import type { Transfer } from '../release/model/progress.ts'
-import type { WrongArguments } from './arguments.ts'
-import { opamHost, tokenIn } from './github-variables.ts'
-import { opamApiOption, opamRepositoryOptions, wrongFields } from './input-options.ts'
-import { textsOption } from './option.ts'
+import type { WrongArguments } from '../command-line/arguments.ts'
+import { opamHost, tokenIn } from '../command-line/github-variables.ts'
+import { opamApiOption, opamRepositoryOptions, wrongFields } from '../command-line/input-options.ts'
+import { textsOption } from '../command-line/option.ts'
 
 /** Options of the verbs that forecast. */
 export const forecastOptions = {

@@ -8,9 +8,9 @@ import { transferInWords } from '../report/size.ts'
 import { terminalDiagnostics } from '../report/terminal.ts'
 import { hasErrors } from '../text/diagnostic.ts'
 import type { Diagnostic } from '../text/diagnostic.ts'
-import { withCheckout } from './checkout.ts'
-import { say, showsColour, verb } from './command-line.ts'
-import type { Verb } from './command-line.ts'
+import { withCheckout } from '../checkout/checkout.ts'
+import { say, showsColour, verb } from '../command-line/command-line.ts'
+import type { Verb } from '../command-line/command-line.ts'
 import { forecastOptions, readForecastOptions } from './forecast-options.ts'
 import { findingAsJson } from './finding-json.ts'
 import {
@@ -19,8 +19,8 @@ import {
   readReleaseOptions,
   ruleOptions,
   versionOptions,
-} from './input-options.ts'
-import { flag } from './option.ts'
+} from '../command-line/input-options.ts'
+import { flag } from '../command-line/option.ts'
 import { planCheckout } from './plan.ts'
 
 const usage = `Usage: dune-publish forecast [DIR] [--tag TAG | --version VERSION] [OPTION]…

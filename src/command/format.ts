@@ -1,10 +1,10 @@
 import { resolve } from 'node:path'
 import { normalForm } from '../opam/normal-form.ts'
 import { diagnosticText } from '../text/diagnostic-text.ts'
-import { complain, say, unreadable, verb } from './command-line.ts'
-import type { Verb } from './command-line.ts'
+import { complain, say, unreadable, verb } from '../command-line/command-line.ts'
+import type { Verb } from '../command-line/command-line.ts'
 import { readBytes } from '../disk/read-bytes.ts'
-import { slashedPath } from './slashed-path.ts'
+import { slashedPath } from '../command-line/slashed-path.ts'
 
 const usage = `Usage: dune-publish format [FILE]
 

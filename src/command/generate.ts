@@ -13,10 +13,10 @@ import { diagnosticText } from '../text/diagnostic-text.ts'
 import type { Source } from '../text/source.ts'
 import { withoutRepetition } from '../text/repeated-diagnostics.ts'
 import { unifiedDiff } from '../text/unified-diff.ts'
-import { say, unreadable, verb } from './command-line.ts'
-import type { Verb } from './command-line.ts'
-import { requireFolder } from './folder.ts'
-import { flag, textOption } from './option.ts'
+import { say, unreadable, verb } from '../command-line/command-line.ts'
+import type { Verb } from '../command-line/command-line.ts'
+import { requireFolder } from '../command-line/folder.ts'
+import { flag, textOption } from '../command-line/option.ts'
 
 const usage = `Usage: dune-publish generate [DIR] [--out OUT] [--check]
 

@@ -1,8 +1,8 @@
 import { nearestName } from '../text/nearest-name.ts'
 import { fill } from '../text/fill.ts'
-import { colourOption } from './colour.ts'
-import { flag } from './option.ts'
-import type { Options } from './option.ts'
+import { colourOption } from '../command-line/colour.ts'
+import { flag } from '../command-line/option.ts'
+import type { Options } from '../command-line/option.ts'
 import { verbGroups } from './verbs.ts'
 import type { VerbEntry } from './verbs.ts'
 

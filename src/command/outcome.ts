@@ -3,7 +3,7 @@ import type { Progress } from '../release/model/progress.ts'
 import { editedFiles } from '../report/edited-files.ts'
 import { liveLine } from '../report/live-line.ts'
 import { terminalProgress } from '../report/terminal.ts'
-import { say, showsColour } from './command-line.ts'
+import { say, showsColour } from '../command-line/command-line.ts'
 
 /** Shows on standard output how far a release is: nothing of it before JSON, which is for a program. */
 export function progressOnOutput(json: boolean): Progress {

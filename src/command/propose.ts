@@ -9,14 +9,14 @@ import type { Progress } from '../release/model/progress.ts'
 import type { Settings } from '../release/model/settings.ts'
 import { release } from '../release/release.ts'
 import { terminalOutcome } from '../report/terminal.ts'
-import { withCheckout } from './checkout.ts'
-import type { OpenCheckout } from './checkout.ts'
-import { checkoutForge } from './checkout-forge.ts'
-import { knownSource } from './checkout-source.ts'
-import { tagAtHead } from './chosen-tag.ts'
-import { say, showsColour, verb } from './command-line.ts'
-import type { Verb } from './command-line.ts'
-import { hostIn, opamHost } from './github-variables.ts'
+import { withCheckout } from '../checkout/checkout.ts'
+import type { OpenCheckout } from '../checkout/checkout.ts'
+import { checkoutForge } from '../checkout/checkout-forge.ts'
+import { knownSource } from '../checkout/checkout-source.ts'
+import { tagAtHead } from '../checkout/chosen-tag.ts'
+import { say, showsColour, verb } from '../command-line/command-line.ts'
+import type { Verb } from '../command-line/command-line.ts'
+import { hostIn, opamHost } from '../command-line/github-variables.ts'
 import {
   draftOption,
   inputFields,
@@ -27,12 +27,12 @@ import {
   ruleOptions,
   versionOptions,
   wrongFields,
-} from './input-options.ts'
-import type { ReleaseOptions } from './input-options.ts'
-import { flag, textOption, toggle } from './option.ts'
+} from '../command-line/input-options.ts'
+import type { ReleaseOptions } from '../command-line/input-options.ts'
+import { flag, textOption, toggle } from '../command-line/option.ts'
 import { outcomeAsJson, progressOnOutput } from './outcome.ts'
 import { spelledOutcome } from '../report/spelling.ts'
-import { uncommittedChanges } from './uncommitted-changes.ts'
+import { uncommittedChanges } from '../checkout/uncommitted-changes.ts'
 
 const usage = `Usage: dune-publish propose [DIR] --archive-url URL [--tag TAG] [OPTION]…
 

@@ -7,10 +7,10 @@ import { compareVersions } from '../version/opam-version.ts'
 import { Failure } from '../release/model/failure.ts'
 import { fullName } from '../release/model/repository.ts'
 import type { RepositoryName } from '../release/model/repository.ts'
-import { complain } from './command-line.ts'
-import type { WrongArguments } from './arguments.ts'
-import { whyNoFolder } from './folder.ts'
-import { hostIn, tokenIn } from './github-variables.ts'
+import { complain } from '../command-line/command-line.ts'
+import type { WrongArguments } from '../command-line/arguments.ts'
+import { whyNoFolder } from '../command-line/folder.ts'
+import { hostIn, tokenIn } from '../command-line/github-variables.ts'
 
 /** The published versions of an opam repository, each read when it is asked for. */
 export interface PublishedVersions {

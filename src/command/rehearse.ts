@@ -12,8 +12,8 @@ import { statusAsJson } from '../report/status-json.ts'
 import { statusLines } from '../report/status-text.ts'
 import type { Status } from '../status/status.ts'
 import { terminalOutcome } from '../report/terminal.ts'
-import { complain, say, showsColour, verb } from './command-line.ts'
-import type { Verb } from './command-line.ts'
+import { complain, say, showsColour, verb } from '../command-line/command-line.ts'
+import type { Verb } from '../command-line/command-line.ts'
 import { outcomeAsJson, progressOnOutput } from './outcome.ts'
 import { rehearse } from './rehearsal.ts'
 import {
@@ -23,8 +23,8 @@ import {
   readReleaseOptions,
   ruleOptions,
   versionOptions,
-} from './input-options.ts'
-import { flag, textOption, wordOption } from './option.ts'
+} from '../command-line/input-options.ts'
+import { flag, textOption, wordOption } from '../command-line/option.ts'
 
 const usage = `Usage: dune-publish rehearse [DIR] [--tag TAG | --version VERSION] [OPTION]…
 

@@ -10,7 +10,7 @@ import { lintForCi, lintOpamFile, stopsRelease } from '../lint/run.ts'
 import { encodeBytes } from '../text/source.ts'
 import { readBytes } from '../disk/read-bytes.ts'
 import { mentionsExtraFiles, readExtraFiles } from './extra-files.ts'
-import { slashedPath } from './slashed-path.ts'
+import { slashedPath } from '../command-line/slashed-path.ts'
 
 /** A package of a checkout of an opam repository, and all that is found in it. */
 export interface LintedPackage {

@@ -9,10 +9,10 @@ import type { Diagnostic } from '../text/diagnostic.ts'
 import { hasErrors } from '../text/diagnostic.ts'
 import { diagnosticText } from '../text/diagnostic-text.ts'
 import { withoutRepetition } from '../text/repeated-diagnostics.ts'
-import { verb } from './command-line.ts'
-import type { Verb } from './command-line.ts'
-import { requireFolder } from './folder.ts'
-import { textOption } from './option.ts'
+import { verb } from '../command-line/command-line.ts'
+import type { Verb } from '../command-line/command-line.ts'
+import { requireFolder } from '../command-line/folder.ts'
+import { textOption } from '../command-line/option.ts'
 
 const usage = `Usage: dune-publish subst DIR --version VERSION [--commit ID] [--out OUT]
 

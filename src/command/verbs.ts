@@ -1,4 +1,4 @@
-import type { Verb } from './command-line.ts'
+import type { Verb } from '../command-line/command-line.ts'
 import type { CompletedVerb } from './completion.ts'
 
 /** The groups of the help, in its order. */

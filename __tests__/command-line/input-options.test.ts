@@ -1,5 +1,9 @@
 import { describe, expect, test } from '@jest/globals'
-import { inputFields, readReleaseOptions, wrongFields } from '../../src/command/input-options.ts'
+import {
+  inputFields,
+  readReleaseOptions,
+  wrongFields,
+} from '../../src/command-line/input-options.ts'
 import { verbs } from '../../src/command/verbs.ts'
 import { inputNames } from '../../src/inputs/fields.ts'
 

@@ -4,7 +4,7 @@ import type { Diagnostic } from '../text/diagnostic.ts'
 import { shellWord } from '../text/shell-word.ts'
 import { isMovingTag, readTag } from '../version/tag.ts'
 import type { OpenCheckout } from './checkout.ts'
-import type { ReleaseOptions } from './input-options.ts'
+import type { ReleaseOptions } from '../command-line/input-options.ts'
 import { uncommittedChanges } from './uncommitted-changes.ts'
 
 /** The tag of the commit that is checked out, as far as one names a version. */

@@ -6,7 +6,7 @@ import type { Checkout } from '../git/checkout.ts'
 import { openClone } from '../git/clone.ts'
 import { makeTemporaryFolder } from '../process/temporary-folder.ts'
 import type { CommitReader } from '../release/model/ports/git.ts'
-import { requireFolder } from './folder.ts'
+import { requireFolder } from '../command-line/folder.ts'
 
 /** A checkout that is read, and where a command works on it. */
 export interface OpenCheckout {

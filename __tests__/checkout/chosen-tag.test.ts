@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { tagAtHead } from '../../src/command/chosen-tag.ts'
+import { tagAtHead } from '../../src/checkout/chosen-tag.ts'
 
 describe('the tag of a commit', () => {
   test.each<[string, string[], string, string | undefined, string[]]>([

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
-import { readArguments } from '../../src/command/arguments.ts'
-import { flag, textOption, textsOption, toggle } from '../../src/command/option.ts'
+import { readArguments } from '../../src/command-line/arguments.ts'
+import { flag, textOption, textsOption, toggle } from '../../src/command-line/option.ts'
 
 const options = {
   tag: textOption('TAG', 'Release this tag'),

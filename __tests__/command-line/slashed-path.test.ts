@@ -1,6 +1,6 @@
 import { sep } from 'node:path'
 import { expect, test } from '@jest/globals'
-import { slashedPath } from '../../src/command/slashed-path.ts'
+import { slashedPath } from '../../src/command-line/slashed-path.ts'
 
 test('a path of Windows is told with the separator that opam has', () => {
   expect(slashedPath(String.raw`D:\a\foo.1.0\opam`, '\\')).toBe('D:/a/foo.1.0/opam')

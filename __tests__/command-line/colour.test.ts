@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { takeColour, usesColour } from '../../src/command/colour.ts'
+import { takeColour, usesColour } from '../../src/command-line/colour.ts'
 
 test.each([
   [['plan', '.'], ['plan', '.'], undefined],

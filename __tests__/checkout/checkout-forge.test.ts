@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { checkoutForge } from '../../src/command/checkout-forge.ts'
+import { checkoutForge } from '../../src/checkout/checkout-forge.ts'
 
 const forge = checkoutForge(
   { tags: ['v2', 'v1'] },
