@@ -65,7 +65,7 @@ describe('the command', () => {
     { args: ['rehearse', '--dry-run'], why: 'Unknown option "--dry-run".' },
     { args: ['rehearse', '--tag'], why: 'The option --tag needs a value' },
     { args: ['rehearse', 'one', 'two'], why: 'Name one DIR.' },
-    { args: ['rehearse', '--keep-v', 'yes'], why: 'none of auto, true, false' },
+    { args: ['rehearse', '--keep-v', 'yes'], why: 'one of auto, true, false' },
     { args: ['generate', '--version'], why: 'Unknown option "--version".' },
   ])('ends with 2 and says why on $args', async ({ args, why }) => {
     const { status, stdout, stderr } = await command(...args)

@@ -11,6 +11,7 @@ import { inputNames } from '../../src/inputs/fields.ts'
 
 const everywhere = {
   amend: 'The verb amend takes it as its arguments.',
+  from: 'The verb amend has it.',
   mode: 'The verb is the mode.',
   'working-directory': 'DIR is the folder of the project.',
   'github-token': 'It is in the variable GITHUB_TOKEN: a command line can be read by others.',
@@ -72,7 +73,7 @@ describe.each(Object.keys(leftOut))('the options of %s', (name) => {
     expect([
       ...missing.map(
         (option) =>
-          `${name} lacks the option ${option}: add it to src/command/input-options.ts, or a reason to leftOut`,
+          `${name} lacks the option ${option}: add it to src/command-line/input-options.ts, or a reason to leftOut`,
       ),
       ...surplus.map(
         (option) => `${name} has the option ${option}: remove its reason, or add it to own`,

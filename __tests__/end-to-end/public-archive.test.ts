@@ -247,7 +247,7 @@ describe('the command propose', () => {
     {
       what: 'a finding to ignore without a reason',
       args: ['--dry-run', '--ignore=opam-lint-35'],
-      tells: 'which finding and why',
+      tells: 'does not name a finding and a reason',
       wrong: true,
     },
     {
