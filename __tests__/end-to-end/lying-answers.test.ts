@@ -68,5 +68,5 @@ test('of a published archive that has become longer, no more is downloaded than 
   const step = await scene.run()
   expect(step).toMatchObject({ status: 1, outputs: { status: 'failed' } })
   const error = step.annotations.find(({ title }) => title === 'archive-public-differs')
-  expect(error?.message).toMatch(/gives other bytes \(more than \d+ bytes\)/)
+  expect(error?.message).toMatch(/\(more than \d+ bytes\) differs from the archive of the tag/)
 })

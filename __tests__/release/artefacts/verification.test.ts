@@ -61,6 +61,6 @@ describe('the archive of a release', () => {
     const failure = new Failure('verify-failed', 'It failed with status 1.', { hint: 'Look.' })
     const { told, answer } = await run('build', { failure })
     expect(answer).toBe(failure)
-    expect(told[0]).toMatchObject({ state: 'failed', detail: 'It ended with status 1.' })
+    expect(told[0]).toMatchObject({ state: 'failed', detail: 'It failed with status 1.' })
   })
 })
