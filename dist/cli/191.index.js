@@ -2,6 +2,21 @@ export const id = 191;
 export const ids = [191];
 export const modules = {
 
+/***/ 20015:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ slashedPath)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+
+function slashedPath(path, separator = node_path__WEBPACK_IMPORTED_MODULE_0__.sep) {
+    return path.replaceAll(separator, '/');
+}
+
+
+/***/ }),
+
 /***/ 58191:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -11,10 +26,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var _opam_normal_form_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88256);
-/* harmony import */ var _text_diagnostic_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79750);
-/* harmony import */ var _command_line_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3762);
-/* harmony import */ var _read_bytes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3954);
-/* harmony import */ var _slashed_path_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(12072);
+/* harmony import */ var _text_diagnostic_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(34567);
+/* harmony import */ var _command_line_command_line_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(70393);
+/* harmony import */ var _disk_read_bytes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(95476);
+/* harmony import */ var _command_line_slashed_path_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(20015);
 
 
 
@@ -23,31 +38,31 @@ __webpack_require__.r(__webpack_exports__);
 
 const usage = `Usage: dune-publish format [FILE]
 
-Prints the opam file (default: standard input) in opam's normal form, as opam lint --normalise does:
-without comments and without what opam cannot read.
+Prints an opam file (default: standard input) in opam's normal form, as "opam lint --normalise" does.
+Comments and fields that opam cannot read are left out.
 
 Exit status: 0; 1 when the file cannot be read or opam would refuse it; 2 when the command line is wrong.
 `;
-const runFormat = (0,_command_line_js__WEBPACK_IMPORTED_MODULE_3__/* .verb */ .w3)(usage, {}, async ({ positionals }) => {
+const runFormat = (0,_command_line_command_line_js__WEBPACK_IMPORTED_MODULE_3__/* .verb */ .w3)(usage, {}, async ({ positionals }) => {
     const [file = '-', ...more] = positionals;
     if (more.length > 0)
-        return { wrong: 'One FILE is formatted at a time.' };
-    const text = await (0,_read_bytes_js__WEBPACK_IMPORTED_MODULE_4__/* .readBytes */ .i)(file);
+        return { wrong: 'Name one FILE.' };
+    const text = await (0,_disk_read_bytes_js__WEBPACK_IMPORTED_MODULE_4__/* .readBytes */ .i)(file);
     if (text === undefined)
-        return (0,_command_line_js__WEBPACK_IMPORTED_MODULE_3__/* .unreadable */ .O$)(file);
-    const { text: formatted, refusal } = (0,_opam_normal_form_js__WEBPACK_IMPORTED_MODULE_1__/* .normalForm */ .I)({ name: (0,_slashed_path_js__WEBPACK_IMPORTED_MODULE_5__/* .slashedPath */ .c)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(file)), text });
+        return (0,_command_line_command_line_js__WEBPACK_IMPORTED_MODULE_3__/* .unreadable */ .O$)(file);
+    const { text: formatted, refusal } = (0,_opam_normal_form_js__WEBPACK_IMPORTED_MODULE_1__/* .normalForm */ .I)({ name: (0,_command_line_slashed_path_js__WEBPACK_IMPORTED_MODULE_5__/* .slashedPath */ .c)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(file)), text });
     if (refusal !== undefined) {
-        (0,_command_line_js__WEBPACK_IMPORTED_MODULE_3__/* .complain */ .cc)([(0,_text_diagnostic_text_js__WEBPACK_IMPORTED_MODULE_2__/* .diagnosticText */ .J)(refusal).trimEnd()]);
+        (0,_command_line_command_line_js__WEBPACK_IMPORTED_MODULE_3__/* .complain */ .cc)([(0,_text_diagnostic_text_js__WEBPACK_IMPORTED_MODULE_2__/* .diagnosticText */ .J)(refusal).trimEnd()]);
         return 1;
     }
-    (0,_command_line_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv)(Buffer.from(formatted, 'latin1'));
+    (0,_command_line_command_line_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv)(Buffer.from(formatted, 'latin1'));
     return 0;
 });
 
 
 /***/ }),
 
-/***/ 3954:
+/***/ 95476:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -91,21 +106,6 @@ async function readInput() {
     for await (const chunk of process.stdin)
         text += String(chunk);
     return text;
-}
-
-
-/***/ }),
-
-/***/ 12072:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ slashedPath)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-
-function slashedPath(path, separator = node_path__WEBPACK_IMPORTED_MODULE_0__.sep) {
-    return path.replaceAll(separator, '/');
 }
 
 
@@ -173,7 +173,7 @@ function normalForm(source) {
 const tooLong = {
     severity: 'error',
     code: 'opam-syntax',
-    message: 'The values nest so deep that the normal form is longer than 64 MB.',
+    message: 'The values are nested so deeply that the normal form is longer than 64 MB.',
     hints: [],
 };
 function withUrlsFrom(from, folder) {
@@ -424,55 +424,14 @@ function characterStart(text, at) {
 
 /***/ }),
 
-/***/ 79750:
+/***/ 34567:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  J: () => (/* binding */ diagnosticText)
-});
-
-// EXTERNAL MODULE: ./build/text/excerpt.js
-var excerpt = __webpack_require__(46167);
-// EXTERNAL MODULE: ./build/text/source.js
-var source = __webpack_require__(71393);
-;// CONCATENATED MODULE: ./build/text/fill.js
-
-const messageWidth = 77;
-function columns(bytes) {
-    if (!/[\x80-\xff]/.test(bytes))
-        return bytes.length;
-    let count = 0;
-    for (const _ of (0,source/* decodeBytes */.yj)(bytes))
-        count++;
-    return count;
-}
-function fill(text, width = messageWidth) {
-    const lines = text.split('\n').map((paragraph) => {
-        const pieces = [];
-        let column = 0;
-        for (const [index, word] of paragraph.split(' ').entries()) {
-            const length = columns(word);
-            if (index === 0) {
-                column = length;
-                pieces.push(word);
-            }
-            else if (column + 1 + length > width) {
-                column = length;
-                pieces.push('\n', word);
-            }
-            else {
-                column += 1 + length;
-                pieces.push(' ', word);
-            }
-        }
-        return pieces.join('');
-    });
-    return lines.join('\n');
-}
-
-;// CONCATENATED MODULE: ./build/text/diagnostic-text.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ diagnosticText)
+/* harmony export */ });
+/* harmony import */ var _excerpt_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46167);
+/* harmony import */ var _fill_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86933);
 
 
 const prefixes = {
@@ -482,9 +441,9 @@ const prefixes = {
 };
 function diagnosticText(diagnostic, prefix = prefixes[diagnostic.severity]) {
     const { location, message, hints } = diagnostic;
-    const place = location === undefined ? '' : (0,excerpt/* excerpt */.K)(location);
+    const place = location === undefined ? '' : (0,_excerpt_js__WEBPACK_IMPORTED_MODULE_0__/* .excerpt */ .K)(location);
     const said = [`${prefix}${message}`, ...hints.map((hint) => `Hint: ${hint}`)];
-    return place + said.map((text) => `${fill(text)}\n`).join('');
+    return place + said.map((text) => `${(0,_fill_js__WEBPACK_IMPORTED_MODULE_1__/* .fill */ .G)(text)}\n`).join('');
 }
 
 

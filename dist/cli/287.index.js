@@ -2,7 +2,7 @@ export const id = 287;
 export const ids = [287];
 export const modules = {
 
-/***/ 30670:
+/***/ 389:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -21,15 +21,7 @@ var version_tag = __webpack_require__(83639);
 var opam_version = __webpack_require__(43323);
 // EXTERNAL MODULE: ./build/version/version.js
 var version_version = __webpack_require__(78939);
-;// CONCATENATED MODULE: ./build/release/model/input-text.js
-function inputText({ commandLine }, name, value) {
-    if (commandLine)
-        return value === undefined ? `--${name}` : `--${name} ${value}`;
-    return value === undefined ? `the input ${name}` : `the input ${name}: ${value}`;
-}
-
 ;// CONCATENATED MODULE: ./build/release/source/tagged-elsewhere.js
-
 
 
 
@@ -45,13 +37,13 @@ function taggedElsewhere({ version, tag, target, releases }, { settings, changel
         message: `${version} is already tagged (${place}).`,
         hints: [
             isAsked
-                ? `Give another version, or give ${named} to take the tagged commit.`
-                : `Add a section for the next version to ${changelog}, or give ${next}.`,
+                ? `Choose another version. To release the tagged commit, use ${named}.`
+                : `Add a section for the next version to ${changelog}, or choose the version with ${next}.`,
             ...(isAsked
                 ? []
                 : releases
-                    ? [`To take the tagged commit, give ${named}.`]
-                    : ['This run checks the next version, whatever it will be called.']),
+                    ? [`To release the tagged commit, use ${named}.`]
+                    : ['This run checks the project as the next version, which has no number yet.']),
         ],
     };
 }
@@ -72,12 +64,17 @@ function newerTag(version, severity, { settings, tagNames, changelog = 'the chan
         {
             severity,
             code: 'changelog-behind-tags',
-            message: `The newest section of ${changelog} is for version ${version}, and the tag ${newest.tag} is newer.`,
+            message: `The newest section of ${changelog} is for version ${version}, but the tag ${newest.tag} is newer.`,
             hints: [
-                `Add a section for the next version to ${changelog}. Ignore this on a branch that keeps an older version alive.`,
+                `Add a section for the next version to ${changelog}. Ignore this on a maintenance branch of an older version.`,
             ],
         },
     ];
+}
+function inputText({ commandLine }, name, value) {
+    if (commandLine)
+        return value === undefined ? `--${name}` : `--${name} ${value}`;
+    return value === undefined ? `the input ${name}` : `the input ${name}: ${value}`;
 }
 
 ;// CONCATENATED MODULE: ./build/release/source/release-version.js
@@ -150,8 +147,8 @@ function nameTag(version, grounds) {
 function toTag(target, grounds, existing) {
     const asked = askedVersion(target, grounds);
     if (asked === undefined) {
-        const cause = 'there is no tag, no input version, and no released section in a changelog';
-        return refused('version-unknown', { cause, fix: 'Give the input version, or push a tag.' });
+        const cause = 'the run found no version: there is no tag, the input version is not set, and the changelog has no released section';
+        return refused('version-unknown', { cause, fix: 'Set the input version, or push a tag.' });
     }
     const { version, named } = nameTag(asked, grounds);
     if (existing !== undefined) {
@@ -291,7 +288,7 @@ function story({ where, commit, author = 'somebody' }) {
     const made = commit === undefined ? '' : ` in ${commit.slice(0, 7)}`;
     return `stays as ${author} edited it${made}`;
 }
-const advice = 'Make the same changes in your project. Otherwise the next release goes without them.';
+const advice = 'Make the same changes in your project. Otherwise the next release loses them.';
 function editedFileLines(outcome) {
     const files = editedFiles(outcome);
     if (files.length === 0)
@@ -473,19 +470,21 @@ function countFindings(diagnostics) {
         ...(ignored === 0 ? [] : [`${ignored} ignored`]),
     ].join(', ');
 }
+const shownOfKind = 3;
+const mostOfKind = 100;
 function findingsBlock(diagnostics, links) {
     return {
-        open: `<h3>Findings: ${countFindings(diagnostics)}</h3>\n\n<table>\n<tr><th></th><th>Where</th><th>What</th></tr>`,
-        rows: (0,_finding_groups_js__WEBPACK_IMPORTED_MODULE_0__/* .sayHintsOnce */ .Hi)(byKind((0,_finding_groups_js__WEBPACK_IMPORTED_MODULE_0__/* .groupFindings */ .kG)(diagnostics))).map((group) => {
-            const { severity } = group.first;
-            const cells = [placeCell(group.first, links), whatCell(group, links)];
-            return `<tr><td nowrap>${signs[severity]} ${severity}</td><td nowrap>${cells.join('</td><td>')}</td></tr>`;
+        open: `<h3>Findings: ${countFindings(diagnostics)}</h3>\n\n<table>`,
+        rows: kindsOf((0,_finding_groups_js__WEBPACK_IMPORTED_MODULE_0__/* .groupFindings */ .kG)(diagnostics)).map((kind) => {
+            const [first] = kind;
+            const sign = first === undefined ? '' : signs[first.first.severity];
+            return `<tr><td>${sign}</td><td>${kindCell(kind, links)}</td></tr>`;
         }),
         close: '</table>',
-        left: (count) => `<tr><td></td><td></td><td>and ${count} more</td></tr>`,
+        left: (count) => `<tr><td></td><td>and ${count} more</td></tr>`,
     };
 }
-function byKind(groups) {
+function kindsOf(groups) {
     return order.flatMap((severity) => {
         const kinds = new Map();
         for (const group of groups) {
@@ -498,13 +497,28 @@ function byKind(groups) {
             else
                 kind.push(group);
         }
-        return [...kinds.values()].flat();
+        return [...kinds.values()].map(_finding_groups_js__WEBPACK_IMPORTED_MODULE_0__/* .sayHintsOnce */ .Hi);
     });
 }
-function whatCell(group, links) {
-    const { message, hints, code: name, detail } = group.first;
+function kindCell(kind, links) {
+    const shown = kind.slice(0, shownOfKind).map((group) => findingText(group, links));
+    const folded = kind.slice(shownOfKind, mostOfKind).map((group) => findingText(group, links));
+    if (folded.length === 0)
+        return shown.join('<br><br>');
+    const left = kind.length - mostOfKind;
+    const rest = left > 0 ? [...folded, `and ${left} more`] : folded;
+    return `${shown.join('<br><br>')}<details><summary>${kind.length - shownOfKind} more like these</summary>${rest.join('<br><br>')}</details>`;
+}
+function findingText(group, links) {
+    const { severity, message, hints, code: name, detail } = group.first;
+    const about = [
+        severity,
+        ...placeWords(group.first, links),
+        (0,_markup_js__WEBPACK_IMPORTED_MODULE_1__/* .link */ .nf)((0,_markup_js__WEBPACK_IMPORTED_MODULE_1__/* .html */ .qy)(name), (0,_documentation_js__WEBPACK_IMPORTED_MODULE_3__/* .pageOf */ .Z)(name, links.context.docsUrl)),
+    ];
     const lines = [
-        `<strong>${(0,_markup_js__WEBPACK_IMPORTED_MODULE_1__/* .html */ .qy)((0,_markup_js__WEBPACK_IMPORTED_MODULE_1__/* .clipped */ .cz)(message, longestMessage))}</strong> (${(0,_markup_js__WEBPACK_IMPORTED_MODULE_1__/* .link */ .nf)((0,_markup_js__WEBPACK_IMPORTED_MODULE_1__/* .html */ .qy)(name), (0,_documentation_js__WEBPACK_IMPORTED_MODULE_3__/* .pageOf */ .Z)(name, links.context.docsUrl))})`,
+        `<strong>${(0,_markup_js__WEBPACK_IMPORTED_MODULE_1__/* .html */ .qy)((0,_markup_js__WEBPACK_IMPORTED_MODULE_1__/* .clipped */ .cz)(message, longestMessage))}</strong>`,
+        about.join(' · '),
         ...hints.map((hint) => (0,_markup_js__WEBPACK_IMPORTED_MODULE_1__/* .html */ .qy)((0,_markup_js__WEBPACK_IMPORTED_MODULE_1__/* .clipped */ .cz)(hint, longestMessage))),
     ];
     const fold = detail === undefined
@@ -525,17 +539,16 @@ function othersLine(group, links) {
         ? `<br>The same for ${list}`
         : `<details><summary>The same for ${places.length} others</summary>${list}</details>`;
 }
-function placeCell(diagnostic, links) {
+function placeWords(diagnostic, links) {
     const { location } = diagnostic;
     const name = (0,_finding_groups_js__WEBPACK_IMPORTED_MODULE_0__/* .packageOf */ .wg)(diagnostic);
     const place = location && (0,_place_js__WEBPACK_IMPORTED_MODULE_2__/* .linesOf */ .Dx)(location, links.context.workingDirectory);
-    const lines = [
+    return [
         ...(place === undefined
             ? []
             : [(0,_markup_js__WEBPACK_IMPORTED_MODULE_1__/* .link */ .nf)((0,_markup_js__WEBPACK_IMPORTED_MODULE_1__/* .html */ .qy)(`${place.file}:${place.startLine}`), lineUrl(place, links))]),
         ...(name === undefined || place?.file.endsWith(`${name}.opam`) === true ? [] : [(0,_markup_js__WEBPACK_IMPORTED_MODULE_1__/* .html */ .qy)(name)]),
     ];
-    return lines.join('<br>');
 }
 function lineUrl({ file, startLine, endLine }, { context: { sourceUrl }, commit }) {
     if (commit === undefined || sourceUrl === undefined)
@@ -554,11 +567,20 @@ function lineUrl({ file, startLine, endLine }, { context: { sourceUrl }, commit 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   P: () => (/* binding */ headline)
 /* harmony export */ });
-/* harmony import */ var _release_source_release_version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30670);
+/* harmony import */ var _release_source_release_version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(389);
 /* harmony import */ var _findings_table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10248);
 
 
-function headline(outcome) {
+const inEarnest = { released: 'is released', drafted: 'is drafted', not: 'is not released' };
+const rehearsed = {
+    released: 'would be released',
+    drafted: 'would be drafted',
+    not: 'would not be released',
+};
+function headline(outcome, { isRehearsal = false } = {}) {
+    return isRehearsal ? `Rehearsal: ${fact(outcome, rehearsed)}` : fact(outcome, inEarnest);
+}
+function fact(outcome, words) {
     const { subject, status, diagnostics, failure, release } = outcome;
     const isNext = subject?.version === _release_source_release_version_js__WEBPACK_IMPORTED_MODULE_0__/* .nextVersion */ .yU;
     const project = subject === undefined
@@ -570,7 +592,7 @@ function headline(outcome) {
     const isTagged = subject?.tag !== undefined;
     switch (status) {
         case 'published':
-            return published(name, outcome);
+            return published(name, outcome, words);
         case 'unchanged':
             return release?.draft === true
                 ? `${name} was drafted before, and nothing has changed`
@@ -582,217 +604,56 @@ function headline(outcome) {
                 ? `${name} can be released${inSpiteOf(diagnostics)}`
                 : `${project} can be released from here${inSpiteOf(diagnostics)}`;
         case 'skipped':
-            return 'Nothing is released: the tag marks no release';
+            return 'Nothing was released: the tag does not mark a release';
         case 'refused': {
             const found = failure === undefined ? (0,_findings_table_js__WEBPACK_IMPORTED_MODULE_1__/* .countFindings */ .G)(diagnostics) : '';
-            const fact = isTagged || subject === undefined
-                ? `${name} ${refused(outcome)}`
+            const said = isTagged || subject === undefined
+                ? `${name} ${refused(outcome, words)}`
                 : `${project} cannot be released from here`;
-            return `${fact}${found === '' ? '' : `: ${found}`}`;
+            return `${said}${found === '' ? '' : `: ${found}`}`;
         }
         case 'failed':
-            return `${name} is not released completely`;
+            return `${name} ${words.not} completely`;
     }
 }
-function refused({ aim, release }) {
+function refused({ aim, release }, { not }) {
     if (aim === 'preview')
         return 'cannot be released';
-    return release?.draft === false
-        ? 'was released on GitHub before, and this run was refused'
-        : 'is not released';
+    return release?.draft === false ? 'was released on GitHub before, but this run was refused' : not;
 }
-function published(name, { release, ending }) {
+function published(name, { release, ending }, { released, drafted }) {
     if (release?.draft === true)
-        return `${name} is drafted`;
+        return `${name} ${drafted}`;
     switch (ending?.kind) {
         case 'compare-link':
-            return `${name} is released, but its pull request has not been opened yet`;
+            return `${name} ${released}, but its pull request has not been opened yet`;
         case 'new-file-link':
         case 'patch':
-            return `${name} is released, but no pull request was opened`;
+            return `${name} ${released}, but no pull request was opened`;
         case 'pull-request':
         case 'upstream':
         case undefined:
-            return `${name} is released`;
+            return `${name} ${released}`;
     }
 }
 function inSpiteOf(diagnostics) {
     const errors = diagnostics.filter(({ severity }) => severity === 'error');
-    return errors.length === 0 ? '' : `, in spite of ${(0,_findings_table_js__WEBPACK_IMPORTED_MODULE_1__/* .countFindings */ .G)(errors)}`;
+    return errors.length === 0 ? '' : `, despite ${(0,_findings_table_js__WEBPACK_IMPORTED_MODULE_1__/* .countFindings */ .G)(errors)}`;
 }
 
 
 /***/ }),
 
-/***/ 6418:
+/***/ 63576:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  Z: () => (/* binding */ nextSteps)
-});
-
-// EXTERNAL MODULE: ./build/release/source/release-version.js + 2 modules
-var release_version = __webpack_require__(30670);
-// EXTERNAL MODULE: ./build/report/patch-commands.js
-var patch_commands = __webpack_require__(44088);
-;// CONCATENATED MODULE: ./build/report/way-out.js
-const codes = {
-    again: [
-        'archive-missing',
-        'archive-not-public',
-        'branch-moved',
-        'bzip2-failed',
-        'download-broken',
-        'fetch-silent',
-        'fork-not-ready',
-        'git-failed',
-        'github-refused',
-        'github-unavailable',
-        'github-unreachable',
-        'gzip-failed',
-        'rate-limited',
-        'release-gone',
-        'upload-differs',
-    ],
-    cause: [
-        'address-foreign',
-        'answer-too-large',
-        'answer-unreadable',
-        'archive-damaged',
-        'archive-unwritten',
-        'archive-url-damaged',
-        'archive-url-differs',
-        'archive-url-missing',
-        'bzip2-missing',
-        'commit-missing',
-        'download-refused',
-        'fork-unrelated',
-        'git-missing',
-        'github-token-rights',
-        'github-token-scope',
-        'not-a-fork',
-        'not-found',
-        'opam-fork-rights',
-        'opam-push-rights',
-        'opam-token-fork',
-        'opam-token-rights',
-        'opam-token-scope',
-        'pull-request-closed',
-        'pull-request-required',
-        'repository-archived',
-        'ruleset-refused',
-        'source-private',
-        'source-unknown',
-        'submodule-missing',
-        'system-error',
-        'system-limit',
-        'tag-missing',
-        'token-invalid',
-        'workflow-scope',
-    ],
-    inputs: [
-        'archive-url-generated',
-        'archive-url-page',
-        'archive-url-too-large',
-        'conf-package',
-        'dune-missing',
-        'ignore-unused',
-        'input-invalid',
-        'input-unknown',
-        'inputs-contradict',
-        'not-a-repository',
-        'object-missing',
-        'opam-branch-missing',
-        'opam-fork-missing',
-        'package-unknown',
-        'packages-dir-missing',
-        'packages-none',
-        'submodules',
-        'token-missing',
-        'version-unknown',
-        'working-directory-missing',
-    ],
-    project: [
-        'archive-incomplete',
-        'changelog-behind-tags',
-        'changelog-missing',
-        'changelog-section-empty',
-        'changelog-section-missing',
-        'changelog-section-tangled',
-        'drift',
-        'dune-extension-deleted',
-        'dune-project',
-        'dune-project-missing',
-        'dune-project-warnings',
-        'dune-subst',
-        'dune-version-unknown',
-        'export-subst-changing',
-        'export-subst-limit',
-        'filter-attribute',
-        'forecast',
-        'opam-file-missing',
-        'opam-file-text',
-        'opam-lint',
-        'opam-repository',
-        'opam-review',
-        'opam-template',
-        'package-empty',
-        'package-name-invalid',
-        'package-unknown-in-dune',
-        'packages-missing',
-        'path-impossible',
-        'submodule-unknown',
-        'symlink-dangling',
-        'source-moved',
-        'symlink-outside',
-        'template-by-rule',
-        'version-disagrees',
-    ],
-    version: [
-        'archive-public-differs',
-        'archive-published-differs',
-        'asset-differs',
-        'release-immutable',
-        'tag-no-version',
-        'tag-refused',
-        'version-published',
-    ],
-    hint: [
-        'archive-url-unread',
-        'environment-missing',
-        'no-commit',
-        'no-forecast',
-        'object-format',
-        'opam-edit',
-        'opam-repository-unseen',
-        'opam-syntax',
-        'origin-missing',
-        'partial-forecast',
-        'pull-request-not-opened',
-        'release-withdrawn',
-        'several-tags',
-        'source-foreign',
-        'tag-deleted',
-        'tag-moved',
-        'tag-moving',
-        'tag-not-commit',
-        'tag-prerelease',
-        'uncommitted-changes',
-        'verify-failed',
-        'version-tagged',
-        'workflow-not-successful',
-    ],
-};
-const ways = new Map(['again', 'cause', 'inputs', 'project', 'version', 'hint'].flatMap((way) => codes[way].map((code) => [code, way])));
-const codesWithWayOut = Object.values(codes).flat();
-function wayOutOf(code) {
-    const family = /^(?:opam-(?:lint|repository|review)|forecast)(?=-)/.exec(code)?.[0];
-    return ways.get(code) ?? (family === undefined ? undefined : ways.get(family));
-}
-
-;// CONCATENATED MODULE: ./build/report/next-steps.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ afterEnding),
+/* harmony export */   Z: () => (/* binding */ nextSteps)
+/* harmony export */ });
+/* harmony import */ var _release_source_release_version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(389);
+/* harmony import */ var _patch_commands_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44088);
+/* harmony import */ var _way_out_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51945);
 
 
 
@@ -800,9 +661,16 @@ function nextSteps(outcome, reader = 'workflow') {
     switch (outcome.status) {
         case 'published':
         case 'unchanged':
-            return [...afterRelease(outcome), ...afterEnding(outcome.ending)];
+            return [
+                ...afterRelease(outcome),
+                ...afterEnding(outcome.ending, reader),
+                ...firstTime(outcome),
+            ];
         case 'rehearsed':
-            return [{ text: `Nothing was written. ${afterPreview(outcome.subject)}` }];
+            return [
+                { text: `Nothing was written. ${afterPreview(outcome.subject)}` },
+                ...firstTime(outcome),
+            ];
         case 'skipped':
             return [{ text: 'Nothing was written.' }];
         case 'failed':
@@ -810,9 +678,25 @@ function nextSteps(outcome, reader = 'workflow') {
             return afterTrouble(outcome, reader);
     }
 }
+function firstTime({ newPackages = [] }) {
+    if (newPackages.length === 0)
+        return [];
+    const verb = newPackages.length === 1 ? 'is' : 'are';
+    const named = listInWords(newPackages);
+    return [
+        {
+            text: `${named} ${verb} published for the first time. Reviewers of the opam repository will look at the name, the description and the licence.`,
+        },
+    ];
+}
+function listInWords(names) {
+    return names.length <= 2
+        ? names.join(' and ')
+        : `${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}`;
+}
 function afterPreview(subject) {
-    if (subject?.version === release_version/* nextVersion */.yU) {
-        return 'The tag of the next version says what it is called, and its section of the changelog gives the notes.';
+    if (subject?.version === _release_source_release_version_js__WEBPACK_IMPORTED_MODULE_0__/* .nextVersion */ .yU) {
+        return 'The tag of the next version will give it its number, and its section in the changelog will become the notes.';
     }
     return subject?.tag === undefined
         ? 'The tag of the next version releases what is shown here.'
@@ -828,10 +712,14 @@ function afterRelease({ release }) {
         ]
         : [];
 }
-const withToken = {
-    text: 'With a classic token of scope public_repo as opam-token, the next run opens the pull request.',
+const followUp = {
+    workflow: 'To see the state of the pull request, and what it needs from you, run a workflow with mode: status, or "dune-publish status" in your checkout.',
+    command: 'To see the state of the pull request, and what it needs from you, run "dune-publish status".',
 };
-function afterEnding(ending) {
+const withToken = {
+    text: 'If you pass a classic token with the scope public_repo as opam-token, the next run opens the pull request.',
+};
+function afterEnding(ending, reader) {
     switch (ending?.kind) {
         case undefined:
             return [];
@@ -839,10 +727,15 @@ function afterEnding(ending) {
             return [
                 { text: `Pull request #${ending.number} is waiting for review.`, url: ending.url },
                 {
-                    text: 'The CI of the opam repository builds the packages, and all packages that depend on them, on many systems. A maintainer then reviews the result. Most pull requests are merged within two days. Some failures there may have nothing to do with your release: the maintainers will tell you.',
+                    text: 'The CI of the opam repository builds the packages, and all packages that depend on them, on many systems. A maintainer then reviews the result. Most pull requests are merged within two days. Some failures there may have nothing to do with your release. The maintainers will tell you.',
                 },
                 {
                     text: 'To change an opam file, edit it on the branch of the pull request, and make the same change in your project for the next release. Do not change the tag or the archive.',
+                },
+                { text: followUp[reader] },
+                {
+                    text: 'When it is merged, tell people about the release on discuss.ocaml.org.',
+                    url: 'https://discuss.ocaml.org/',
                 },
             ];
         case 'compare-link':
@@ -855,7 +748,7 @@ function afterEnding(ending) {
         case 'new-file-link':
             return [
                 {
-                    text: 'No pull request was opened: the token cannot write outside this repository. Open this page and propose the file. Its name and content are filled in.',
+                    text: 'The run opened no pull request. Open this page and propose the file. Its name and content are filled in.',
                     url: ending.url,
                 },
                 withToken,
@@ -863,9 +756,9 @@ function afterEnding(ending) {
         case 'patch':
             return [
                 {
-                    text: 'No pull request was opened: the token cannot write outside this repository. The packages belong into one pull request, since packages that depend on each other cannot be built alone.',
+                    text: 'The run opened no pull request. Propose all packages in one pull request, because packages that depend on each other cannot be built alone.',
                 },
-                { text: (0,patch_commands/* patchAdvice */.pu)(ending.patch) },
+                { text: (0,_patch_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .patchAdvice */ .pu)(ending.patch) },
                 {
                     text: 'Then open this page and create the pull request.',
                     url: ending.url,
@@ -875,7 +768,7 @@ function afterEnding(ending) {
         case 'upstream':
             return [
                 {
-                    text: 'The opam repository has this version. There is nothing left to do.',
+                    text: 'The opam repository already has this version. There is nothing left to do.',
                     url: ending.url,
                 },
             ];
@@ -885,7 +778,7 @@ const hardest = ['version', 'hint', 'project', 'inputs', 'cause', 'again'];
 function waysOut({ diagnostics, failure, steps }) {
     const refused = steps.flatMap(({ code }) => (code === undefined ? [] : [code]));
     const found = failure === undefined ? stopping(diagnostics) : [failure.code, ...refused];
-    const ways = new Set(found.map((code) => wayOutOf(code) ?? 'hint'));
+    const ways = new Set(found.map((code) => (0,_way_out_js__WEBPACK_IMPORTED_MODULE_2__/* .wayOutOf */ .b)(code) ?? 'hint'));
     const [first] = hardest.filter((way) => ways.has(way));
     return first === 'project' && ways.has('inputs') ? ['inputs', 'project'] : [first ?? 'hint'];
 }
@@ -897,13 +790,13 @@ function stopping(diagnostics) {
     return found.map(({ code }) => code);
 }
 function afterTrouble(outcome, reader) {
-    const before = outcome.status === 'failed' ? 'What is done stays.' : 'Nothing was written.';
+    const before = outcome.status === 'failed' ? 'What was done stays.' : 'Nothing was written.';
     const advice = waysOut(outcome).flatMap((way) => adviceOn(way, outcome, reader));
     return [{ text: [before, ...advice].join(' ') }];
 }
 function adviceOn(way, { status, aim }, reader) {
     const again = reader === 'workflow' ? 'run the job again' : 'run the command again';
-    const resumed = status === 'failed' ? ['The run goes on from there and does nothing twice.'] : [];
+    const resumed = status === 'failed' ? ['The next run continues from there and does nothing twice.'] : [];
     switch (way) {
         case 'version':
         case 'hint':
@@ -920,11 +813,11 @@ function adviceOn(way, { status, aim }, reader) {
 }
 function inputsAdvice(reader, aim) {
     if (reader === 'command')
-        return ['Correct the options, then run the command again.'];
+        return ['Fix the options, then run the command again.'];
     if (aim === 'preview')
-        return ['Correct the inputs in the workflow.'];
+        return ['Fix the inputs in the workflow.'];
     return [
-        'Correct the inputs in the workflow, and start it anew: Actions, your workflow, Run workflow. A job that is re-run has the same inputs.',
+        'Fix the inputs in the workflow, then start it by hand: Actions, your workflow, Run workflow. A re-run of the job would use the old inputs.',
     ];
 }
 function projectAdvice(reader, aim) {
@@ -997,9 +890,9 @@ function patchBlock(outcome) {
     return (0,_blocks_js__WEBPACK_IMPORTED_MODULE_3__/* .whole */ .W)(`<h3>${(0,_markup_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy)(patchTitle)}</h3>\n\n${(0,_markup_js__WEBPACK_IMPORTED_MODULE_0__/* .preformatted */ .EC)(commands.join('\n'))}`);
 }
 function patchAdvice({ forkUrl, cloneUrl, text }) {
-    const fork = `Fork the opam repository at ${forkUrl} (unless ${cloneUrl} is your fork already).`;
+    const fork = `Fork the opam repository at ${forkUrl} (unless ${cloneUrl} is already your fork).`;
     return text.length > longestPatch
-        ? `${fork} The patch is too long to be shown: commit the files below the folder of the output opam-files to a branch of the fork, and push it.`
+        ? `${fork} The patch is too long to be shown. Commit the files in the folder that the output opam-files names to a branch of the fork, and push it.`
         : `${fork} Run the commands under "${patchTitle}".`;
 }
 
@@ -1088,8 +981,8 @@ function roundSize(bytes) {
 /* harmony export */   S: () => (/* binding */ stateSigns)
 /* harmony export */ });
 const stateSigns = {
-    done: { sign: '✓', words: 'was done before' },
-    made: { sign: '✓', words: 'done now' },
+    done: { sign: '✓', words: 'already done' },
+    made: { sign: '✓', words: 'done' },
     todo: { sign: '·', words: 'to do' },
     refused: { sign: '✗', words: 'refused' },
     failed: { sign: '✗', words: 'failed' },
@@ -1106,6 +999,7 @@ __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  stepLine: () => (/* binding */ stepLine),
   terminalDiagnostics: () => (/* binding */ terminalDiagnostics),
   terminalFailure: () => (/* binding */ terminalFailure),
   terminalOutcome: () => (/* binding */ terminalOutcome),
@@ -1120,12 +1014,12 @@ var finding_groups = __webpack_require__(64379);
 var findings_table = __webpack_require__(10248);
 // EXTERNAL MODULE: ./build/report/headline.js
 var headline = __webpack_require__(2251);
-// EXTERNAL MODULE: ./build/report/next-steps.js + 1 modules
-var next_steps = __webpack_require__(6418);
+// EXTERNAL MODULE: ./build/report/next-steps.js
+var next_steps = __webpack_require__(63576);
 // EXTERNAL MODULE: ./build/report/patch-commands.js
 var patch_commands = __webpack_require__(44088);
-// EXTERNAL MODULE: ./build/release/source/release-version.js + 2 modules
-var release_version = __webpack_require__(30670);
+// EXTERNAL MODULE: ./build/release/source/release-version.js + 1 modules
+var release_version = __webpack_require__(389);
 // EXTERNAL MODULE: ./build/report/markup.js
 var markup = __webpack_require__(29271);
 ;// CONCATENATED MODULE: ./build/report/previewed-texts.js
@@ -1157,7 +1051,7 @@ function previewedTextsBlock(outcome) {
         open: '<h3>Texts</h3>',
         rows: texts.map(({ name, text }) => `\n<details><summary>${html(name)}</summary>${preformatted(text)}</details>`),
         close: '',
-        left: (count) => `\n<p>and ${count} more, which find no room here</p>`,
+        left: (count) => `\n<p>and ${count} more, which do not fit here</p>`,
     };
 }
 
@@ -1165,6 +1059,8 @@ function previewedTextsBlock(outcome) {
 var printable = __webpack_require__(74628);
 // EXTERNAL MODULE: ./build/report/size.js
 var size = __webpack_require__(38838);
+// EXTERNAL MODULE: ./build/report/spelling.js
+var spelling = __webpack_require__(9869);
 // EXTERNAL MODULE: ./build/report/step-signs.js
 var step_signs = __webpack_require__(13546);
 // EXTERNAL MODULE: ./build/report/style.js
@@ -1270,6 +1166,7 @@ function readable(bytes) {
 
 
 
+
 function terminalDiagnostics(diagnostics, options) {
     if (diagnostics.length === 0)
         return [];
@@ -1298,7 +1195,6 @@ function terminalOutcome(outcome, options) {
     const style = (0,report_style/* styleOf */.V)(options);
     const { status, failure } = outcome;
     const { isRehearsal = false } = options;
-    const rehearsed = isRehearsal ? 'Rehearsal: ' : '';
     const isOver = isRehearsal && status !== 'refused' && status !== 'failed';
     const steps = isOver ? [] : (0,next_steps/* nextSteps */.Z)(outcome, 'command');
     const paint = status === 'refused' || status === 'failed' ? style.bad : style.good;
@@ -1315,10 +1211,12 @@ function terminalOutcome(outcome, options) {
         ]),
         failure === undefined ? [] : terminalFailure(failure, options),
         [
-            style.bold(paint(`${rehearsed}${(0,printable/* printable */.g$)((0,headline/* headline */.P)(outcome))}.`)),
+            style.bold(paint(`${(0,printable/* printable */.g$)((0,headline/* headline */.P)(outcome, { isRehearsal }))}.`)),
             ...factLines(outcome, style),
         ],
-        steps.flatMap(({ text, url }) => url === undefined ? [(0,printable/* printable */.g$)(text)] : [(0,printable/* printable */.g$)(text), `  ${(0,printable/* oneLine */.TN)(url)}`]),
+        steps.flatMap(({ text, url }) => url === undefined
+            ? [(0,printable/* printable */.g$)((0,spelling/* spelled */.uQ)(text))]
+            : [(0,printable/* printable */.g$)((0,spelling/* spelled */.uQ)(text)), `  ${(0,printable/* oneLine */.TN)(url)}`]),
         (0,edited_files/* editedFileLines */.f$)(outcome).map(printable/* printable */.g$),
         (0,patch_commands/* patchCommands */.$e)(outcome).map(printable/* printable */.g$),
     ];
@@ -1377,106 +1275,195 @@ function liveText(title, { took, transfer }) {
 
 /***/ }),
 
-/***/ 87158:
+/***/ 51945:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ unifiedDiff)
+/* harmony export */   b: () => (/* binding */ wayOutOf)
 /* harmony export */ });
-const contextLines = 3;
-const mostPairs = 4_000_000;
-const linesOf = (text) => text.match(/[^\n]*\n|[^\n]+$/g) ?? [];
-const marked = (mark, lines) => lines.map((line) => ({ mark, line }));
-function commonLengths(a, b) {
-    const width = b.length + 1;
-    const lengths = new Uint32Array((a.length + 1) * width);
-    for (let i = a.length - 1; i >= 0; i--) {
-        for (let j = b.length - 1; j >= 0; j--) {
-            const [skipA, skipB] = [lengths[(i + 1) * width + j] ?? 0, lengths[i * width + j + 1] ?? 0];
-            const both = (lengths[(i + 1) * width + j + 1] ?? 0) + 1;
-            lengths[i * width + j] = a[i] === b[j] ? both : Math.max(skipA, skipB);
-        }
-    }
-    return lengths;
-}
-function editsBetween(a, b) {
-    if (a.length * b.length > mostPairs)
-        return [...marked('-', a), ...marked('+', b)];
-    const lengths = commonLengths(a, b);
-    const width = b.length + 1;
-    const found = [];
-    let [i, j] = [0, 0];
-    while (i < a.length || j < b.length) {
-        const [left, right] = [a[i], b[j]];
-        if (left !== undefined && left === right) {
-            found.push({ mark: ' ', line: left });
-            i++;
-            j++;
-        }
-        else if (left !== undefined &&
-            (right === undefined ||
-                (lengths[(i + 1) * width + j] ?? 0) >= (lengths[i * width + j + 1] ?? 0))) {
-            found.push({ mark: '-', line: left });
-            i++;
-        }
-        else {
-            found.push({ mark: '+', line: right ?? '' });
-            j++;
-        }
-    }
-    return found;
-}
-function edits(before, after) {
-    const [a, b] = [linesOf(before), linesOf(after)];
-    const shorter = Math.min(a.length, b.length);
-    let head = 0;
-    while (head < shorter && a[head] === b[head])
-        head++;
-    let tail = 0;
-    while (tail < shorter - head && a.at(-1 - tail) === b.at(-1 - tail))
-        tail++;
-    return [
-        ...marked(' ', a.slice(0, head)),
-        ...editsBetween(a.slice(head, a.length - tail), b.slice(head, b.length - tail)),
-        ...marked(' ', a.slice(a.length - tail)),
-    ];
-}
-function hunks(all) {
-    const ranges = [];
-    for (const [index, { mark }] of all.entries()) {
-        if (mark === ' ')
-            continue;
-        const [start, end] = [
-            Math.max(0, index - contextLines),
-            Math.min(all.length, index + contextLines + 1),
-        ];
-        const last = ranges.at(-1);
-        if (last !== undefined && start <= last[1])
-            last[1] = end;
-        else
-            ranges.push([start, end]);
-    }
-    return ranges;
-}
-const count = (part, not) => part.filter(({ mark }) => mark !== not).length;
-function range(before, length) {
-    return `${length === 0 ? before : before + 1}${length === 1 ? '' : `,${length}`}`;
-}
-function unifiedDiff(names, before, after) {
-    if (before === after)
-        return '';
-    const all = edits(before, after);
-    const shown = [`--- ${names[0]}\n+++ ${names[1]}\n`];
-    for (const [start, end] of hunks(all)) {
-        const [earlier, part] = [all.slice(0, start), all.slice(start, end)];
-        const removed = range(count(earlier, '+'), count(part, '+'));
-        const added = range(count(earlier, '-'), count(part, '-'));
-        shown.push(`@@ -${removed} +${added} @@\n`);
-        for (const { mark, line } of part) {
-            shown.push(mark, line.endsWith('\n') ? line : `${line}\n\\ No newline at end of file\n`);
-        }
-    }
-    return shown.join('');
+/* unused harmony export codesWithWayOut */
+const codes = {
+    again: [
+        'archive-missing',
+        'archive-not-public',
+        'branch-moved',
+        'bzip2-failed',
+        'download-broken',
+        'fetch-silent',
+        'file-changed',
+        'fork-not-ready',
+        'git-failed',
+        'github-refused',
+        'github-unavailable',
+        'github-unreachable',
+        'gzip-failed',
+        'rate-limited',
+        'release-gone',
+        'upload-differs',
+    ],
+    cause: [
+        'address-foreign',
+        'answer-too-large',
+        'answer-unreadable',
+        'archive-damaged',
+        'archive-unwritten',
+        'archive-url-damaged',
+        'archive-url-differs',
+        'archive-url-missing',
+        'bzip2-missing',
+        'commit-missing',
+        'download-refused',
+        'file-not-written',
+        'fork-unrelated',
+        'git-missing',
+        'github-token-rights',
+        'github-token-scope',
+        'not-a-fork',
+        'not-found',
+        'opam-fork-rights',
+        'opam-push-rights',
+        'opam-token-fork',
+        'opam-token-rights',
+        'opam-token-scope',
+        'pull-request-closed',
+        'pull-request-required',
+        'repository-archived',
+        'ruleset-refused',
+        'source-private',
+        'source-unknown',
+        'submodule-missing',
+        'system-error',
+        'system-limit',
+        'tag-missing',
+        'token-invalid',
+        'workflow-scope',
+        'fork-behind',
+        'list-unreadable',
+    ],
+    inputs: [
+        'archive-url-generated',
+        'archive-url-page',
+        'archive-url-too-large',
+        'conf-package',
+        'dune-missing',
+        'ignore-unused',
+        'input-invalid',
+        'input-unknown',
+        'inputs-contradict',
+        'not-a-repository',
+        'object-missing',
+        'opam-branch-missing',
+        'opam-fork-missing',
+        'package-unknown',
+        'packages-dir-missing',
+        'packages-none',
+        'submodules',
+        'token-missing',
+        'version-unknown',
+        'working-directory-missing',
+        'amend-invalid',
+        'amend-unreadable',
+        'bound-contradicts',
+        'version-unpublished',
+    ],
+    project: [
+        'archive-incomplete',
+        'changelog-behind-tags',
+        'changelog-missing',
+        'changelog-section-empty',
+        'changelog-section-missing',
+        'changelog-section-tangled',
+        'drift',
+        'dune-extension-deleted',
+        'dune-project',
+        'dune-project-missing',
+        'dune-project-warnings',
+        'dune-subst',
+        'dune-version-unknown',
+        'export-subst-changing',
+        'export-subst-limit',
+        'filter-attribute',
+        'forecast',
+        'opam-file-missing',
+        'opam-file-text',
+        'opam-lint',
+        'opam-repository',
+        'opam-review',
+        'opam-template',
+        'package-empty',
+        'package-name-invalid',
+        'package-unknown-in-dune',
+        'packages-missing',
+        'path-impossible',
+        'submodule-unknown',
+        'symlink-dangling',
+        'source-moved',
+        'symlink-outside',
+        'template-by-rule',
+        'version-disagrees',
+    ],
+    version: [
+        'archive-public-differs',
+        'archive-published-differs',
+        'asset-differs',
+        'release-immutable',
+        'tag-no-version',
+        'tag-refused',
+        'version-published',
+    ],
+    hint: [
+        'archive-lacks',
+        'dependents-skipped',
+        'metadata-kept',
+        'pull-request-merged',
+        'pull-request-missing',
+        'pull-request-unreachable',
+        'archive-changed',
+        'archive-none',
+        'archive-unavailable',
+        'archive-unreadable',
+        'archive-url-unread',
+        'checksum-none',
+        'earlier-pull-request',
+        'environment-missing',
+        'no-commit',
+        'no-forecast',
+        'object-format',
+        'opam-edit',
+        'opam-repository-unread',
+        'opam-repository-unseen',
+        'opam-syntax',
+        'origin-missing',
+        'package-unpublished',
+        'partial-forecast',
+        'opam-token-expires',
+        'pull-request-not-opened',
+        'rebuild-failed',
+        'release-withdrawn',
+        'several-tags',
+        'source-commit-gone',
+        'source-foreign',
+        'source-tag-missing',
+        'source-tag-moved',
+        'source-unreachable',
+        'source-unstated',
+        'tag-deleted',
+        'tag-moved',
+        'tag-moving',
+        'tag-not-commit',
+        'tag-prerelease',
+        'uncommitted-changes',
+        'verify-failed',
+        'version-tagged',
+        'workflow-not-successful',
+        'opam-file-unreadable',
+    ],
+};
+const ways = new Map(['again', 'cause', 'inputs', 'project', 'version', 'hint'].flatMap((way) => codes[way].map((code) => [code, way])));
+const codesWithWayOut = Object.values(codes).flat();
+function wayOutOf(code) {
+    const family = /^(?:opam-(?:lint|repository|review)|forecast)(?=-)/.exec(code)?.[0];
+    return ways.get(code) ?? (family === undefined ? undefined : ways.get(family));
 }
 
 
@@ -1499,13 +1486,13 @@ function unifiedDiff(names, before, after) {
 
 
 function isTag(name) {
-    return (0,_ref_name_js__WEBPACK_IMPORTED_MODULE_1__/* .isRefName */ .p)(name);
+    return (0,_ref_name_js__WEBPACK_IMPORTED_MODULE_1__/* .isRefName */ .pA)(name);
 }
 function readTag(tag, reading) {
     if (!tag.startsWith(reading.prefix)) {
         return {
             kind: 'no-version',
-            cause: `the tag ${quoted(tag)} does not start with the tag-prefix ${quoted(reading.prefix)}`,
+            cause: `the tag ${quoted(tag)} does not start with ${quoted(reading.prefix)}, as the input tag-prefix says`,
             fix: `Release a tag such as ${quoted(`${reading.prefix}1.0.0`)}, or change the input tag-prefix.`,
         };
     }
@@ -1535,16 +1522,18 @@ function prereleaseNotice(tag, number, version) {
     return {
         severity: 'notice',
         code: 'tag-prerelease',
-        message: `the tag ${quoted(tag)} is released as version ${version}: opam orders ${number} after ${core}, and ${version} before it`,
-        hints: [`A tag ${quoted(tag.replace(number, version.replaceAll('~', '_')))} says the same.`],
+        message: `The tag ${quoted(tag)} is released as version ${version}, because opam orders ${number} after ${core}, but ${version} before it.`,
+        hints: [
+            `The tag ${quoted(tag.replace(number, version.replaceAll('~', '_')))} names the same version.`,
+        ],
     };
 }
 function keptNotice(tag, version) {
     return {
         severity: 'notice',
         code: 'tag-prerelease',
-        message: `the tag ${quoted(tag)} is released as version ${version}, as earlier pre-releases of the package are published; opam orders it after ${coreOf(version)}`,
-        hints: ['It is published as a pre-release and gets the flag avoid-version.'],
+        message: `The tag ${quoted(tag)} is released as version ${version}, in the spelling of earlier pre-releases of the package. opam orders it after ${coreOf(version)}.`,
+        hints: ['dune-publish marks it as a pre-release and adds the flag avoid-version.'],
     };
 }
 function buildWarning(tag, number, version) {
@@ -1553,8 +1542,8 @@ function buildWarning(tag, number, version) {
     return {
         severity: 'warning',
         code: 'tag-prerelease',
-        message: `the tag ${quoted(tag)} is released as version ${version}, which opam orders after ${core} and nobody takes for a pre-release`,
-        hints: [`For a pre-release, the tag is ${quoted(tag.replace(number, meant))}.`],
+        message: `The tag ${quoted(tag)} is released as version ${version}. opam orders it after ${core}, so it is not a pre-release.`,
+        hints: [`For a pre-release, use the tag ${quoted(tag.replace(number, meant))}.`],
     };
 }
 function coreOf(number) {
@@ -1568,10 +1557,10 @@ function noVersion(tag, rest) {
     const prefix = tag.slice(0, tag.length - rest.length) + lead;
     return {
         kind: 'no-version',
-        cause: `the tag ${quoted(tag)} does not name a version: a version starts with a digit, or a v and a digit`,
+        cause: `the tag ${quoted(tag)} does not name a version: a version starts with a digit, or with v and a digit`,
         fix: plainVersion.test(behind)
-            ? `If this is the tag of version ${behind.replace(/^[vV]/, '')}, set the input tag-prefix to ${quoted(prefix)}. Else let the workflow start for tags of versions only.`
-            : 'Release a tag such as "1.0.0" or "v1.0.0", and let the workflow start for such tags only.',
+            ? `If this is the tag of version ${behind.replace(/^[vV]/, '')}, set the input tag-prefix to ${quoted(prefix)}. Otherwise, start the workflow for tags of versions only.`
+            : 'Release a tag such as "1.0.0" or "v1.0.0", and start the workflow for such tags only.',
     };
 }
 const plainVersion = /^[vV]?\d+(?:\.\d+)*(?:[-~_+.]?[a-zA-Z]*\d+)?$/;
@@ -1579,15 +1568,15 @@ function oddVersion(tag, rest) {
     if (isSeries(rest)) {
         return {
             kind: 'no-version',
-            cause: `the tag ${quoted(tag)} does not name a version: it names all of ${quoted(rest)}`,
-            fix: 'Release a tag such as "1.0.0" or "v1.0.0", and let the workflow start for such tags only.',
+            cause: `the tag ${quoted(tag)} does not name a version: it names the whole series ${quoted(rest)}`,
+            fix: 'Release a tag such as "1.0.0" or "v1.0.0", and start the workflow for such tags only.',
         };
     }
     const odd = /[^A-Za-z0-9_+.~-]/.exec(rest)?.[0] ?? '';
     return {
         kind: 'no-version',
-        cause: `the tag ${quoted(tag)} does not name a version: opam versions cannot hold ${quoted(odd)}`,
-        fix: 'Release a tag of letters, digits and ".", "-", "+", "_" only; "_" stands for "~".',
+        cause: `the tag ${quoted(tag)} does not name a version: opam versions cannot contain ${quoted(odd)}`,
+        fix: 'Release a tag with only letters, digits, ".", "-", "+" and "_". "_" stands for "~".',
     };
 }
 function isSeries(text) {
@@ -1607,20 +1596,20 @@ function tagOfVersion(version, style) {
     if (!isTag(tag)) {
         return {
             kind: 'no-tag',
-            cause: `${quoted(tag)}, the tag of version ${quoted(version)}, is not a name git accepts`,
-            fix: 'Change the version or the input tag-prefix.',
+            cause: `${quoted(tag)}, the tag of version ${quoted(version)}, is not a valid name in git`,
+            fix: 'Change the version, or the input tag-prefix.',
         };
     }
     const { prefix, keepAttached = false } = style;
     const meaning = readTag(tag, { prefix, keepV: ownV, keepAttached });
     if (meaning.kind === 'no-version') {
-        return { kind: 'no-tag', cause: meaning.cause, fix: 'Give a version such as "1.2.0".' };
+        return { kind: 'no-tag', cause: meaning.cause, fix: 'Choose a version such as "1.2.0".' };
     }
     if (meaning.version !== version) {
         return {
             kind: 'no-tag',
             cause: `the tag ${quoted(tag)} of version ${quoted(version)} is read as version ${quoted(meaning.version)}`,
-            fix: `Give the version ${quoted(meaning.version)}.`,
+            fix: `Use the version ${quoted(meaning.version)}.`,
         };
     }
     return { kind: 'tag', tag };

@@ -2,7 +2,7 @@ export const id = 398;
 export const ids = [398];
 export const modules = {
 
-/***/ 83222:
+/***/ 96323:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -42,6 +42,93 @@ function checkoutTags({ tags }, git) {
 
 /***/ }),
 
+/***/ 56996:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  yo: () => (/* binding */ hostIn),
+  y$: () => (/* binding */ opamHost),
+  jf: () => (/* binding */ tokenIn)
+});
+
+// EXTERNAL MODULE: ./build/inputs/parsed.js
+var parsed = __webpack_require__(11439);
+// EXTERNAL MODULE: ./build/text/without-end.js
+var without_end = __webpack_require__(11230);
+;// CONCATENATED MODULE: ./build/inputs/host.js
+
+
+function parseApiUrl(text) {
+    const hint = 'Write the root of the REST API, such as https://api.github.com.';
+    if (/[^!-~]/.test(text) || !URL.canParse(text))
+        return (0,parsed/* defect */.g)('it is not a web address.', hint);
+    const url = new URL(text);
+    if (!/^https?:$/.test(url.protocol))
+        return (0,parsed/* defect */.g)('it is not a web address.', hint);
+    if (url.username !== '' || url.password !== '') {
+        return (0,parsed/* defect */.g)('it contains credentials. They belong in the input opam-token.', `${hint} Revoke the token in the address.`);
+    }
+    if (url.search !== '' || url.hash !== '') {
+        return (0,parsed/* defect */.g)('it has a query or a fragment, after "?" or "#".', hint);
+    }
+    const isLoopback = /^(?:localhost|127(?:\.\d+){3}|\[::1\])$/.test(url.hostname);
+    if (url.protocol === 'http:' && !isLoopback) {
+        return (0,parsed/* defect */.g)('it is not encrypted, so others could read the token.', 'Write https.');
+    }
+    return (0,parsed/* value */.U)((0,without_end/* withoutEnd */.M)(`${url.origin}${url.pathname}`, '/'));
+}
+function graphqlUrlOf(apiUrl) {
+    const enterprise = /^(.*)\/api\/v3$/.exec(apiUrl)?.[1];
+    return enterprise === undefined ? `${apiUrl}/graphql` : `${enterprise}/api/graphql`;
+}
+const gitHub = 'https://api.github.com';
+function readHosts(run, fields) {
+    const sourceApi = withoutEnd(nonEmpty(run.env['GITHUB_API_URL']) ?? gitHub, '/');
+    const source = {
+        apiUrl: sourceApi,
+        graphqlUrl: nonEmpty(run.env['GITHUB_GRAPHQL_URL']) ?? graphqlUrlOf(sourceApi),
+    };
+    const apiUrl = fields.read('opam-api-url', (text) => withoutEnd(text, '/') === sourceApi ? value(sourceApi) : parseApiUrl(text)) ?? gitHub;
+    return {
+        source,
+        opam: apiUrl === source.apiUrl ? source : { apiUrl, graphqlUrl: graphqlUrlOf(apiUrl) },
+    };
+}
+function nonEmpty(text) {
+    return text === '' ? undefined : text;
+}
+
+// EXTERNAL MODULE: ./build/release/model/failure.js
+var failure = __webpack_require__(19906);
+;// CONCATENATED MODULE: ./build/command-line/github-variables.js
+
+
+function hostIn(variable) {
+    const text = process.env[variable] ?? '';
+    const parsed = parseApiUrl(text === '' ? 'https://api.github.com' : text);
+    if (parsed.kind === 'value') {
+        return { apiUrl: parsed.value, graphqlUrl: graphqlUrlOf(parsed.value) };
+    }
+    throw new failure/* Failure */.H('input-invalid', `The variable ${variable} cannot be used: ${parsed.fact}`, {
+        hint: parsed.hint,
+    });
+}
+function opamHost(fields) {
+    const apiUrl = fields.read('opam-api-url', parseApiUrl);
+    return apiUrl === undefined
+        ? hostIn('OPAM_API_URL')
+        : { apiUrl, graphqlUrl: graphqlUrlOf(apiUrl) };
+}
+function tokenIn(variable) {
+    const token = (process.env[variable] ?? '').trim();
+    return token === '' ? undefined : token;
+}
+
+
+/***/ }),
+
 /***/ 80410:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -58,7 +145,7 @@ function findingAsJson(finding) {
             file: location.source.name,
             ...(0,_text_source_js__WEBPACK_IMPORTED_MODULE_0__/* .positionAt */ .t$)(location.source.text, location.span.start),
         };
-    return { severity, code, message, hints, ...(detail === undefined ? {} : { detail }), ...place };
+    return { severity, code, message, hints, detail, ...place };
 }
 
 
@@ -70,13 +157,12 @@ function findingAsJson(finding) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  UI: () => (/* binding */ forecastOptions),
-  vP: () => (/* binding */ forecastOptionsUsage),
-  AW: () => (/* binding */ readForecastOptions)
+  U: () => (/* binding */ forecastOptions),
+  A: () => (/* binding */ readForecastOptions)
 });
 
-// EXTERNAL MODULE: ./build/connect/downloaded-repositories.js + 1 modules
-var downloaded_repositories = __webpack_require__(59127);
+// EXTERNAL MODULE: ./build/connect/downloaded-repositories.js + 2 modules
+var downloaded_repositories = __webpack_require__(65925);
 // EXTERNAL MODULE: ./build/disk/opam-repository-folder.js
 var opam_repository_folder = __webpack_require__(46573);
 // EXTERNAL MODULE: ./build/connect/forecast-pace.js
@@ -84,15 +170,15 @@ var forecast_pace = __webpack_require__(18806);
 ;// CONCATENATED MODULE: ./build/connect/folder-repositories.js
 
 
-function folderRepositories(folders) {
+function folderRepositories(checkouts) {
     const pace = (0,forecast_pace/* forecastPace */.B)();
     return {
         read: async () => {
             const sources = [];
-            for (const folder of folders) {
-                const source = (0,opam_repository_folder/* repositoryFolder */.p)(folder);
+            for (const { folder, packagesDir } of checkouts) {
+                const source = (0,opam_repository_folder/* repositoryFolder */.p)(folder, packagesDir);
                 if (source === undefined) {
-                    const why = `${JSON.stringify(folder)} is not an opam repository: it has no folder "packages"`;
+                    const why = `${JSON.stringify(folder)} is not an opam repository: it has no folder ${JSON.stringify(packagesDir)}`;
                     return await Promise.resolve({ kind: 'unread', why });
                 }
                 sources.push(source);
@@ -103,77 +189,53 @@ function folderRepositories(folders) {
     };
 }
 
-// EXTERNAL MODULE: ./build/inputs/names.js
-var inputs_names = __webpack_require__(43636);
-// EXTERNAL MODULE: ./build/command/github-variables.js
-var github_variables = __webpack_require__(14107);
+// EXTERNAL MODULE: ./build/environment/cache-folder.js
+var cache_folder = __webpack_require__(89405);
+// EXTERNAL MODULE: ./build/inputs/opam-settings.js
+var opam_settings = __webpack_require__(64769);
+// EXTERNAL MODULE: ./build/command-line/github-variables.js + 1 modules
+var github_variables = __webpack_require__(56996);
+// EXTERNAL MODULE: ./build/command-line/input-options.js + 1 modules
+var input_options = __webpack_require__(86859);
+// EXTERNAL MODULE: ./build/command-line/option.js
+var command_line_option = __webpack_require__(53914);
 ;// CONCATENATED MODULE: ./build/command/forecast-options.js
 
 
 
 
+
+
+
 const forecastOptions = {
-    'opam-repository-dir': { type: 'string', multiple: true },
-    'opam-repository': { type: 'string', multiple: true },
+    ...input_options/* opamRepositoryOptions */.iN,
+    'opam-repository-dir': (0,command_line_option/* textsOption */.YM)('DIR', 'Read the opam repository from this checkout, and download nothing'),
+    ...input_options/* opamApiOption */.Bw,
 };
-const forecastOptionsUsage = `
-Where packages may be installed from; repeat an option for more than one, that to release to first:
-  --opam-repository OWNER/NAME   on GitHub, as it is now; ocaml/opam-repository if left out
-  --opam-repository-dir DIR      a checkout; nothing is downloaded then
-The variables OPAM_API_URL and OPAM_TOKEN name another server and a token, which a public repository
-does not need.
-`;
-function readForecastOptions({ 'opam-repository-dir': folders = [], 'opam-repository': names = [] }, moved) {
-    if (folders.length > 0 && names.length > 0) {
-        return { wrong: '--opam-repository and --opam-repository-dir exclude each other.' };
+function readForecastOptions({ fields, folders, moved, }) {
+    if (folders.length > 0 && fields.text('opam-repository') !== undefined) {
+        return { wrong: 'Give --opam-repository or --opam-repository-dir, but not both.' };
     }
-    if (folders.length > 0)
-        return { opamRepositories: folderRepositories(folders) };
-    const repositories = [];
-    for (const name of names.length === 0 ? ['ocaml/opam-repository'] : names) {
-        const parsed = (0,inputs_names/* parseRepository */.SU)(name);
-        if (parsed.kind === 'defect') {
-            return { wrong: `The option --opam-repository is "${name}": ${parsed.fact} ${parsed.hint}` };
-        }
-        repositories.push(parsed.value);
+    const { repository, dependencies, packagesDir } = (0,opam_settings/* readOpamSettings */.B)(fields);
+    const host = (0,github_variables/* opamHost */.y$)(fields);
+    const wrong = (0,input_options/* wrongFields */.JH)(fields);
+    if (wrong !== undefined)
+        return wrong;
+    if (folders.length > 0) {
+        const checkouts = folders.map((folder, at) => ({
+            folder,
+            packagesDir: at === 0 ? packagesDir : 'packages',
+        }));
+        return { opamRepositories: folderRepositories(checkouts) };
     }
-    const access = { ...(0,github_variables/* hostIn */.y)('OPAM_API_URL'), token: (0,github_variables/* tokenIn */.j)('OPAM_TOKEN') ?? '' };
-    const wanted = repositories.map((repository) => ({
-        access,
-        repository,
-        branch: undefined,
+    const access = { ...host, token: (0,github_variables/* tokenIn */.jf)('OPAM_TOKEN') ?? '' };
+    const wanted = [repository, ...dependencies].map((one, at) => ({
+        ...(0,downloaded_repositories/* wholeRepository */.K)(access, one),
+        packagesDir: at === 0 ? packagesDir : 'packages',
         moved,
     }));
-    return { opamRepositories: (0,downloaded_repositories/* downloadedRepositories */.A)(wanted) };
-}
-
-
-/***/ }),
-
-/***/ 14107:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   j: () => (/* binding */ tokenIn),
-/* harmony export */   y: () => (/* binding */ hostIn)
-/* harmony export */ });
-/* harmony import */ var _inputs_host_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91124);
-/* harmony import */ var _release_model_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19906);
-
-
-function hostIn(variable) {
-    const text = process.env[variable] ?? '';
-    const parsed = (0,_inputs_host_js__WEBPACK_IMPORTED_MODULE_1__/* .parseApiUrl */ .nV)(text === '' ? 'https://api.github.com' : text);
-    if (parsed.kind === 'value') {
-        return { apiUrl: parsed.value, graphqlUrl: (0,_inputs_host_js__WEBPACK_IMPORTED_MODULE_1__/* .graphqlUrlOf */ .cy)(parsed.value) };
-    }
-    throw new _release_model_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H('input-invalid', `The variable ${variable} cannot be used: ${parsed.fact}`, {
-        hint: parsed.hint,
-    });
-}
-function tokenIn(variable) {
-    const token = (process.env[variable] ?? '').trim();
-    return token === '' ? undefined : token;
+    const cacheFolder = (0,cache_folder/* personalCacheFolder */.L)(process.env, process.platform);
+    return { opamRepositories: (0,downloaded_repositories/* downloadedRepositories */.A)(wanted, cacheFolder) };
 }
 
 
@@ -193,12 +255,14 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./build/disk/release-archive.js + 18 modules
-var release_archive = __webpack_require__(87578);
+// EXTERNAL MODULE: ./build/disk/release-archive.js + 16 modules
+var release_archive = __webpack_require__(22366);
 // EXTERNAL MODULE: ./build/release/model/archive-address.js
 var archive_address = __webpack_require__(92719);
 // EXTERNAL MODULE: ./build/process/make-folder.js
 var make_folder = __webpack_require__(18827);
+// EXTERNAL MODULE: ./build/inputs/opam-settings.js
+var opam_settings = __webpack_require__(64769);
 // EXTERNAL MODULE: ./build/report/forecast-json.js
 var forecast_json = __webpack_require__(53257);
 // EXTERNAL MODULE: ./build/report/forecast-text.js
@@ -207,42 +271,44 @@ var forecast_text = __webpack_require__(8136);
 var headline = __webpack_require__(2251);
 // EXTERNAL MODULE: ./build/report/terminal.js + 2 modules
 var terminal = __webpack_require__(11287);
-// EXTERNAL MODULE: ./build/text/diagnostic.js
-var diagnostic = __webpack_require__(25375);
 // EXTERNAL MODULE: ./build/text/source.js
 var source = __webpack_require__(71393);
-// EXTERNAL MODULE: ./build/command/checkout.js
-var checkout = __webpack_require__(54360);
-// EXTERNAL MODULE: ./build/command/checkout-source.js
-var checkout_source = __webpack_require__(14060);
-// EXTERNAL MODULE: ./build/command/command-line.js
-var command_line = __webpack_require__(3762);
+// EXTERNAL MODULE: ./build/checkout/checkout.js
+var checkout = __webpack_require__(37777);
+// EXTERNAL MODULE: ./build/checkout/checkout-source.js
+var checkout_source = __webpack_require__(46587);
+// EXTERNAL MODULE: ./build/command-line/command-line.js + 1 modules
+var command_line = __webpack_require__(70393);
 // EXTERNAL MODULE: ./build/command/default-settings.js
 var default_settings = __webpack_require__(24365);
-// EXTERNAL MODULE: ./build/command/chosen-tag.js
-var chosen_tag = __webpack_require__(6287);
+// EXTERNAL MODULE: ./build/checkout/chosen-tag.js
+var chosen_tag = __webpack_require__(89050);
 // EXTERNAL MODULE: ./build/command/forecast-options.js + 1 modules
 var forecast_options = __webpack_require__(64689);
 // EXTERNAL MODULE: ./build/command/finding-json.js
 var finding_json = __webpack_require__(80410);
-// EXTERNAL MODULE: ./build/command/publication.js + 5 modules
-var publication = __webpack_require__(66910);
-// EXTERNAL MODULE: ./build/command/release-options.js
-var release_options = __webpack_require__(84516);
-// EXTERNAL MODULE: ./build/release/artefacts/make.js + 12 modules
-var make = __webpack_require__(35733);
-// EXTERNAL MODULE: ./build/release/findings/forecast.js + 8 modules
-var findings_forecast = __webpack_require__(54637);
-// EXTERNAL MODULE: ./build/release/findings/check.js + 4 modules
-var check = __webpack_require__(60645);
+// EXTERNAL MODULE: ./build/command/publication.js + 3 modules
+var publication = __webpack_require__(52800);
+// EXTERNAL MODULE: ./build/command-line/input-options.js + 1 modules
+var input_options = __webpack_require__(86859);
+// EXTERNAL MODULE: ./build/command-line/option.js
+var command_line_option = __webpack_require__(53914);
+// EXTERNAL MODULE: ./build/report/spelling.js
+var spelling = __webpack_require__(9869);
+// EXTERNAL MODULE: ./build/release/artefacts/make.js + 6 modules
+var make = __webpack_require__(52340);
+// EXTERNAL MODULE: ./build/release/findings/forecast.js
+var findings_forecast = __webpack_require__(2864);
+// EXTERNAL MODULE: ./build/release/findings/check.js + 1 modules
+var check = __webpack_require__(92280);
 // EXTERNAL MODULE: ./build/release/look/look-up-version.js
 var look_up_version = __webpack_require__(76262);
-// EXTERNAL MODULE: ./build/release/source/read-source.js + 4 modules
-var read_source = __webpack_require__(39320);
+// EXTERNAL MODULE: ./build/release/source/read-source.js + 1 modules
+var read_source = __webpack_require__(85677);
 // EXTERNAL MODULE: ./build/release/source/target.js
 var source_target = __webpack_require__(39593);
-// EXTERNAL MODULE: ./build/release/source/versioned-source.js + 3 modules
-var versioned_source = __webpack_require__(15946);
+// EXTERNAL MODULE: ./build/release/source/versioned-source.js + 2 modules
+var versioned_source = __webpack_require__(50365);
 ;// CONCATENATED MODULE: ./build/release/preview.js
 
 
@@ -280,12 +346,13 @@ async function preview(settings, clone) {
         return { release: undefined, diagnostics };
     const upstream = { kind: 'unseen', why };
     const forecast = await (0,findings_forecast/* forecastOf */.D)(release, source, { settings, webUrl, repositories });
-    diagnostics.push(...(0,check/* check */.z)(release, source, { settings, documents, webUrl, upstream, versions, forecast }));
+    diagnostics.push(...(0,check/* check */.z)(release, source, { settings, documents, webUrl, upstream, versions, forecast })
+        .diagnostics);
     return { release, diagnostics, forecast: forecast?.forecast };
 }
 
-// EXTERNAL MODULE: ./build/command/checkout-forge.js
-var checkout_forge = __webpack_require__(83222);
+// EXTERNAL MODULE: ./build/checkout/checkout-forge.js
+var checkout_forge = __webpack_require__(96323);
 // EXTERNAL MODULE: ./build/release/verdict.js + 1 modules
 var verdict = __webpack_require__(39038);
 ;// CONCATENATED MODULE: ./build/command/plan.js
@@ -311,37 +378,51 @@ var verdict = __webpack_require__(39038);
 
 
 
-const usage = `Usage: dune-publish plan [DIR] [--tag T | --version V] [--json] [--out OUT] [--forecast] [OPTION]…
 
-All that a release of the checkout DIR would publish, made from its commit, without a network: version,
-packages, findings, archive, opam files, texts. Without --tag and --version: the newest tag of the commit
-that is checked out and names a version, else the newest version of the changelog. If another commit has
-the tag of that version, the next version is checked, which has no name yet. With --out the archive, the
-opam files, the texts and a page to open, report.html, are left in OUT. With --forecast, it also shows what
-opam-repository's CI will install, as "dune-publish forecast" does, which downloads opam-repository.
 
-Exit status: 0; 1 when something stands in the way of the release; 2 when the command line is wrong.
-${forecast_options/* forecastOptionsUsage */.vP}${release_options/* releaseOptionsUsage */.F5}`;
+const usage = `Usage: dune-publish plan [DIR] [--tag TAG | --version VERSION] [OPTION]…
+
+Shows what a release of the clone DIR (default: the current folder) would publish: version, packages,
+findings, archive, opam files and texts. The command makes them from the commit, without a network.
+
+Without --tag and --version, the version is the newest tag of the commit that is checked out, or else the
+newest version in the changelog. If that version has already been tagged on another commit, the plan is for
+the next version, which has no number yet.
+
+Exit status: 0; 1 when an error would stop the release; 2 when the command line is wrong.
+`;
 const planOptions = {
-    forecast: { type: 'boolean', default: false },
-    ...forecast_options/* forecastOptions */.UI,
-    ...release_options/* releaseOptions */.gx,
+    ...input_options/* versionOptions */.dz,
+    ...input_options/* ruleOptions */.js,
+    ...input_options/* archiveOptions */.Fy,
+    out: (0,command_line_option/* textOption */.vU)('OUT', 'Write the archive, the opam files, the texts and report.html to this folder'),
+    forecast: (0,command_line_option/* flag */.Jt)('Also download opam-repository, and show what its CI will install'),
+    ...forecast_options/* forecastOptions */.U,
+    json: (0,command_line_option/* flag */.Jt)('Print JSON'),
 };
 const runPlan = (0,command_line/* verb */.w3)(usage, planOptions, async ({ positionals, values }) => {
     const [dir = '.', ...more] = positionals;
     if (more.length > 0)
-        return { wrong: 'One DIR is planned at a time.' };
-    const options = (0,release_options/* readReleaseOptions */.qi)(values);
+        return { wrong: 'Name one DIR.' };
+    const { json, out: asked, forecast, 'opam-repository-dir': folders = [], ...given } = values;
+    const fields = (0,input_options/* inputFields */.yD)(given);
+    const options = (0,input_options/* readReleaseOptions */.qi)(fields);
     if ('wrong' in options)
         return options;
-    const repositories = values.forecast ? (0,forecast_options/* readForecastOptions */.AW)(values, () => undefined) : undefined;
-    if (repositories !== undefined && 'wrong' in repositories)
+    const repositories = (0,forecast_options/* readForecastOptions */.A)({ fields, folders, moved: () => undefined });
+    if ('wrong' in repositories)
         return repositories;
-    const out = values.out === undefined ? undefined : (0,external_node_path_.resolve)(values.out);
-    const planned = await (0,checkout/* withCheckout */.j)((0,external_node_path_.resolve)(dir), async (opened) => await planCheckout(opened, { ...options, ...repositories, folder: out ?? opened.scratch }));
+    const { packagesDir } = (0,opam_settings/* readOpamSettings */.B)(fields);
+    const out = asked === undefined ? undefined : (0,external_node_path_.resolve)(asked);
+    const planned = await (0,checkout/* withCheckout */.j)(dir, async (opened) => await planCheckout(opened, {
+        ...options,
+        packagesDir,
+        opamRepositories: forecast ? repositories.opamRepositories : undefined,
+        folder: out ?? opened.scratch,
+    }));
     if (out !== undefined)
         await leavePlan(planned, out);
-    return tell(planned, { json: values.json, out });
+    return tell(planned, { json, out });
 });
 async function planCheckout(opened, asked) {
     const { checkout, git, environment } = opened;
@@ -349,9 +430,11 @@ async function planCheckout(opened, asked) {
     const { tag, notices } = await (0,chosen_tag/* chooseTag */.u)(opened, asked);
     const source = await (0,checkout_source/* sourceOfCheckout */.T)(opened);
     await (0,make_folder/* makeFolder */.f)(folder);
+    const usual = (0,default_settings/* defaultSettings */.L)(source, triggerOf(checkout, { ...asked, tag }), checkout.prefix);
     const settings = {
-        ...(0,default_settings/* defaultSettings */.L)(source, triggerOf(checkout, { ...asked, tag }), checkout.prefix),
+        ...usual,
         ...asked.settings,
+        opam: { ...usual.opam, packagesDir: asked.packagesDir },
     };
     const prepared = await preview(settings, {
         git,
@@ -364,9 +447,13 @@ async function planCheckout(opened, asked) {
     });
     const { release, diagnostics } = prepared;
     return {
-        prepared: { ...prepared, diagnostics: [...notices, ...diagnostics] },
+        prepared: {
+            ...prepared,
+            diagnostics: [...notices, ...diagnostics].map(spelling/* spelledDiagnostic */.$e),
+        },
         subject: release && predictedSubject(release, source, settings),
         prefix: checkout.prefix,
+        failOn: settings.failOn,
     };
 }
 function predictedSubject(release, { webUrl }, settings) {
@@ -378,15 +465,17 @@ function triggerOf({ head }, { tag, version }) {
         ? { kind: 'hypothetical', version, commit: head }
         : { kind: 'named-tag', tag };
 }
-function outcomeOf({ prepared, subject }) {
+function outcomeOf(planned) {
+    const { prepared, subject } = planned;
     const { release, diagnostics, forecast } = prepared;
     return {
-        status: isRefused(prepared) ? 'refused' : 'rehearsed',
+        status: isRefused(planned) ? 'refused' : 'rehearsed',
+        aim: 'preview',
         steps: [],
         diagnostics,
-        ...(subject && { subject }),
-        ...(release && { archive: release.archive }),
-        ...(forecast && { forecast }),
+        subject,
+        archive: release?.archive,
+        forecast,
     };
 }
 async function leavePlan(planned, out) {
@@ -398,8 +487,8 @@ async function leavePlan(planned, out) {
         workingDirectory: prefix,
     });
 }
-function isRefused({ release, diagnostics }) {
-    return release === undefined || (0,diagnostic/* hasErrors */.C)(diagnostics) || (0,verdict/* findingsRefuse */.F$)(diagnostics, 'error');
+function isRefused({ prepared: { release, diagnostics }, failOn }) {
+    return release === undefined || (0,verdict/* findingsRefuse */.F$)(diagnostics, failOn);
 }
 function tell(planned, { json, out }) {
     const { prepared, subject } = planned;
@@ -408,17 +497,17 @@ function tell(planned, { json, out }) {
     if (json)
         (0,command_line/* say */.cv)(`${JSON.stringify(asJson(prepared, { subject, isKept }))}\n`);
     else
-        (0,command_line/* say */.cv)(asText(planned, colour));
-    return isRefused(prepared) ? 1 : 0;
+        (0,command_line/* say */.cv)(asText(planned, { colour, out }));
+    return isRefused(planned) ? 1 : 0;
 }
-function asText(planned, colour) {
+function asText(planned, { colour, out }) {
     const { prepared, subject } = planned;
     const { release, diagnostics } = prepared;
     const findings = (0,terminal.terminalDiagnostics)(diagnostics, { colour });
     const above = findings.length === 0 ? [] : [...findings, ''];
     const verdict = `${(0,headline/* headline */.P)(outcomeOf(planned))}.`;
     if (release === undefined || subject === undefined) {
-        return `${[...above, verdict].join('\n')}\n`;
+        return `${[...above, verdict, ...whatIsLeft(planned, out)].join('\n')}\n`;
     }
     const { archive, texts, project, version, commit } = release;
     const lines = [
@@ -429,8 +518,24 @@ function asText(planned, colour) {
         `pull request "${texts.pullRequest.title}" from ${texts.pullRequest.branch}`,
         ...forecastText(prepared, colour),
         verdict,
+        ...whatIsLeft(planned, out),
     ];
     return `${lines.join('\n')}\n`;
+}
+function whatIsLeft({ prepared }, out) {
+    if (out === undefined)
+        return [];
+    const { release } = prepared;
+    const made = release === undefined
+        ? []
+        : [
+            [release.archive.path, 'the archive'],
+            [(0,external_node_path_.join)(out, 'opam-repository'), 'the opam files, at their places in the opam repository'],
+            [(0,external_node_path_.join)(out, 'release.md'), 'the text of the release'],
+            [(0,external_node_path_.join)(out, 'pull-request.md'), 'the text of the pull request'],
+        ];
+    const page = [(0,external_node_path_.join)(out, 'report.html'), 'all of it, as a page to open in a browser'];
+    return ['', `This is in ${out}:`, ...[page, ...made].map(([path, what]) => `  ${path}  ${what}`)];
 }
 function forecastText({ forecast }, colour) {
     return forecast === undefined ? [] : ['', ...(0,forecast_text/* forecastLines */.x)(forecast, { colour }), ''];
@@ -463,7 +568,7 @@ function asJson({ release, diagnostics, forecast }, { subject, isKept }) {
             files: subject.packages.map(({ path, opam }) => ({ path, content: (0,source/* decodeBytes */.yj)(opam) })),
         },
         findings,
-        ...(forecast && { forecast: (0,forecast_json/* forecastAsJson */.q)(forecast) }),
+        forecast: forecast && (0,forecast_json/* forecastAsJson */.q)(forecast),
     };
 }
 function packageAsJson({ name, opam, installs }) {
@@ -493,8 +598,8 @@ function packageAsJson({ name, opam, installs }) {
 
 
 
-function repositoryFolder(folder) {
-    const packages = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'packages');
+function repositoryFolder(folder, packagesDir = 'packages') {
+    const packages = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, packagesDir);
     const names = entriesOf(packages);
     if (names === undefined)
         return undefined;
@@ -529,7 +634,7 @@ function entriesOf(folder) {
 }
 function readText(path) {
     try {
-        const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, 'r');
+        const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK ?? 0));
         try {
             const isFit = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(file).isFile() && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(file).size <= _opam_repository_tarball_js__WEBPACK_IMPORTED_MODULE_3__/* .largestOpamFile */ .AT;
             return isFit ? (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file, 'latin1') : undefined;
@@ -546,56 +651,81 @@ function readText(path) {
 
 /***/ }),
 
-/***/ 91124:
+/***/ 89405:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   cy: () => (/* binding */ graphqlUrlOf),
-/* harmony export */   kZ: () => (/* binding */ readHosts),
-/* harmony export */   nV: () => (/* binding */ parseApiUrl)
+/* harmony export */   L: () => (/* binding */ personalCacheFolder)
 /* harmony export */ });
-/* harmony import */ var _parsed_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11439);
-/* harmony import */ var _text_without_end_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11230);
+/* unused harmony export runnerCacheFolder */
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+
+function runnerCacheFolder(env) {
+    return below(env['RUNNER_TOOL_CACHE']);
+}
+function personalCacheFolder(env, platform) {
+    if (platform === 'win32')
+        return below(env['LOCALAPPDATA']);
+    const { HOME: home = '' } = env;
+    return below(env['XDG_CACHE_HOME']) ?? below((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(home, '.cache'));
+}
+function below(folder) {
+    return folder !== undefined && (0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(folder) ? (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, 'dune-publish') : undefined;
+}
 
 
-function parseApiUrl(text) {
-    const hint = 'Write the root of the REST API, such as https://api.github.com.';
-    if (/[^!-~]/.test(text) || !URL.canParse(text))
-        return (0,_parsed_js__WEBPACK_IMPORTED_MODULE_0__/* .defect */ .g)('it is not a web address.', hint);
-    const url = new URL(text);
-    if (!/^https?:$/.test(url.protocol))
-        return (0,_parsed_js__WEBPACK_IMPORTED_MODULE_0__/* .defect */ .g)('it is not a web address.', hint);
-    if (url.username !== '' || url.password !== '') {
-        return (0,_parsed_js__WEBPACK_IMPORTED_MODULE_0__/* .defect */ .g)('it holds credentials, which belong into opam-token.', `${hint} Revoke the token that stands in the address.`);
-    }
-    if (url.search !== '' || url.hash !== '') {
-        return (0,_parsed_js__WEBPACK_IMPORTED_MODULE_0__/* .defect */ .g)('it has something behind "?" or "#".', hint);
-    }
-    const isLoopback = /^(?:localhost|127(?:\.\d+){3}|\[::1\])$/.test(url.hostname);
-    if (url.protocol === 'http:' && !isLoopback) {
-        return (0,_parsed_js__WEBPACK_IMPORTED_MODULE_0__/* .defect */ .g)('it is not encrypted, and the token would be read on the way.', 'Write https.');
-    }
-    return (0,_parsed_js__WEBPACK_IMPORTED_MODULE_0__/* .value */ .U)((0,_text_without_end_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutEnd */ .M)(`${url.origin}${url.pathname}`, '/'));
-}
-function graphqlUrlOf(apiUrl) {
-    const enterprise = /^(.*)\/api\/v3$/.exec(apiUrl)?.[1];
-    return enterprise === undefined ? `${apiUrl}/graphql` : `${enterprise}/api/graphql`;
-}
-const gitHub = 'https://api.github.com';
-function readHosts(run, fields) {
-    const sourceApi = (0,_text_without_end_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutEnd */ .M)(nonEmpty(run.env['GITHUB_API_URL']) ?? gitHub, '/');
-    const source = {
-        apiUrl: sourceApi,
-        graphqlUrl: nonEmpty(run.env['GITHUB_GRAPHQL_URL']) ?? graphqlUrlOf(sourceApi),
+/***/ }),
+
+/***/ 64769:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ readOpamSettings)
+/* harmony export */ });
+/* harmony import */ var _release_model_repository_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52006);
+/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73368);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43636);
+
+
+
+const parseOpamPush = (0,_values_js__WEBPACK_IMPORTED_MODULE_2__/* .oneOf */ .yL)({ fork: 'fork', direct: 'direct' });
+function readOpamSettings(fields, proposes = true) {
+    const { repository, dependencies } = fields.read('opam-repository', _names_js__WEBPACK_IMPORTED_MODULE_1__/* .parseOpamRepositories */ .x0) ?? {
+        repository: { owner: 'ocaml', name: 'opam-repository' },
+        dependencies: [],
     };
-    const apiUrl = fields.read('opam-api-url', (text) => (0,_text_without_end_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutEnd */ .M)(text, '/') === sourceApi ? (0,_parsed_js__WEBPACK_IMPORTED_MODULE_0__/* .value */ .U)(sourceApi) : parseApiUrl(text)) ?? gitHub;
+    const branch = fields.read('opam-branch', _names_js__WEBPACK_IMPORTED_MODULE_1__/* .parseBranch */ .Qd);
+    const fork = fields.read('opam-fork', _names_js__WEBPACK_IMPORTED_MODULE_1__/* .parseRepository */ .SU);
+    const push = fields.read('opam-push', parseOpamPush) ?? 'fork';
+    if (push === 'direct' && fork !== undefined) {
+        fields.report({
+            severity: 'error',
+            code: 'inputs-contradict',
+            message: `The input opam-push is direct, but the input opam-fork names the fork ${(0,_release_model_repository_js__WEBPACK_IMPORTED_MODULE_0__/* .fullName */ .fq)(fork)}.`,
+            hints: ['Remove one of them. A direct push needs no fork.'],
+        });
+    }
+    if (fork !== undefined && (0,_release_model_repository_js__WEBPACK_IMPORTED_MODULE_0__/* .isSameRepository */ .ve)(fork, repository)) {
+        fields.report({
+            severity: 'error',
+            code: 'inputs-contradict',
+            message: `The inputs opam-fork and opam-repository are both ${(0,_release_model_repository_js__WEBPACK_IMPORTED_MODULE_0__/* .fullName */ .fq)(fork)}.`,
+            hints: ['Remove the input opam-fork, and the run finds or makes your fork.'],
+        });
+    }
+    const requiresPullRequest = fields.read('require-pull-request', _values_js__WEBPACK_IMPORTED_MODULE_2__/* .parseBoolean */ .yG) ?? false;
+    const packagesDir = fields.read('packages-dir', _names_js__WEBPACK_IMPORTED_MODULE_1__/* .parsePath */ .Rr) ?? '';
     return {
-        source,
-        opam: apiUrl === source.apiUrl ? source : { apiUrl, graphqlUrl: graphqlUrlOf(apiUrl) },
+        repository,
+        dependencies,
+        branch,
+        packagesDir: packagesDir === '' ? 'packages' : packagesDir,
+        fork,
+        push,
+        elsewhere: false,
+        tokenMissing: fields.text('opam-token') === undefined,
+        pullRequestRequired: proposes && requiresPullRequest,
     };
-}
-function nonEmpty(text) {
-    return text === '' ? undefined : text;
 }
 
 
@@ -683,25 +813,22 @@ function versionsOf(compilers) {
 
 
 
-function forecastLines({ packages, compilers, defects }, options) {
+function forecastLines({ packages, compilers }, options) {
     const { bold } = (0,_style_js__WEBPACK_IMPORTED_MODULE_0__/* .styleOf */ .V)(options);
     const parts = packages.map((one) => [
         bold((0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(`${one.name} ${one.version}`)),
         ...packageLines(one, compilers).map((line) => `  ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(line)}`.trimEnd()),
     ]);
-    const broken = defects.map(({ name, version, message, leftOut }) => (0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(`packages/${name}/${name}.${version}/opam: ${message} ${leftOut ? 'The package is left out.' : 'The field is left out.'}`));
-    return [...parts, broken]
-        .filter((lines) => lines.length > 0)
-        .flatMap((lines, index) => (index === 0 ? lines : ['', ...lines]));
+    return parts.flatMap((lines, index) => (index === 0 ? lines : ['', ...lines]));
 }
 function packageLines(one, all) {
     const { dependents, excluded, changes } = one;
     const listed = dependents.map(_forecast_words_js__WEBPACK_IMPORTED_MODULE_2__/* .dependentsInWords */ .xv);
-    const kept = excluded.length === 0 ? [] : [`Kept out by their own bound: ${(0,_forecast_words_js__WEBPACK_IMPORTED_MODULE_2__/* .excludedInWords */ .Fi)(excluded)}.`];
+    const kept = excluded.length === 0 ? [] : [`Excluded by their own bound: ${(0,_forecast_words_js__WEBPACK_IMPORTED_MODULE_2__/* .excludedInWords */ .Fi)(excluded)}.`];
     return [
         ...tableLines(one, all),
         ...(0,_forecast_words_js__WEBPACK_IMPORTED_MODULE_2__/* .reasonsInWords */ .GB)(one, all).map(({ where, reason }) => `– ${where}: ${reason}`),
-        ...titled('Lower bounds CI will build with', lowestLines(one, all)),
+        ...titled('Lower bounds that CI will test', lowestLines(one, all)),
         ...titled('Packages that will be rebuilt', [...listed, ...kept]),
         ...(changes === undefined
             ? []

@@ -70,29 +70,36 @@ function takeHeader(reading, block) {
     const size = stated === undefined ? own : ((0,_text_decimal_js__WEBPACK_IMPORTED_MODULE_2__/* .readDecimal */ .e)(stated) ?? Number.NaN);
     const isHeader = number(block, 'checksum') === (0,_tar_writer_js__WEBPACK_IMPORTED_MODULE_1__/* .headerSum */ .n2)(block);
     if (!isHeader || !Number.isSafeInteger(size) || size < 0) {
-        reading.wrong = 'it is no tar archive, or a damaged one';
+        reading.wrong = 'it is not a tar archive, or it is damaged';
         return;
     }
     const type = fieldText(block, 'type');
     if ('xgLK'.includes(type)) {
         reading.text += own;
         if (!(own <= longestText))
-            reading.wrong = 'it holds a name that is far too long';
+            reading.wrong = 'it contains a name that is too long';
         else if (reading.text > reading.limits.text)
-            reading.wrong = 'its names are far too long';
+            reading.wrong = 'its names are too long';
         const state = { kind: 'text', type, left: own, fill: (0,_tar_entry_js__WEBPACK_IMPORTED_MODULE_0__/* .padding */ .Ms)(own), text: '' };
         reading.state = own === 0 ? { kind: 'header' } : { ...state };
         return;
     }
     reading.entries++;
     if (reading.entries > reading.limits.entries) {
-        reading.wrong = `it holds more than ${reading.limits.entries} entries`;
+        reading.wrong = `it contains more than ${reading.limits.entries} entries`;
         return;
     }
     const kind = kindOf(type);
     const path = (0,_text_without_end_js__WEBPACK_IMPORTED_MODULE_3__/* .withoutEnd */ .M)(reading.next.get('path') ?? pathOf(block), '/');
+    const target = reading.next.get('linkpath') ?? fieldText(block, 'target');
     reading.next = new Map();
-    const wanted = reading.listener.entry({ path, kind, size: kind === 'file' ? size : 0 });
+    const wanted = reading.listener.entry({
+        path,
+        kind,
+        size: kind === 'file' ? size : 0,
+        target: kind === 'symlink' || kind === 'link' ? target : undefined,
+        header: headerOf(block),
+    });
     const left = kind === 'file' || kind === 'other' ? size : 0;
     reading.state =
         left === 0 ? { kind: 'header' } : { kind: 'content', left, fill: (0,_tar_entry_js__WEBPACK_IMPORTED_MODULE_0__/* .padding */ .Ms)(left), wanted };
@@ -117,6 +124,9 @@ function takeText({ listener, next }, state) {
     switch (state.type) {
         case 'L':
             next.set('path', untilNul(state.text));
+            return;
+        case 'K':
+            next.set('linkpath', untilNul(state.text));
             return;
         case 'x':
             for (const [name, record] of (0,_pax_records_js__WEBPACK_IMPORTED_MODULE_5__/* .readPaxRecords */ .W)(state.text).records)
@@ -144,6 +154,14 @@ function kindOf(type) {
         default:
             return 'other';
     }
+}
+function headerOf(block) {
+    return {
+        mode: number(block, 'mode') & 0o7777,
+        time: number(block, 'time'),
+        owner: number(block, 'owner'),
+        group: number(block, 'group'),
+    };
 }
 function pathOf(block) {
     const name = fieldText(block, 'name');
@@ -381,55 +399,6 @@ function join(parts) {
 
 /***/ }),
 
-/***/ 3954:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ readFileBytes),
-/* harmony export */   i: () => (/* binding */ readBytes)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
-
-
-async function readBytes(path) {
-    try {
-        return path === '-' ? await readInput() : await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(path, 'latin1');
-    }
-    catch {
-        return undefined;
-    }
-}
-const buffer = Buffer.allocUnsafeSlow(64 * 1024);
-function readFileBytes(path) {
-    try {
-        const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, 'r');
-        try {
-            let text = '';
-            for (let length = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(file, buffer); length > 0; length = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(file, buffer)) {
-                text += buffer.toString('latin1', 0, length);
-            }
-            return text;
-        }
-        finally {
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
-        }
-    }
-    catch {
-        return undefined;
-    }
-}
-async function readInput() {
-    let text = '';
-    process.stdin.setEncoding('latin1');
-    for await (const chunk of process.stdin)
-        text += String(chunk);
-    return text;
-}
-
-
-/***/ }),
-
 /***/ 76853:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -439,16 +408,22 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _disk_opam_repository_folder_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46573);
 /* harmony import */ var _solver_ci_system_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65216);
+/* harmony import */ var _solver_defect_line_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(70836);
 /* harmony import */ var _solver_explanation_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87058);
-/* harmony import */ var _solver_explanation_text_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(70325);
+/* harmony import */ var _solver_explanation_text_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(70325);
 /* harmony import */ var _solver_platform_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(74823);
 /* harmony import */ var _solver_solve_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(33903);
 /* harmony import */ var _solver_switch_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(16752);
 /* harmony import */ var _solver_universe_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(37010);
-/* harmony import */ var _text_json_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(25666);
-/* harmony import */ var _text_source_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(71393);
-/* harmony import */ var _command_line_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3762);
-/* harmony import */ var _read_bytes_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3954);
+/* harmony import */ var _text_json_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(25666);
+/* harmony import */ var _text_source_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(71393);
+/* harmony import */ var _command_line_command_line_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(70393);
+/* harmony import */ var _command_line_folder_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(35403);
+/* harmony import */ var _command_line_option_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(53914);
+/* harmony import */ var _disk_read_bytes_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(95476);
+
+
+
 
 
 
@@ -463,18 +438,17 @@ __webpack_require__.r(__webpack_exports__);
 
 const usage = `Usage: dune-publish solve --opam-repository-dir DIR [--set NAME=VALUE]…
 
-Shows what "opam install" would choose with opam's builtin-0install solver. Reads questions from standard
-input, one JSON object a line, with package, version, compiler, prefer ("newest" or "oldest") and withTest.
-Prints one answer a line, in the same order. DIR is a checkout of opam-repository. --set sets a variable of
-the system, such as os-version.
+Shows what "opam install" would choose with opam's solver builtin-0install. Each line of standard input is a
+question, a JSON object with package, version, compiler, prefer ("newest" or "oldest") and withTest. The
+answers are printed in the same order, one on each line. DIR is a checkout of opam-repository.
 
 Exit status: 0; 1 when DIR or a question cannot be read; 2 when the command line is wrong.
 `;
 const options = {
-    'opam-repository-dir': { type: 'string' },
-    set: { type: 'string', multiple: true },
+    'opam-repository-dir': (0,_command_line_option_js__WEBPACK_IMPORTED_MODULE_10__/* .textOption */ .vU)('DIR', 'A checkout of opam-repository'),
+    set: (0,_command_line_option_js__WEBPACK_IMPORTED_MODULE_10__/* .textsOption */ .YM)('NAME=VALUE', 'Set a variable of the system, such as os-version'),
 };
-const runSolve = (0,_command_line_js__WEBPACK_IMPORTED_MODULE_7__/* .verb */ .w3)(usage, options, async ({ values }) => {
+const runSolve = (0,_command_line_command_line_js__WEBPACK_IMPORTED_MODULE_7__/* .verb */ .w3)(usage, options, async ({ values }) => {
     const { 'opam-repository-dir': folder, set = [] } = values;
     if (folder === undefined)
         return { wrong: 'Name the --opam-repository-dir.' };
@@ -484,15 +458,16 @@ const runSolve = (0,_command_line_js__WEBPACK_IMPORTED_MODULE_7__/* .verb */ .w3
     }
     const source = (0,_disk_opam_repository_folder_js__WEBPACK_IMPORTED_MODULE_0__/* .repositoryFolder */ .p)(folder);
     if (source === undefined) {
-        (0,_command_line_js__WEBPACK_IMPORTED_MODULE_7__/* .complain */ .cc)([`${JSON.stringify(folder)} is not an opam repository: it has no folder "packages".`]);
+        const fact = `${JSON.stringify(folder)} is not an opam repository: it has no folder "packages".`;
+        (0,_command_line_command_line_js__WEBPACK_IMPORTED_MODULE_7__/* .complain */ .cc)([(0,_command_line_folder_js__WEBPACK_IMPORTED_MODULE_8__/* .whyNoFolder */ .ub)(folder) ?? fact]);
         return 1;
     }
     const settings = set.map((setting) => {
         const equals = setting.indexOf('=');
         return [setting.slice(0, equals), setting.slice(equals + 1)];
     });
-    const platform = (0,_solver_platform_js__WEBPACK_IMPORTED_MODULE_3__/* .platformOf */ .tj)((0,_solver_universe_js__WEBPACK_IMPORTED_MODULE_6__/* .universeOf */ .D)(source), new Map([..._solver_ci_system_js__WEBPACK_IMPORTED_MODULE_1__/* .ciSystem */ ._, ...settings]));
-    return answerAll(platform, (0,_text_source_js__WEBPACK_IMPORTED_MODULE_9__/* .decodeBytes */ .yj)((await (0,_read_bytes_js__WEBPACK_IMPORTED_MODULE_8__/* .readBytes */ .i)('-')) ?? ''));
+    const platform = (0,_solver_platform_js__WEBPACK_IMPORTED_MODULE_3__/* .platformOf */ .tj)((0,_solver_universe_js__WEBPACK_IMPORTED_MODULE_6__/* .universeOf */ .De)(source), new Map([..._solver_ci_system_js__WEBPACK_IMPORTED_MODULE_1__/* .ciSystem */ ._, ...settings]));
+    return answerAll(platform, (0,_text_source_js__WEBPACK_IMPORTED_MODULE_11__/* .decodeBytes */ .yj)((await (0,_disk_read_bytes_js__WEBPACK_IMPORTED_MODULE_9__/* .readBytes */ .i)('-')) ?? ''));
 });
 function answerAll(platform, questions) {
     const switches = new Map();
@@ -501,23 +476,21 @@ function answerAll(platform, questions) {
             continue;
         const question = readQuestion(line);
         if (question === undefined) {
-            (0,_command_line_js__WEBPACK_IMPORTED_MODULE_7__/* .complain */ .cc)([`Line ${index + 1} of standard input is not a question.`]);
+            (0,_command_line_command_line_js__WEBPACK_IMPORTED_MODULE_7__/* .complain */ .cc)([`Line ${index + 1} of standard input is not a question.`]);
             return 1;
         }
-        (0,_command_line_js__WEBPACK_IMPORTED_MODULE_7__/* .say */ .cv)(`${JSON.stringify(answer(question, platform, switches))}\n`);
+        (0,_command_line_command_line_js__WEBPACK_IMPORTED_MODULE_7__/* .say */ .cv)(`${JSON.stringify(answer(question, platform, switches))}\n`);
     }
     complainOfDefects(platform.universe.defects);
     return 0;
 }
 function complainOfDefects(defects) {
-    for (const { name, version, message, leftOut } of defects) {
-        const consequence = leftOut ? 'The package is left out.' : 'The field is left out.';
-        (0,_command_line_js__WEBPACK_IMPORTED_MODULE_7__/* .complain */ .cc)([`packages/${name}/${name}.${version}/opam: ${message} ${consequence}`]);
-    }
+    for (const defect of defects)
+        (0,_command_line_command_line_js__WEBPACK_IMPORTED_MODULE_7__/* .complain */ .cc)([(0,_solver_defect_line_js__WEBPACK_IMPORTED_MODULE_12__/* .defectLine */ .K)(defect)]);
 }
 function readQuestion(line) {
-    const read = (0,_text_json_js__WEBPACK_IMPORTED_MODULE_10__/* .parseJson */ .qF)(line);
-    if (!(0,_text_json_js__WEBPACK_IMPORTED_MODULE_10__/* .isRecord */ .u4)(read))
+    const read = (0,_text_json_js__WEBPACK_IMPORTED_MODULE_13__/* .parseJson */ .qF)(line);
+    if (!(0,_text_json_js__WEBPACK_IMPORTED_MODULE_13__/* .isRecord */ .u4)(read))
         return undefined;
     const { package: name, version, compiler, prefer = 'newest', withTest = false } = read;
     const isWhole = typeof name === 'string' && typeof version === 'string' && typeof compiler === 'string';
@@ -528,7 +501,7 @@ function readQuestion(line) {
     return { name, version, compiler, preference: prefer, withTest };
 }
 function answer({ compiler, ...asked }, platform, switches) {
-    const made = (0,_solver_universe_js__WEBPACK_IMPORTED_MODULE_6__/* .remembered */ .H)(switches, compiler, () => (0,_solver_switch_js__WEBPACK_IMPORTED_MODULE_5__/* .compilerSwitch */ ._)(platform, compiler));
+    const made = (0,_solver_universe_js__WEBPACK_IMPORTED_MODULE_6__/* .remembered */ .HK)(switches, compiler, () => (0,_solver_switch_js__WEBPACK_IMPORTED_MODULE_5__/* .compilerSwitch */ ._)(platform, compiler));
     if (made.kind === 'gave-up')
         return { status: made.kind };
     if (made.kind === 'no-solution') {
@@ -539,15 +512,15 @@ function answer({ compiler, ...asked }, platform, switches) {
     const answered = (0,_solver_solve_js__WEBPACK_IMPORTED_MODULE_4__/* .solveInstall */ .JX)({ platform, switch: from, request });
     switch (answered.kind) {
         case 'solved':
-            return { status: 'solved', ...shownActions(answered.actions) };
+            return { status: 'solved', ...shownActions(answered.actions()) };
         case 'no-solution': {
             const explained = (0,_solver_explanation_js__WEBPACK_IMPORTED_MODULE_2__/* .explainNoSolution */ ._)({ platform, switch: from, request });
             if (explained === undefined || explained.kind === 'gave-up')
                 return { status: 'no-solution' };
-            return { status: 'no-solution', explanation: (0,_solver_explanation_text_js__WEBPACK_IMPORTED_MODULE_11__/* .explanationLines */ .bO)(explained).join('\n') };
+            return { status: 'no-solution', explanation: (0,_solver_explanation_text_js__WEBPACK_IMPORTED_MODULE_14__/* .explanationLines */ .bO)(explained).join('\n') };
         }
         case 'cycle':
-            return { status: 'no-solution', explanation: (0,_solver_explanation_text_js__WEBPACK_IMPORTED_MODULE_11__/* .cycleLine */ .H)(answered.packages) };
+            return { status: 'no-solution', explanation: (0,_solver_explanation_text_js__WEBPACK_IMPORTED_MODULE_14__/* .cycleLine */ .H)(answered.packages) };
         case 'unavailable':
         case 'gave-up':
             return { status: answered.kind };
@@ -582,8 +555,8 @@ function sorted(versions) {
 
 
 
-function repositoryFolder(folder) {
-    const packages = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'packages');
+function repositoryFolder(folder, packagesDir = 'packages') {
+    const packages = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, packagesDir);
     const names = entriesOf(packages);
     if (names === undefined)
         return undefined;
@@ -618,7 +591,7 @@ function entriesOf(folder) {
 }
 function readText(path) {
     try {
-        const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, 'r');
+        const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK ?? 0));
         try {
             const isFit = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(file).isFile() && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(file).size <= _opam_repository_tarball_js__WEBPACK_IMPORTED_MODULE_3__/* .largestOpamFile */ .AT;
             return isFit ? (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file, 'latin1') : undefined;
@@ -642,10 +615,9 @@ function readText(path) {
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   AT: () => (/* binding */ largestOpamFile),
-  Ns: () => (/* binding */ readRepositoryTarball)
+  Ns: () => (/* binding */ readRepositoryTarball),
+  t8: () => (/* binding */ tarballLimits)
 });
-
-// UNUSED EXPORTS: tarballLimits
 
 // EXTERNAL MODULE: external "node:stream/promises"
 var promises_ = __webpack_require__(46466);
@@ -696,7 +668,10 @@ function newTextStore() {
     };
 }
 
+// EXTERNAL MODULE: ./build/disk/opam-texts.js
+var opam_texts = __webpack_require__(74090);
 ;// CONCATENATED MODULE: ./build/disk/opam-repository-tarball.js
+
 
 
 
@@ -708,10 +683,10 @@ const tarballLimits = {
     files: 200_000,
 };
 const largestOpamFile = 1024 * 1024;
-async function readRepositoryTarball(pieces, limits = tarballLimits) {
-    const reading = newReading(limits);
+async function readRepositoryTarball(pieces, packagesDir = 'packages', limits = tarballLimits) {
+    const reading = newReading(packagesDir, limits);
     const tar = (0,foreign_tar/* readForeignTar */.w)(reading.listener);
-    const gunzip = (0,external_node_zlib_.createGunzip)();
+    const gunzip = (0,external_node_zlib_.createGunzip)({ chunkSize: 256 * 1024 });
     const ended = (0,promises_.finished)(gunzip);
     ended.catch(() => undefined);
     let unpacked = 0;
@@ -721,7 +696,7 @@ async function readRepositoryTarball(pieces, limits = tarballLimits) {
         const broken = tar.push(piece);
         wrong ??= broken ?? reading.wrong();
         if (unpacked > limits.bytes)
-            wrong ??= 'it is far too large';
+            wrong ??= 'it is too large';
     });
     try {
         for await (const piece of pieces) {
@@ -735,23 +710,27 @@ async function readRepositoryTarball(pieces, limits = tarballLimits) {
             await ended;
         }
     }
-    catch {
-        wrong ??= 'it is damaged, or it ends too early';
+    catch (error) {
+        if (wrong === undefined && gunzip.errored === null)
+            throw error;
+        wrong ??= 'it is damaged or incomplete';
     }
     finally {
         gunzip.destroy();
     }
-    const reason = wrong ?? tar.end() ?? (reading.store.count === 0 ? 'it holds no packages' : undefined);
+    const reason = wrong ?? tar.end() ?? (reading.store.count === 0 ? 'it contains no packages' : undefined);
     if (reason !== undefined)
         return { kind: 'unreadable', reason };
-    return { kind: 'read', source: sourceIn(reading), commit: reading.commit() };
+    const { store, tooLarge } = reading;
+    const source = (0,opam_texts/* opamTexts */.K)(store.keys(), (key) => (tooLarge.has(key) ? undefined : store.text(key)));
+    return { kind: 'read', source, commit: reading.commit() };
 }
 async function drained(gunzip) {
     await new Promise((resolve) => {
         gunzip.once('drain', resolve);
     });
 }
-function newReading(limits) {
+function newReading(packagesDir, limits) {
     const store = newTextStore();
     const tooLarge = new Set();
     let wrong;
@@ -759,18 +738,18 @@ function newReading(limits) {
     return {
         listener: {
             entry: ({ path, kind, size }) => {
-                const key = kind === 'file' ? packageAt(path) : undefined;
+                const key = kind === 'file' ? packageAt(path, packagesDir) : undefined;
                 if (key === undefined)
                     return false;
                 store.open(key);
                 if (store.count > limits.files)
-                    wrong ??= 'it holds far too many files';
+                    wrong ??= 'it contains too many files';
                 if (size > largestOpamFile) {
                     tooLarge.add(key);
                     return false;
                 }
                 if (store.bytes + size > limits.keptBytes)
-                    wrong ??= 'its opam files are far too large';
+                    wrong ??= 'its opam files are too large';
                 return wrong === undefined;
             },
             content: (piece) => {
@@ -787,19 +766,31 @@ function newReading(limits) {
         commit: () => commit,
     };
 }
-function packageAt(path) {
+function packageAt(path, packagesDir) {
     if (!path.endsWith('/opam'))
         return undefined;
     const parts = path.split('/');
-    const [above, name, versioned = ''] = parts.slice(-4);
-    if (above !== 'packages' || parts.length > 5)
-        return undefined;
-    return (0,package_name/* parseVersionedPackage */.dx)(versioned)?.name === name ? versioned : undefined;
+    const above = parts.slice(0, -3).join('/');
+    const [name, versioned = ''] = parts.slice(-3);
+    const isPlace = above === packagesDir || above.slice(above.indexOf('/') + 1) === packagesDir;
+    return isPlace && (0,package_name/* parseVersionedPackage */.dx)(versioned)?.name === name ? versioned : undefined;
 }
-function sourceIn({ store, tooLarge }) {
+
+
+/***/ }),
+
+/***/ 74090:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ opamTexts)
+/* harmony export */ });
+/* harmony import */ var _opam_package_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2198);
+
+function opamTexts(keys, text) {
     const versions = new Map();
-    for (const key of store.keys()) {
-        const found = (0,package_name/* parseVersionedPackage */.dx)(key);
+    for (const key of keys) {
+        const found = (0,_opam_package_name_js__WEBPACK_IMPORTED_MODULE_0__/* .parseVersionedPackage */ .dx)(key);
         if (found === undefined)
             continue;
         const known = versions.get(found.name);
@@ -811,11 +802,57 @@ function sourceIn({ store, tooLarge }) {
     return {
         names: () => versions.keys(),
         versions: (name) => versions.get(name) ?? [],
-        text: (name, version) => {
-            const key = `${name}.${version}`;
-            return tooLarge.has(key) ? undefined : store.text(key);
-        },
+        text: (name, version) => text(`${name}.${version}`),
     };
+}
+
+
+/***/ }),
+
+/***/ 95476:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ readFileBytes),
+/* harmony export */   i: () => (/* binding */ readBytes)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+
+
+async function readBytes(path) {
+    try {
+        return path === '-' ? await readInput() : await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(path, 'latin1');
+    }
+    catch {
+        return undefined;
+    }
+}
+const buffer = Buffer.allocUnsafeSlow(64 * 1024);
+function readFileBytes(path) {
+    try {
+        const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, 'r');
+        try {
+            let text = '';
+            for (let length = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(file, buffer); length > 0; length = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(file, buffer)) {
+                text += buffer.toString('latin1', 0, length);
+            }
+            return text;
+        }
+        finally {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
+        }
+    }
+    catch {
+        return undefined;
+    }
+}
+async function readInput() {
+    let text = '';
+    process.stdin.setEncoding('latin1');
+    for await (const chunk of process.stdin)
+        text += String(chunk);
+    return text;
 }
 
 
@@ -847,6 +884,53 @@ function holdsForOrder(operator, order) {
 
 /***/ }),
 
+/***/ 65216:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ ciMacSystem),
+/* harmony export */   _: () => (/* binding */ ciSystem)
+/* harmony export */ });
+const ciSystem = new Map([
+    ['arch', 'x86_64'],
+    ['os', 'linux'],
+    ['os-distribution', 'debian'],
+    ['os-family', 'debian'],
+    ['os-version', '13'],
+    ['opam-version', '2.6.1'],
+    ['root', '/home/opam/.opam'],
+    ['user', 'opam'],
+    ['group', 'opam'],
+    ['make', 'make'],
+    ['jobs', '1'],
+]);
+const ciMacSystem = new Map([
+    ...ciSystem,
+    ['arch', 'arm64'],
+    ['os', 'macos'],
+    ['os-distribution', 'homebrew'],
+    ['os-family', 'homebrew'],
+    ['os-version', '15'],
+    ['root', '/Users/opam/.opam'],
+]);
+
+
+/***/ }),
+
+/***/ 70836:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ defectLine)
+/* harmony export */ });
+function defectLine({ name, version, message, leftOut }) {
+    const what = message.replace(/\.$/, '');
+    return `packages/${name}/${name}.${version}/opam: ${what}. The ${leftOut ? 'package' : 'field'} is ignored.`;
+}
+
+
+/***/ }),
+
 /***/ 52349:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -858,59 +942,6 @@ function readDecimal(digits) {
         return undefined;
     const value = Number(digits);
     return Number.isSafeInteger(value) ? value : undefined;
-}
-
-
-/***/ }),
-
-/***/ 25666:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   e1: () => (/* binding */ asText),
-/* harmony export */   e6: () => (/* binding */ follow),
-/* harmony export */   fK: () => (/* binding */ valueAt),
-/* harmony export */   hc: () => (/* binding */ textIfThere),
-/* harmony export */   qF: () => (/* binding */ parseJson),
-/* harmony export */   u4: () => (/* binding */ isRecord)
-/* harmony export */ });
-function parseJson(text) {
-    try {
-        const value = JSON.parse(text);
-        return value;
-    }
-    catch {
-        return undefined;
-    }
-}
-function asText(value) {
-    if (value === undefined)
-        return '';
-    return typeof value === 'string' ? value : JSON.stringify(value);
-}
-function isRecord(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-function follow(value, path) {
-    let found = value;
-    for (const name of path.split('.')) {
-        if (found === null)
-            return { kind: 'null' };
-        if (!isRecord(found))
-            return { kind: found === undefined ? 'missing' : 'no-object' };
-        if (!Object.hasOwn(found, name))
-            return { kind: 'missing' };
-        found = found[name] ?? null;
-    }
-    return found === null ? { kind: 'null' } : { kind: 'value', value: found };
-}
-function valueAt(value, path) {
-    const found = follow(value, path);
-    return found.kind === 'value' ? found.value : undefined;
-}
-function textIfThere(value, path) {
-    const found = valueAt(value, path);
-    return typeof found === 'string' ? found : undefined;
 }
 
 

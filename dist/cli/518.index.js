@@ -1261,7 +1261,7 @@ const originFields = [
             const parsed = (0,url/* parseUrl */.Dl)((0,url/* printUrl */.D1)(draft.devRepo), { handleSuffix: true });
             if (parsed.kind !== 'url')
                 return;
-            draft.devRepo = { ...parsed.url, ...(relativePath === undefined ? {} : { relativePath }) };
+            draft.devRepo = { ...parsed.url, relativePath };
         },
     },
     field('pin-depends', (0,value_codecs/* listCodec */.Ns)((0,value_codecs/* pairCodec */.Xl)(value_codecs/* versionedPackageCodec */.SI, (0,value_codecs/* urlCodec */._A)('URL')), 2), {
@@ -1798,7 +1798,7 @@ const checksumsCodec = (0,_value_codecs_js__WEBPACK_IMPORTED_MODULE_2__/* .listC
 const subpathCodec = (0,_value_codecs_js__WEBPACK_IMPORTED_MODULE_2__/* .named */ .KT)('subpath', _value_codecs_js__WEBPACK_IMPORTED_MODULE_2__/* .stringCodec */ ._p);
 const mirrorsCodec = (0,_value_codecs_js__WEBPACK_IMPORTED_MODULE_2__/* .listCodec */ .Ns)((0,_value_codecs_js__WEBPACK_IMPORTED_MODULE_2__/* .urlCodec */ ._A)('url'), 1);
 function address(name, backend) {
-    const codec = (0,_value_codecs_js__WEBPACK_IMPORTED_MODULE_2__/* .urlCodec */ ._A)('url', backend === undefined ? {} : { backend });
+    const codec = (0,_value_codecs_js__WEBPACK_IMPORTED_MODULE_2__/* .urlCodec */ ._A)('url', { backend });
     return {
         name,
         read: (draft, value, at) => {

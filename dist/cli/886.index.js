@@ -249,14 +249,16 @@ function refusal(name, message) {
     };
 }
 
-// EXTERNAL MODULE: ./build/text/diagnostic-text.js + 1 modules
-var diagnostic_text = __webpack_require__(79750);
+// EXTERNAL MODULE: ./build/text/diagnostic-text.js
+var diagnostic_text = __webpack_require__(34567);
 // EXTERNAL MODULE: ./build/text/source.js
 var source = __webpack_require__(71393);
-// EXTERNAL MODULE: ./build/command/command-line.js
-var command_line = __webpack_require__(3762);
-// EXTERNAL MODULE: ./build/command/read-bytes.js
-var read_bytes = __webpack_require__(3954);
+// EXTERNAL MODULE: ./build/command-line/command-line.js + 1 modules
+var command_line = __webpack_require__(70393);
+// EXTERNAL MODULE: ./build/command-line/option.js
+var command_line_option = __webpack_require__(53914);
+// EXTERNAL MODULE: ./build/disk/read-bytes.js
+var read_bytes = __webpack_require__(95476);
 ;// CONCATENATED MODULE: ./build/command/edit.js
 
 
@@ -264,36 +266,36 @@ var read_bytes = __webpack_require__(3954);
 
 
 
-const usage = `Usage: dune-publish edit FILE [--set-url URL] [--checksum C]… [--set X=V]… [--remove F]…
 
-Prints the opam file with the given fields changed and everything else as it is, as opam's
-format-preserving writer does. C is KIND=HEX, V a string, F the name of a field.
+const usage = `Usage: dune-publish edit FILE [OPTION]…
+
+Prints an opam file with some fields changed. Everything else, comments included, stays as it is.
 
 Exit status: 0; 1 when the file cannot be read, or opam would refuse it or the change; 2 when the command
 line is wrong.
 `;
 const options = {
-    'set-url': { type: 'string' },
-    checksum: { type: 'string', multiple: true },
-    set: { type: 'string', multiple: true },
-    remove: { type: 'string', multiple: true },
+    'set-url': (0,command_line_option/* textOption */.vU)('URL', 'Set the address of the archive'),
+    checksum: (0,command_line_option/* textsOption */.YM)('KIND=HEX', 'Set a checksum of the archive'),
+    set: (0,command_line_option/* textsOption */.YM)('FIELD=STRING', 'Set a field'),
+    remove: (0,command_line_option/* textsOption */.YM)('FIELD', 'Remove a field'),
 };
 const runEdit = (0,command_line/* verb */.w3)(usage, options, async ({ positionals, values }) => {
     const { 'set-url': src, checksum: checksums = [], set = [], remove = [] } = values;
     const [file, ...more] = positionals;
     if (file === undefined)
-        return { wrong: 'The opam FILE is missing.' };
+        return { wrong: 'Name the opam FILE.' };
     if (more.length > 0)
-        return { wrong: 'One FILE is edited at a time.' };
+        return { wrong: 'Name one FILE.' };
     if (src === undefined && checksums.length > 0) {
-        return { wrong: 'A --checksum needs the --set-url that it is of.' };
+        return { wrong: '--checksum needs --set-url.' };
     }
     const unset = set.find((setting) => setting.indexOf('=') < 1);
     if (unset !== undefined) {
-        return { wrong: `--set ${JSON.stringify(unset)} is not of the form X=V.` };
+        return { wrong: `--set needs FIELD=STRING, but got ${JSON.stringify(unset)}.` };
     }
-    const url = src === undefined ? {} : { url: { src, checksums } };
-    return await editFile(file, { set: set.map(settingField), remove, ...url });
+    const url = src === undefined ? undefined : { src, checksums };
+    return await editFile(file, { set: set.map(settingField), remove, url });
 });
 async function editFile(file, edit) {
     const text = await (0,read_bytes/* readBytes */.i)(file);
@@ -315,7 +317,7 @@ function settingField(setting) {
 
 /***/ }),
 
-/***/ 3954:
+/***/ 95476:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -583,55 +585,14 @@ function characterStart(text, at) {
 
 /***/ }),
 
-/***/ 79750:
+/***/ 34567:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  J: () => (/* binding */ diagnosticText)
-});
-
-// EXTERNAL MODULE: ./build/text/excerpt.js
-var excerpt = __webpack_require__(46167);
-// EXTERNAL MODULE: ./build/text/source.js
-var source = __webpack_require__(71393);
-;// CONCATENATED MODULE: ./build/text/fill.js
-
-const messageWidth = 77;
-function columns(bytes) {
-    if (!/[\x80-\xff]/.test(bytes))
-        return bytes.length;
-    let count = 0;
-    for (const _ of (0,source/* decodeBytes */.yj)(bytes))
-        count++;
-    return count;
-}
-function fill(text, width = messageWidth) {
-    const lines = text.split('\n').map((paragraph) => {
-        const pieces = [];
-        let column = 0;
-        for (const [index, word] of paragraph.split(' ').entries()) {
-            const length = columns(word);
-            if (index === 0) {
-                column = length;
-                pieces.push(word);
-            }
-            else if (column + 1 + length > width) {
-                column = length;
-                pieces.push('\n', word);
-            }
-            else {
-                column += 1 + length;
-                pieces.push(' ', word);
-            }
-        }
-        return pieces.join('');
-    });
-    return lines.join('\n');
-}
-
-;// CONCATENATED MODULE: ./build/text/diagnostic-text.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ diagnosticText)
+/* harmony export */ });
+/* harmony import */ var _excerpt_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46167);
+/* harmony import */ var _fill_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86933);
 
 
 const prefixes = {
@@ -641,9 +602,9 @@ const prefixes = {
 };
 function diagnosticText(diagnostic, prefix = prefixes[diagnostic.severity]) {
     const { location, message, hints } = diagnostic;
-    const place = location === undefined ? '' : (0,excerpt/* excerpt */.K)(location);
+    const place = location === undefined ? '' : (0,_excerpt_js__WEBPACK_IMPORTED_MODULE_0__/* .excerpt */ .K)(location);
     const said = [`${prefix}${message}`, ...hints.map((hint) => `Hint: ${hint}`)];
-    return place + said.map((text) => `${fill(text)}\n`).join('');
+    return place + said.map((text) => `${(0,_fill_js__WEBPACK_IMPORTED_MODULE_1__/* .fill */ .G)(text)}\n`).join('');
 }
 
 
