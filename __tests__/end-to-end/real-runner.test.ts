@@ -49,12 +49,11 @@ async function runWorkflow({ workspace, home, args, secrets = {} }: Run): Promis
   })
 }
 
-/** A workflow of the README, by the heading it stands below. */
-async function workflowOfReadme(heading: string): Promise<string> {
-  const readme = await readFile(join(root, 'README.md'), 'utf8')
-  const section = readme.slice(readme.indexOf(`\n## ${heading}\n`))
-  const [, workflow] = /^```yaml\n([\s\S]*?)^```$/m.exec(section) ?? []
-  if (workflow === undefined) throw new Error(`The README has no workflow below "${heading}".`)
+/** The workflow that a document shows first. */
+async function workflowOf(document: string): Promise<string> {
+  const text = await readFile(join(root, document), 'utf8')
+  const [, workflow] = /^```yaml\n([\s\S]*?)^```$/m.exec(text) ?? []
+  if (workflow === undefined) throw new Error(`${document} has no workflow.`)
   return workflow
 }
 
@@ -68,14 +67,14 @@ async function layOutAction(folder: string, scene: Scene): Promise<void> {
   )
 }
 
-/** Runs a workflow of the README for an event of the scene. */
-async function runOfReadme(scene: Scene, heading: string, event: WorkflowEvent): Promise<Ended> {
+/** Runs the workflow of a document for an event of the scene. */
+async function runOf(scene: Scene, document: string, event: WorkflowEvent): Promise<Ended> {
   const home = join(scene.folder, 'runner')
   const action = join(home, 'action')
   await mkdir(action, { recursive: true })
   await layOutAction(action, scene)
   const files = { workflow: join(home, 'workflow.yml'), payload: join(home, 'event.json') }
-  await writeFile(files.workflow, await workflowOfReadme(heading))
+  await writeFile(files.workflow, await workflowOf(document))
   await writeFile(files.payload, JSON.stringify(event.payload))
   const { api, graphql, web } = scene.github.addresses
   const variables = {
@@ -102,7 +101,7 @@ async function runOfReadme(scene: Scene, heading: string, event: WorkflowEvent):
 onRealRunner('on a real runner', () => {
   test('the workflow of the README publishes the release and opens the pull request', async () => {
     await using scene = await setScene()
-    const ended = await runOfReadme(scene, 'The workflow to copy', scene.pushed('v1.2.0'))
+    const ended = await runOf(scene, 'README.md', scene.pushed('v1.2.0'))
     expect(ended).toMatchObject({ status: 0 })
     expect(ended.stdout).toContain('status=published')
     for (const token of Object.values(scene.tokens)) expect(ended.stdout).not.toContain(token)
@@ -115,10 +114,10 @@ onRealRunner('on a real runner', () => {
     ])
   })
 
-  test('the workflow of the README that checks a push goes through and writes nothing', async () => {
+  test('the workflow that checks a push goes through and writes nothing', async () => {
     await using scene = await setScene({ tag: false })
     const event = { ...scene.dispatched(), name: 'push' }
-    const ended = await runOfReadme(scene, 'Before you tag', event)
+    const ended = await runOf(scene, 'docs/before-you-tag.md', event)
     expect(ended).toMatchObject({ status: 0 })
     expect(ended.stdout).toContain('tally can be released from here.')
     expect(ended.stdout).toContain('status=rehearsed')
