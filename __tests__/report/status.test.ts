@@ -46,6 +46,7 @@ describe('a terminal', () => {
     ['who merged, though the account is gone', merged, '  ✓ Merged on 2026-04-02 by ghost'],
     ['when it was closed', closed, '  ✗ Closed on 2026-04-02 without a merge'],
     ['a page', merged, '  ✓ The page on ocaml.org shows it.'],
+    ['that CI has not said anything', { checks: [] }, '  · No results yet.'],
     ['a new state', { checks: [check('sung_to')] }, '  ? opam-ci: sung to'],
     [
       'new words',

@@ -67,7 +67,7 @@ export function statusSections(status: Status): readonly StatusSection[] {
   const { ci, points, superseded, pages, isPublished, pull } = status
   const sections: readonly StatusSection[] = [
     { title: 'Pull request', items: pullItems(status) },
-    { title: ciTitle(status), items: ci.checks.length === 0 ? [] : checkItems(ci.checks) },
+    { title: ciTitle(ci), items: ciItems(status) },
     { title: 'Said by reviewers', items: [...approvals(status), ...pointItems(points)] },
     {
       title: 'Pushed by others',
@@ -105,13 +105,20 @@ function publicationInWords(isPublished: boolean): string {
     : 'The branch of the opam repository does not have all of it.'
 }
 
+/** What each check says; of an open pull request also that none has said anything. */
+function ciItems({ ci, pull }: Status): readonly StatusItem[] {
+  if (ci.state !== 'none') return checkItems(ci.checks)
+  return pull?.state === 'open' ? [item('·', 'No results yet.')] : []
+}
+
 /** The counts of the checks: `CI failed: 1 failed, 12 passed`. */
-function ciTitle({ ci }: Status): string {
+function ciTitle(ci: Status['ci']): string {
+  if (ci.state === 'none') return 'CI'
   const counts = (['failed', 'pending', 'unknown', 'passed', 'skipped'] as const).flatMap((one) => {
     const count = ci.checks.filter(({ verdict }) => verdict === one).length
     return count === 0 ? [] : [`${count} ${one}`]
   })
-  const words = { passed: 'passed', failed: 'failed', pending: 'is running', none: 'is silent' }
+  const words = { passed: 'passed', failed: 'failed', pending: 'is running' }
   return `CI ${words[ci.state]}: ${counts.join(', ')}`
 }
 
