@@ -733,7 +733,7 @@ function statusSections(status) {
     const { ci, points, superseded, pages, isPublished, pull } = status;
     const sections = [
         { title: 'Pull request', items: pullItems(status) },
-        { title: ciTitle(status), items: ci.checks.length === 0 ? [] : checkItems(ci.checks) },
+        { title: ciTitle(ci), items: ciItems(status) },
         { title: 'Said by reviewers', items: [...approvals(status), ...pointItems(points)] },
         {
             title: 'Pushed by others',
@@ -766,12 +766,19 @@ function publicationInWords(isPublished) {
         ? 'The branch of the opam repository has it.'
         : 'The branch of the opam repository does not have all of it.';
 }
-function ciTitle({ ci }) {
+function ciItems({ ci, pull }) {
+    if (ci.state !== 'none')
+        return checkItems(ci.checks);
+    return pull?.state === 'open' ? [item('·', 'No results yet.')] : [];
+}
+function ciTitle(ci) {
+    if (ci.state === 'none')
+        return 'CI';
     const counts = ['failed', 'pending', 'unknown', 'passed', 'skipped'].flatMap((one) => {
         const count = ci.checks.filter(({ verdict }) => verdict === one).length;
         return count === 0 ? [] : [`${count} ${one}`];
     });
-    const words = { passed: 'passed', failed: 'failed', pending: 'is running', none: 'is silent' };
+    const words = { passed: 'passed', failed: 'failed', pending: 'is running' };
     return `CI ${words[ci.state]}: ${counts.join(', ')}`;
 }
 function pullItems({ pull, rivals }) {
