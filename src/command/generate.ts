@@ -102,22 +102,25 @@ interface Generated extends Generation {
 }
 
 /** The opam files of a project; for an earlier dune, where all of them only allow such a one. */
-function generateProject(source: Source, beside: Surroundings): Generated {
-  const names = beside.opamFiles.map(({ name }) => name)
+function generateProject(source: Source, surroundings: Surroundings): Generated {
+  const names = surroundings.opamFiles.map(({ name }) => name)
   const known = readProject(source, names)
   const { otherDune } = known
   if (otherDune?.kind === 'earlier') {
-    const earlier = generationOf(readProject(source, names, 'earlier'), beside)
+    const earlier = generationOf(readProject(source, names, 'earlier'), surroundings)
     const { files, diagnostics } = earlier
     const bounded = files.every(({ content }) => !allowsDune(content, otherDune.deletedIn))
     if (files.length > 0 && bounded && !hasErrors(diagnostics)) return earlier
   }
-  return generationOf(known, beside)
+  return generationOf(known, surroundings)
 }
 
-function generationOf({ project, diagnostics }: ProjectReading, beside: Surroundings): Generated {
+function generationOf(
+  { project, diagnostics }: ProjectReading,
+  surroundings: Surroundings,
+): Generated {
   if (project === undefined) return { project, files: [], diagnostics }
-  const generation = generateOpamFiles({ project, ...beside })
+  const generation = generateOpamFiles({ project, ...surroundings })
   return { ...generation, project, diagnostics: [...diagnostics, ...generation.diagnostics] }
 }
 

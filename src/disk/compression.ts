@@ -41,18 +41,18 @@ export interface FilterInput {
 
 /** Feeds a stream. Any number of pieces may be on their way. */
 export function filterInput(stream: Writable): FilterInput {
-  const untold = new Set<() => void>()
-  // One that goes wrong is closed, and never tells that it took the piece it was at.
+  const unconfirmed = new Set<() => void>()
+  // A stream that fails is closed and never confirms the piece it was given.
   stream.once('close', () => {
-    for (const settle of untold) settle()
+    for (const settle of unconfirmed) settle()
   })
   return {
     write: async (piece) => {
       if (stream.destroyed) return
       await new Promise<void>((resolve) => {
-        untold.add(resolve)
+        unconfirmed.add(resolve)
         stream.write(piece, () => {
-          untold.delete(resolve)
+          unconfirmed.delete(resolve)
           resolve()
         })
       })

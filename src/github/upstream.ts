@@ -43,7 +43,7 @@ const forkFields = `${repositoryFields} parent { nameWithOwner parent { nameWith
 function question(branch: string | undefined, owner: string | undefined): string {
   const parameters = ['$owner: String!', '$name: String!', '$folder: String!']
   const inside = ['folder: object(expression: $folder) { __typename }']
-  const beside: string[] = []
+  const forks: string[] = []
   if (branch !== undefined) {
     parameters.push('$branch: String!')
     inside.push('branch: ref(qualifiedName: $branch) { target { oid } }')
@@ -51,14 +51,14 @@ function question(branch: string | undefined, owner: string | undefined): string
   if (owner !== undefined) {
     parameters.push('$login: String!', '$other: String!')
     inside.push(`forks(first: 10, affiliations: [OWNER]) { nodes { ${forkFields} } }`)
-    beside.push(`usual: repository(owner: $login, name: $name) { ${forkFields} }`)
-    beside.push(`other: repository(owner: $login, name: $other) { ${forkFields} }`)
+    forks.push(`usual: repository(owner: $login, name: $name) { ${forkFields} }`)
+    forks.push(`other: repository(owner: $login, name: $other) { ${forkFields} }`)
   }
   return `query OpamRepository(${parameters.join(', ')}) {
   repository(owner: $owner, name: $name) {
     ${[repositoryFields, ...inside].join('\n    ')}
   }
-  ${beside.join('\n  ')}
+  ${forks.join('\n  ')}
 }`
 }
 

@@ -1,3 +1,5 @@
+import { subsequenceLengths } from './subsequence-lengths.ts'
+
 const linesOf = (text: string): readonly string[] => text.match(/[^\n]*\n|[^\n]+$/g) ?? []
 
 /** Lines of one text that stand in the place of lines of another. */
@@ -43,7 +45,7 @@ function hunksOf(before: readonly string[], after: readonly string[]): readonly 
     return [{ start: 0, end: before.length, lines: after }]
   }
   const width = after.length + 1
-  const common = commonLengths(before, after)
+  const common = subsequenceLengths(before, after)
   const hunks: Hunk[] = []
   let [i, j] = [0, 0]
   let open = { i: 0, j: 0 }
@@ -64,18 +66,4 @@ function hunksOf(before: readonly string[], after: readonly string[]): readonly 
   ;[i, j] = [before.length, after.length]
   close()
   return hunks
-}
-
-/** How many lines two texts have in common from each pair of lines on. */
-function commonLengths(a: readonly string[], b: readonly string[]): Uint32Array {
-  const width = b.length + 1
-  const lengths = new Uint32Array((a.length + 1) * width)
-  for (let i = a.length - 1; i >= 0; i--) {
-    for (let j = b.length - 1; j >= 0; j--) {
-      const [skipA, skipB] = [lengths[(i + 1) * width + j] ?? 0, lengths[i * width + j + 1] ?? 0]
-      const both = (lengths[(i + 1) * width + j + 1] ?? 0) + 1
-      lengths[i * width + j] = a[i] === b[j] ? both : Math.max(skipA, skipB)
-    }
-  }
-  return lengths
 }

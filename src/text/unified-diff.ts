@@ -1,3 +1,5 @@
+import { subsequenceLengths } from './subsequence-lengths.ts'
+
 /** Lines of context around a change. */
 const contextLines = 3
 /** Beyond this many pairs of lines a changed region is shown as replaced whole. */
@@ -14,24 +16,10 @@ const linesOf = (text: string): readonly string[] => text.match(/[^\n]*\n|[^\n]+
 const marked = (mark: Edit['mark'], lines: readonly string[]): readonly Edit[] =>
   lines.map((line) => ({ mark, line }))
 
-/** How many lines two texts have in common from each pair of lines on. */
-function commonLengths(a: readonly string[], b: readonly string[]): Uint32Array {
-  const width = b.length + 1
-  const lengths = new Uint32Array((a.length + 1) * width)
-  for (let i = a.length - 1; i >= 0; i--) {
-    for (let j = b.length - 1; j >= 0; j--) {
-      const [skipA, skipB] = [lengths[(i + 1) * width + j] ?? 0, lengths[i * width + j + 1] ?? 0]
-      const both = (lengths[(i + 1) * width + j + 1] ?? 0) + 1
-      lengths[i * width + j] = a[i] === b[j] ? both : Math.max(skipA, skipB)
-    }
-  }
-  return lengths
-}
-
 /** The fewest edits between regions that differ in their first and last lines. */
 function editsBetween(a: readonly string[], b: readonly string[]): readonly Edit[] {
   if (a.length * b.length > mostPairs) return [...marked('-', a), ...marked('+', b)]
-  const lengths = commonLengths(a, b)
+  const lengths = subsequenceLengths(a, b)
   const width = b.length + 1
   const found: Edit[] = []
   let [i, j] = [0, 0]

@@ -41,7 +41,7 @@ export function languageOf(text: string): string | undefined {
   return /^\([ \t]*lang[ \t]+dune[ \t]+(\d+\.\d+)[ \t]*\)/.exec(text)?.[1]
 }
 
-/** Those of some folders that dune comes to, by the text of the `dune` file beside them. */
+/** Those of some folders that dune comes to, by the text of the `dune` file duneFile them. */
 export function loadedOf(dune: Source, names: readonly string[]): readonly string[] {
   return loadedFolders(
     dune,
@@ -70,8 +70,8 @@ async function loadedBelow(
     else below.get(name)?.push(path)
   }
   if (below.size === 0) return here
-  const beside = `${folder}dune`
-  const loaded = loadedOf({ name: beside, text: await textAt(beside) }, [...below.keys()])
+  const duneFile = `${folder}dune`
+  const loaded = loadedOf({ name: duneFile, text: await textAt(duneFile) }, [...below.keys()])
   const deeper = await Promise.all(
     loaded.map(
       async (name) => await loadedBelow(`${folder}${name}/`, below.get(name) ?? [], textAt),
