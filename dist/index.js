@@ -31994,7 +31994,10 @@ var opam_file = __nccwpck_require__(2060);
 var source_target = __nccwpck_require__(9593);
 // EXTERNAL MODULE: ./build/release/source/tag-versions.js
 var tag_versions = __nccwpck_require__(4506);
+// EXTERNAL MODULE: ./build/text/subsequence-lengths.js
+var subsequence_lengths = __nccwpck_require__(6881);
 ;// CONCATENATED MODULE: ./build/text/merge.js
+
 const linesOf = (text) => text.match(/[^\n]*\n|[^\n]+$/g) ?? [];
 const mostPairs = 4_000_000;
 function mergeTexts(base, ours, theirs) {
@@ -32023,7 +32026,7 @@ function hunksOf(before, after) {
         return [{ start: 0, end: before.length, lines: after }];
     }
     const width = after.length + 1;
-    const common = commonLengths(before, after);
+    const common = (0,subsequence_lengths/* subsequenceLengths */.Z)(before, after);
     const hunks = [];
     let [i, j] = [0, 0];
     let open = { i: 0, j: 0 };
@@ -32048,18 +32051,6 @@ function hunksOf(before, after) {
     [i, j] = [before.length, after.length];
     close();
     return hunks;
-}
-function commonLengths(a, b) {
-    const width = b.length + 1;
-    const lengths = new Uint32Array((a.length + 1) * width);
-    for (let i = a.length - 1; i >= 0; i--) {
-        for (let j = b.length - 1; j >= 0; j--) {
-            const [skipA, skipB] = [lengths[(i + 1) * width + j] ?? 0, lengths[i * width + j + 1] ?? 0];
-            const both = (lengths[(i + 1) * width + j + 1] ?? 0) + 1;
-            lengths[i * width + j] = a[i] === b[j] ? both : Math.max(skipA, skipB);
-        }
-    }
-    return lengths;
 }
 
 // EXTERNAL MODULE: ./build/version/ref-name.js
@@ -43807,9 +43798,9 @@ function isDamagedInput(error) {
 /* harmony export */   t: () => (/* binding */ filterInput)
 /* harmony export */ });
 function filterInput(stream) {
-    const untold = new Set();
+    const unconfirmed = new Set();
     stream.once('close', () => {
-        for (const settle of untold)
+        for (const settle of unconfirmed)
             settle();
     });
     return {
@@ -43817,9 +43808,9 @@ function filterInput(stream) {
             if (stream.destroyed)
                 return;
             await new Promise((resolve) => {
-                untold.add(resolve);
+                unconfirmed.add(resolve);
                 stream.write(piece, () => {
-                    untold.delete(resolve);
+                    unconfirmed.delete(resolve);
                     resolve();
                 });
             });
@@ -56361,7 +56352,7 @@ const forkFields = `${_graphql_repository_js__WEBPACK_IMPORTED_MODULE_4__/* .rep
 function question(branch, owner) {
     const parameters = ['$owner: String!', '$name: String!', '$folder: String!'];
     const inside = ['folder: object(expression: $folder) { __typename }'];
-    const beside = [];
+    const forks = [];
     if (branch !== undefined) {
         parameters.push('$branch: String!');
         inside.push('branch: ref(qualifiedName: $branch) { target { oid } }');
@@ -56369,14 +56360,14 @@ function question(branch, owner) {
     if (owner !== undefined) {
         parameters.push('$login: String!', '$other: String!');
         inside.push(`forks(first: 10, affiliations: [OWNER]) { nodes { ${forkFields} } }`);
-        beside.push(`usual: repository(owner: $login, name: $name) { ${forkFields} }`);
-        beside.push(`other: repository(owner: $login, name: $other) { ${forkFields} }`);
+        forks.push(`usual: repository(owner: $login, name: $name) { ${forkFields} }`);
+        forks.push(`other: repository(owner: $login, name: $other) { ${forkFields} }`);
     }
     return `query OpamRepository(${parameters.join(', ')}) {
   repository(owner: $owner, name: $name) {
     ${[_graphql_repository_js__WEBPACK_IMPORTED_MODULE_4__/* .repositoryFields */ .G, ...inside].join('\n    ')}
   }
-  ${beside.join('\n  ')}
+  ${forks.join('\n  ')}
 }`;
 }
 async function lookOverGraphql(client, opam, owner) {
@@ -67791,8 +67782,8 @@ async function loadedBelow(folder, paths, textAt) {
     }
     if (below.size === 0)
         return here;
-    const beside = `${folder}dune`;
-    const loaded = loadedOf({ name: beside, text: await textAt(beside) }, [...below.keys()]);
+    const duneFile = `${folder}dune`;
+    const loaded = loadedOf({ name: duneFile, text: await textAt(duneFile) }, [...below.keys()]);
     const deeper = await Promise.all(loaded.map(async (name) => await loadedBelow(`${folder}${name}/`, below.get(name) ?? [], textAt)));
     return [...here, ...deeper.flat()];
 }
@@ -74716,17 +74707,13 @@ function bytesOf(text) {
 
 /***/ }),
 
-/***/ 7158:
+/***/ 6881:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ unifiedDiff)
+/* harmony export */   Z: () => (/* binding */ subsequenceLengths)
 /* harmony export */ });
-const contextLines = 3;
-const mostPairs = 4_000_000;
-const linesOf = (text) => text.match(/[^\n]*\n|[^\n]+$/g) ?? [];
-const marked = (mark, lines) => lines.map((line) => ({ mark, line }));
-function commonLengths(a, b) {
+function subsequenceLengths(a, b) {
     const width = b.length + 1;
     const lengths = new Uint32Array((a.length + 1) * width);
     for (let i = a.length - 1; i >= 0; i--) {
@@ -74738,10 +74725,26 @@ function commonLengths(a, b) {
     }
     return lengths;
 }
+
+
+/***/ }),
+
+/***/ 7158:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ unifiedDiff)
+/* harmony export */ });
+/* harmony import */ var _subsequence_lengths_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6881);
+
+const contextLines = 3;
+const mostPairs = 4_000_000;
+const linesOf = (text) => text.match(/[^\n]*\n|[^\n]+$/g) ?? [];
+const marked = (mark, lines) => lines.map((line) => ({ mark, line }));
 function editsBetween(a, b) {
     if (a.length * b.length > mostPairs)
         return [...marked('-', a), ...marked('+', b)];
-    const lengths = commonLengths(a, b);
+    const lengths = (0,_subsequence_lengths_js__WEBPACK_IMPORTED_MODULE_0__/* .subsequenceLengths */ .Z)(a, b);
     const width = b.length + 1;
     const found = [];
     let [i, j] = [0, 0];

@@ -1371,7 +1371,10 @@ var opam_file = __webpack_require__(62060);
 var source_target = __webpack_require__(39593);
 // EXTERNAL MODULE: ./build/release/source/tag-versions.js
 var tag_versions = __webpack_require__(74506);
+// EXTERNAL MODULE: ./build/text/subsequence-lengths.js
+var subsequence_lengths = __webpack_require__(66881);
 ;// CONCATENATED MODULE: ./build/text/merge.js
+
 const merge_linesOf = (text) => text.match(/[^\n]*\n|[^\n]+$/g) ?? [];
 const mostPairs = 4_000_000;
 function mergeTexts(base, ours, theirs) {
@@ -1400,7 +1403,7 @@ function hunksOf(before, after) {
         return [{ start: 0, end: before.length, lines: after }];
     }
     const width = after.length + 1;
-    const common = commonLengths(before, after);
+    const common = (0,subsequence_lengths/* subsequenceLengths */.Z)(before, after);
     const hunks = [];
     let [i, j] = [0, 0];
     let open = { i: 0, j: 0 };
@@ -1425,18 +1428,6 @@ function hunksOf(before, after) {
     [i, j] = [before.length, after.length];
     close();
     return hunks;
-}
-function commonLengths(a, b) {
-    const width = b.length + 1;
-    const lengths = new Uint32Array((a.length + 1) * width);
-    for (let i = a.length - 1; i >= 0; i--) {
-        for (let j = b.length - 1; j >= 0; j--) {
-            const [skipA, skipB] = [lengths[(i + 1) * width + j] ?? 0, lengths[i * width + j + 1] ?? 0];
-            const both = (lengths[(i + 1) * width + j + 1] ?? 0) + 1;
-            lengths[i * width + j] = a[i] === b[j] ? both : Math.max(skipA, skipB);
-        }
-    }
-    return lengths;
 }
 
 // EXTERNAL MODULE: ./build/version/ref-name.js

@@ -1876,7 +1876,7 @@ const forkFields = `${_graphql_repository_js__WEBPACK_IMPORTED_MODULE_4__/* .rep
 function question(branch, owner) {
     const parameters = ['$owner: String!', '$name: String!', '$folder: String!'];
     const inside = ['folder: object(expression: $folder) { __typename }'];
-    const beside = [];
+    const forks = [];
     if (branch !== undefined) {
         parameters.push('$branch: String!');
         inside.push('branch: ref(qualifiedName: $branch) { target { oid } }');
@@ -1884,14 +1884,14 @@ function question(branch, owner) {
     if (owner !== undefined) {
         parameters.push('$login: String!', '$other: String!');
         inside.push(`forks(first: 10, affiliations: [OWNER]) { nodes { ${forkFields} } }`);
-        beside.push(`usual: repository(owner: $login, name: $name) { ${forkFields} }`);
-        beside.push(`other: repository(owner: $login, name: $other) { ${forkFields} }`);
+        forks.push(`usual: repository(owner: $login, name: $name) { ${forkFields} }`);
+        forks.push(`other: repository(owner: $login, name: $other) { ${forkFields} }`);
     }
     return `query OpamRepository(${parameters.join(', ')}) {
   repository(owner: $owner, name: $name) {
     ${[_graphql_repository_js__WEBPACK_IMPORTED_MODULE_4__/* .repositoryFields */ .G, ...inside].join('\n    ')}
   }
-  ${beside.join('\n  ')}
+  ${forks.join('\n  ')}
 }`;
 }
 async function lookOverGraphql(client, opam, owner) {

@@ -102,23 +102,23 @@ async function generateBelow(dir, folder) {
         (0,_command_line_command_line_js__WEBPACK_IMPORTED_MODULE_8__/* .say */ .cv)(switchedOff);
     return (0,_text_diagnostic_js__WEBPACK_IMPORTED_MODULE_11__/* .hasErrors */ .C)(made.diagnostics) ? undefined : made.files;
 }
-function generateProject(source, beside) {
-    const names = beside.opamFiles.map(({ name }) => name);
+function generateProject(source, surroundings) {
+    const names = surroundings.opamFiles.map(({ name }) => name);
     const known = (0,_dune_project_js__WEBPACK_IMPORTED_MODULE_3__/* .readProject */ .W)(source, names);
     const { otherDune } = known;
     if (otherDune?.kind === 'earlier') {
-        const earlier = generationOf((0,_dune_project_js__WEBPACK_IMPORTED_MODULE_3__/* .readProject */ .W)(source, names, 'earlier'), beside);
+        const earlier = generationOf((0,_dune_project_js__WEBPACK_IMPORTED_MODULE_3__/* .readProject */ .W)(source, names, 'earlier'), surroundings);
         const { files, diagnostics } = earlier;
         const bounded = files.every(({ content }) => !(0,_release_source_other_dune_js__WEBPACK_IMPORTED_MODULE_6__/* .allowsDune */ .V8)(content, otherDune.deletedIn));
         if (files.length > 0 && bounded && !(0,_text_diagnostic_js__WEBPACK_IMPORTED_MODULE_11__/* .hasErrors */ .C)(diagnostics))
             return earlier;
     }
-    return generationOf(known, beside);
+    return generationOf(known, surroundings);
 }
-function generationOf({ project, diagnostics }, beside) {
+function generationOf({ project, diagnostics }, surroundings) {
     if (project === undefined)
         return { project, files: [], diagnostics };
-    const generation = (0,_generate_opam_files_js__WEBPACK_IMPORTED_MODULE_5__/* .generateOpamFiles */ .Cl)({ project, ...beside });
+    const generation = (0,_generate_opam_files_js__WEBPACK_IMPORTED_MODULE_5__/* .generateOpamFiles */ .Cl)({ project, ...surroundings });
     return { ...generation, project, diagnostics: [...diagnostics, ...generation.diagnostics] };
 }
 async function namesOf(dir, ending) {
@@ -1233,17 +1233,13 @@ function keyOf({ severity, code, message, hints, detail, location }) {
 
 /***/ }),
 
-/***/ 87158:
+/***/ 66881:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ unifiedDiff)
+/* harmony export */   Z: () => (/* binding */ subsequenceLengths)
 /* harmony export */ });
-const contextLines = 3;
-const mostPairs = 4_000_000;
-const linesOf = (text) => text.match(/[^\n]*\n|[^\n]+$/g) ?? [];
-const marked = (mark, lines) => lines.map((line) => ({ mark, line }));
-function commonLengths(a, b) {
+function subsequenceLengths(a, b) {
     const width = b.length + 1;
     const lengths = new Uint32Array((a.length + 1) * width);
     for (let i = a.length - 1; i >= 0; i--) {
@@ -1255,10 +1251,26 @@ function commonLengths(a, b) {
     }
     return lengths;
 }
+
+
+/***/ }),
+
+/***/ 87158:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ unifiedDiff)
+/* harmony export */ });
+/* harmony import */ var _subsequence_lengths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66881);
+
+const contextLines = 3;
+const mostPairs = 4_000_000;
+const linesOf = (text) => text.match(/[^\n]*\n|[^\n]+$/g) ?? [];
+const marked = (mark, lines) => lines.map((line) => ({ mark, line }));
 function editsBetween(a, b) {
     if (a.length * b.length > mostPairs)
         return [...marked('-', a), ...marked('+', b)];
-    const lengths = commonLengths(a, b);
+    const lengths = (0,_subsequence_lengths_js__WEBPACK_IMPORTED_MODULE_0__/* .subsequenceLengths */ .Z)(a, b);
     const width = b.length + 1;
     const found = [];
     let [i, j] = [0, 0];

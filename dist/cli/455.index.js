@@ -855,9 +855,9 @@ function isDamagedInput(error) {
 /* harmony export */   t: () => (/* binding */ filterInput)
 /* harmony export */ });
 function filterInput(stream) {
-    const untold = new Set();
+    const unconfirmed = new Set();
     stream.once('close', () => {
-        for (const settle of untold)
+        for (const settle of unconfirmed)
             settle();
     });
     return {
@@ -865,9 +865,9 @@ function filterInput(stream) {
             if (stream.destroyed)
                 return;
             await new Promise((resolve) => {
-                untold.add(resolve);
+                unconfirmed.add(resolve);
                 stream.write(piece, () => {
-                    untold.delete(resolve);
+                    unconfirmed.delete(resolve);
                     resolve();
                 });
             });

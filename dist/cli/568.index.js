@@ -222,17 +222,13 @@ function shellWord(text) {
 
 /***/ }),
 
-/***/ 87158:
+/***/ 66881:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ unifiedDiff)
+/* harmony export */   Z: () => (/* binding */ subsequenceLengths)
 /* harmony export */ });
-const contextLines = 3;
-const mostPairs = 4_000_000;
-const linesOf = (text) => text.match(/[^\n]*\n|[^\n]+$/g) ?? [];
-const marked = (mark, lines) => lines.map((line) => ({ mark, line }));
-function commonLengths(a, b) {
+function subsequenceLengths(a, b) {
     const width = b.length + 1;
     const lengths = new Uint32Array((a.length + 1) * width);
     for (let i = a.length - 1; i >= 0; i--) {
@@ -244,10 +240,26 @@ function commonLengths(a, b) {
     }
     return lengths;
 }
+
+
+/***/ }),
+
+/***/ 87158:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ unifiedDiff)
+/* harmony export */ });
+/* harmony import */ var _subsequence_lengths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66881);
+
+const contextLines = 3;
+const mostPairs = 4_000_000;
+const linesOf = (text) => text.match(/[^\n]*\n|[^\n]+$/g) ?? [];
+const marked = (mark, lines) => lines.map((line) => ({ mark, line }));
 function editsBetween(a, b) {
     if (a.length * b.length > mostPairs)
         return [...marked('-', a), ...marked('+', b)];
-    const lengths = commonLengths(a, b);
+    const lengths = (0,_subsequence_lengths_js__WEBPACK_IMPORTED_MODULE_0__/* .subsequenceLengths */ .Z)(a, b);
     const width = b.length + 1;
     const found = [];
     let [i, j] = [0, 0];

@@ -743,8 +743,8 @@ async function loadedBelow(folder, paths, textAt) {
     }
     if (below.size === 0)
         return here;
-    const beside = `${folder}dune`;
-    const loaded = loadedOf({ name: beside, text: await textAt(beside) }, [...below.keys()]);
+    const duneFile = `${folder}dune`;
+    const loaded = loadedOf({ name: duneFile, text: await textAt(duneFile) }, [...below.keys()]);
     const deeper = await Promise.all(loaded.map(async (name) => await loadedBelow(`${folder}${name}/`, below.get(name) ?? [], textAt)));
     return [...here, ...deeper.flat()];
 }
